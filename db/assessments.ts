@@ -1,0 +1,243 @@
+/** The life of a test: start, resume, answer, end. */
+import { randomInt, randomUUID } from 'node:crypto';
+import { and, eq, inArray, lte } from 'drizzle-orm';
+import { getChallenge } from '#engine/content/bank.server';
+import { calibratedBank } from '#engine/content/calibration.server';
+import { restoreOrder } from '#engine/content/presentation.server';
+import { correct, type AnswerValue } from '#engine/correction/correct';
+import { mayAnswer, mayEndTest, type RunningTest } from '#engine/invigilation/answering';
+import { mayStartOrResume } from '#engine/invigilation/entry';
+import { ANSWER_GRACE, testDeadline } from '#engine/invigilation/time';
+import { allowed, refused } from '#engine/invigilation/verdict';
+import { nextCertificationChallenge, type ServedOutcome } from '#engine/selection/certification';
+import type { AssessmentState, Locale } from '#engine/vocabulary';
+import { actOnCandidate, type Outcome } from './candidate-acts.ts';
+import type { CandidateNow } from './candidates.ts';
+import { db, type Transaction } from './connection.server.ts';
+import { SYSTEM, type Act, type Actor } from './journal.ts';
+import { answers, assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
+import { candidates, sessions } from './schema/sessions.ts';
+
+const MAX_SEED = 2 ** 31 - 1;
+const byId = new Map(calibratedBank.map((challenge) => [challenge.id, challenge]));
+
+/** What the engine needs to know of a running test. */
+export function runningTest({ row, assessment, asked }: CandidateNow): RunningTest {
+	return {
+		state: row.assessmentState,
+		deadlineAt: row.deadlineAt,
+		askedId: asked?.servedId ?? null,
+		hasOngoingAlert: row.alert?.state === 'ongoing',
+		seat: assessment?.seat ?? null
+	};
+}
+
+/** Starts the test, or gives it to another page of its candidate. Uses the authorization. */
+export function startOrResume(
+	actor: Actor,
+	candidateId: number,
+	entry: { accessCode: string; locale: Locale }
+): Promise<Outcome> {
+	return actOnCandidate(actor, candidateId, async (act, now) => {
+		const verdict = mayStartOrResume(now.row, now.session, entry.accessCode, act.at);
+		if (!verdict.allowed) return verdict;
+		const { tx, at, write } = act;
+		await tx
+			.update(candidates)
+			.set({ authorizedAt: null, resumeRequestedAt: null, focusLostAt: null, lastActivityAt: at })
+			.where(eq(candidates.id, candidateId));
+		const line = { sessionId: now.sessionId, candidateId };
+		if (now.assessment) {
+			await tx
+				.update(assessments)
+				.set({ seat: randomUUID() })
+				.where(eq(assessments.id, now.assessment.id));
+			await write({ ...line, kind: 'testResumed' });
+			return allowed;
+		}
+		return (await startTest(act, now, entry.locale)) ? allowed : refused('no-challenge-left');
+	});
+}
+
+async function startTest(
+	{ tx, at, write }: Act,
+	now: CandidateNow,
+	locale: Locale
+): Promise<boolean> {
+	const [assessment] = await tx
+		.insert(assessments)
+		.values({
+			candidateId: now.id,
+			seed: randomInt(MAX_SEED),
+			locale,
+			state: 'started',
+			startedAt: at,
+			deadlineAt: testDeadline(at, now.row.extraTimePercent),
+			seat: randomUUID()
+		})
+		.returning();
+	if (now.session.firstStartedAt === null) {
+		await tx.update(sessions).set({ firstStartedAt: at }).where(eq(sessions.id, now.sessionId));
+	}
+	await write({
+		sessionId: now.sessionId,
+		candidateId: now.id,
+		kind: 'testStarted',
+		details: { locale }
+	});
+	return serveNext(tx, assessment!, at);
+}
+
+/**
+ * Records the answer to the challenge asked and serves the next one, or ends the test after the last. The same key
+ * again changes nothing: the candidate is told what is now true.
+ */
+export function submitAnswer(
+	actor: Actor,
+	candidateId: number,
+	answer: { seat: string; servedId: number; key: string; value: AnswerValue }
+): Promise<Outcome> {
+	return actOnCandidate(actor, candidateId, async (act, now) => {
+		const { tx, at, write } = act;
+		const { assessment, asked, row } = now;
+		if (!assessment) return refused('test-not-started');
+		const known = await findAnswer(tx, assessment.id, answer);
+		if (known) return known.key === answer.key ? allowed : refused('already-answered');
+		const verdict = mayAnswer(runningTest(now), answer, at);
+		if (!verdict.allowed) return verdict;
+
+		const challenge = getChallenge(asked!.challengeId);
+		const result = correct(challenge.body, restoreOrder(challenge, answer.value, asked!.seed));
+		const answered = row.answered + 1;
+		await Promise.all([
+			tx.insert(answers).values({
+				servedId: asked!.servedId,
+				assessmentId: assessment.id,
+				key: answer.key,
+				value: answer.value,
+				result,
+				answeredAt: at
+			}),
+			tx
+				.update(servedChallenges)
+				.set({ state: 'answered' })
+				.where(eq(servedChallenges.id, asked!.servedId)),
+			tx.update(assessments).set({ answered }).where(eq(assessments.id, assessment.id)),
+			tx.update(candidates).set({ lastActivityAt: at }).where(eq(candidates.id, candidateId)),
+			write({
+				sessionId: now.sessionId,
+				candidateId,
+				kind: 'answerSubmitted',
+				details: { number: asked!.number, servedId: asked!.servedId }
+			})
+		]);
+		if (!(await serveNext(tx, { ...assessment, answered }, at))) {
+			await closeTest(act, now, 'completed');
+		}
+		return allowed;
+	});
+}
+
+async function findAnswer(
+	tx: Transaction,
+	assessmentId: number,
+	{ servedId, key }: { servedId: number; key: string }
+) {
+	const given = await tx
+		.select({ servedId: answers.servedId, key: answers.key })
+		.from(answers)
+		.where(eq(answers.assessmentId, assessmentId));
+	return given.find((a) => a.key === key) ?? given.find((a) => a.servedId === servedId);
+}
+
+/** Serves the next challenge of the test. Returns whether there was one. */
+export async function serveNext(
+	tx: Transaction,
+	assessment: { id: number; seed: number; answered: number },
+	at: number
+): Promise<boolean> {
+	const history = await listHistory(tx, assessment.id);
+	const next = nextCertificationChallenge(calibratedBank, history, assessment.seed);
+	if (!next) return false;
+	await tx.insert(servedChallenges).values({
+		assessmentId: assessment.id,
+		number: assessment.answered + 1,
+		challengeId: next.id,
+		seed: randomInt(MAX_SEED),
+		state: 'asked',
+		servedAt: at
+	});
+	return true;
+}
+
+async function listHistory(tx: Transaction, assessmentId: number): Promise<ServedOutcome[]> {
+	const served = await tx
+		.select({
+			challengeId: servedChallenges.challengeId,
+			state: servedChallenges.state,
+			result: answers.result
+		})
+		.from(servedChallenges)
+		.leftJoin(answers, eq(answers.servedId, servedChallenges.id))
+		.where(eq(servedChallenges.assessmentId, assessmentId))
+		.orderBy(servedChallenges.id);
+	return served.map(({ challengeId, state, result }) => ({
+		challenge: byId.get(challengeId)!,
+		outcome: state === 'excluded' ? 'excluded' : result === 'ok' ? 'right' : 'wrong'
+	}));
+}
+
+export function endByInvigilator(actor: Actor, candidateId: number): Promise<Outcome> {
+	return actOnCandidate(actor, candidateId, async (act, now) => {
+		const verdict = mayEndTest(now.row.assessmentState);
+		if (verdict.allowed) await closeTest(act, now, 'endedByInvigilator');
+		return verdict;
+	});
+}
+
+/** Ends every test whose time is over. Returns how many. */
+export async function endOverdueTests(): Promise<number> {
+	const overdue = await db
+		.select({ candidateId: assessments.candidateId })
+		.from(assessments)
+		.where(
+			and(eq(assessments.state, 'started'), lte(assessments.deadlineAt, Date.now() - ANSWER_GRACE))
+		);
+	for (const { candidateId } of overdue) {
+		await actOnCandidate(SYSTEM, candidateId, async (act, now) => {
+			// The deadline may have moved, or the test ended, since the list was read.
+			const isOverdue =
+				now.row.assessmentState === 'started' && now.row.deadlineAt! + ANSWER_GRACE <= act.at;
+			if (isOverdue) await closeTest(act, now, 'endedDueToDurationExceeded');
+			return allowed;
+		});
+	}
+	return overdue.length;
+}
+
+const ENDING_LINES = {
+	completed: 'testCompleted',
+	endedByInvigilator: 'testEndedByInvigilator',
+	endedDueToDurationExceeded: 'testEndedDueToDurationExceeded'
+} as const;
+
+async function closeTest(
+	{ tx, at, write }: Act,
+	now: CandidateNow,
+	state: keyof typeof ENDING_LINES & AssessmentState
+): Promise<void> {
+	await tx
+		.update(assessments)
+		.set({ state, endedAt: at, seat: null })
+		.where(eq(assessments.id, now.assessment!.id));
+	await tx
+		.update(candidates)
+		.set({ authorizedAt: null, resumeRequestedAt: null, focusLostAt: null })
+		.where(eq(candidates.id, now.id));
+	// Nobody can decide an alert of an ended test: it must not stay on top of the board for ever.
+	await tx
+		.update(liveAlerts)
+		.set({ state: 'dismissed', decidedAt: at })
+		.where(and(eq(liveAlerts.candidateId, now.id), inArray(liveAlerts.state, ['ongoing'])));
+	await write({ sessionId: now.sessionId, candidateId: now.id, kind: ENDING_LINES[state] });
+}

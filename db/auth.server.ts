@@ -1,0 +1,100 @@
+/** Sign-in. The only file that knows lucia and argon2. */
+import { hash, verify } from '@node-rs/argon2';
+import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
+import { eq, or } from 'drizzle-orm';
+import { generateIdFromEntropySize, Lucia, type Cookie } from 'lucia';
+import { db } from './connection.server.ts';
+import { authSessions, users } from './schema/accounts.ts';
+
+declare module 'lucia' {
+	interface Register {
+		Lucia: ReturnType<typeof createLucia>;
+		DatabaseUserAttributes: { firstName: string; lastName: string };
+	}
+}
+
+/** Who is signed in. */
+export interface SignedInUser {
+	id: string;
+	firstName: string;
+	lastName: string;
+}
+
+export type AuthCookie = Cookie;
+
+export interface AuthSession {
+	id: string;
+	/** The cookie must be sent again: its life was just extended. */
+	fresh: boolean;
+}
+
+let lucia: ReturnType<typeof createLucia> | null = null;
+
+function createLucia() {
+	return new Lucia(new DrizzlePostgreSQLAdapter(db, authSessions, users), {
+		sessionCookie: {
+			// Rooms are often served on a school's own network, without a certificate.
+			attributes: { secure: process.env.COOKIE_SECURE === 'true', sameSite: 'lax' }
+		},
+		getUserAttributes: ({ firstName, lastName }) => ({ firstName, lastName })
+	});
+}
+
+function auth() {
+	lucia ??= createLucia();
+	return lucia;
+}
+
+/** A hash that no password has: an unknown account takes as long to refuse as a wrong password. */
+const NO_PASSWORD = hash(generateIdFromEntropySize(25));
+
+export function hashPassword(password: string): Promise<string> {
+	return hash(password);
+}
+
+export function drawUserId(): string {
+	return generateIdFromEntropySize(10);
+}
+
+/** The user with this e-mail or username and this password, or null. */
+export async function findUserByPassword(
+	login: string,
+	password: string
+): Promise<SignedInUser | null> {
+	const name = login.trim().toLowerCase();
+	const [user] = await db
+		.select()
+		.from(users)
+		.where(or(eq(users.email, name), eq(users.username, name)));
+	const isRight = await verify(user?.passwordHash ?? (await NO_PASSWORD), password);
+	return user && isRight
+		? { id: user.id, firstName: user.firstName, lastName: user.lastName }
+		: null;
+}
+
+/** Opens a connection for that user; the cookie carries it. */
+export async function signIn(userId: string): Promise<Cookie> {
+	const session = await auth().createSession(userId, {});
+	return auth().createSessionCookie(session.id);
+}
+
+/** Closes the connection; the cookie erases it from the browser. */
+export async function signOut(authSessionId: string): Promise<Cookie> {
+	await auth().invalidateSession(authSessionId);
+	return auth().createBlankSessionCookie();
+}
+
+/** Who is signed in, from the `Cookie` header of a request or of a socket's handshake. */
+export async function readAuthSession(
+	cookieHeader: string
+): Promise<{ user: SignedInUser; session: AuthSession } | null> {
+	const id = auth().readSessionCookie(cookieHeader);
+	if (!id) return null;
+	const { user, session } = await auth().validateSession(id);
+	return user && session ? { user, session: { id: session.id, fresh: session.fresh } } : null;
+}
+
+/** The cookie of a connection whose life was extended. */
+export function authSessionCookie(authSessionId: string): Cookie {
+	return auth().createSessionCookie(authSessionId);
+}

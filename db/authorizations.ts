@@ -1,0 +1,64 @@
+/** Instructions read, authorizations given and withdrawn, a resume asked for. */
+import { eq } from 'drizzle-orm';
+import { mayAuthorizeResume, mayAuthorizeStart } from '#engine/invigilation/entry';
+import { allowed, refused, type Verdict } from '#engine/invigilation/verdict';
+import type { JournalKind } from '#engine/vocabulary';
+import { actOnCandidate, type Outcome } from './candidate-acts.ts';
+import type { CandidateNow } from './candidates.ts';
+import type { Act, Actor } from './journal.ts';
+import { candidates } from './schema/sessions.ts';
+
+type CandidateChange = Partial<typeof candidates.$inferInsert>;
+
+async function record(
+	{ tx, write }: Act,
+	candidate: CandidateNow,
+	kind: JournalKind,
+	change: CandidateChange
+): Promise<Verdict> {
+	await tx.update(candidates).set(change).where(eq(candidates.id, candidate.id));
+	await write({ sessionId: candidate.sessionId, candidateId: candidate.id, kind });
+	return allowed;
+}
+
+export function acknowledgeInstructions(actor: Actor, candidateId: number): Promise<Outcome> {
+	return actOnCandidate(actor, candidateId, async (act, now) =>
+		now.row.instructionsReadAt === null
+			? record(act, now, 'instructionsRead', { instructionsReadAt: act.at })
+			: allowed
+	);
+}
+
+/** Gives 15 minutes to start; given again, they start anew. */
+export function authorizeStart(actor: Actor, candidateId: number): Promise<Outcome> {
+	return actOnCandidate(actor, candidateId, async (act, now) => {
+		const verdict = mayAuthorizeStart(now.row, now.session, act.at);
+		if (!verdict.allowed) return verdict;
+		return record(act, now, 'startAuthorized', { authorizedAt: act.at });
+	});
+}
+
+export function unauthorizeStart(actor: Actor, candidateId: number): Promise<Outcome> {
+	return actOnCandidate(actor, candidateId, async (act, now) => {
+		if (now.row.assessmentState !== null) return refused('test-already-started');
+		if (now.row.authorizedAt === null) return allowed;
+		return record(act, now, 'startUnauthorized', { authorizedAt: null });
+	});
+}
+
+export function authorizeResume(actor: Actor, candidateId: number): Promise<Outcome> {
+	return actOnCandidate(actor, candidateId, async (act, now) => {
+		const verdict = mayAuthorizeResume(now.row);
+		if (!verdict.allowed) return verdict;
+		return record(act, now, 'resumeAuthorized', { authorizedAt: act.at });
+	});
+}
+
+/** The candidate left a running test, and another page of his asks to go on with it. */
+export function requestResume(actor: Actor, candidateId: number): Promise<Outcome> {
+	return actOnCandidate(actor, candidateId, async (act, now) =>
+		now.row.assessmentState === 'started' && now.row.resumeRequestedAt === null
+			? record(act, now, 'resumeRequested', { resumeRequestedAt: act.at })
+			: allowed
+	);
+}

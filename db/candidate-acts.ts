@@ -1,0 +1,76 @@
+/** The frame of every act on one candidate: lock, check who acts, let the engine decide, write. */
+import { and, eq } from 'drizzle-orm';
+import type { Verdict } from '#engine/invigilation/verdict';
+import type { Refusal } from '#engine/vocabulary';
+import { lockCandidate, type CandidateNow } from './candidates.ts';
+import type { Transaction } from './connection.server.ts';
+import { act, type Act, type Actor } from './journal.ts';
+import { invigilatorAccesses } from './schema/sessions.ts';
+
+/** What is now true of the candidate, or why nothing changed. */
+export type Outcome = { now: CandidateNow } | { because: Refusal };
+
+/** Leaves the transaction of a refused act, so that nothing of it stays. */
+class RefusedAct extends Error {
+	constructor(readonly because: Refusal) {
+		super(because);
+	}
+}
+
+/**
+ * Does an act on a candidate that no other act can change meanwhile. The work asks the engine and writes; a refusal
+ * undoes whatever was written.
+ */
+export async function actOnCandidate(
+	actor: Actor,
+	candidateId: number,
+	work: (act: Act, now: CandidateNow) => Promise<Verdict>
+): Promise<Outcome> {
+	try {
+		const { value: before, changed } = await act(actor, async (act) => {
+			const now = await lockCandidate(act.tx, candidateId);
+			if (!now) throw new RefusedAct('forbidden');
+			const refusal = await whyNotOn(act.tx, actor, now);
+			if (refusal) throw new RefusedAct(refusal);
+			const verdict = await work(act, now);
+			if (!verdict.allowed) throw new RefusedAct(verdict.because);
+			return now;
+		});
+		return { now: changed.get(candidateId) ?? before };
+	} catch (error) {
+		if (error instanceof RefusedAct) return { because: error.because };
+		throw error;
+	}
+}
+
+/** A candidate acts on himself, an invigilator on the sessions he entered and that are not finalized. */
+async function whyNotOn(
+	tx: Transaction,
+	actor: Actor,
+	candidate: CandidateNow
+): Promise<Refusal | null> {
+	switch (actor.role) {
+		case 'system':
+			return null;
+		case 'candidate':
+			return candidate.userId !== null && candidate.userId === actor.userId ? null : 'forbidden';
+		case 'invigilator':
+			if (!(await isInvigilator(tx, candidate.sessionId, actor.userId!))) return 'forbidden';
+			return candidate.session.finalizedAt === null ? null : 'session-finalized';
+	}
+}
+
+/** Whether this user proved the invigilator password of the session. */
+export async function isInvigilator(
+	connection: Pick<Transaction, 'select'>,
+	sessionId: number,
+	userId: string
+): Promise<boolean> {
+	const found = await connection
+		.select({ sessionId: invigilatorAccesses.sessionId })
+		.from(invigilatorAccesses)
+		.where(
+			and(eq(invigilatorAccesses.sessionId, sessionId), eq(invigilatorAccesses.userId, userId))
+		);
+	return found.length > 0;
+}

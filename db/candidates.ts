@@ -1,0 +1,153 @@
+/** What is true of candidates now: the one query behind the invigilator's rows and the candidates' own pages. */
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { CERTIFICATION_LENGTH } from '#engine/selection/certification';
+import type { BoardRow } from '#engine/invigilation/board';
+import type { Locale } from '#engine/vocabulary';
+import type { Database, Transaction } from './connection.server.ts';
+import { users } from './schema/accounts.ts';
+import { assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
+import { candidates, sessions } from './schema/sessions.ts';
+
+type Connection = Database | Transaction;
+
+/** The challenge asked and not answered yet. */
+export interface AskedChallenge {
+	servedId: number;
+	number: number;
+	challengeId: string;
+	seed: number;
+	servedAt: number;
+}
+
+/** Everything that is true of one candidate now. */
+export interface CandidateNow {
+	id: number;
+	sessionId: number;
+	userId: string | null;
+	row: BoardRow;
+	assessment: { id: number; seed: number; locale: Locale; seat: string | null } | null;
+	asked: AskedChallenge | null;
+	session: {
+		startsAt: number;
+		accessCode: string;
+		finalizedAt: number | null;
+		firstStartedAt: number | null;
+	};
+}
+
+const asked = alias(servedChallenges, 'asked');
+const lastAlert = alias(liveAlerts, 'last_alert');
+
+function selectCandidates(connection: Connection) {
+	const latest = connection
+		.select()
+		.from(liveAlerts)
+		.where(eq(liveAlerts.candidateId, candidates.id))
+		.orderBy(desc(liveAlerts.id))
+		.limit(1)
+		.as('last_alert');
+	return connection
+		.select({
+			candidate: candidates,
+			session: {
+				startsAt: sessions.startsAt,
+				accessCode: sessions.accessCode,
+				finalizedAt: sessions.finalizedAt,
+				firstStartedAt: sessions.firstStartedAt
+			},
+			assessment: assessments,
+			asked,
+			alert: lastAlert,
+			decidedBy: sql<string | null>`${users.firstName} || ' ' || ${users.lastName}`
+		})
+		.from(candidates)
+		.innerJoin(sessions, eq(sessions.id, candidates.sessionId))
+		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
+		.leftJoin(asked, and(eq(asked.assessmentId, assessments.id), eq(asked.state, 'asked')))
+		.leftJoinLateral(latest, sql`true`)
+		.leftJoin(users, eq(users.id, lastAlert.decidedBy));
+}
+
+type Joined = Awaited<ReturnType<ReturnType<typeof selectCandidates>['execute']>>[number];
+
+function toCandidateNow({ candidate, session, assessment, asked, alert, decidedBy }: Joined) {
+	const row: BoardRow = {
+		candidateId: candidate.id,
+		version: candidate.version,
+		firstName: candidate.firstName,
+		lastName: candidate.lastName,
+		birthDate: candidate.birthDate,
+		extraTimePercent: candidate.extraTimePercent,
+		reconciledAt: candidate.reconciledAt,
+		instructionsReadAt: candidate.instructionsReadAt,
+		authorizedAt: candidate.authorizedAt,
+		resumeRequestedAt: candidate.resumeRequestedAt,
+		assessmentState: assessment?.state ?? null,
+		answered: assessment?.answered ?? 0,
+		length: CERTIFICATION_LENGTH,
+		startedAt: assessment?.startedAt ?? null,
+		deadlineAt: assessment?.deadlineAt ?? null,
+		endedAt: assessment?.endedAt ?? null,
+		lastActivityAt: candidate.lastActivityAt,
+		connection: candidate.connection,
+		connectionChangedAt: candidate.connectionChangedAt,
+		focusLostAt: candidate.focusLostAt,
+		focusLossCount: candidate.focusLossCount,
+		alert: alert && {
+			id: alert.id,
+			number: alert.number,
+			state: alert.state,
+			raisedAt: alert.raisedAt,
+			decidedAt: alert.decidedAt,
+			decidedBy
+		}
+	};
+	const now: CandidateNow = {
+		id: candidate.id,
+		sessionId: candidate.sessionId,
+		userId: candidate.userId,
+		row,
+		session,
+		assessment: assessment && {
+			id: assessment.id,
+			seed: assessment.seed,
+			locale: assessment.locale,
+			seat: assessment.seat
+		},
+		asked: asked && {
+			servedId: asked.id,
+			number: asked.number,
+			challengeId: asked.challengeId,
+			seed: asked.seed,
+			servedAt: asked.servedAt
+		}
+	};
+	return now;
+}
+
+/** What is now true of these candidates, by id. */
+export async function listCandidates(connection: Connection, ids: number[]) {
+	const rows = await selectCandidates(connection).where(inArray(candidates.id, ids));
+	return rows.map(toCandidateNow);
+}
+
+/** What is now true of everybody in the session. */
+export async function listSessionCandidates(connection: Connection, sessionId: number) {
+	const rows = await selectCandidates(connection).where(eq(candidates.sessionId, sessionId));
+	return rows.map(toCandidateNow);
+}
+
+export async function findCandidate(connection: Connection, id: number) {
+	const [candidate] = await listCandidates(connection, [id]);
+	return candidate ?? null;
+}
+
+/**
+ * What is now true of one candidate, whom no other act can change until this transaction ends. Every act on a
+ * candidate starts here, so two acts on the same candidate happen one after the other.
+ */
+export async function lockCandidate(tx: Transaction, id: number): Promise<CandidateNow | null> {
+	await tx.execute(sql`select from candidates where id = ${id} for update`);
+	return findCandidate(tx, id);
+}

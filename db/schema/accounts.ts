@@ -1,0 +1,26 @@
+import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { instant } from './columns.ts';
+
+export const users = pgTable('users', {
+	id: text().primaryKey(),
+	firstName: text().notNull(),
+	lastName: text().notNull(),
+	/** Lower case. Pupils may have a username only. */
+	email: text().unique(),
+	username: text().unique(),
+	passwordHash: text().notNull(),
+	createdAt: instant().notNull()
+});
+
+/** Connections, in the words of lucia; `session` everywhere else is a certification session. */
+export const authSessions = pgTable(
+	'auth_sessions',
+	{
+		id: text().primaryKey(),
+		userId: text()
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		expiresAt: timestamp({ withTimezone: true, mode: 'date' }).notNull()
+	},
+	(table) => [index().on(table.userId)]
+);

@@ -1,0 +1,120 @@
+import { sql } from 'drizzle-orm';
+import {
+	index,
+	integer,
+	jsonb,
+	pgEnum,
+	pgTable,
+	smallint,
+	text,
+	unique,
+	uniqueIndex,
+	uuid
+} from 'drizzle-orm/pg-core';
+import type { AnswerValue } from '#engine/correction/correct';
+import {
+	ANSWER_RESULTS,
+	ASSESSMENT_STATES,
+	LIVE_ALERT_REASON_KEYS,
+	LIVE_ALERT_STATES,
+	LOCALES,
+	SERVED_STATES
+} from '#engine/vocabulary';
+import { users } from './accounts.ts';
+import { instant } from './columns.ts';
+import { candidates } from './sessions.ts';
+
+export const locale = pgEnum('locale', LOCALES);
+export const assessmentState = pgEnum('assessment_state', ASSESSMENT_STATES);
+export const servedState = pgEnum('served_state', SERVED_STATES);
+export const answerResult = pgEnum('answer_result', ANSWER_RESULTS);
+export const liveAlertState = pgEnum('live_alert_state', LIVE_ALERT_STATES);
+export const liveAlertReason = pgEnum('live_alert_reason', LIVE_ALERT_REASON_KEYS);
+
+/** The test of one candidate. */
+export const assessments = pgTable('assessments', {
+	id: integer().primaryKey().generatedAlwaysAsIdentity(),
+	candidateId: integer()
+		.notNull()
+		.unique()
+		.references(() => candidates.id),
+	/** With the answers, replays every choice of challenge. */
+	seed: integer().notNull(),
+	locale: locale().notNull(),
+	state: assessmentState().notNull(),
+	startedAt: instant().notNull(),
+	deadlineAt: instant().notNull(),
+	endedAt: instant(),
+	/** Answers that count. */
+	answered: smallint().notNull().default(0),
+	/** Name of the one browser page that holds the test; a page that was left or reloaded has lost it. */
+	seat: text()
+});
+
+/** A challenge shown to a candidate, in the order of `id`. */
+export const servedChallenges = pgTable(
+	'served_challenges',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		assessmentId: integer()
+			.notNull()
+			.references(() => assessments.id),
+		/** From 1 to 32; the one that replaces an excluded challenge has its number. */
+		number: smallint().notNull(),
+		challengeId: text().notNull(),
+		/** Order of the options shown. */
+		seed: integer().notNull(),
+		state: servedState().notNull(),
+		servedAt: instant().notNull()
+	},
+	(table) => [
+		index().on(table.assessmentId),
+		uniqueIndex('one_asked_challenge')
+			.on(table.assessmentId)
+			.where(sql`${table.state} = 'asked'`)
+	]
+);
+
+export const answers = pgTable(
+	'answers',
+	{
+		servedId: integer()
+			.primaryKey()
+			.references(() => servedChallenges.id),
+		assessmentId: integer()
+			.notNull()
+			.references(() => assessments.id),
+		/** Idempotency key drawn by the page: an answer sent twice counts once. */
+		key: uuid().notNull(),
+		/** As received: indexes refer to the order shown. */
+		value: jsonb().$type<AnswerValue>().notNull(),
+		result: answerResult().notNull(),
+		answeredAt: instant().notNull()
+	},
+	(table) => [unique().on(table.assessmentId, table.key)]
+);
+
+export const liveAlerts = pgTable(
+	'live_alerts',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		candidateId: integer()
+			.notNull()
+			.references(() => candidates.id),
+		servedId: integer()
+			.notNull()
+			.references(() => servedChallenges.id),
+		number: smallint().notNull(),
+		state: liveAlertState().notNull(),
+		reason: liveAlertReason(),
+		raisedAt: instant().notNull(),
+		decidedAt: instant(),
+		decidedBy: text().references(() => users.id)
+	},
+	(table) => [
+		index().on(table.candidateId),
+		uniqueIndex('one_ongoing_alert')
+			.on(table.candidateId)
+			.where(sql`${table.state} = 'ongoing'`)
+	]
+);

@@ -1,0 +1,90 @@
+import {
+	bigint,
+	date,
+	index,
+	integer,
+	pgEnum,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	unique
+} from 'drizzle-orm/pg-core';
+import { CONNECTIONS } from '#engine/vocabulary';
+import { users } from './accounts.ts';
+import { instant } from './columns.ts';
+import { centers, learners } from './structures.ts';
+
+export const connection = pgEnum('connection', CONNECTIONS);
+
+/** A certification session; its id is the « numéro de session ». */
+export const sessions = pgTable('sessions', {
+	id: integer().primaryKey().generatedAlwaysAsIdentity({ startWith: 1001 }),
+	centerId: integer()
+		.notNull()
+		.references(() => centers.id),
+	address: text().notNull(),
+	room: text().notNull(),
+	startsAt: instant().notNull(),
+	/** Names of the invigilators, free text. */
+	examiner: text().notNull(),
+	/** Given to candidates in the room. */
+	accessCode: text().notNull(),
+	/** Given to invigilators; encrypted, since the kit prints it again. */
+	invigilatorPassword: text().notNull(),
+	/** Start of the first test. */
+	firstStartedAt: instant(),
+	finalizedAt: instant()
+});
+
+/** Who proved the invigilator password of a session; every order checks it. */
+export const invigilatorAccesses = pgTable(
+	'invigilator_accesses',
+	{
+		sessionId: integer()
+			.notNull()
+			.references(() => sessions.id),
+		userId: text()
+			.notNull()
+			.references(() => users.id),
+		enteredAt: instant().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.sessionId, table.userId] })]
+);
+
+/** Somebody enrolled in a session. */
+export const candidates = pgTable(
+	'candidates',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		sessionId: integer()
+			.notNull()
+			.references(() => sessions.id),
+		learnerId: integer().references(() => learners.id),
+		/** The account linked by the reconciliation. */
+		userId: text().references(() => users.id),
+		firstName: text().notNull(),
+		lastName: text().notNull(),
+		/** Both names without case, accents and hyphens: what a reconciliation compares. */
+		foldedName: text().notNull(),
+		birthDate: date({ mode: 'string' }).notNull(),
+		extraTimePercent: smallint().notNull().default(0),
+		reconciledAt: instant(),
+		instructionsReadAt: instant(),
+		/** Authorization to start or resume, until it is used, withdrawn or 15 minutes old. */
+		authorizedAt: instant(),
+		resumeRequestedAt: instant(),
+		connection: connection().notNull().default('never'),
+		connectionChangedAt: instant(),
+		focusLostAt: instant(),
+		focusLossCount: integer().notNull().default(0),
+		lastActivityAt: instant(),
+		/** Version of the board row: every act on the candidate adds one, in its own transaction. */
+		version: bigint({ mode: 'number' }).notNull().default(0)
+	},
+	(table) => [
+		index().on(table.sessionId, table.foldedName),
+		unique().on(table.sessionId, table.userId),
+		index().on(table.userId)
+	]
+);

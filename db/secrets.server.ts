@@ -1,0 +1,73 @@
+/** Secrets that must be shown again are encrypted at rest; draws that must not be guessed come from the system. */
+import {
+	createCipheriv,
+	createDecipheriv,
+	createHash,
+	randomBytes,
+	randomInt,
+	timingSafeEqual
+} from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const LETTERS = 'BCDFGHJKMPQRTVWXY';
+const DIGITS = '2346789';
+/** Digits 2–9, consonants and y of both cases without look-alikes, and three marks. */
+const PASSWORD_CHARACTERS = '23456789bcdfghjkmnpqrtvwxyBCDFGHJKMNPQRTVWXY!*?';
+
+/** Four letters then two digits, typed by candidates. */
+export function drawAccessCode(): string {
+	return draw(LETTERS, 4) + draw(DIGITS, 2);
+}
+
+/** Six characters, typed by invigilators after the prefix `C-`. */
+export function drawInvigilatorPassword(): string {
+	return draw(PASSWORD_CHARACTERS, 6);
+}
+
+function draw(characters: string, length: number): string {
+	return Array.from({ length }, () => characters[randomInt(characters.length)]).join('');
+}
+
+export function encrypt(text: string): string {
+	const iv = randomBytes(12);
+	const cipher = createCipheriv('aes-256-gcm', key(), iv);
+	const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+	return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64');
+}
+
+/** @throws when the text was encrypted with another `VIGIE_SECRET`, or altered. */
+export function decrypt(encrypted: string): string {
+	const bytes = Buffer.from(encrypted, 'base64');
+	const decipher = createDecipheriv('aes-256-gcm', key(), bytes.subarray(0, 12));
+	decipher.setAuthTag(bytes.subarray(12, 28));
+	return decipher.update(bytes.subarray(28), undefined, 'utf8') + decipher.final('utf8');
+}
+
+/** Whether two secrets are equal, in a time that does not tell where they differ. */
+export function isSameSecret(a: string, b: string): boolean {
+	const digest = (text: string) => createHash('sha256').update(text).digest();
+	return timingSafeEqual(digest(a), digest(b));
+}
+
+let cachedKey: Buffer | null = null;
+
+/** From `VIGIE_SECRET`, or drawn once and kept beside the data. */
+function key(): Buffer {
+	cachedKey ??= createHash('sha256')
+		.update(process.env.VIGIE_SECRET || keptSecret())
+		.digest();
+	return cachedKey;
+}
+
+function keptSecret(): string {
+	const folder = process.env.VIGIE_DATA || '.data';
+	const file = join(folder, 'secret');
+	mkdirSync(folder, { recursive: true });
+	try {
+		writeFileSync(file, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+	}
+	return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,78 @@
+import type { Tube } from '../challenge.ts';
+
+export const newsMonitoring: Tube = {
+	id: 'newsMonitoring',
+	competence: '1.1',
+	title: { fr: 'Mettre en place une veille', en: 'Setting up news monitoring' },
+	skills: [
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Solène veut suivre **l’agenda** d’une médiathèque dans son lecteur de flux. Voici le début du code source de la page `https://www.mediatheque-crozon.example/agenda/mars/`.\n\nÉcrivez l’adresse complète à donner au lecteur de flux.',
+						en: 'Solène wants to follow a library’s **calendar of events** (“agenda”) in her feed reader. Here is the beginning of the source code of the page `https://www.mediatheque-crozon.example/agenda/mars/`.\n\nWrite the full address to give to the feed reader.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'html',
+						text: '<head>\n  <title>Agenda de mars</title>\n  <link rel="canonical" href="https://www.mediatheque-crozon.example/agenda/">\n  <link rel="alternate" hreflang="br" href="/br/agenda/">\n  <link rel="alternate" type="application/rss+xml" title="Avis" href="/flux/avis.xml">\n  <link rel="alternate" type="application/rss+xml" title="Agenda" href="/flux/sorties.xml">\n  <link rel="stylesheet" href="/style/agenda.css">\n</head>'
+					},
+					field: {
+						label: { fr: 'Adresse du flux', en: 'Address of the feed' },
+						type: 'url',
+						solutions: ['https://www.mediatheque-crozon.example/flux/sorties.xml']
+					}
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Le lecteur de flux de Kelyan ne garde que les annonces dont le titre correspond à cette expression régulière (sans tenir compte des majuscules).\n\nQuels titres garde-t-il ? **Plusieurs réponses** sont attendues.',
+						en: 'Kelyan’s feed reader keeps only the ads whose title matches this regular expression (ignoring case).\n\nWhich titles does it keep? **Several answers** are expected.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'regex',
+						text: {
+							fr: '^(?!.*\\bcomplet\\b).*\\b(stage|alternance)s?\\b.*\\b35\\d{3}\\b',
+							en: '^(?!.*\\bfull\\b).*\\b(internship|apprenticeship)s?\\b.*\\b35\\d{3}\\b'
+						}
+					},
+					options: [
+						{
+							fr: '35200 Rennes : stage en animalerie',
+							en: '35200 Rennes: internship in a pet store'
+						},
+						{
+							fr: 'Deux stages dans un garage – 35600 Redon',
+							en: 'Two internships in a garage – 35600 Redon'
+						},
+						{
+							fr: 'Stagiaire à l’accueil – 35500 Vitré',
+							en: 'Intern at the front desk – 35500 Vitré'
+						},
+						{
+							fr: 'Stage en crèche (complet) – 35700 Rennes',
+							en: 'Internship in a daycare (full) – 35700 Rennes'
+						},
+						{
+							fr: 'Alternance en boulangerie à Saint-Malo (35400)',
+							en: 'Apprenticeship in a bakery in Saint-Malo (35400)'
+						},
+						{
+							fr: 'Alternance en vente, prime de 3500 € – 22100 Dinan',
+							en: 'Apprenticeship in sales, 3500 € bonus – 22100 Dinan'
+						}
+					],
+					solutions: [1, 4]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,153 @@
+import type { Tube } from '../challenge.ts';
+
+export const searchOperators: Tube = {
+	id: 'searchOperators',
+	competence: '1.1',
+	title: { fr: 'Préciser une requête', en: 'Refining a query' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Mathis cherche de quel poème vient un vers, mais le moteur lui propose des pages où les mots sont dispersés.\n\nÉcrivez la requête qui ne donne que les pages où **ces cinq mots se suivent exactement**.',
+						en: 'Mathis wants to know which French poem a line comes from, but the search engine returns pages where the words are scattered.\n\nWrite the query that returns only pages where **these five words follow each other exactly**.'
+					},
+					stimulus: {
+						type: 'results',
+						query: 'les sanglots longs des violons',
+						results: [
+							{
+								title: { fr: 'Violons d’occasion pour débutants', en: 'Used violins for beginners' },
+								url: 'www.cordes-et-archets.example',
+								excerpt: {
+									fr: 'Des violons d’étude, des archets plus ou moins longs…',
+									en: 'Student violins (violons), bows more or less longs…'
+								}
+							},
+							{
+								title: { fr: 'Robes longues, manteaux longs', en: 'Long dresses, long coats' },
+								url: 'www.mode-hiver.example',
+								excerpt: {
+									fr: 'Les manteaux longs de la saison, des soldes à pleurer de joie.',
+									en: 'Les manteaux longs, des soldes: the coats of the season.'
+								}
+							}
+						]
+					},
+					field: {
+						label: { fr: 'Requête complète', en: 'Full query' },
+						type: 'code',
+						solutions: [
+							'"les sanglots longs des violons"',
+							'" les sanglots longs des violons "'
+						]
+					}
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Pour un exposé sur l’animal, Lina veut limiter sa recherche `jaguar` aux pages du site `museum.example` **et** écarter celles qui contiennent le mot `voiture`.\n\nÉcrivez ce qu’elle doit ajouter à sa recherche, avec les opérateurs habituels des moteurs de recherche.',
+						en: 'For a talk about the animal, Lina wants to limit her search `jaguar` to pages of the site `museum.example` **and** leave out those that contain the word `car`.\n\nWrite what she must add to her search, with the usual search engine operators.'
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Pour rester sur le site du musée',
+								en: 'To stay on the museum’s site'
+							},
+							type: 'code',
+							solutions: ['site:museum.example', 'site:www.museum.example']
+						},
+						{
+							label: {
+								fr: 'Pour écarter le mot',
+								en: 'To leave out the word'
+							},
+							type: 'code',
+							solutions: [
+								{ fr: '-voiture', en: '-car' },
+								{ fr: '-"voiture"', en: '-"car"' },
+								{ fr: 'NOT voiture', en: 'NOT car' }
+							]
+						}
+					]
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Dans ce catalogue de bibliothèque, `ET` est traité avant `OU`, et l’astérisque remplace la fin d’un mot.\n\nQuels documents répondent à cette requête ? **Plusieurs réponses** sont attendues.\n\n`titre:cycl* OU sujet:vélo ET année:2020-2025`',
+						en: 'In this library catalog, `AND` is processed before `OR`, and the asterisk stands for the end of a word.\n\nWhich documents match this query? **Several answers** are expected.\n\n`title:cycl* OR subject:bike AND year:2020-2025`'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Notices du catalogue', en: 'Catalog records' },
+						columns: [
+							{ fr: 'Titre', en: 'Title' },
+							{ fr: 'Sujet', en: 'Subject' },
+							{ fr: 'Année', en: 'Year' }
+						],
+						rows: [
+							[
+								{ fr: 'Le tour des Alpes', en: 'Around the Alps' },
+								{ fr: 'vélo', en: 'bike' },
+								'2016'
+							],
+							[
+								{ fr: 'Cyclistes et piétons', en: 'Cyclists and pedestrians' },
+								{ fr: 'sécurité routière', en: 'road safety' },
+								'2012'
+							],
+							[
+								{ fr: 'Recyclage, mode d’emploi', en: 'Recycling: a user’s guide' },
+								{ fr: 'déchets', en: 'waste' },
+								'2021'
+							],
+							[
+								{ fr: 'Pédaler en ville', en: 'Pedaling in town' },
+								{ fr: 'vélo', en: 'bike' },
+								'2022'
+							],
+							[
+								{ fr: 'Réparer son vélo', en: 'Fixing your bike' },
+								{ fr: 'mécanique', en: 'mechanics' },
+								'2023'
+							],
+							[
+								{ fr: 'Le cyclotourisme en famille', en: 'Family cycling vacations' },
+								{ fr: 'randonnée', en: 'hiking' },
+								'2009'
+							],
+							[
+								{ fr: 'Bicyclette, mon amie', en: 'My friend the bicycle' },
+								{ fr: 'loisirs', en: 'leisure' },
+								'2024'
+							]
+						]
+					},
+					options: [
+						{ fr: 'Le tour des Alpes', en: 'Around the Alps' },
+						{ fr: 'Cyclistes et piétons', en: 'Cyclists and pedestrians' },
+						{ fr: 'Recyclage, mode d’emploi', en: 'Recycling: a user’s guide' },
+						{ fr: 'Pédaler en ville', en: 'Pedaling in town' },
+						{ fr: 'Réparer son vélo', en: 'Fixing your bike' },
+						{ fr: 'Le cyclotourisme en famille', en: 'Family cycling vacations' },
+						{ fr: 'Bicyclette, mon amie', en: 'My friend the bicycle' }
+					],
+					solutions: [1, 3, 5]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,149 @@
+import type { Tube } from '../challenge.ts';
+
+export const searchResults: Tube = {
+	id: 'searchResults',
+	competence: '1.1',
+	title: { fr: 'Lire une page de résultats', en: 'Reading a results page' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Inès veut emprunter un livre à la médiathèque de Saint-Malo. Quelle adresse est celle d’une **publicité** ?',
+						en: 'Inès wants to borrow a book from the Saint-Malo library. Which address belongs to an **advertisement**?'
+					},
+					stimulus: {
+						type: 'results',
+						query: { fr: 'médiathèque saint-malo', en: 'saint-malo library' },
+						results: [
+							{
+								title: {
+									fr: 'Votre médiathèque chez vous — livraison 24 h',
+									en: 'Your library at home — 24 h delivery'
+								},
+								url: 'www.livres-express.example',
+								excerpt: {
+									fr: 'Romans, BD, mangas : tous vos livres sans vous déplacer.',
+									en: 'Novels, comics, manga: all your books without leaving home.'
+								},
+								sponsored: true
+							},
+							{
+								title: {
+									fr: 'Les médiathèques de Saint-Malo',
+									en: 'The libraries of Saint-Malo'
+								},
+								url: 'mediatheques.saint-malo.example',
+								excerpt: {
+									fr: 'Horaires, catalogue, réservations.',
+									en: 'Opening hours, catalog, reservations.'
+								}
+							},
+							{
+								title: {
+									fr: 'Saint-Malo : où sortir, que visiter ?',
+									en: 'Saint-Malo: where to go, what to see?'
+								},
+								url: 'www.sortir-en-bretagne.example/saint-malo',
+								excerpt: {
+									fr: 'Plages, remparts, musées, médiathèque, marchés…',
+									en: 'Beaches, ramparts, museums, library, markets…'
+								}
+							},
+							{
+								title: { fr: 'Saint-Malo — encyclopédie', en: 'Saint-Malo — encyclopedia' },
+								url: 'encyclopedie.example/saint-malo',
+								excerpt: {
+									fr: 'Saint-Malo est une commune française.',
+									en: 'Saint-Malo is a French town.'
+								}
+							}
+						]
+					},
+					options: [
+						'mediatheques.saint-malo.example',
+						'encyclopedie.example/saint-malo',
+						'www.livres-express.example',
+						'www.sortir-en-bretagne.example/saint-malo'
+					],
+					solution: 2
+				}
+			]
+		},
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Malo, né à Lorient, a besoin d’un acte de naissance.\n\nÉcrivez l’adresse du résultat où il peut faire sa demande **directement auprès de l’administration**, sans intermédiaire.',
+						en: 'Malo, who was born in Lorient, needs a birth certificate.\n\nWrite the address of the result where he can apply **directly to the authorities**, with no middleman.'
+					},
+					stimulus: {
+						type: 'results',
+						query: { fr: 'acte de naissance lorient', en: 'birth certificate lorient' },
+						results: [
+							{
+								title: {
+									fr: 'Acte de naissance officiel — demande en 3 minutes',
+									en: 'Official birth certificate — apply in 3 minutes'
+								},
+								url: 'www.actes-officiels.example/lorient',
+								excerpt: {
+									fr: 'Remplissez le formulaire, nous transmettons votre demande à la mairie. À partir de 29,90 €.',
+									en: 'Fill in the form and we send your request to the town hall. From €29.90.'
+								},
+								sponsored: true
+							},
+							{
+								title: {
+									fr: 'Portail citoyen de l’état civil — Lorient et sa région',
+									en: 'Citizens’ civil registry portal — Lorient and its region'
+								},
+								url: 'www.portail-etat-civil.example/56',
+								excerpt: {
+									fr: 'Site d’aide aux démarches, indépendant des services publics. Suivi de votre dossier par SMS.',
+									en: 'Assistance with formalities, independent of public services. Text updates on your request.'
+								}
+							},
+							{
+								title: {
+									fr: 'Naissance, mariage, décès : obtenir un acte — Ville de Lorient',
+									en: 'Birth, marriage, death: getting a certificate — City of Lorient'
+								},
+								url: 'www.lorient.example/etat-civil',
+								excerpt: {
+									fr: 'Formulaire en ligne, pièces à fournir, horaires du guichet de l’hôtel de ville.',
+									en: 'Online form, documents to provide, opening hours of the city hall desk.'
+								}
+							},
+							{
+								title: {
+									fr: 'Acte de naissance à Lorient, combien de temps ?',
+									en: 'Birth certificate in Lorient, how long does it take?'
+								},
+								url: 'forum.nos-demarches.example/sujet/4417',
+								excerpt: {
+									fr: 'J’ai écrit à la mairie de Lorient et j’ai tout reçu en quatre jours…',
+									en: 'I wrote to the Lorient town hall and received everything within four days…'
+								}
+							}
+						]
+					},
+					field: {
+						label: { fr: 'Adresse du résultat', en: 'Address of the result' },
+						type: 'url',
+						solutions: [
+							'www.lorient.example/etat-civil',
+							'lorient.example/etat-civil',
+							'www.lorient.example',
+							'lorient.example'
+						]
+					}
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,191 @@
+import type { Tube } from '../challenge.ts';
+
+export const sourceReliability: Tube = {
+	id: 'sourceReliability',
+	competence: '1.1',
+	title: { fr: 'Évaluer une source', en: 'Assessing a source' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Josiane veut savoir si cet article est récent. À quelle date a-t-il été **modifié pour la dernière fois** ? Répondez sous la forme jj/mm/aaaa.',
+						en: 'Josiane wants to know whether this article is recent. On which date was it **last changed**? Answer as dd/mm/yyyy (day first).'
+					},
+					stimulus: {
+						type: 'page',
+						url: 'www.info-allergies.example/pollens',
+						title: { fr: 'Pollens : que faire au printemps ?', en: 'Pollen: what to do in spring?' },
+						body: {
+							fr: 'Par Lucie Ferrand, allergologue\n\nPublié le 12 mars 2019 — mis à jour le 4 septembre 2024\n\nChaque année, de mars à juin, les pollens gênent une personne sur quatre. Voici cinq gestes pour limiter leurs effets.\n\nProchaine conférence : 18 janvier 2026\n\n© Info Allergies 2017-2025',
+							en: 'By Lucie Ferrand, allergist\n\nPublished March 12, 2019 — updated September 4, 2024\n\nEvery year, from March to June, pollen bothers one person in four. Here are five ways to limit its effects.\n\nNext lecture: January 18, 2026\n\n© Info Allergies 2017-2025'
+						}
+					},
+					field: {
+						label: { fr: 'Date de la dernière modification', en: 'Date of the last change' },
+						type: 'date',
+						solutions: ['04/09/2024']
+					}
+				}
+			]
+		},
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'order',
+					instruction: {
+						fr: 'Ces cinq documents parlent de la même information.\n\nRangez-les du **plus proche** de la source d’origine au **plus éloigné**.',
+						en: 'These five documents report the same information.\n\nSort them from the **closest** to the original source to the **farthest** from it.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Extraits des documents', en: 'Excerpts from the documents' },
+						columns: [
+							{ fr: 'Document', en: 'Document' },
+							{ fr: 'Extrait', en: 'Excerpt' }
+						],
+						rows: [
+							[
+								{ fr: 'Émission de radio', en: 'Radio show' },
+								{
+									fr: '« On lit dans Le Courrier des Monts que les étés se réchauffent ici. »',
+en: '“We read in the Courrier des Monts that summers are getting hotter here.”'
+								}
+							],
+							[
+								{ fr: 'Étude de chercheuses', en: 'Researchers’ study' },
+								{
+									fr: '« Nous avons analysé 60 ans de relevés de la station météo. »',
+									en: '“We analyzed 60 years of readings from the weather station.”'
+								}
+							],
+							[
+								{ fr: 'Message d’un réseau social', en: 'Social media post' },
+								{
+									fr: '« Entendu à la radio ce matin : nos étés sont de plus en plus chauds ! »',
+									en: '“Heard on the radio this morning: our summers are hotter and hotter!”'
+								}
+							],
+							[
+								{ fr: 'Article du Courrier des Monts', en: 'Article in the Courrier des Monts' },
+								{
+									fr: '« Une étude que nous avons pu lire montre que les étés se réchauffent. »',
+									en: '“A study that we were able to read shows that summers are getting hotter.”'
+								}
+							],
+							[
+								{ fr: 'Fichier de la station météo', en: 'Weather station file' },
+								{
+									fr: 'Températures mesurées chaque heure, de 1964 à 2024',
+									en: 'Temperatures measured every hour, from 1964 to 2024'
+								}
+							]
+						]
+					},
+					items: [
+						{ fr: 'Fichier de la station météo', en: 'Weather station file' },
+						{ fr: 'Étude de chercheuses', en: 'Researchers’ study' },
+						{ fr: 'Article du Courrier des Monts', en: 'Article in the Courrier des Monts' },
+						{ fr: 'Émission de radio', en: 'Radio show' },
+						{ fr: 'Message d’un réseau social', en: 'Social media post' }
+					]
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Anaëlle, infirmière scolaire, veut savoir si éteindre les écrans une heure avant le coucher **fait** dormir plus longtemps les adolescents.\n\nÉcrivez la référence de l’étude qui en apporte la preuve la plus solide.',
+						en: 'Anaëlle, a school nurse, wants to know whether turning off screens one hour before bedtime **makes** teenagers sleep longer.\n\nWrite the reference of the study that gives the strongest evidence.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'Études trouvées dans une base scientifique (toutes concluent à un effet favorable)',
+							en: 'Studies found in a scientific database (all report a favorable effect)'
+						},
+						columns: [
+							{ fr: 'Référence', en: 'Reference' },
+							{ fr: 'Méthode', en: 'Method' },
+							{ fr: 'Participants', en: 'Participants' },
+							{ fr: 'Remarques de la base', en: 'Database notes' }
+						],
+						rows: [
+							[
+								'E1',
+								{
+									fr: 'Enquête par questionnaire, à un moment donné',
+									en: 'Questionnaire survey at one point in time'
+								},
+								{ fr: '12 400 adolescents', en: '12,400 teenagers' },
+								{ fr: 'Publiée, financement public', en: 'Published, public funding' }
+							],
+							[
+								'E2',
+								{ fr: 'Essai contrôlé randomisé', en: 'Randomized controlled trial' },
+								{ fr: '1 850 adolescents', en: '1,850 teenagers' },
+								{
+									fr: 'Publiée en 2021, rétractée en 2023 par la revue',
+									en: 'Published in 2021, retracted by the journal in 2023'
+								}
+							],
+							[
+								'E3',
+								{
+									fr: 'Méta-analyse de 14 essais randomisés',
+									en: 'Meta-analysis of 14 randomized trials'
+								},
+								{
+									fr: '6 300 adultes travaillant de nuit',
+									en: '6,300 adults working night shifts'
+								},
+								{ fr: 'Publiée, financement public', en: 'Published, public funding' }
+							],
+							[
+								'E4',
+								{ fr: 'Essai contrôlé randomisé', en: 'Randomized controlled trial' },
+								{ fr: '22 adolescents', en: '22 teenagers' },
+								{
+									fr: 'Prépublication, non relue par des pairs',
+									en: 'Preprint, not peer-reviewed'
+								}
+							],
+							[
+								'E5',
+								{ fr: 'Essai contrôlé randomisé', en: 'Randomized controlled trial' },
+								{ fr: '940 adolescents', en: '940 teenagers' },
+								{
+									fr: 'Publiée, protocole enregistré avant le début de l’essai',
+									en: 'Published, protocol registered before the trial started'
+								}
+							],
+							[
+								'E6',
+								{
+									fr: 'Comparaison avant et après, sans groupe témoin',
+									en: 'Before-and-after comparison, no control group'
+								},
+								{ fr: '2 100 adolescents', en: '2,100 teenagers' },
+								{
+									fr: 'Publiée, financée par une application de sommeil',
+									en: 'Published, funded by a sleep app'
+								}
+							]
+						]
+					},
+					field: {
+						label: { fr: 'Référence de l’étude', en: 'Reference of the study' },
+						type: 'code',
+						solutions: ['E5']
+					}
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,106 @@
+import type { Tube } from '../challenge.ts';
+
+export const cloudSync: Tube = {
+	id: 'cloudSync',
+	competence: '1.2',
+	title: { fr: 'Stocker en ligne et synchroniser', en: 'Online storage and syncing' },
+	skills: [
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Mei veut déposer dans son espace en ligne les vidéos de l’atelier théâtre, qui pèsent chacune **450 Mo**. Combien peut-elle en déposer au maximum ? (1 Go = 1 000 Mo)',
+						en: 'Mei wants to put the drama club’s videos in her online space. Each one takes **450 MB**. How many can she add at most? (1 GB = 1,000 MB)'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Mon espace en ligne', en: 'My online space' },
+						body: {
+							fr: 'Espace total : 15 Go\n\nFichiers : 9,8 Go\n\nMessagerie : 1,1 Go\n\nCorbeille : 0,5 Go (compte dans l’espace utilisé)',
+							en: 'Total space: 15 GB\n\nFiles: 9.8 GB\n\nMail: 1.1 GB\n\nTrash: 0.5 GB (counts toward used space)'
+						},
+						buttons: [
+							{ fr: 'Gérer', en: 'Manage' },
+							{ fr: 'Fermer', en: 'Close' }
+						]
+					},
+					field: {
+						label: {
+							fr: 'Nombre de vidéos, sans vider la corbeille',
+							en: 'Number of videos, without emptying the trash'
+						},
+						type: 'number',
+						solutions: ['8']
+					}
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Ousmane est dans le train, **sans connexion**. Voici l’état des fichiers de son dossier synchronisé.\n\nQuels fichiers peut-il ouvrir **dans leur dernière version** ? **Plusieurs réponses** sont attendues.',
+						en: 'Ousmane is on the train, **with no connection**. Here is the status of the files in his synced folder.\n\nWhich files can he open **in their latest version**? **Several answers** are expected.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'État du dossier sur l’ordinateur d’Ousmane, juste avant de perdre la connexion',
+							en: 'Status of the folder on Ousmane’s computer, just before losing the connection'
+						},
+						columns: [
+							{ fr: 'Fichier', en: 'File' },
+							{ fr: 'État', en: 'Status' }
+						],
+						rows: [
+							[
+								{ fr: 'plan-chantier.pdf', en: 'site-plan.pdf' },
+								{
+									fr: 'Toujours disponible sur cet appareil, à jour',
+									en: 'Always available on this device, up to date'
+								}
+							],
+							[
+								{ fr: 'devis.ods', en: 'quote.ods' },
+								{ fr: 'En ligne uniquement, à jour', en: 'Online only, up to date' }
+							],
+							[
+								{ fr: 'releve.ods', en: 'readings.ods' },
+								{
+									fr: 'Modifié par vous sur cet appareil, envoi en attente',
+									en: 'Modified by you on this device, waiting to upload'
+								}
+							],
+							[
+								{ fr: 'contrat.odt', en: 'contract.odt' },
+								{
+									fr: 'Disponible sur cet appareil, modifié en ligne par Camille, réception en attente',
+									en: 'Available on this device, modified online by Camille, waiting to download'
+								}
+							],
+							[
+								{ fr: 'photos.zip', en: 'photos.zip' },
+								{
+									fr: 'En ligne uniquement, ouvert récemment sur votre tablette',
+									en: 'Online only, recently opened on your tablet'
+								}
+							]
+						]
+					},
+					options: [
+						{ fr: 'contrat.odt', en: 'contract.odt' },
+						{ fr: 'devis.ods', en: 'quote.ods' },
+						'photos.zip',
+						{ fr: 'plan-chantier.pdf', en: 'site-plan.pdf' },
+						{ fr: 'releve.ods', en: 'readings.ods' }
+					],
+					solutions: [3, 4]
+				}
+			]
+		}
+	]
+};

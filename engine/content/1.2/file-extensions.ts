@@ -1,0 +1,104 @@
+import type { Tube } from '../challenge.ts';
+
+export const fileExtensions: Tube = {
+	id: 'fileExtensions',
+	competence: '1.2',
+	title: { fr: 'Reconnaître le format d’un fichier', en: 'Recognizing a file’s format' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Léo veut ouvrir ses **images** dans un logiciel de retouche. Lesquels de ces fichiers sont des images ? **Plusieurs réponses** sont attendues.',
+						en: 'Léo wants to open his **pictures** in an image editor. Which of these files are pictures? **Several answers** are expected.'
+					},
+					stimulus: {
+						type: 'files',
+						path: { fr: 'Téléchargements', en: 'Downloads' },
+						entries: [
+							{
+								name: { fr: 'belle-photo.docx', en: 'nice-photo.docx' },
+								size: { fr: '310 Ko', en: '310 KB' }
+							},
+							{ name: 'dsc_0147.jpg', size: { fr: '4,2 Mo', en: '4.2 MB' } },
+							{
+								name: { fr: 'images-vacances.zip', en: 'vacation-pictures.zip' },
+								size: { fr: '18 Mo', en: '18 MB' }
+							},
+							{ name: 'logo-club.png', size: { fr: '95 Ko', en: '95 KB' } },
+							{
+								name: { fr: 'plage.mp4', en: 'beach.mp4' },
+								size: { fr: '87 Mo', en: '87 MB' }
+							},
+							{
+								name: { fr: 'portrait.mp3', en: 'portrait.mp3' },
+								size: { fr: '5,1 Mo', en: '5.1 MB' }
+							}
+						]
+					},
+					options: [
+						'dsc_0147.jpg',
+						{ fr: 'belle-photo.docx', en: 'nice-photo.docx' },
+						{ fr: 'images-vacances.zip', en: 'vacation-pictures.zip' },
+						'portrait.mp3',
+						'logo-club.png',
+						{ fr: 'plage.mp4', en: 'beach.mp4' }
+					],
+					solutions: [0, 4]
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Théa ouvre dans un tableur le fichier CSV des adhérents d’un club, et voici ce qui s’affiche dans la première colonne.\n\nAvec quels réglages doit-elle **rouvrir** ce fichier, et avec quel encodage l’a-t-elle **ouvert** cette fois-ci ?',
+						en: 'Théa opens the CSV file of a club’s members in a spreadsheet, and this is what shows in the first column.\n\nWith which settings must she **reopen** this file, and with which encoding did she **open** it this time?'
+					},
+					stimulus: {
+						type: 'table',
+						spreadsheet: true,
+						columns: ['nom;prenom;cotisation'],
+						rows: [
+							['LefÃ¨vre;HÃ©lÃ¨ne;45,50'],
+							['BenoÃ®t;RaphaÃ«l;38,00'],
+							['Diallo;FranÃ§ois;45,50']
+						]
+					},
+					fields: [
+						{
+							label: { fr: 'Séparateur de colonnes à choisir', en: 'Column separator to choose' },
+							type: 'text',
+							choices: [
+								{ fr: 'virgule', en: 'comma' },
+								{ fr: 'point-virgule', en: 'semicolon' },
+								{ fr: 'tabulation', en: 'tab' },
+								{ fr: 'espace', en: 'space' }
+							],
+							solutions: [{ fr: 'point-virgule', en: 'semicolon' }]
+						},
+						{
+							label: { fr: 'Encodage à choisir', en: 'Encoding to choose' },
+							type: 'text',
+							choices: ['ASCII', 'UTF-8', 'UTF-16', 'Windows-1252'],
+							solutions: ['UTF-8']
+						},
+						{
+							label: {
+								fr: 'Encodage utilisé pour cette ouverture',
+								en: 'Encoding used for this opening'
+							},
+							type: 'text',
+							choices: ['ASCII', 'UTF-8', 'UTF-16', 'Windows-1252'],
+							solutions: ['Windows-1252']
+						}
+					]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,125 @@
+import type { Tube } from '../challenge.ts';
+
+export const fileNamingRules: Tube = {
+	id: 'fileNamingRules',
+	competence: '1.2',
+	title: { fr: 'Nommer ses fichiers', en: 'Naming files' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Samira cherche le document sur lequel elle a travaillé en dernier. Écrivez le nom complet du fichier **modifié le plus récemment**, avec son extension.',
+						en: 'Samira is looking for the last document she worked on. Write the full name of the **most recently modified** file, with its extension.'
+					},
+					stimulus: {
+						type: 'files',
+						path: { fr: 'Documents > Club de handball', en: 'Documents > Handball club' },
+						entries: [
+							{
+								name: { fr: 'affiche-tournoi.odt', en: 'tournament-poster.odt' },
+								size: { fr: '340 Ko', en: '340 KB' },
+								modified: { fr: '3 mars 2025', en: 'March 3, 2025' }
+							},
+							{
+								name: { fr: 'cotisations.ods', en: 'dues.ods' },
+								size: { fr: '28 Ko', en: '28 KB' },
+								modified: { fr: '12 janvier 2025', en: 'January 12, 2025' }
+							},
+							{
+								name: { fr: 'equipe-2024.jpg', en: 'team-2024.jpg' },
+								size: { fr: '2 100 Ko', en: '2,100 KB' },
+								modified: { fr: '15 novembre 2024', en: 'November 15, 2024' }
+							},
+							{
+								name: { fr: 'nouveaux-horaires.odt', en: 'new-schedule.odt' },
+								size: { fr: '31 Ko', en: '31 KB' },
+								modified: { fr: '28 février 2025', en: 'February 28, 2025' }
+							},
+							{
+								name: { fr: 'reglement.pdf', en: 'rules.pdf' },
+								size: { fr: '96 Ko', en: '96 KB' },
+								modified: { fr: '30 août 2024', en: 'August 30, 2024' }
+							}
+						]
+					},
+					field: {
+						label: { fr: 'Nom du fichier', en: 'File name' },
+						type: 'code',
+						solutions: [{ fr: 'affiche-tournoi.odt', en: 'tournament-poster.odt' }]
+					}
+				}
+			]
+		},
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Dans ce dossier, tous les fichiers suivent la même règle de nommage. Noa Berthier y ajoute le compte rendu de la réunion du **7 mars 2025**, au format `odt`.\n\nÉcrivez le nom complet du fichier, avec son extension.',
+						en: 'In this folder, all files follow the same naming rule. Noa Berthier is adding the report on the meeting of **March 7, 2025**, in `odt` format.\n\nWrite the full name of the file, with its extension.'
+					},
+					stimulus: {
+						type: 'files',
+						path: { fr: 'Association > Bureau', en: 'Association > Board' },
+						entries: [
+							{
+								name: { fr: '2024-11-15_compte-rendu_SM.odt', en: '2024-11-15_report_SM.odt' },
+								size: { fr: '41 Ko', en: '41 KB' },
+								modified: { fr: 'Sarah Millet, 18/11/2024', en: 'Sarah Millet, Nov 18, 2024' }
+							},
+							{
+								name: { fr: '2024-12-02_facture_PL.pdf', en: '2024-12-02_invoice_PL.pdf' },
+								size: { fr: '120 Ko', en: '120 KB' },
+								modified: { fr: 'Pedro Lopes, 04/12/2024', en: 'Pedro Lopes, Dec 4, 2024' }
+							},
+							{
+								name: { fr: '2025-01-10_compte-rendu_PL.odt', en: '2025-01-10_report_PL.odt' },
+								size: { fr: '39 Ko', en: '39 KB' },
+								modified: { fr: 'Pedro Lopes, 11/01/2025', en: 'Pedro Lopes, Jan 11, 2025' }
+							},
+							{
+								name: { fr: '2025-02-21_convocation_SM.odt', en: '2025-02-21_notice_SM.odt' },
+								size: { fr: '22 Ko', en: '22 KB' },
+								modified: { fr: 'Sarah Millet, 21/02/2025', en: 'Sarah Millet, Feb 21, 2025' }
+							}
+						]
+					},
+					field: {
+						label: { fr: 'Nom du fichier', en: 'File name' },
+						type: 'code',
+						solutions: [{ fr: '2025-03-07_compte-rendu_NB.odt', en: '2025-03-07_report_NB.odt' }]
+					}
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Elif renomme d’un coup tous les fichiers d’un dossier avec cette expression régulière.\n\nQuel sera le nouveau nom du fichier `14-07-2024_fete_au_village_v2.pdf` ?',
+						en: 'Elif renames all the files of a folder at once with this regular expression.\n\nWhat will be the new name of the file `14-07-2024_fete_au_village_v2.pdf`?'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'regex',
+						text: {
+							fr: 'Rechercher :    ^(\\d{2})-(\\d{2})-(\\d{4})_(.+)_(.+)\\.pdf$\nRemplacer par : $3-$2-$1_$5_$4.pdf',
+							en: 'Find:         ^(\\d{2})-(\\d{2})-(\\d{4})_(.+)_(.+)\\.pdf$\nReplace with: $3-$2-$1_$5_$4.pdf'
+						}
+					},
+					field: {
+						label: { fr: 'Nouveau nom', en: 'New name' },
+						type: 'code',
+						solutions: ['2024-07-14_v2_fete_au_village.pdf']
+					}
+				}
+			]
+		}
+	]
+};

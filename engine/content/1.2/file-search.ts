@@ -1,0 +1,135 @@
+import type { Tube } from '../challenge.ts';
+
+export const fileSearch: Tube = {
+	id: 'fileSearch',
+	competence: '1.2',
+	title: { fr: 'Retrouver un fichier', en: 'Finding a file again' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Le disque de Marcel est presque plein. Écrivez le nom complet du fichier qui **prend le plus de place**, avec son extension.',
+						en: 'Marcel’s disk is almost full. Write the full name of the file that **takes up the most space**, with its extension.'
+					},
+					stimulus: {
+						type: 'files',
+						path: { fr: 'Documents', en: 'Documents' },
+						entries: [
+							{
+								name: { fr: 'concert.mp4', en: 'concert.mp4' },
+								size: { fr: '95 300 Ko', en: '95,300 KB' }
+							},
+							{
+								name: { fr: 'genealogie.pdf', en: 'genealogy.pdf' },
+								size: { fr: '12 800 Ko', en: '12,800 KB' }
+							},
+							{
+								name: { fr: 'randonnee.mp4', en: 'hiking.mp4' },
+								size: { fr: '870 Mo', en: '870 MB' }
+							},
+							{
+								name: { fr: 'telephone.zip', en: 'phone.zip' },
+								size: { fr: '1,4 Go', en: '1.4 GB' }
+							},
+							{
+								name: { fr: 'voix-chorale.wav', en: 'choir-voices.wav' },
+								size: { fr: '64 Mo', en: '64 MB' }
+							}
+						]
+					},
+					field: {
+						label: { fr: 'Nom du fichier', en: 'File name' },
+						type: 'code',
+						solutions: [{ fr: 'telephone.zip', en: 'phone.zip' }]
+					}
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Dans la recherche de fichiers, `*` remplace n’importe quelle suite de caractères (même vide) et `?` remplace exactement un caractère. Amandine tape :\n\n`fact*_202?-03.pdf`\n\nQuels fichiers trouve-t-elle ? **Plusieurs réponses** sont attendues.',
+						en: 'In file search, `*` stands for any series of characters (even none) and `?` for exactly one character. Amandine types:\n\n`inv*_202?-03.pdf`\n\nWhich files does she find? **Several answers** are expected.'
+					},
+					options: [
+						{ fr: 'avoir_facture_2025-03.pdf', en: 'paid_invoice_2025-03.pdf' },
+						{ fr: 'factures-eau_2025-03.pdf', en: 'invoices-water_2025-03.pdf' },
+						{ fr: 'facture_2025-03.odt', en: 'invoice_2025-03.odt' },
+						{ fr: 'facture_2019-03.pdf', en: 'invoice_2019-03.pdf' },
+						{ fr: 'fact_2023-03.pdf', en: 'inv_2023-03.pdf' },
+						{ fr: 'facture_2024-3.pdf', en: 'invoice_2024-3.pdf' }
+					],
+					solutions: [1, 4]
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Sous Linux, depuis le dossier des photos du journal local, Wassim exécute :\n\n`find . -type f -name "*.jpg" -size +5M -mtime -30 -not -path "./archives/*"`\n\nQuels fichiers la commande affiche-t-elle ? **Plusieurs réponses** sont attendues.',
+						en: 'On Linux, from the photo folder of the local newspaper, Wassim runs:\n\n`find . -type f -name "*.jpg" -size +5M -mtime -30 -not -path "./archives/*"`\n\nWhich files does the command list? **Several answers** are expected.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Contenu du dossier', en: 'Contents of the folder' },
+						columns: [
+							{ fr: 'Fichier', en: 'File' },
+							{ fr: 'Taille', en: 'Size' },
+							{ fr: 'Modifié il y a', en: 'Modified' }
+						],
+						rows: [
+							[
+								'./mairie.jpg',
+								{ fr: '7,4 Mo', en: '7.4 MB' },
+								{ fr: '12 jours', en: '12 days ago' }
+							],
+							[
+								'./MARCHE.JPG',
+								{ fr: '8,1 Mo', en: '8.1 MB' },
+								{ fr: '3 jours', en: '3 days ago' }
+							],
+							[
+								'./portrait.jpg',
+								{ fr: '2,9 Mo', en: '2.9 MB' },
+								{ fr: '2 jours', en: '2 days ago' }
+							],
+							[
+								'./archives/2024/fete.jpg',
+								{ fr: '9,0 Mo', en: '9.0 MB' },
+								{ fr: '5 jours', en: '5 days ago' }
+							],
+							[
+								'./sport/archives/finale.jpg',
+								{ fr: '6,8 Mo', en: '6.8 MB' },
+								{ fr: '20 jours', en: '20 days ago' }
+							],
+							[
+								'./sport/plage.jpg',
+								{ fr: '9,3 Mo', en: '9.3 MB' },
+								{ fr: '45 jours', en: '45 days ago' }
+							]
+						]
+					},
+					options: [
+						'./mairie.jpg',
+						'./MARCHE.JPG',
+						'./portrait.jpg',
+						'./archives/2024/fete.jpg',
+						'./sport/archives/finale.jpg',
+						'./sport/plage.jpg'
+					],
+					solutions: [0, 4]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,16 @@
+import type { Tube } from '../challenge.ts';
+import { archivedFiles } from './archived-files.ts';
+import { cloudSync } from './cloud-sync.ts';
+import { fileExtensions } from './file-extensions.ts';
+import { fileNamingRules } from './file-naming-rules.ts';
+import { fileSearch } from './file-search.ts';
+import { folderTree } from './folder-tree.ts';
+
+export const competence12: Tube[] = [
+	fileNamingRules,
+	folderTree,
+	fileExtensions,
+	fileSearch,
+	cloudSync,
+	archivedFiles
+];

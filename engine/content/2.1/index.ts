@@ -1,0 +1,3 @@
+import type { Tube } from '../challenge.ts';
+
+export const competence21: Tube[] = [];

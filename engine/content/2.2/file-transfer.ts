@@ -1,0 +1,73 @@
+import type { Tube } from '../challenge.ts';
+
+export const fileTransfer: Tube = {
+	id: 'fileTransfer',
+	competence: '2.2',
+	title: { fr: 'Envoyer des fichiers volumineux', en: 'Sending large files' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Wendy a reçu ce message. À quelle date les fichiers seront-ils supprimés ? Répondez sous la forme jj/mm/aaaa.',
+						en: 'Wendy got this message. On which date will the files be deleted? Answer as dd/mm/yyyy (day first).'
+					},
+					stimulus: {
+						type: 'mail',
+						from: {
+							fr: 'Envoi de fichiers <envoi@transfert.example>',
+							en: 'File transfer <envoi@transfert.example>'
+						},
+						to: 'Wendy Jolivet',
+						subject: {
+							fr: 'Paul vous a envoyé 3 fichiers',
+							en: 'Paul has sent you 3 files'
+						},
+						date: {
+							fr: 'mercredi 26 février 2025, 14:02',
+							en: 'Wednesday, February 26, 2025, 2:02 p.m.'
+						},
+						body: {
+							fr: 'Paul Ferrand vous envoie 3 vidéos du spectacle (1,2 Go au total).\n\nTéléchargez-les vite : elles seront supprimées 7 jours après la date de cet envoi.',
+							en: 'Paul Ferrand is sending you 3 videos of the show (1.2 GB in total).\n\nDownload them soon: they will be deleted 7 days after the date of this message.'
+						}
+					},
+					field: {
+						label: { fr: 'Date de suppression', en: 'Date of deletion' },
+						type: 'date',
+						solutions: ['05/03/2025']
+					}
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Ce service chiffre le dossier dans le navigateur de l’expéditeur. La clé de déchiffrement figure dans le lien, et pourtant elle n’est **jamais transmise au serveur**, même quand Salim ouvre le lien.\n\nÉcrivez la partie du lien qui peut être cette clé.',
+						en: 'This service encrypts the folder in the sender’s browser. The decryption key is in the link, and yet it is **never sent to the server**, even when Salim opens the link.\n\nWrite the part of the link that can be this key.'
+					},
+					stimulus: {
+						type: 'mail',
+						from: 'Léonie Arnaud <leonie@cabinet-arnaud.example>',
+						to: 'Salim Haddad',
+						subject: { fr: 'Dossier à signer', en: 'File to sign' },
+						body: {
+							fr: 'Bonjour Salim,\n\nVoici le dossier, disponible jusqu’à vendredi :\n\n`https://d4.depot.example/f/9Qx2Lr?v=Tb83Wn&lang=fr#mA7sKe5p`\n\nBien à vous,\n\nLéonie',
+							en: 'Hello Salim,\n\nHere is the folder, available until Friday:\n\n`https://d4.depot.example/f/9Qx2Lr?v=Tb83Wn&lang=fr#mA7sKe5p`\n\nBest regards,\n\nLéonie'
+						}
+					},
+					field: {
+						label: { fr: 'Partie du lien', en: 'Part of the link' },
+						type: 'code',
+						solutions: ['mA7sKe5p', '#mA7sKe5p']
+					}
+				}
+			]
+		}
+	]
+};

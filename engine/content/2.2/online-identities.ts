@@ -1,0 +1,89 @@
+import type { Tube } from '../challenge.ts';
+
+export const onlineIdentities: Tube = {
+	id: 'onlineIdentities',
+	competence: '2.2',
+	title: { fr: 'Gérer ses identités en ligne', en: 'Managing one’s online identities' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Lucas va poser sa première question sur un forum de jardinage. Quel nom les autres membres verront-ils à côté de son message ?',
+						en: 'Lucas is about to ask his first question on a gardening forum. Which name will the other members see next to his message?'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Mon compte', en: 'My account' },
+						body: {
+							fr: 'Prénom et nom : Lucas Fontaine\n\nIdentifiant de connexion : lfontaine84\n\nPseudonyme : TomateCerise\n\nAdresse électronique : lucas.f@mel.example (masquée)\n\nAfficher avec mes messages : mon pseudonyme',
+							en: 'First and last name: Lucas Fontaine\n\nLogin: lfontaine84\n\nNickname: TomateCerise\n\nEmail address: lucas.f@mel.example (hidden)\n\nShow with my messages: my nickname'
+						},
+						buttons: [
+							{ fr: 'Modifier', en: 'Edit' },
+							{ fr: 'Fermer', en: 'Close' }
+						]
+					},
+					field: {
+						label: { fr: 'Nom affiché', en: 'Name shown' },
+						type: 'text',
+						solutions: ['TomateCerise']
+					}
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Gaël publie ses poèmes sous un pseudonyme et ne veut pas que ses collègues les relient à son profil professionnel. Les deux pages sont publiques.\n\nQuels éléments permettent de relier les deux comptes **avec quasi-certitude** ? Plusieurs réponses sont attendues.',
+						en: 'Gaël publishes his poems under a pen name and does not want his coworkers to link them to his professional profile. Both pages are public.\n\nWhich elements make it possible to link the two accounts **almost for certain**? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'table',
+						columns: [
+							{ fr: 'Élément public', en: 'Public element' },
+							{ fr: 'Compte de poésie', en: 'Poetry account' },
+							{ fr: 'Profil professionnel', en: 'Professional profile' }
+						],
+						rows: [
+							[{ fr: 'Nom affiché', en: 'Name shown' }, 'BrumeDuSud', 'Gaël Lemaire'],
+							[{ fr: 'Ville', en: 'City' }, 'Toulouse', 'Toulouse'],
+							[
+								{ fr: 'Photo de couverture', en: 'Cover photo' },
+								{
+									fr: 'le jardin de Gaël, photographié par lui',
+									en: 'Gaël’s garden, photographed by him'
+								},
+								{ fr: 'la même photo du jardin', en: 'the same photo of the garden' }
+							],
+							[{ fr: 'Année d’inscription', en: 'Year of registration' }, '2021', '2021'],
+							[
+								{ fr: 'Adresse de contact', en: 'Contact address' },
+								'brume.sud@mel.example',
+								'brume.sud@mel.example'
+							],
+							[
+								{ fr: 'Langues', en: 'Languages' },
+								{ fr: 'français, anglais', en: 'French, English' },
+								{ fr: 'français, anglais', en: 'French, English' }
+							]
+						]
+					},
+					options: [
+						{ fr: 'La photo de couverture', en: 'The cover photo' },
+						{ fr: 'L’année d’inscription', en: 'The year of registration' },
+						{ fr: 'La ville', en: 'The city' },
+						{ fr: 'Les langues', en: 'The languages' },
+						{ fr: 'L’adresse de contact', en: 'The contact address' }
+					],
+					solutions: [0, 4]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,134 @@
+import type { Tube } from '../challenge.ts';
+
+export const webPublication: Tube = {
+	id: 'webPublication',
+	competence: '2.2',
+	title: { fr: 'Publier une page sur le web', en: 'Publishing a page on the web' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'order',
+					instruction: {
+						fr: 'Rachida publie un article sur le blog de son association, puis l’annonce aux adhérents. Remettez ses gestes dans l’ordre.',
+						en: 'Rachida publishes an article on her association’s blog, then tells the members about it. Put her actions in order.'
+					},
+					items: [
+						{
+							fr: 'Se connecter à l’espace d’administration du blog',
+							en: 'Sign in to the blog’s administration area'
+						},
+						{
+							fr: 'Créer un nouvel article et y écrire le texte',
+							en: 'Create a new article and write the text in it'
+						},
+						{
+							fr: 'Ouvrir l’aperçu du texte pour repérer les dernières fautes',
+							en: 'Open the preview of the text to spot the last mistakes'
+						},
+						{
+							fr: 'Cliquer sur « Publier »',
+							en: 'Click “Publish”'
+						},
+						{
+							fr: 'Copier l’adresse de l’article, désormais en ligne',
+							en: 'Copy the address of the article, which is now online'
+						},
+						{
+							fr: 'Coller cette adresse dans un message aux adhérents',
+							en: 'Paste this address into a message to the members'
+						}
+					]
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'La chorale met son site en ligne. Quelles informations, obligatoires en France pour le site d’une association, manquent sur cette page ? Plusieurs réponses sont attendues.',
+						en: 'The choir is putting its website online. Which pieces of information, mandatory in France for an association’s website, are missing from this page? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'page',
+						url: 'https://chorale-arpege.example/mentions-legales',
+						title: { fr: 'Mentions légales', en: 'Legal notice' },
+						body: {
+							fr: 'Ce site est édité par l’association **Chorale Arpège**, dont le siège est au 12 rue des Tilleuls, 44000 Nantes.\n\nTéléphone : 02 61 91 04 27\n\nLes textes et les photos sont protégés par le droit d’auteur.',
+							en: 'This website is published by the association **Chorale Arpège**, headquartered at 12 rue des Tilleuls, 44000 Nantes.\n\nPhone: 02 61 91 04 27\n\nTexts and photos are protected by copyright.'
+						}
+					},
+					options: [
+						{
+							fr: 'Le nom de la personne qui a dessiné les pages',
+							en: 'The name of the person who designed the pages'
+						},
+						{
+							fr: 'Le nom du directeur ou de la directrice de la publication',
+							en: 'The name of the person in charge of publication'
+						},
+						{
+							fr: 'Le nombre d’adhérents de l’association',
+							en: 'The number of members of the association'
+						},
+						{
+							fr: 'Le nom et les coordonnées de l’hébergeur',
+							en: 'The name and contact details of the hosting provider'
+						},
+						{
+							fr: 'L’adresse postale des membres du bureau',
+							en: 'The home addresses of the board members'
+						}
+					],
+					solutions: [1, 3]
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Quand on partage cette page sur un réseau social, l’aperçu montre le logo au lieu de la photo `atelier.jpg`. De plus, aucun moteur de recherche ne propose la page.',
+						en: 'When this page is shared on a social network, the preview shows the logo instead of the photo `atelier.jpg`. Moreover, no search engine offers the page.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'html',
+						text: '<head>\n  <meta charset="utf-8">\n  <title>Portes ouvertes | Lycée des Coteaux</title>\n  <meta name="description" content="Visitez le lycée le 15 mars.">\n  <meta name="robots" content="noindex, follow">\n  <meta property="og:title" content="Venez découvrir nos ateliers">\n  <meta property="og:type" content="website">\n  <meta property="og:image" content="https://coteaux.example/img/logo.png">\n  <link rel="icon" href="/img/logo.png">\n  <link rel="canonical" href="https://coteaux.example/portes-ouvertes">\n</head>'
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Valeur de l’attribut `property` de la ligne à corriger pour que l’aperçu montre la photo',
+								en: 'Value of the `property` attribute of the line to fix so that the preview shows the photo'
+							},
+							type: 'code',
+							solutions: ['og:image', '"og:image"', 'property="og:image"']
+						},
+						{
+							label: {
+								fr: 'Mot du code à enlever pour que les moteurs puissent proposer la page',
+								en: 'Word of the code to remove so that search engines can offer the page'
+							},
+							type: 'code',
+							solutions: ['noindex', '"noindex"', 'noindex,']
+						},
+						{
+							label: {
+								fr: 'Titre affiché dans l’aperçu sur le réseau social',
+								en: 'Title shown in the preview on the social network'
+							},
+							type: 'text',
+							solutions: ['Venez découvrir nos ateliers']
+						}
+					]
+				}
+			]
+		}
+	]
+};

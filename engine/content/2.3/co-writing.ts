@@ -1,0 +1,95 @@
+import type { Tube } from '../challenge.ts';
+
+export const coWriting: Tube = {
+	id: 'coWriting',
+	competence: '2.3',
+	title: { fr: 'Écrire un document à plusieurs', en: 'Writing a document together' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Lila est d’accord avec la correction de Hugo. Elle veut que cette discussion ne gêne plus la lecture, tout en pouvant la retrouver plus tard.\n\nQuel bouton choisit-elle ?',
+						en: 'Lila agrees with Hugo’s correction. She wants this discussion out of the way, but still wants to be able to find it later.\n\nWhich button does she choose?'
+					},
+					stimulus: {
+						type: 'conversation',
+						title: {
+							fr: 'Commentaires du document « Exposé sur les abeilles »',
+							en: 'Comments on the document “Presentation on bees”'
+						},
+						messages: [
+							{
+								author: 'Lila',
+								text: {
+									fr: 'Tu peux vérifier ce nombre ? Il me paraît énorme.',
+									en: 'Can you check this number? It looks huge to me.'
+								},
+								time: '10:04'
+							},
+							{
+								author: 'Hugo',
+								text: {
+									fr: 'Bien vu, j’avais mis un zéro de trop. C’est corrigé.',
+									en: 'Good catch, I had typed one zero too many. It’s fixed.'
+								},
+								time: '10:31'
+							}
+						]
+					},
+					options: [
+						{ fr: 'Répondre', en: 'Reply' },
+						{ fr: 'Marquer comme résolu', en: 'Mark as resolved' },
+						{ fr: 'Supprimer la discussion', en: 'Delete the discussion' },
+						{ fr: 'Copier le lien', en: 'Copy the link' }
+					],
+					solution: 1
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Le texte d’origine est : « La sortie au musée est fixée au 3 juin à 9 heures. »\n\nQuatre suggestions ont été faites. Vous **acceptez celles de Nour** et **refusez celles d’Axel**. Écrivez la phrase obtenue.',
+						en: 'The original text is: “The trip to the museum is set for June 3 at 9 in the morning.”\n\nFour suggestions were made. You **accept Nour’s** and **reject Axel’s**. Write the resulting sentence.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Suggestions en attente', en: 'Pending suggestions' },
+						columns: [{ fr: 'Auteur', en: 'Author' }, 'Suggestion'],
+						rows: [
+							[
+								'Nour',
+								{ fr: 'Remplacer « sortie » par « visite »', en: 'Replace “trip” with “visit”' }
+							],
+							[
+								'Axel',
+								{
+									fr: 'Ajouter « de Rennes » après « musée »',
+									en: 'Add “in Rennes” after “museum”'
+								}
+							],
+							['Axel', { fr: 'Remplacer « 9 » par « 10 »', en: 'Replace “9” with “10”' }],
+							['Nour', { fr: 'Remplacer « 3 » par « 5 »', en: 'Replace “3” with “5”' }]
+						]
+					},
+					field: {
+						label: { fr: 'Phrase obtenue', en: 'Resulting sentence' },
+						type: 'text',
+						solutions: [
+							{
+								fr: 'La visite au musée est fixée au 5 juin à 9 heures.',
+								en: 'The visit to the museum is set for June 5 at 9 in the morning.'
+							}
+						]
+					}
+				}
+			]
+		}
+	]
+};

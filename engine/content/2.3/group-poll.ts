@@ -1,0 +1,139 @@
+import type { Tube } from '../challenge.ts';
+
+export const groupPoll: Tube = {
+	id: 'groupPoll',
+	competence: '2.3',
+	title: { fr: 'Recueillir les réponses d’un groupe', en: 'Collecting answers from a group' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Un club d’échecs choisit la date de son repas. L’entraîneuse, **Violette**, doit être présente ; il faut ensuite le plus de monde possible, « si besoin » comptant comme une présence.\n\nQuelle date retenir ?',
+						en: 'A chess club is choosing the date of its dinner. The coach, **Violette**, must be there; then there should be as many people as possible, “if needed” counting as attending.\n\nWhich date should be chosen?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Sondage de dates', en: 'Date poll' },
+						columns: [
+							'Participant',
+							{ fr: '6 juin', en: 'June 6' },
+							{ fr: '13 juin', en: 'June 13' },
+							{ fr: '20 juin', en: 'June 20' },
+							{ fr: '27 juin', en: 'June 27' }
+						],
+						rows: [
+							[
+								'Violette',
+								{ fr: 'oui', en: 'yes' },
+								{ fr: 'non', en: 'no' },
+								{ fr: 'si besoin', en: 'if needed' },
+								{ fr: 'oui', en: 'yes' }
+							],
+							[
+								'Amine',
+								{ fr: 'non', en: 'no' },
+								{ fr: 'oui', en: 'yes' },
+								{ fr: 'oui', en: 'yes' },
+								{ fr: 'oui', en: 'yes' }
+							],
+							[
+								'Gisèle',
+								{ fr: 'oui', en: 'yes' },
+								{ fr: 'oui', en: 'yes' },
+								{ fr: 'si besoin', en: 'if needed' },
+								{ fr: 'non', en: 'no' }
+							],
+							[
+								'Kim',
+								{ fr: 'oui', en: 'yes' },
+								{ fr: 'oui', en: 'yes' },
+								{ fr: 'si besoin', en: 'if needed' },
+								{ fr: 'non', en: 'no' }
+							],
+							[
+								'Ulysse',
+								{ fr: 'non', en: 'no' },
+								{ fr: 'oui', en: 'yes' },
+								{ fr: 'non', en: 'no' },
+								{ fr: 'oui', en: 'yes' }
+							]
+						]
+					},
+					options: [
+						{ fr: '6 juin', en: 'June 6' },
+						{ fr: '13 juin', en: 'June 13' },
+						{ fr: '20 juin', en: 'June 20' },
+						{ fr: '27 juin', en: 'June 27' }
+					],
+					solution: 2,
+					keepOrder: true
+				}
+			]
+		},
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Pour le repas de quartier, les habitants répondent à un formulaire en ligne. Selon les réponses, certaines questions ne s’affichent pas.\n\nCombien de questions chacun verra-t-il ?',
+						en: 'For the neighborhood dinner, the residents fill in an online form. Depending on the answers, some questions are not shown.\n\nHow many questions will each person see?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Réglages du formulaire', en: 'Form settings' },
+						columns: [{ fr: 'Numéro', en: 'Number' }, 'Question', { fr: 'Ensuite', en: 'Next' }],
+						rows: [
+							[
+								'1',
+								{ fr: 'Viendrez-vous au repas ?', en: 'Will you come to the dinner?' },
+								{ fr: 'oui : question 2 ; non : question 6', en: 'yes: question 2; no: question 6' }
+							],
+							[
+								'2',
+								{ fr: 'Combien d’adultes serez-vous ?', en: 'How many adults will you be?' },
+								'question 3'
+							],
+							[
+								'3',
+								{ fr: 'Viendrez-vous avec des enfants ?', en: 'Will you bring children?' },
+								{ fr: 'oui : question 4 ; non : question 5', en: 'yes: question 4; no: question 5' }
+							],
+							['4', { fr: 'Combien d’enfants ?', en: 'How many children?' }, 'question 5'],
+							[
+								'5',
+								{ fr: 'Quel plat apporterez-vous ?', en: 'What dish will you bring?' },
+								'question 6'
+							],
+							[
+								'6',
+								{ fr: 'Un mot pour l’équipe ?', en: 'Anything to tell the team?' },
+								{ fr: 'fin', en: 'end' }
+							]
+						]
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Lamine, qui viendra sans enfants',
+								en: 'Lamine, who will come without children'
+							},
+							type: 'number',
+							solutions: ['5'],
+							unit: 'questions'
+						},
+						{
+							label: { fr: 'Zoé, qui ne viendra pas', en: 'Zoé, who will not come' },
+							type: 'number',
+							solutions: ['2'],
+							unit: 'questions'
+						}
+					]
+				}
+			]
+		}
+	]
+};

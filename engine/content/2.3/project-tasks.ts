@@ -1,0 +1,188 @@
+import type { Tube } from '../challenge.ts';
+
+export const projectTasks: Tube = {
+	id: 'projectTasks',
+	competence: '2.3',
+	title: { fr: 'Suivre un projet à plusieurs', en: 'Tracking a project as a team' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Une classe organise une vente de gâteaux. D’après le tableau de suivi, combien de tâches de Mariam ne sont pas encore terminées ?',
+						en: 'A class is organizing a bake sale. According to the tracking table, how many of Mariam’s tasks are not finished yet?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Vente de gâteaux', en: 'Bake sale' },
+						columns: [
+							{ fr: 'Tâche', en: 'Task' },
+							{ fr: 'Responsable', en: 'Person in charge' },
+							{ fr: 'État', en: 'Status' }
+						],
+						rows: [
+							[
+								{ fr: 'Demander l’accord du lycée', en: 'Get permission from the school' },
+								'Mariam',
+								{ fr: 'Terminée', en: 'Done' }
+							],
+							[
+								{ fr: 'Faire l’affiche', en: 'Make the poster' },
+								'Esteban',
+								{ fr: 'En cours', en: 'In progress' }
+							],
+							[
+								{ fr: 'Lister les recettes', en: 'List the recipes' },
+								'Mariam',
+								{ fr: 'En cours', en: 'In progress' }
+							],
+							[
+								{ fr: 'Réserver les tables', en: 'Book the tables' },
+								'Anouk',
+								{ fr: 'À faire', en: 'To do' }
+							],
+							[
+								{ fr: 'Préparer la monnaie', en: 'Get change for the cash box' },
+								'Mariam',
+								{ fr: 'À faire', en: 'To do' }
+							],
+							[
+								{ fr: 'Installer le stand', en: 'Set up the stand' },
+								'Esteban',
+								{ fr: 'À faire', en: 'To do' }
+							]
+						]
+					},
+					field: {
+						label: { fr: 'Nombre de tâches', en: 'Number of tasks' },
+						type: 'number',
+						solutions: ['2']
+					}
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'order',
+					instruction: {
+						fr: 'Une médiathèque prépare la venue d’une autrice. Dans le tableau de suivi, les tâches sont en vrac, avec ce que chacune attend pour commencer. Dans quel ordre seront-elles faites ?',
+						en: 'A library is preparing a visit by an author. In the tracking table, the tasks are in no particular order, each with what it waits for before it can start. In what order will they be done?'
+					},
+					stimulus: {
+						type: 'table',
+						columns: [
+							{ fr: 'Tâche', en: 'Task' },
+							{ fr: 'Attend', en: 'Waits for' }
+						],
+						rows: [
+							[
+								{ fr: 'Imprimer l’affiche', en: 'Print the poster' },
+								{
+									fr: 'l’accord de la mairie sur le texte',
+									en: 'the town hall’s approval of the text'
+								}
+							],
+							[
+								{ fr: 'Ouvrir les inscriptions', en: 'Open registration' },
+								{ fr: 'les affiches, livrées', en: 'the posters, delivered' }
+							],
+							[
+								{ fr: 'Réserver la salle', en: 'Book the hall' },
+								{ fr: 'la date choisie par l’autrice', en: 'the date chosen by the author' }
+							],
+							[
+								{ fr: 'Soumettre le texte à la mairie', en: 'Submit the text to the town hall' },
+								{ fr: 'un texte complet', en: 'a complete text' }
+							],
+							[
+								{ fr: 'Écrire à l’autrice', en: 'Write to the author' },
+								{ fr: 'rien', en: 'nothing' }
+							],
+							[
+								{ fr: 'Rédiger le texte de l’affiche', en: 'Write the text of the poster' },
+								{ fr: 'la date et la salle', en: 'the date and the hall' }
+							]
+						]
+					},
+					items: [
+						{ fr: 'Écrire à l’autrice', en: 'Write to the author' },
+						{ fr: 'Réserver la salle', en: 'Book the hall' },
+						{ fr: 'Rédiger le texte de l’affiche', en: 'Write the text of the poster' },
+						{ fr: 'Soumettre le texte à la mairie', en: 'Submit the text to the town hall' },
+						{ fr: 'Imprimer l’affiche', en: 'Print the poster' },
+						{ fr: 'Ouvrir les inscriptions', en: 'Open registration' }
+					]
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Une équipe réalise un livret. Elle est assez nombreuse pour mener plusieurs tâches en même temps ; chacune commence dès que celles qu’elle attend sont finies.',
+						en: 'A team is making a booklet. It has enough people to carry out several tasks at once; each task starts as soon as those it waits for are finished.'
+					},
+					stimulus: {
+						type: 'table',
+						columns: [
+							{ fr: 'Tâche', en: 'Task' },
+							{ fr: 'Durée (jours)', en: 'Duration (days)' },
+							{ fr: 'Attend', en: 'Waits for' }
+						],
+						rows: [
+							['Photos', '3', '—'],
+							[{ fr: 'Textes', en: 'Texts' }, '6', '—'],
+							[{ fr: 'Retouche', en: 'Retouching' }, '2', 'Photos'],
+							[
+								{ fr: 'Maquette', en: 'Layout' },
+								'4',
+								{ fr: 'Textes, Retouche', en: 'Texts, Retouching' }
+							],
+							[{ fr: 'Relecture', en: 'Proofreading' }, '2', { fr: 'Textes', en: 'Texts' }],
+							[
+								{ fr: 'Impression', en: 'Printing' },
+								'3',
+								{ fr: 'Maquette, Relecture', en: 'Layout, Proofreading' }
+							]
+						]
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Durée minimale du projet',
+								en: 'Shortest possible duration of the project'
+							},
+							type: 'number',
+							solutions: ['13'],
+							unit: { fr: 'jours', en: 'days' }
+						},
+						{
+							label: {
+								fr: 'Retard que la Relecture seule peut prendre sans retarder la fin du projet',
+								en: 'Delay that Proofreading alone can have without delaying the end of the project'
+							},
+							type: 'number',
+							solutions: ['2'],
+							unit: { fr: 'jours', en: 'days' }
+						},
+						{
+							label: {
+								fr: 'Durée minimale du projet si les Photos prennent 3 jours de plus',
+								en: 'Shortest possible duration of the project if Photos take 3 more days'
+							},
+							type: 'number',
+							solutions: ['15'],
+							unit: { fr: 'jours', en: 'days' }
+						}
+					]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,159 @@
+import type { Tube } from '../challenge.ts';
+
+export const sharedCalendar: Tube = {
+	id: 'sharedCalendar',
+	competence: '2.3',
+	title: { fr: 'Utiliser un agenda partagé', en: 'Using a shared calendar' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Inès, Tomás et Rokia veulent répéter ensemble leur oral, dans la salle 12. Quel jour sont-ils tous libres, la salle aussi ?',
+						en: 'Inès, Tomás and Rokia want to rehearse their oral presentation together, in room 12. On which day are they all free, along with the room?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'Agenda partagé, de 13 h à 14 h',
+							en: 'Shared calendar, from 1 p.m. to 2 p.m.'
+						},
+						columns: [
+							{ fr: 'Jour', en: 'Day' },
+							'Inès',
+							'Tomás',
+							'Rokia',
+							{ fr: 'Salle 12', en: 'Room 12' }
+						],
+						rows: [
+							[
+								{ fr: 'lundi', en: 'Monday' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'occupée', en: 'busy' }
+							],
+							[
+								{ fr: 'mardi', en: 'Tuesday' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'occupé', en: 'busy' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' }
+							],
+							[
+								{ fr: 'mercredi', en: 'Wednesday' },
+								{ fr: 'occupée', en: 'busy' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' }
+							],
+							[
+								{ fr: 'jeudi', en: 'Thursday' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' }
+							],
+							[
+								{ fr: 'vendredi', en: 'Friday' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'libre', en: 'free' },
+								{ fr: 'occupée', en: 'busy' },
+								{ fr: 'libre', en: 'free' }
+							]
+						]
+					},
+					field: {
+						label: { fr: 'Jour', en: 'Day' },
+						type: 'text',
+						solutions: [
+							{ fr: 'jeudi', en: 'Thursday' },
+							{ fr: 'le jeudi', en: 'on Thursday' }
+						]
+					}
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Une visioconférence est fixée au **18 mars 2025 à 15 h, heure de Lyon**. À quelle heure locale chaque équipe se connecte-t-elle ?\n\nÉcrivez l’heure sur 24 heures, sans les minutes.',
+						en: 'A video call is set for **March 18, 2025 at 15:00, Lyon time**. At what local time does each team connect?\n\nWrite the hour on a 24-hour clock, without the minutes.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Fuseaux horaires des équipes', en: 'Time zones of the teams' },
+						columns: [
+							{ fr: 'Équipe', en: 'Team' },
+							{ fr: 'Heure d’hiver', en: 'Standard time' },
+							{ fr: 'Heure d’été', en: 'Daylight saving time' },
+							{ fr: 'Début de l’heure d’été en 2025', en: 'Start of daylight saving time in 2025' }
+						],
+						rows: [
+							['Lyon', 'UTC+1', 'UTC+2', { fr: '30 mars', en: 'March 30' }],
+							['Montréal', 'UTC−5', 'UTC−4', { fr: '9 mars', en: 'March 9' }],
+							['Saint-Denis (La Réunion)', 'UTC+4', '—', { fr: 'jamais', en: 'never' }]
+						]
+					},
+					fields: [
+						{
+							label: { fr: 'Heure à Montréal', en: 'Hour in Montréal' },
+							type: 'number',
+							solutions: ['10'],
+							unit: 'h'
+						},
+						{
+							label: { fr: 'Heure à Saint-Denis', en: 'Hour in Saint-Denis' },
+							type: 'number',
+							solutions: ['18'],
+							unit: 'h'
+						}
+					]
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Voici l’évènement reçu par les musiciens d’une fanfare, au format iCalendar. Le 4 septembre 2025 est un jeudi.',
+						en: 'Here is the event sent to the musicians of a brass band, in iCalendar format. September 4, 2025 is a Thursday.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'ics',
+						text: {
+							fr: 'BEGIN:VEVENT\nUID:rep-2025@fanfare.example\nSUMMARY:Répétition\nDTSTART;TZID=Europe/Paris:20250904T190000\nDURATION:PT2H\nRRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=5;BYDAY=TH\nEXDATE;TZID=Europe/Paris:20251016T190000\nEND:VEVENT',
+							en: 'BEGIN:VEVENT\nUID:rep-2025@fanfare.example\nSUMMARY:Rehearsal\nDTSTART;TZID=Europe/Paris:20250904T190000\nDURATION:PT2H\nRRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=5;BYDAY=TH\nEXDATE;TZID=Europe/Paris:20251016T190000\nEND:VEVENT'
+						}
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Nombre de répétitions affichées dans l’agenda',
+								en: 'Number of rehearsals shown in the calendar'
+							},
+							type: 'number',
+							solutions: ['4']
+						},
+						{
+							label: {
+								fr: 'Date de la dernière répétition (jj/mm/aaaa)',
+								en: 'Date of the last rehearsal (dd/mm/yyyy, day first)'
+							},
+							type: 'date',
+							solutions: ['30/10/2025']
+						}
+					]
+				}
+			]
+		}
+	]
+};

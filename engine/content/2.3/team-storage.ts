@@ -1,0 +1,106 @@
+import type { Tube } from '../challenge.ts';
+
+export const teamStorage: Tube = {
+	id: 'teamStorage',
+	competence: '2.3',
+	title: { fr: 'Tenir un espace de fichiers commun', en: 'Keeping a shared file space' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Dans ce dossier d’équipe, chaque fichier est nommé ainsi : date de la réunion, sujet, numéro de version. Une version corrigée garde la date et le sujet ; on augmente son numéro de 1.\n\nNoura corrige la dernière version du compte rendu du **3 février**. Écrivez le nom complet du nouveau fichier, avec son extension.',
+						en: 'In this team folder, each file is named as follows: date of the meeting, subject, version number. A corrected version keeps the date and the subject; its number goes up by 1.\n\nNoura corrects the latest version of the minutes (`compte-rendu`) of **February 3**. Write the full name of the new file, with its extension.'
+					},
+					stimulus: {
+						type: 'files',
+						path: { fr: 'Équipe/Réunions', en: 'Team/Meetings' },
+						entries: [
+							{ name: '2025-01-13_compte-rendu_v1.odt', size: { fr: '18 Ko', en: '18 KB' } },
+							{ name: '2025-01-13_compte-rendu_v4.odt', size: { fr: '21 Ko', en: '21 KB' } },
+							{ name: '2025-02-03_compte-rendu_v1.odt', size: { fr: '16 Ko', en: '16 KB' } },
+							{ name: '2025-02-03_compte-rendu_v2.odt', size: { fr: '17 Ko', en: '17 KB' } },
+							{ name: '2025-02-03_ordre-du-jour_v3.odt', size: { fr: '12 Ko', en: '12 KB' } }
+						]
+					},
+					field: {
+						label: { fr: 'Nom du nouveau fichier', en: 'Name of the new file' },
+						type: 'code',
+						solutions: ['2025-02-03_compte-rendu_v3.odt']
+					}
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Loïc quitte l’association et son compte sera supprimé sans autre préparation. Dans l’outil utilisé :\n\nla suppression d’un compte efface ce qui est rangé dans son **espace personnel**, partagé ou non ; un fichier rangé dans l’**espace d’équipe** appartient à l’équipe, quel que soit son auteur ; un **raccourci** n’est qu’un renvoi vers l’original.\n\nQue va perdre l’équipe ? Plusieurs réponses sont attendues.',
+						en: 'Loïc is leaving the association and his account will be deleted with no other preparation. In the tool they use:\n\ndeleting an account erases whatever is stored in its **personal space**, shared or not; a file stored in the **team space** belongs to the team, whoever wrote it; a **shortcut** only points to the original.\n\nWhat will the team lose? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'table',
+						columns: [{ fr: 'Élément', en: 'Item' }, 'Situation'],
+						rows: [
+							[
+								'Budget.ods',
+								{
+									fr: 'créé par Loïc directement dans l’espace d’équipe',
+									en: 'created by Loïc directly in the team space'
+								}
+							],
+							[
+								'Contacts.ods',
+								{
+									fr: 'dans l’espace personnel de Loïc, partagé avec toute l’équipe en modification',
+									en: 'in Loïc’s personal space, shared with the whole team for editing'
+								}
+							],
+							[
+								'Planning.ods',
+								{
+									fr: 'dans l’espace personnel de Loïc ; raccourci dans l’espace d’équipe',
+									en: 'in Loïc’s personal space; shortcut in the team space'
+								}
+							],
+							[
+								'Statuts.pdf',
+								{
+									fr: 'créé dans l’espace personnel de Loïc, puis déplacé dans l’espace d’équipe',
+									en: 'created in Loïc’s personal space, then moved to the team space'
+								}
+							],
+							[
+								'Affiche.odg',
+								{
+									fr: 'dans l’espace personnel de Karine, partagé avec Loïc en modification',
+									en: 'in Karine’s personal space, shared with Loïc for editing'
+								}
+							],
+							[
+								'Inscriptions.ods',
+								{
+									fr: 'réponses d’un formulaire, enregistrées dans l’espace personnel de Loïc ; le formulaire est dans l’espace d’équipe',
+									en: 'answers to a form, saved in Loïc’s personal space; the form is in the team space'
+								}
+							]
+						]
+					},
+					options: [
+						'Budget.ods',
+						'Contacts.ods',
+						'Planning.ods',
+						'Statuts.pdf',
+						'Affiche.odg',
+						'Inscriptions.ods'
+					],
+					solutions: [1, 2, 5]
+				}
+			]
+		}
+	]
+};

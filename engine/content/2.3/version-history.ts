@@ -1,0 +1,159 @@
+import type { Tube } from '../challenge.ts';
+
+export const versionHistory: Tube = {
+	id: 'versionHistory',
+	competence: '2.3',
+	title: { fr: 'Retrouver et réunir des versions', en: 'Recovering and merging versions' },
+	skills: [
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Le barème a disparu par erreur du règlement d’un tournoi. Sami veut restaurer la version **la plus complète** : celle qui contient à la fois le barème et le plan d’accès.\n\nÉcrivez l’heure de cette version.',
+						en: 'The scoring table has been removed from the rules of a tournament by mistake. Sami wants to restore the **most complete** version: the one with both the scoring table and the map.\n\nWrite the time of this version.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'Historique de « Règlement du tournoi »',
+							en: 'History of “Tournament rules”'
+						},
+						columns: [
+							{ fr: 'Heure', en: 'Time' },
+							{ fr: 'Auteur', en: 'Author' },
+							{ fr: 'Modification', en: 'Change' }
+						],
+						rows: [
+							[
+								'11:50',
+								'Sami',
+								{ fr: 'Correction de fautes d’orthographe', en: 'Spelling mistakes fixed' }
+							],
+							['11:32', 'Jade', { fr: 'Suppression du barème', en: 'Scoring table removed' }],
+							['11:05', 'Sami', { fr: 'Ajout du plan d’accès', en: 'Map added' }],
+							['10:40', 'Jade', { fr: 'Ajout du barème', en: 'Scoring table added' }],
+							['09:12', 'Sami', { fr: 'Création du document', en: 'Document created' }]
+						]
+					},
+					field: {
+						label: { fr: 'Heure de la version', en: 'Time of the version' },
+						type: 'code',
+						solutions: ['11:05', '11h05', '11 h 05', '11.05', '11:05 am', '11:05 a.m.', '1105']
+					}
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Dans un dossier synchronisé, Malik et Odile ont modifié le même budget sans connexion. Chacun a saisi des dépenses différentes ; à la reconnexion, un second fichier est apparu.\n\nQue faire pour ne perdre aucune saisie ?',
+						en: 'In a synchronized folder, Malik and Odile both edited the same budget while offline. Each of them entered different expenses; when they reconnected, a second file appeared.\n\nWhat should be done so that no entry is lost?'
+					},
+					stimulus: {
+						type: 'files',
+						path: { fr: 'Association/Trésorerie', en: 'Association/Treasury' },
+						entries: [
+							{
+								name: 'Budget.ods',
+								size: { fr: '42 Ko', en: '42 KB' },
+								modified: { fr: '4 mars, 18:20', en: 'March 4, 6:20 p.m.' }
+							},
+							{
+								name: {
+									fr: 'Budget (copie en conflit de Malik, 4 mars).ods',
+									en: 'Budget (Malik’s conflicted copy, March 4).ods'
+								},
+								size: { fr: '43 Ko', en: '43 KB' },
+								modified: { fr: '4 mars, 18:22', en: 'March 4, 6:22 p.m.' }
+							},
+							{
+								name: { fr: 'Factures', en: 'Invoices' },
+								folder: true,
+								modified: { fr: '27 février, 9:15', en: 'February 27, 9:15 a.m.' }
+							}
+						]
+					},
+					options: [
+						{
+							fr: 'Garder le fichier le plus récent et supprimer l’autre, qui est une ancienne version du même budget',
+							en: 'Keep the most recent file and delete the other one, which is an older version of the same budget'
+						},
+						{
+							fr: 'Supprimer `Budget.ods`, puis donner son nom à la copie, qui est plus lourde et donc plus complète',
+							en: 'Delete `Budget.ods`, then give its name to the copy, which is larger and therefore more complete'
+						},
+						{
+							fr: 'Relancer la synchronisation, qui réunira les deux fichiers dès que les ordinateurs seront connectés',
+							en: 'Run the synchronization again, which will merge the two files once both computers are connected'
+						},
+						{
+							fr: 'Comparer les deux fichiers, reporter dans `Budget.ods` ce qui n’est que dans la copie, puis la supprimer',
+							en: 'Compare the two files, add to `Budget.ods` what is only in the copy, then delete the copy'
+						}
+					],
+					solution: 3
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Avec un logiciel de gestion de versions, Rim fusionne la branche `alban` dans la sienne et obtient ce fichier. Le bloc du milieu est l’ancêtre commun.\n\nElle veut garder **la modification faite par chacun**. Que contient le fichier une fois le conflit résolu ?',
+						en: 'With version control software, Rim merges the branch `alban` into her own and gets this file. The middle block is the common ancestor.\n\nShe wants to keep **the change made by each of them**. What does the file contain once the conflict is resolved?'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'diff',
+						text: {
+							fr: 'Tournoi de badminton\nOuverture : 9 h 30\n<<<<<<< HEAD\nLieu : salle Mandela\nTarif : 5 euros\nLots : medailles\n||||||| 4be1f20\nLieu : gymnase\nTarif : 5 euros\nLots : coupes\n=======\nLieu : gymnase\nTarif : 6 euros\nLots : coupes\n>>>>>>> alban\nContact : Rim',
+							en: 'Badminton tournament\nOpening: 9:30\n<<<<<<< HEAD\nPlace: Mandela hall\nPrice: 5 euros\nPrizes: medals\n||||||| 4be1f20\nPlace: gym\nPrice: 5 euros\nPrizes: cups\n=======\nPlace: gym\nPrice: 6 euros\nPrizes: cups\n>>>>>>> alban\nContact: Rim'
+						}
+					},
+					fields: [
+						{
+							label: { fr: 'Lieu', en: 'Place' },
+							type: 'text',
+							solutions: [
+								{ fr: 'salle Mandela', en: 'Mandela hall' },
+								{ fr: 'la salle Mandela', en: 'the Mandela hall' },
+								{ fr: 'Lieu : salle Mandela', en: 'Place: Mandela hall' },
+								'Mandela'
+							]
+						},
+						{
+							label: { fr: 'Tarif', en: 'Price' },
+							type: 'number',
+							solutions: ['6'],
+							unit: 'euros'
+						},
+						{
+							label: { fr: 'Lots', en: 'Prizes' },
+							type: 'text',
+							solutions: [
+								{ fr: 'médailles', en: 'medals' },
+								{ fr: 'des médailles', en: 'the medals' },
+								{ fr: 'Lots : medailles', en: 'Prizes: medals' }
+							]
+						},
+						{
+							label: {
+								fr: 'Nombre total de lignes du fichier résolu',
+								en: 'Total number of lines of the resolved file'
+							},
+							type: 'number',
+							solutions: ['6']
+						}
+					]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,94 @@
+import type { Tube } from '../challenge.ts';
+
+export const automatedDecisions: Tube = {
+	id: 'automatedDecisions',
+	competence: '2.4',
+	title: {
+		fr: 'Comprendre ce que décide un algorithme',
+		en: 'Understanding what an algorithm decides'
+	},
+	skills: [
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Un réseau social classe les publications par score décroissant :\n\n`score = mentions « j’aime » + 3 × commentaires + 5 × partages`\n\nLa publication de qui apparaît en premier ? Écrivez le prénom.',
+						en: 'A social network ranks posts from the highest score to the lowest:\n\n`score = likes + 3 × comments + 5 × shares`\n\nWhose post appears first? Write the first name.'
+					},
+					stimulus: {
+						type: 'table',
+						columns: [
+							{ fr: 'Auteur', en: 'Author' },
+							{ fr: 'Publication', en: 'Post' },
+							{ fr: 'J’aime', en: 'Likes' },
+							{ fr: 'Commentaires', en: 'Comments' },
+							{ fr: 'Partages', en: 'Shares' }
+						],
+						rows: [
+							['Paola', { fr: 'Recette de soupe', en: 'Soup recipe' }, '40', '2', '1'],
+							['Lou', { fr: 'Coucher de soleil', en: 'Sunset' }, '60', '1', '1'],
+							[
+								'Youssef',
+								{ fr: 'Débat sur le stationnement', en: 'Debate about parking' },
+								'10',
+								'18',
+								'2'
+							],
+							['Gwen', { fr: 'Vidéo de chat', en: 'Cat video' }, '5', '4', '10']
+						]
+					},
+					field: {
+						label: { fr: 'Prénom', en: 'First name' },
+						type: 'text',
+						solutions: ['Youssef']
+					}
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Un lycée envisage d’acheter ce logiciel. Parmi les 1 000 devoirs qu’il lui soumettra, il estime que 50 ont été écrits par une intelligence artificielle. Si la publicité dit vrai :',
+						en: 'A high school is thinking of buying this software. Of the 1,000 assignments it will submit to it, it estimates that 50 were written by an artificial intelligence. If the advertisement is true:'
+					},
+					stimulus: {
+						type: 'page',
+						url: 'https://plumevraie.example',
+						title: {
+							fr: 'Plumevraie, le détecteur fiable',
+							en: 'Plumevraie, the reliable detector'
+						},
+						body: {
+							fr: 'Plumevraie signale **90 %** des textes écrits par une intelligence artificielle.\n\nEt il ne signale à tort que **8 %** des textes écrits par un humain.',
+							en: 'Plumevraie flags **90%** of the texts written by an artificial intelligence.\n\nAnd it wrongly flags only **8%** of the texts written by a human.'
+						}
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Nombre d’élèves signalés à tort (un devoir par élève)',
+								en: 'Number of students wrongly flagged (one assignment each)'
+							},
+							type: 'number',
+							solutions: ['76']
+						},
+						{
+							label: {
+								fr: 'Parmi les devoirs signalés, part de ceux réellement écrits par une intelligence artificielle, arrondie à l’unité',
+								en: 'Among the assignments flagged, share of those really written by an artificial intelligence, rounded to the nearest whole number'
+							},
+							type: 'number',
+							solutions: ['37'],
+							unit: '%'
+						}
+					]
+				}
+			]
+		}
+	]
+};

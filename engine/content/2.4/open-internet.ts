@@ -1,0 +1,91 @@
+import type { Tube } from '../challenge.ts';
+
+export const openInternet: Tube = {
+	id: 'openInternet',
+	competence: '2.4',
+	title: {
+		fr: 'Comprendre l’économie et la neutralité d’internet',
+		en: 'Understanding internet business models and neutrality'
+	},
+	skills: [
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Un site de recettes gratuit vit de la publicité. D’après son tableau de bord, combien a-t-il gagné en mai ?',
+						en: 'A free recipe website lives on advertising. According to its dashboard, how much did it earn in May?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Tableau de bord de mai', en: 'May dashboard' },
+						columns: [
+							{ fr: 'Mesure', en: 'Metric' },
+							{ fr: 'Valeur', en: 'Value' }
+						],
+						rows: [
+							[
+								{ fr: 'Visiteurs', en: 'Visitors' },
+								{ fr: '6 000', en: '6,000' }
+							],
+							[
+								{ fr: 'Pages vues', en: 'Page views' },
+								{ fr: '15 000', en: '15,000' }
+							],
+							[{ fr: 'Publicités affichées par page vue', en: 'Ads displayed per page view' }, '3'],
+							[
+								{
+									fr: 'Prix payé par l’annonceur pour 1 000 affichages',
+									en: 'Price paid by the advertiser for 1,000 displays'
+								},
+								{ fr: '1,80 €', en: '€1.80' }
+							]
+						]
+					},
+					field: {
+						label: { fr: 'Recettes de mai', en: 'Revenue in May' },
+						type: 'number',
+						solutions: ['81'],
+						unit: '€'
+					}
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Quelles pratiques d’un fournisseur d’accès sont contraires à la **neutralité du net**, protégée par le règlement européen 2015/2120 ? Plusieurs réponses sont attendues.',
+						en: 'Which of these practices of an internet service provider are contrary to **net neutrality**, as protected by European Regulation 2015/2120? Several answers are expected.'
+					},
+					options: [
+						{
+							fr: 'Faire payer plus cher un abonnement dont le débit est plus élevé',
+							en: 'Charging more for a subscription with a higher speed'
+						},
+						{
+							fr: 'Réserver aux abonnés d’une option payante les appels passés par des applications',
+							en: 'Allowing calls made with apps only to subscribers of a paid option'
+						},
+						{
+							fr: 'Bloquer un site de contrefaçons parce qu’un juge l’a ordonné',
+							en: 'Blocking a website selling counterfeits because a judge has ordered it'
+						},
+						{
+							fr: 'Une fois le forfait épuisé, ne laisser fonctionner que la messagerie d’un partenaire',
+							en: 'Once the data allowance is used up, letting only a partner’s messaging app work'
+						},
+						{
+							fr: 'Pendant une panne, ralentir tous les usages de la même façon pour éviter la saturation',
+							en: 'During an outage, slowing down all uses equally to avoid saturation'
+						}
+					],
+					solutions: [1, 3]
+				}
+			]
+		}
+	]
+};

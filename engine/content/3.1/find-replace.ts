@@ -1,0 +1,99 @@
+import type { Tube } from '../challenge.ts';
+
+export const findReplace: Tube = {
+	id: 'findReplace',
+	competence: '3.1',
+	title: { fr: 'Rechercher et remplacer dans un texte', en: 'Finding and replacing in a text' },
+	skills: [
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Thibault remplace « chat » par « chien » dans ce texte :\n\nLe chat de Nour a des chatons. Achat : un panier pour chat, 12 euros. Elle relit « Le Chat botté ».\n\nCombien de remplacements fait le bouton « Tout remplacer » ?',
+						en: 'Thibault replaces “cat” with “dog” in this text:\n\nThe cat slept on a catalog. Vacation: find a sitter for the cat, 12 euros. Nour is reading “The Cat in Boots.”\n\nHow many replacements does the “Replace all” button make?'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Rechercher et remplacer', en: 'Find and replace' },
+						body: {
+							fr: 'Rechercher : `chat`\n\nRemplacer par : `chien`\n\nRespecter les majuscules : oui\n\nMots entiers seulement : non',
+							en: 'Find: `cat`\n\nReplace with: `dog`\n\nMatch case: yes\n\nWhole words only: no'
+						},
+						buttons: [
+							{ fr: 'Remplacer', en: 'Replace' },
+							{ fr: 'Tout remplacer', en: 'Replace all' },
+							{ fr: 'Fermer', en: 'Close' }
+						]
+					},
+					fields: [
+						{
+							label: { fr: 'Avec ces réglages', en: 'With these settings' },
+							type: 'number',
+							solutions: ['4']
+						},
+						{
+							label: {
+								fr: 'Si l’on passe en plus « Mots entiers seulement » à oui',
+								en: 'If “Whole words only” is also set to yes'
+							},
+							type: 'number',
+							solutions: ['2']
+						}
+					]
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Dans un document, Eulalie veut écrire les dates autrement : `14/07/2025` doit devenir `2025-07-14`. Elle active les expressions régulières.',
+						en: 'In a document, Eulalie wants to write dates differently: `14/07/2025` (day, month, year) must become `2025-07-14`. She turns regular expressions on.'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Rechercher et remplacer', en: 'Find and replace' },
+						body: {
+							fr: 'Rechercher : `(\\d{1,2})/(\\d{2})/(\\d{4})`\n\nRemplacer par : (à remplir)\n\nExpressions régulières : oui',
+							en: 'Find: `(\\d{1,2})/(\\d{2})/(\\d{4})`\n\nReplace with: (to be filled in)\n\nRegular expressions: yes'
+						},
+						buttons: [
+							{ fr: 'Tout remplacer', en: 'Replace all' },
+							{ fr: 'Fermer', en: 'Close' }
+						]
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Ce qu’il faut écrire dans « Remplacer par »',
+								en: 'What must be written in “Replace with”'
+							},
+							type: 'code',
+							solutions: ['$3-$2-$1', '\\3-\\2-\\1', '${3}-${2}-${1}', '\\g<3>-\\g<2>-\\g<1>']
+						},
+						{
+							label: {
+								fr: 'Ce que devient alors `8/03/2025`',
+								en: 'What `8/03/2025` then becomes'
+							},
+							type: 'code',
+							solutions: ['2025-03-8']
+						},
+						{
+							label: {
+								fr: 'Nombre de dates modifiées dans la phrase « Du 3/9/2025 au 12/10/2025, sauf le 01/11/25. »',
+								en: 'Number of dates changed in the sentence “From 3/9/2025 to 12/10/2025, except 01/11/25.”'
+							},
+							type: 'number',
+							solutions: ['1']
+						}
+					]
+				}
+			]
+		}
+	]
+};

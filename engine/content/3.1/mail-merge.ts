@@ -1,0 +1,103 @@
+import type { Tube } from '../challenge.ts';
+
+export const mailMerge: Tube = {
+	id: 'mailMerge',
+	competence: '3.1',
+	title: { fr: 'Faire un publipostage', en: 'Doing a mail merge' },
+	skills: [
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Un centre social prépare des lettres par publipostage à partir de ce tableau. Seules les lignes où la ville est **Brest** sont retenues, **triées par nom** de A à Z. La lettre contient :\n\n`Votre place à l’atelier «Atelier» est réservée.`\n\nQuel atelier est nommé dans la **troisième** lettre ?',
+						en: 'A community center is preparing letters by mail merge from this table. Only the rows where the city is **Brest** are kept, **sorted by last name** from A to Z. The letter contains:\n\n`Your place in the «Workshop» workshop is booked.`\n\nWhich workshop is named in the **third** letter?'
+					},
+					stimulus: {
+						type: 'table',
+						spreadsheet: true,
+						columns: [
+							{ fr: 'Prénom', en: 'First name' },
+							{ fr: 'Nom', en: 'Last name' },
+							{ fr: 'Ville', en: 'City' },
+							{ fr: 'Atelier', en: 'Workshop' }
+						],
+						rows: [
+							['Marc', 'Le Gall', 'Brest', { fr: 'Couture', en: 'Sewing' }],
+							['Aya', 'Coste', 'Quimper', { fr: 'Poterie', en: 'Pottery' }],
+							['Lina', 'Faure', 'Brest', { fr: 'Jardinage', en: 'Gardening' }],
+							['Omar', 'Sadi', 'Lorient', { fr: 'Couture', en: 'Sewing' }],
+							['Irène', 'Blot', 'Brest', { fr: 'Reliure', en: 'Bookbinding' }],
+							['Tom', 'Adam', 'Brest', { fr: 'Poterie', en: 'Pottery' }]
+						]
+					},
+					field: {
+						label: { fr: 'Atelier', en: 'Workshop' },
+						type: 'text',
+						solutions: [
+							{ fr: 'Jardinage', en: 'Gardening' },
+							{ fr: 'Atelier Jardinage', en: 'Gardening workshop' }
+						]
+					}
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Un club d’aviron envoie à chaque inscrit une lettre issue de ce modèle :\n\n`Cotisation : {SI «Âge» < 18 ; "60 €" ; "85 €"}`\n\n`{SI «Licence» = "oui" ; "" ; "À ajouter : 20 € de licence."}`\n\nDans le tableau, « (vide) » signale une case où rien n’est écrit.',
+						en: 'A rowing club sends each member a letter made from this template:\n\n`Fee: {IF «Age» < 18 ; "€60" ; "€85"}`\n\n`{IF «License» = "yes" ; "" ; "To be added: €20 for the license."}`\n\nIn the table, “(empty)” marks a cell in which nothing is written.'
+					},
+					stimulus: {
+						type: 'table',
+						spreadsheet: true,
+						columns: [
+							{ fr: 'Prénom', en: 'First name' },
+							{ fr: 'Âge', en: 'Age' },
+							{ fr: 'Licence', en: 'License' }
+						],
+						rows: [
+							['Kenza', '18', { fr: 'non', en: 'no' }],
+							['Robin', '17', { fr: 'oui', en: 'yes' }],
+							['Ève', '42', { fr: '(vide)', en: '(empty)' }],
+							['Malik', '9', { fr: 'non', en: 'no' }],
+							['Sacha', '18', { fr: 'oui', en: 'yes' }],
+							['Lison', '30', { fr: 'oui', en: 'yes' }]
+						]
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Somme totale que la lettre demande à Kenza',
+								en: 'Total amount that the letter asks Kenza for'
+							},
+							type: 'number',
+							solutions: ['105'],
+							unit: '€'
+						},
+						{
+							label: {
+								fr: 'Nombre de lettres où la cotisation est de 85 €',
+								en: 'Number of letters in which the fee is €85'
+							},
+							type: 'number',
+							solutions: ['4']
+						},
+						{
+							label: {
+								fr: 'Nombre de lettres qui demandent d’ajouter 20 €',
+								en: 'Number of letters that ask for €20 to be added'
+							},
+							type: 'number',
+							solutions: ['3']
+						}
+					]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,113 @@
+import type { Tube } from '../challenge.ts';
+
+export const markupWriting: Tube = {
+	id: 'markupWriting',
+	competence: '3.1',
+	title: { fr: 'Écrire avec des balises', en: 'Writing with markup' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Sur le forum de sa classe, Hakim veut que ce message s’affiche avec le seul mot « mardi » **en gras** :\n\nRendez-vous mardi\n\nÉcrivez exactement ce qu’il doit taper.',
+						en: 'On his class forum, Hakim wants this message to be displayed with only the word “Tuesday” **in bold**:\n\nSee you Tuesday\n\nWrite exactly what he must type.'
+					},
+					stimulus: {
+						type: 'page',
+						url: 'https://forum.lycee-coteaux.example/aide',
+						title: { fr: 'Aide : mettre en forme un message', en: 'Help: formatting a message' },
+						body: {
+							fr: 'Italique : taper `/mot/`\n\nBarré : taper `~mot~`\n\nGras : taper `*mot*`\n\nLes signes ne s’affichent pas dans le message publié.',
+							en: 'Italics: type `/word/`\n\nStrikethrough: type `~word~`\n\nBold: type `*word*`\n\nThe signs are not shown in the published message.'
+						}
+					},
+					field: {
+						label: { fr: 'Message à taper', en: 'Message to type' },
+						type: 'code',
+						solutions: [
+							{ fr: 'Rendez-vous *mardi*', en: 'See you *Tuesday*' },
+							{ fr: 'Rendez-vous *mardi*.', en: 'See you *Tuesday*.' }
+						]
+					}
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Dans le fichier `sorties.html`, Ombeline ajoute un lien vers `plan.html` :\n\n`<a href="…">Plan d’accès</a>`\n\nÉcrivez le chemin **relatif** à mettre à la place de `…`, pour que le lien marche aussi bien sur son ordinateur qu’en ligne.',
+						en: 'In the file `sorties.html`, Ombeline adds a link to `plan.html`:\n\n`<a href="…">Map</a>`\n\nWrite the **relative** path to put in place of `…`, so that the link works both on her computer and online.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'text',
+						text: 'site/\n├── index.html\n├── contact/\n│   ├── bureau.html\n│   └── plan.html\n└── activites/\n    ├── index.html\n    └── 2025/\n        ├── sorties.html\n        └── stages.html'
+					},
+					field: {
+						label: { fr: 'Chemin relatif', en: 'Relative path' },
+						type: 'code',
+						solutions: [
+							'../../contact/plan.html',
+							'./../../contact/plan.html',
+							'"../../contact/plan.html"',
+							'href="../../contact/plan.html"'
+						]
+					}
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'De quelle couleur s’affiche chaque phrase de cette page ? Écrivez la couleur en français ou en anglais.',
+						en: 'In which color is each sentence of this page displayed? Write the color in English or in French.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'html',
+						text: {
+							fr: '<style>\n  p { color: black; }\n  #programme p { color: blue; }\n  p.alerte { color: red; }\n  .note p { color: green; }\n  aside p { color: purple; }\n</style>\n\n<p class="alerte">Entrée libre</p>\n\n<section id="programme">\n  <p class="alerte">Concert reporté</p>\n</section>\n\n<aside class="note">\n  <p class="alerte">Salle complète</p>\n</aside>',
+							en: '<style>\n  p { color: black; }\n  #program p { color: blue; }\n  p.alert { color: red; }\n  .note p { color: green; }\n  aside p { color: purple; }\n</style>\n\n<p class="alert">Free entry</p>\n\n<section id="program">\n  <p class="alert">Concert postponed</p>\n</section>\n\n<aside class="note">\n  <p class="alert">Sold out</p>\n</aside>'
+						}
+					},
+					fields: [
+						{
+							label: { fr: '« Entrée libre »', en: '“Free entry”' },
+							type: 'text',
+							solutions: [
+								{ fr: 'rouge', en: 'red' },
+								{ fr: 'en rouge', en: 'in red' }
+							]
+						},
+						{
+							label: { fr: '« Concert reporté »', en: '“Concert postponed”' },
+							type: 'text',
+							solutions: [
+								{ fr: 'bleu', en: 'blue' },
+								{ fr: 'en bleu', en: 'in blue' },
+								{ fr: 'bleue', en: 'blue' }
+							]
+						},
+						{
+							label: { fr: '« Salle complète »', en: '“Sold out”' },
+							type: 'text',
+							solutions: [
+								{ fr: 'vert', en: 'green' },
+								{ fr: 'en vert', en: 'in green' },
+								{ fr: 'verte', en: 'green' }
+							]
+						}
+					]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,79 @@
+import type { Tube } from '../challenge.ts';
+
+export const textInput: Tube = {
+	id: 'textInput',
+	competence: '3.1',
+	title: { fr: 'Saisir et corriger un texte', en: 'Typing and correcting a text' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Agathe a écrit ce texte sans regarder l’écran. Elle a appuyé par erreur sur une touche du clavier avant de commencer. Laquelle ?',
+						en: 'Agathe typed this text without looking at the screen. She had pressed a key of the keyboard by mistake before she started. Which one?'
+					},
+					stimulus: {
+						type: 'text',
+						title: { fr: 'Texte tapé', en: 'Text typed' },
+						body: {
+							fr: 'bONJOUR mADAME\n\njE VOUDRAIS VOIR mONSIEUR lEROY MARDI MATIN',
+							en: 'hELLO sUSAN\n\ni WOULD LIKE TO SEE mISTER lEROY ON tUESDAY MORNING'
+						}
+					},
+					field: {
+						label: { fr: 'Nom de la touche', en: 'Name of the key' },
+						type: 'text',
+						solutions: [
+							{ fr: 'Verr Maj', en: 'Caps Lock' },
+							{ fr: 'Verr. Maj', en: 'The Caps Lock key' },
+							{ fr: 'Touche Verr Maj', en: 'Caps Lock key' },
+							{ fr: 'Touche Verr. Maj', en: 'Capslock' },
+							{ fr: 'La touche Verr Maj', en: 'Capital lock' },
+							{ fr: 'Verrouillage majuscule', en: 'Capitals lock' },
+							{ fr: 'Verrouillage des majuscules', en: 'Shift Lock' },
+							{ fr: 'Touche de verrouillage des majuscules', en: 'Cap lock' },
+							{ fr: 'Verrouillage maj', en: 'Caps' },
+							{ fr: 'Majuscule verrouillée', en: 'Caps Lk key' },
+							{ fr: 'Maj verrouillée', en: 'Locked caps' },
+							{ fr: 'Verr Majuscule', en: 'Lock caps' },
+							{ fr: 'Verrou majuscule', en: 'Caps Lk' },
+							'CapsLk',
+							{ fr: 'Cadenas', en: 'Padlock' },
+							{ fr: 'La touche cadenas', en: 'The padlock key' }
+						]
+					}
+				}
+			]
+		},
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Tony range une liste avec son clavier, en suivant ces étapes à la lettre. Qu’est-il écrit sur la ligne à la fin ?\n\n(Sur certains ordinateurs, la touche `Ctrl` s’appelle `Cmd`.)',
+						en: 'Tony is rearranging a list with his keyboard, following these steps to the letter. What does the line say at the end?\n\n(On some computers, the `Ctrl` key is called `Cmd`.)'
+					},
+					stimulus: {
+						type: 'text',
+						title: { fr: 'Étapes', en: 'Steps' },
+						body: {
+							fr: 'Ligne de départ : **farine sucre beurre lait**\n\nIl sélectionne le mot « beurre » et fait `Ctrl` + `X`.\n\nIl sélectionne le mot « farine » et fait `Ctrl` + `V`.\n\nIl place le curseur en fin de ligne et refait `Ctrl` + `V`.',
+							en: 'Starting line: **flour sugar butter milk**\n\nHe selects the word “butter” and presses `Ctrl` + `X`.\n\nHe selects the word “flour” and presses `Ctrl` + `V`.\n\nHe places the cursor at the end of the line and presses `Ctrl` + `V` again.'
+						}
+					},
+					field: {
+						label: { fr: 'Ligne à la fin', en: 'Line at the end' },
+						type: 'text',
+						solutions: [
+							{ fr: 'beurre sucre lait beurre', en: 'butter sugar milk butter' },
+							{ fr: 'beurre, sucre, lait, beurre', en: 'butter, sugar, milk, butter' }
+						]
+					}
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,152 @@
+import type { Text, Tube } from '../challenge.ts';
+
+const BRIGHTNESS: Text = { fr: 'Luminosité', en: 'Brightness' };
+const SHARPNESS: Text = { fr: 'Netteté', en: 'Sharpness' };
+const SLIDERS: Text[] = [
+	BRIGHTNESS,
+	{ fr: 'Saturation', en: 'Saturation' },
+	{ fr: 'Température', en: 'Temperature' },
+	SHARPNESS
+];
+
+export const imageColors: Tube = {
+	id: 'imageColors',
+	competence: '3.2',
+	title: {
+		fr: 'Régler la lumière et les couleurs d’une image',
+		en: 'Adjusting the light and colors of an image'
+	},
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Zohra prépare les photos de la fête du quartier. Quel réglage doit-elle changer pour améliorer chaque photo ?',
+						en: 'Zohra is preparing the photos of the neighborhood party. Which setting should she change to improve each photo?'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Réglages de la photo', en: 'Photo settings' },
+						body: {
+							fr: 'Luminosité : 0\n\nSaturation : 0\n\nTempérature : 0\n\nNetteté : 0',
+							en: 'Brightness: 0\n\nSaturation: 0\n\nTemperature: 0\n\nSharpness: 0'
+						},
+						buttons: [
+							{ fr: 'Annuler', en: 'Cancel' },
+							{ fr: 'Enregistrer', en: 'Save' }
+						]
+					},
+					fields: [
+						{
+							label: {
+								fr: 'La photo de la salle est trop sombre.',
+								en: 'The photo of the hall is too dark.'
+							},
+							type: 'text',
+							solutions: [BRIGHTNESS],
+							choices: SLIDERS
+						},
+						{
+							label: {
+								fr: 'La photo du gâteau est un peu floue.',
+								en: 'The photo of the cake is slightly blurry.'
+							},
+							type: 'text',
+							solutions: [SHARPNESS],
+							choices: SLIDERS
+						}
+					]
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Priscille veut utiliser cette couleur dans l’éditeur de son site, qui n’accepte que le code hexadécimal à six caractères, précédé de `#`. Que doit-elle taper ?',
+						en: 'Priscille wants to use this color in her website editor, which only accepts the six-character hexadecimal code, preceded by `#`. What should she type?'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Pipette — couleur relevée', en: 'Color picker — sampled color' },
+						body: {
+							fr: 'Rouge : 255\n\nVert : 128\n\nBleu : 10',
+							en: 'Red: 255\n\nGreen: 128\n\nBlue: 10'
+						},
+						buttons: [{ fr: 'Fermer', en: 'Close' }]
+					},
+					field: {
+						label: { fr: 'Code de la couleur', en: 'Color code' },
+						type: 'code',
+						solutions: ['#FF800A', 'FF800A']
+					}
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Comment Maëlle doit-elle exporter ses photos pour que les visiteurs du site les voient avec les bonnes couleurs, quel que soit leur navigateur ?',
+						en: 'How should Maëlle export her photos so that visitors see the right colors, whatever their browser?'
+					},
+					stimulus: {
+						type: 'conversation',
+						title: { fr: 'Site de la galerie', en: 'Gallery website' },
+						messages: [
+							{
+								author: 'Thierry',
+								text: {
+									fr: 'Tes photos sont ternes sur le site, alors qu’elles sont éclatantes sur ton écran.',
+									en: 'Your photos look dull on the website, but they are vivid on your screen.'
+								},
+								time: '09:12'
+							},
+							{
+								author: 'Maëlle',
+								text: {
+									fr: 'Je les retouche dans un espace RVB bien plus large que sRGB.',
+									en: 'I edit them in an RGB space much wider than sRGB.'
+								},
+								time: '09:20'
+							},
+							{
+								author: 'Thierry',
+								text: {
+									fr: 'Le fichier que tu m’as envoyé ne contient aucun profil de couleur.',
+									en: 'The file you sent me contains no color profile.'
+								},
+								time: '09:21'
+							}
+						]
+					},
+					options: [
+						{
+							fr: 'Convertir les couleurs en CMJN et incorporer le profil de l’imprimeur',
+							en: 'Convert the colors to CMYK and embed the print shop’s profile'
+						},
+						{
+							fr: 'Attribuer le profil sRGB en gardant les valeurs actuelles des pixels',
+							en: 'Assign the sRGB profile while keeping the current pixel values'
+						},
+						{
+							fr: 'Augmenter la saturation et exporter sans profil de couleur',
+							en: 'Increase the saturation and export without a color profile'
+						},
+						{
+							fr: 'Convertir les couleurs en sRGB et incorporer ce profil',
+							en: 'Convert the colors to sRGB and embed that profile'
+						}
+					],
+					solution: 3
+				}
+			]
+		}
+	]
+};

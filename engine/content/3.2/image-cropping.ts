@@ -1,0 +1,134 @@
+import type { Tube } from '../challenge.ts';
+
+export const imageCropping: Tube = {
+	id: 'imageCropping',
+	competence: '3.2',
+	title: {
+		fr: 'Recadrer et redimensionner une image',
+		en: 'Cropping and resizing an image'
+	},
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Quel outil du logiciel de retouche Léonie doit-elle utiliser pour suivre le conseil de son oncle ?',
+						en: 'Which tool of the photo editor should Léonie use to follow her uncle’s advice?'
+					},
+					stimulus: {
+						type: 'conversation',
+						title: { fr: 'Léonie et son oncle Bachir', en: 'Léonie and her uncle Bachir' },
+						messages: [
+							{
+								author: 'Léonie',
+								text: {
+									fr: 'J’ai une belle photo de mon chien pour l’affiche du club canin, mais on voit une poubelle tout à droite.',
+									en: 'I have a nice photo of my dog for the dog club poster, but there is a trash can on the far right.'
+								},
+								time: '17:42'
+							},
+							{
+								author: 'Bachir',
+								text: {
+									fr: 'Garde seulement la partie gauche de la photo, celle où on voit le chien.',
+									en: 'Just keep the left part of the photo, the part that shows the dog.'
+								},
+								time: '17:45'
+							}
+						]
+					},
+					options: [
+						{ fr: 'Pivoter', en: 'Rotate' },
+						{ fr: 'Redimensionner', en: 'Resize' },
+						{ fr: 'Recadrer', en: 'Crop' },
+						{ fr: 'Retourner horizontalement', en: 'Flip horizontally' }
+					],
+					solution: 2
+				}
+			]
+		},
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Le site du club de judo demande une photo de 1280 pixels de large. Idriss tape 1280 dans la case de la largeur. Quelle hauteur le logiciel affiche-t-il alors ?',
+						en: 'The judo club’s website asks for a photo 1280 pixels wide. Idriss types 1280 in the width box. What height does the program then show?'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Taille de l’image — stand.jpg', en: 'Image size — stand.jpg' },
+						body: {
+							fr: 'Largeur : 4608 pixels\n\nHauteur : 3456 pixels\n\nConserver les proportions : oui',
+							en: 'Width: 4608 pixels\n\nHeight: 3456 pixels\n\nKeep proportions: yes'
+						},
+						buttons: [
+							{ fr: 'Annuler', en: 'Cancel' },
+							{ fr: 'Appliquer', en: 'Apply' }
+						]
+					},
+					field: {
+						label: { fr: 'Hauteur', en: 'Height' },
+						type: 'number',
+						solutions: ['960'],
+						unit: 'pixels'
+					}
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'La bannière du site d’un club de voile a un rapport largeur/hauteur de 16:9. Clémence recadre ces deux photos au format 16:9, sans les déformer et en gardant **la plus grande surface possible** de chacune. Quelles dimensions obtient-elle ?',
+						en: 'The banner of a sailing club’s website has a width-to-height ratio of 16:9. Clémence crops both photos to 16:9, without distorting them and keeping **as much as possible** of each. What dimensions does she get?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Photos choisies', en: 'Chosen photos' },
+						columns: [
+							{ fr: 'Fichier', en: 'File' },
+							{ fr: 'Largeur (pixels)', en: 'Width (pixels)' },
+							{ fr: 'Hauteur (pixels)', en: 'Height (pixels)' }
+						],
+						rows: [
+							['port.jpg', '4000', '3000'],
+							['regate.jpg', '6000', '1800']
+						]
+					},
+					fields: [
+						{
+							label: { fr: 'port.jpg : nouvelle largeur', en: 'port.jpg: new width' },
+							type: 'number',
+							solutions: ['4000'],
+							unit: 'pixels'
+						},
+						{
+							label: { fr: 'port.jpg : nouvelle hauteur', en: 'port.jpg: new height' },
+							type: 'number',
+							solutions: ['2250'],
+							unit: 'pixels'
+						},
+						{
+							label: { fr: 'regate.jpg : nouvelle largeur', en: 'regate.jpg: new width' },
+							type: 'number',
+							solutions: ['3200'],
+							unit: 'pixels'
+						},
+						{
+							label: { fr: 'regate.jpg : nouvelle hauteur', en: 'regate.jpg: new height' },
+							type: 'number',
+							solutions: ['1800'],
+							unit: 'pixels'
+						}
+					]
+				}
+			]
+		}
+	]
+};

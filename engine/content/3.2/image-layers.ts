@@ -1,0 +1,132 @@
+import type { Tube } from '../challenge.ts';
+
+export const imageLayers: Tube = {
+	id: 'imageLayers',
+	competence: '3.2',
+	title: { fr: 'Composer une image avec des calques', en: 'Composing an image with layers' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Amadou compose l’affiche d’un tournoi, mais il ne voit qu’un rectangle bleu uni. Que doit-il faire pour voir aussi le ballon et le titre ?',
+						en: 'Amadou is composing a tournament poster, but all he sees is a plain blue rectangle. What should he do to see the ball and the title as well?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'Calques, du plus haut au plus bas',
+							en: 'Layers, from top to bottom'
+						},
+						columns: [
+							{ fr: 'Calque', en: 'Layer' },
+							{ fr: 'Affiché', en: 'Visible' },
+							{ fr: 'Opacité', en: 'Opacity' }
+						],
+						rows: [
+							[
+								{ fr: 'Fond bleu', en: 'Blue background' },
+								{ fr: 'oui', en: 'yes' },
+								{ fr: '100 %', en: '100%' }
+							],
+							[
+								{ fr: 'Titre du tournoi', en: 'Tournament title' },
+								{ fr: 'oui', en: 'yes' },
+								{ fr: '100 %', en: '100%' }
+							],
+							[
+								{ fr: 'Ballon détouré', en: 'Cut-out ball' },
+								{ fr: 'oui', en: 'yes' },
+								{ fr: '100 %', en: '100%' }
+							]
+						]
+					},
+					options: [
+						{
+							fr: 'Dupliquer les calques « Titre du tournoi » et « Ballon détouré »',
+							en: 'Duplicate the “Tournament title” and “Cut-out ball” layers'
+						},
+						{
+							fr: 'Placer le calque « Fond bleu » tout en bas',
+							en: 'Move the “Blue background” layer to the bottom'
+						},
+						{
+							fr: 'Placer le calque « Titre du tournoi » tout en bas',
+							en: 'Move the “Tournament title” layer to the bottom'
+						},
+						{
+							fr: 'Réduire l’opacité du calque « Ballon détouré »',
+							en: 'Lower the opacity of the “Cut-out ball” layer'
+						}
+					],
+					solution: 1
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Ce tableau donne, pour un même pixel, la valeur de gris de chaque calque, de 0 (noir) à 1 (blanc). Le logiciel calcule directement sur ces valeurs, de bas en haut. Quelle valeur obtient-il après chaque étape ?',
+						en: 'For one pixel, this table gives the gray value of each layer, from 0 (black) to 1 (white). The program computes directly on these values, from bottom to top. What value does it get after each step?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'Calques, du plus haut au plus bas',
+							en: 'Layers, from top to bottom'
+						},
+						columns: [
+							{ fr: 'Calque', en: 'Layer' },
+							{ fr: 'Mode de fusion', en: 'Blend mode' },
+							{ fr: 'Opacité', en: 'Opacity' },
+							{ fr: 'Valeur du pixel', en: 'Pixel value' }
+						],
+						rows: [
+							[
+								{ fr: 'Lueur', en: 'Glow' },
+								{ fr: 'Écran (Screen)', en: 'Screen' },
+								{ fr: '100 %', en: '100%' },
+								{ fr: '0,2', en: '0.2' }
+							],
+							[{ fr: 'Voile', en: 'Haze' }, 'Normal', { fr: '25 %', en: '25%' }, '1'],
+							[
+								{ fr: 'Texture', en: 'Texture' },
+								{ fr: 'Produit (Multiply)', en: 'Multiply' },
+								{ fr: '100 %', en: '100%' },
+								{ fr: '0,5', en: '0.5' }
+							],
+							[
+								{ fr: 'Fond', en: 'Background' },
+								'Normal',
+								{ fr: '100 %', en: '100%' },
+								{ fr: '0,8', en: '0.8' }
+							]
+						]
+					},
+					fields: [
+						{
+							label: { fr: 'Après « Texture »', en: 'After “Texture”' },
+							type: 'number',
+							solutions: ['0.4']
+						},
+						{
+							label: { fr: 'Après « Voile »', en: 'After “Haze”' },
+							type: 'number',
+							solutions: ['0.55']
+						},
+						{
+							label: { fr: 'Après « Lueur »', en: 'After “Glow”' },
+							type: 'number',
+							solutions: ['0.64']
+						}
+					]
+				}
+			]
+		}
+	]
+};

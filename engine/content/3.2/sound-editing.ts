@@ -1,0 +1,106 @@
+import type { Tube } from '../challenge.ts';
+
+export const soundEditing: Tube = {
+	id: 'soundEditing',
+	competence: '3.2',
+	title: { fr: 'Enregistrer et traiter un son', en: 'Recording and processing sound' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Ninon va recommencer l’enregistrement. Que doit-elle faire pour que la voix soit mieux captée ? Plusieurs réponses sont attendues.',
+						en: 'Ninon is going to record again. What should she do to capture the voice better? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'text',
+						title: { fr: 'Journal sonore du lycée', en: 'The high school audio journal' },
+						body: {
+							fr: 'Ninon a enregistré sa grand-mère avec son téléphone, posé à l’autre bout de la table. La fenêtre était ouverte sur une rue passante.\n\nÀ l’écoute, la voix est faible et couverte par le bruit des voitures.',
+							en: 'Ninon recorded her grandmother with her phone, which was at the other end of the table. The window was open onto a busy street.\n\nOn playback, the voice is faint and drowned out by the noise of cars.'
+						}
+					},
+					options: [
+						{
+							fr: 'Rapprocher le téléphone de sa grand-mère',
+							en: 'Move the phone closer to her grandmother'
+						},
+						{
+							fr: 'Monter le volume du haut-parleur du téléphone',
+							en: 'Turn up the volume of the phone’s speaker'
+						},
+						{
+							fr: 'Poser le téléphone sur le rebord de la fenêtre',
+							en: 'Put the phone on the windowsill'
+						},
+						{
+							fr: 'Fermer la fenêtre avant de commencer',
+							en: 'Close the window before starting'
+						},
+						{
+							fr: 'Donner un autre nom au fichier enregistré',
+							en: 'Give the recorded file another name'
+						}
+					],
+					solutions: [0, 3]
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Raoul et Émilie montent un podcast. Ils amplifient chaque voix pour que sa crête atteigne **−3 dB**, sans autre traitement. Complétez, en écrivant le signe moins quand il le faut.',
+						en: 'Raoul and Émilie are editing a podcast. They amplify each voice so that its peak reaches **−3 dB**, with no other processing. Fill in the values, writing the minus sign where needed.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Mesures avant amplification', en: 'Levels before amplification' },
+						columns: [
+							{ fr: 'Piste', en: 'Track' },
+							{ fr: 'Crête', en: 'Peak' },
+							{ fr: 'Bruit de fond', en: 'Background noise' }
+						],
+						rows: [
+							['Raoul', '−18 dB', '−62 dB'],
+							['Émilie', '−9 dB', '−50 dB']
+						]
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Gain à appliquer à la piste de Raoul',
+								en: 'Gain to apply to Raoul’s track'
+							},
+							type: 'number',
+							solutions: ['15'],
+							unit: 'dB'
+						},
+						{
+							label: {
+								fr: 'Bruit de fond de Raoul après amplification',
+								en: 'Raoul’s background noise after amplification'
+							},
+							type: 'number',
+							solutions: ['-47'],
+							unit: 'dB'
+						},
+						{
+							label: {
+								fr: 'Bruit de fond d’Émilie après amplification',
+								en: 'Émilie’s background noise after amplification'
+							},
+							type: 'number',
+							solutions: ['-44'],
+							unit: 'dB'
+						}
+					]
+				}
+			]
+		}
+	]
+};

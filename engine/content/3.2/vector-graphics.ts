@@ -1,0 +1,108 @@
+import type { Tube } from '../challenge.ts';
+
+export const vectorGraphics: Tube = {
+	id: 'vectorGraphics',
+	competence: '3.2',
+	title: {
+		fr: 'Utiliser des images vectorielles',
+		en: 'Using vector graphics'
+	},
+	skills: [
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Une boulangerie veut imprimer son logo sur une bâche de 4 mètres de large, avec des contours parfaitement nets. Quels fichiers peut-elle envoyer ? Plusieurs réponses sont attendues.',
+						en: 'A bakery wants to print its logo on a banner 4 meters wide, with perfectly sharp outlines. Which files can it send? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Fichiers du logo', en: 'Logo files' },
+						columns: [
+							{ fr: 'Fichier', en: 'File' },
+							{ fr: 'Comment il a été obtenu', en: 'How it was made' }
+						],
+						rows: [
+							[
+								'logo-1.jpg',
+								{
+									fr: 'photo de l’enseigne prise au téléphone',
+									en: 'photo of the shop sign taken with a phone'
+								}
+							],
+							[
+								'logo-2.svg',
+								{
+									fr: 'tracé dans un logiciel de dessin vectoriel',
+									en: 'drawn in a vector drawing program'
+								}
+							],
+							['logo-3.pdf', { fr: 'carte de visite numérisée', en: 'scan of a business card' }],
+							[
+								'logo-4.pdf',
+								{
+									fr: 'exporté par le logiciel de dessin vectoriel, sans pixellisation',
+									en: 'exported from the vector drawing program, not rasterized'
+								}
+							],
+							[
+								'logo-5.png',
+								{
+									fr: 'capture d’écran du site de la boulangerie',
+									en: 'screenshot of the bakery’s website'
+								}
+							]
+						]
+					},
+					options: ['logo-1.jpg', 'logo-2.svg', 'logo-3.pdf', 'logo-4.pdf', 'logo-5.png'],
+					solutions: [1, 3]
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Cette image s’affiche sur une page web dans sa taille d’origine. Où et en quelle taille voit-on le rectangle à l’écran ? Répondez en pixels CSS.',
+						en: 'This image is shown on a web page at its own size. Where and how large is the rectangle on screen? Answer in CSS pixels.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'svg',
+						text: '<svg width="600" height="300" viewBox="0 0 200 100">\n  <g transform="translate(20 10) scale(2)">\n    <rect x="30" y="5" width="35" height="20" />\n  </g>\n</svg>'
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Distance entre le bord gauche de l’image et le rectangle',
+								en: 'Distance from the left edge of the image to the rectangle'
+							},
+							type: 'number',
+							solutions: ['240'],
+							unit: 'px'
+						},
+						{
+							label: {
+								fr: 'Distance entre le bord haut de l’image et le rectangle',
+								en: 'Distance from the top edge of the image to the rectangle'
+							},
+							type: 'number',
+							solutions: ['60'],
+							unit: 'px'
+						},
+						{
+							label: { fr: 'Largeur du rectangle', en: 'Width of the rectangle' },
+							type: 'number',
+							solutions: ['210'],
+							unit: 'px'
+						}
+					]
+				}
+			]
+		}
+	]
+};

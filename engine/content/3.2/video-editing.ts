@@ -1,0 +1,93 @@
+import type { Tube } from '../challenge.ts';
+
+export const videoEditing: Tube = {
+	id: 'videoEditing',
+	competence: '3.2',
+	title: { fr: 'Monter et exporter une vidéo', en: 'Editing and exporting a video' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'order',
+					instruction: {
+						fr: 'Kenza monte la vidéo du club de kayak. Placez les séquences dans l’ordre demandé par le message.',
+						en: 'Kenza is editing the kayak club’s video. Put the clips in the order requested in the message.'
+					},
+					stimulus: {
+						type: 'mail',
+						from: 'Gaël Tanguy <g.tanguy@kayak-rance.example>',
+						to: 'Kenza',
+						subject: { fr: 'Vidéo du club', en: 'Club video' },
+						body: {
+							fr: 'Bonjour Kenza,\n\nPour la vidéo : commence par le logo et termine par l’interview de Mariam. Juste avant l’interview, mets la course.\n\nLa mise à l’eau des kayaks vient avant la course, mais après la visite du vestiaire.\n\nMerci !\n\nGaël',
+							en: 'Hi Kenza,\n\nFor the video: start with the logo and end with the interview with Mariam. Put the race just before the interview.\n\nThe kayak launch comes before the race but after the tour of the locker room.\n\nThanks!\n\nGaël'
+						}
+					},
+					items: [
+						{ fr: 'Logo du club', en: 'Club logo' },
+						{ fr: 'Visite du vestiaire', en: 'Locker room tour' },
+						{ fr: 'Mise à l’eau', en: 'Kayak launch' },
+						{ fr: 'Course', en: 'Race' },
+						{ fr: 'Interview de Mariam', en: 'Interview with Mariam' }
+					]
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Tous les sous-titres de cette vidéo s’affichent 3,5 secondes **trop tôt**. Écrivez l’heure de début corrigée du sous-titre 2, sous la même forme que dans le fichier.',
+						en: 'All the subtitles of this video appear 3.5 seconds **too early**. Write the corrected start time of subtitle 2, in the same form as in the file.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'srt',
+						text: {
+							fr: '1\n00:00:04,000 --> 00:00:06,500\nBienvenue au fournil.\n\n2\n00:00:58,200 --> 00:01:01,000\nLa pâte repose toute la nuit.\n\n3\n00:01:12,400 --> 00:01:15,000\nÀ cinq heures, on enfourne.',
+							en: '1\n00:00:04,000 --> 00:00:06,500\nWelcome to the bakery.\n\n2\n00:00:58,200 --> 00:01:01,000\nThe dough rests all night.\n\n3\n00:01:12,400 --> 00:01:15,000\nAt five in the morning, we bake.'
+						}
+					},
+					field: {
+						label: { fr: 'Heure de début', en: 'Start time' },
+						type: 'code',
+						solutions: ['00:01:01,700', '00:01:01.700']
+					}
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Le site où Basile dépose sa vidéo refuse les fichiers de plus de 300 Mo. Quel débit vidéo maximal peut-il choisir ? Ne comptez que l’image et le son, avec 1 Mo = 1 000 000 octets et 1 kb = 1 000 bits.',
+						en: 'The website where Basile uploads his video rejects files over 300 MB. What is the highest video bit rate he can choose? Count only picture and sound, with 1 MB = 1,000,000 bytes and 1 kb = 1,000 bits.'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Exporter la vidéo', en: 'Export video' },
+						body: {
+							fr: 'Durée : 12 min 30 s\n\nDébit audio : 192 kb/s (constant)\n\nDébit vidéo : … kb/s (constant)',
+							en: 'Duration: 12 min 30 s\n\nAudio bit rate: 192 kb/s (constant)\n\nVideo bit rate: … kb/s (constant)'
+						},
+						buttons: [
+							{ fr: 'Annuler', en: 'Cancel' },
+							{ fr: 'Exporter', en: 'Export' }
+						]
+					},
+					field: {
+						label: { fr: 'Débit vidéo maximal', en: 'Highest video bit rate' },
+						type: 'number',
+						solutions: ['3008'],
+						unit: 'kb/s'
+					}
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,63 @@
+import type { Tube } from '../challenge.ts';
+
+export const audienceFit: Tube = {
+	id: 'audienceFit',
+	competence: '3.3',
+	title: { fr: 'Adapter un document à ses lecteurs', en: 'Adapting a document to its readers' },
+	skills: [
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Irène a rédigé le programme en français et y a noté la date selon l’usage français. Quelle date doit-elle écrire pour répondre à ce message ?',
+						en: 'Irène wrote the program in French, with the date written the French way. What date should she write to answer this message?'
+					},
+					stimulus: {
+						type: 'mail',
+						from: 'Diane Osei <d.osei@northfield-school.example>',
+						to: 'Irène Vasseur',
+						subject: { fr: 'Programme de l’échange', en: 'Exchange program' },
+						body: {
+							fr: 'Bonjour Irène,\n\nDans votre programme, l’arrivée de nos élèves est prévue le 04/03/2026. À Chicago, nous lisons « 3 avril », mais un collègue pense que c’est une autre date.\n\nPourriez-vous récrire cette date au format international ISO 8601 (année-mois-jour) ?\n\nMerci,\n\nDiane',
+							en: 'Hello Irène,\n\nIn your program, our students are due to arrive on 04/03/2026. Here in Chicago, we read “April 3,” but a colleague thinks it is another date.\n\nCould you rewrite this date in the international ISO 8601 format (year-month-day)?\n\nThank you,\n\nDiane'
+						}
+					},
+					field: {
+						label: { fr: 'Date d’arrivée', en: 'Arrival date' },
+						type: 'code',
+						solutions: ['2026-03-04', '20260304']
+					}
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Sous quelle forme la médiathèque doit-elle préparer ce guide ?',
+						en: 'In what form should the library prepare this guide?'
+					},
+					stimulus: {
+						type: 'text',
+						title: { fr: 'Guide de lecture à emporter', en: 'Reading guide to take away' },
+						body: {
+							fr: 'La médiathèque prête des liseuses à écran de 6 pouces, sans connexion, qui ouvrent les fichiers PDF et EPUB.\n\nLe guide compte 120 pages, presque uniquement du texte. Chacun doit pouvoir grossir les caractères sans avoir à déplacer la page de gauche à droite pour lire une ligne, et passer d’un chapitre à l’autre depuis un sommaire.',
+							en: 'The library lends e-readers with a 6-inch screen and no connection, which open PDF and EPUB files.\n\nThe guide has 120 pages, almost entirely text. Everyone must be able to enlarge the letters without moving the page from left to right to read a line, and to jump between chapters from a table of contents.'
+						}
+					},
+					options: [
+						{ fr: 'Un PDF balisé, au format A4', en: 'A tagged PDF, A4 size' },
+						{ fr: 'Un EPUB à texte redistribuable', en: 'A reflowable EPUB' },
+						{ fr: 'Un EPUB à mise en page fixe', en: 'A fixed-layout EPUB' },
+						{ fr: 'Un PDF formé d’images de pages', en: 'A PDF made of page images' }
+					],
+					solution: 1
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,124 @@
+import type { Tube } from '../challenge.ts';
+
+export const copyrightRules: Tube = {
+	id: 'copyrightRules',
+	competence: '3.3',
+	title: {
+		fr: 'Respecter le droit d’auteur et le droit à l’image',
+		en: 'Respecting copyright and image rights'
+	},
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Que doit faire Milan avant de mettre ce dessin sur les affiches ?',
+						en: 'What should Milan do before putting this drawing on the posters?'
+					},
+					stimulus: {
+						type: 'conversation',
+						title: { fr: 'Bal du lycée', en: 'School dance' },
+						messages: [
+							{
+								author: 'Milan',
+								text: {
+									fr: 'Pour nos affiches, j’ai trouvé un dessin superbe sur le site d’une illustratrice.',
+									en: 'For our posters, I found a great drawing on an illustrator’s website.'
+								},
+								time: '12:31'
+							},
+							{
+								author: 'Anaïs',
+								text: { fr: 'Le site dit quelque chose ?', en: 'Does the site say anything?' },
+								time: '12:33'
+							},
+							{
+								author: 'Milan',
+								text: {
+									fr: '« Tous droits réservés », et il y a son adresse mail.',
+									en: '“All rights reserved,” and there is her email address.'
+								},
+								time: '12:34'
+							}
+						]
+					},
+					options: [
+						{
+							fr: 'Changer quelques couleurs du dessin',
+							en: 'Change a few colors of the drawing'
+						},
+						{
+							fr: 'Télécharger le dessin dans un autre format',
+							en: 'Download the drawing in another format'
+						},
+						{
+							fr: 'Demander l’accord de l’illustratrice',
+							en: 'Ask for the illustrator’s permission'
+						},
+						{
+							fr: 'Effacer la signature au bas du dessin',
+							en: 'Erase the signature at the bottom of the drawing'
+						}
+					],
+					solution: 2
+				}
+			]
+		},
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'À qui le club doit-il demander une autorisation pour imprimer cette photo sur ses affiches ? Plusieurs réponses sont attendues.',
+						en: 'Whom must the club ask for permission to print this photo on its posters? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'text',
+						title: { fr: 'Photo du spectacle', en: 'Photo of the show' },
+						body: {
+							fr: 'Cette photo a été prise pendant le spectacle du club de danse par Sofia Benali, 34 ans, photographe amatrice. Elle l’a envoyée à quelques amis du club, en souvenir.\n\nAu premier plan, on reconnaît Hugo, 15 ans, qui danse. Au fond, des spectateurs assis, flous et vus de dos.',
+							en: 'This photo was taken during the dance club’s show by Sofia Benali, 34, an amateur photographer. She sent it to a few friends from the club as a souvenir.\n\nIn the foreground, Hugo, 15, can be recognized, dancing. In the background are seated spectators, blurry and seen from behind.'
+						}
+					},
+					options: [
+						{ fr: 'Les parents de Hugo', en: 'Hugo’s parents' },
+						{ fr: 'Les spectateurs du fond', en: 'The spectators in the background' },
+						{ fr: 'L’imprimeur des affiches', en: 'The printer of the posters' },
+						'Sofia Benali',
+						{ fr: 'Le fabricant de l’appareil photo', en: 'The camera manufacturer' }
+					],
+					solutions: [0, 3]
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Une association française veut rééditer cet album en France sans demander d’autorisation, une fois qu’il sera entré dans le domaine public. À partir du 1er janvier de **quelle année** pourra-t-elle le faire ?',
+						en: 'A French association wants to republish this comic book in France without asking for permission, once it is in the public domain. From January 1 of **which year** will it be able to do so?'
+					},
+					stimulus: {
+						type: 'page',
+						url: 'https://catalogue.bibliotheque-vauclair.example/notice/4127',
+						title: { fr: 'Notice 4127', en: 'Record 4127' },
+						body: {
+							fr: '**Les Gardiens du canal**, bande dessinée. Première édition à Paris en 1950, dernière réimpression en 1974.\n\nScénario : Lucien Morvan (Nantes, 6 mai 1889 – Nantes, 14 mars 1951).\n\nDessin : Odette Faure (Lyon, 20 août 1902 – Dijon, 2 novembre 1961).',
+							en: '**Les Gardiens du canal**, comic book. First published in Paris in 1950, last reprinted in 1974.\n\nScript: Lucien Morvan (Nantes, May 6, 1889 – Nantes, March 14, 1951).\n\nArt: Odette Faure (Lyon, August 20, 1902 – Dijon, November 2, 1961).'
+						}
+					},
+					field: {
+						label: { fr: 'Année', en: 'Year' },
+						type: 'number',
+						solutions: ['2032']
+					}
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,137 @@
+import type { Tube } from '../challenge.ts';
+
+export const documentAccessibility: Tube = {
+	id: 'documentAccessibility',
+	competence: '3.3',
+	title: { fr: 'Rendre un document accessible à tous', en: 'Making a document accessible to all' },
+	skills: [
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'order',
+					instruction: {
+						fr: 'Solveig n’a qu’une version imprimée du livret d’accueil. Un nouveau collègue aveugle doit pouvoir le lire avec son lecteur d’écran. Placez les étapes de son travail dans l’ordre.',
+						en: 'Solveig only has a printed copy of the welcome booklet. A new colleague who is blind must be able to read it with his screen reader. Put the steps of her work in order.'
+					},
+					items: [
+						{ fr: 'Numériser les pages du livret', en: 'Scan the pages of the booklet' },
+						{
+							fr: 'Lancer la reconnaissance de caractères sur les images obtenues',
+							en: 'Run text recognition on the resulting images'
+						},
+						{
+							fr: 'Corriger les mots mal reconnus dans le texte produit',
+							en: 'Fix the misread words in the text produced'
+						},
+						{
+							fr: 'Appliquer des styles de titre au texte corrigé et décrire ses images',
+							en: 'Apply heading styles to the corrected text and describe its images'
+						},
+						{
+							fr: 'Exporter le document structuré en PDF balisé',
+							en: 'Export the structured document as a tagged PDF'
+						},
+						{
+							fr: 'Écouter le PDF avec un lecteur d’écran',
+							en: 'Listen to the PDF with a screen reader'
+						}
+					]
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Voici les textes du site d’une mairie. Lesquels respectent le contraste minimal exigé au niveau AA des WCAG 2.1 (repris par le RGAA) ? Plusieurs réponses sont attendues.',
+						en: 'Here are the texts of a town hall’s website. Which ones meet the minimum contrast required at level AA of WCAG 2.1? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'table',
+						columns: [
+							{ fr: 'Texte', en: 'Text' },
+							{ fr: 'Taille', en: 'Size' },
+							{ fr: 'Graisse', en: 'Weight' },
+							{ fr: 'Contraste mesuré', en: 'Measured contrast' }
+						],
+						rows: [
+							[
+								{ fr: 'Paragraphe', en: 'Paragraph' },
+								'16 px',
+								{ fr: 'normale', en: 'regular' },
+								{ fr: '4,6:1', en: '4.6:1' }
+							],
+							[
+								{ fr: 'Légende', en: 'Caption' },
+								'13 px',
+								{ fr: 'normale', en: 'regular' },
+								{ fr: '3,9:1', en: '3.9:1' }
+							],
+							[
+								{ fr: 'Titre', en: 'Title' },
+								'32 px',
+								{ fr: 'normale', en: 'regular' },
+								{ fr: '3,2:1', en: '3.2:1' }
+							],
+							[
+								{ fr: 'Bouton', en: 'Button' },
+								'16 px',
+								{ fr: 'grasse', en: 'bold' },
+								{ fr: '3,5:1', en: '3.5:1' }
+							],
+							[
+								{ fr: 'Citation', en: 'Quotation' },
+								'20 px',
+								{ fr: 'grasse', en: 'bold' },
+								{ fr: '3,1:1', en: '3.1:1' }
+							],
+							[
+								{ fr: 'Intertitre', en: 'Subheading' },
+								'20 px',
+								{ fr: 'normale', en: 'regular' },
+								{ fr: '4,2:1', en: '4.2:1' }
+							]
+						]
+					},
+					options: [
+						{ fr: 'Paragraphe', en: 'Paragraph' },
+						{ fr: 'Légende', en: 'Caption' },
+						{ fr: 'Titre', en: 'Title' },
+						{ fr: 'Bouton', en: 'Button' },
+						{ fr: 'Citation', en: 'Quotation' },
+						{ fr: 'Intertitre', en: 'Subheading' }
+					],
+					solutions: [0, 2, 4]
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Quel nom un lecteur d’écran donne-t-il au bouton de cette page ? Écrivez-le sans le mot « bouton ».',
+						en: 'What name does a screen reader give to the button on this page? Write it without the word “button.”'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'html',
+						text: {
+							fr: '<h2 id="t1">Panier</h2>\n<p id="t2">Vider la sélection</p>\n\n<button aria-labelledby="t2" aria-label="Supprimer" title="Effacer">\n  <img src="croix.svg" alt="Fermer">\n</button>',
+							en: '<h2 id="t1">Cart</h2>\n<p id="t2">Empty the selection</p>\n\n<button aria-labelledby="t2" aria-label="Delete" title="Clear">\n  <img src="cross.svg" alt="Close">\n</button>'
+						}
+					},
+					field: {
+						label: { fr: 'Nom du bouton', en: 'Name of the button' },
+						type: 'text',
+						solutions: [{ fr: 'Vider la sélection', en: 'Empty the selection' }]
+					}
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,147 @@
+import type { Text, Tube } from '../challenge.ts';
+
+const NO_LICENSE: Text = { fr: 'Diffusion impossible', en: 'Cannot be released' };
+const REMIX_LICENSES: Text[] = ['CC BY 4.0', 'CC BY-SA 4.0', 'CC BY-NC 4.0', NO_LICENSE];
+
+export const imageLicenses: Tube = {
+	id: 'imageLicenses',
+	competence: '3.3',
+	title: {
+		fr: 'Réutiliser une image selon sa licence',
+		en: 'Reusing an image under its license'
+	},
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'La classe de Gwenaël cherche une photo de phare pour son journal. Quelle photo peut-elle publier sans payer ni demander d’autorisation, à condition de citer l’auteur ? Écrivez le nom complet du fichier, avec son extension.',
+						en: 'Gwenaël’s class needs a photo of a lighthouse for its newspaper. Which photo can it publish without paying or asking for permission, provided the author is credited? Write the full file name, with its extension.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Photos trouvées', en: 'Photos found' },
+						columns: [
+							{ fr: 'Fichier', en: 'File' },
+							{ fr: 'Mention affichée sous la photo', en: 'Notice shown under the photo' }
+						],
+						rows: [
+							[
+								'phare-ouest.jpg',
+								{
+									fr: '© Studio Kermarec, tous droits réservés',
+									en: '© Studio Kermarec, all rights reserved'
+								}
+							],
+							[
+								'phare-nuit.jpg',
+								{
+									fr: 'Utilisable dans vos publications après achat : 15 €',
+									en: 'Can be used in your publications after purchase: €15'
+								}
+							],
+							['phare-houle.jpg', 'Rozenn Le Dantec, CC BY 4.0'],
+							[
+								'phare-dunes.jpg',
+								{
+									fr: 'Reproduction interdite sans l’accord de l’auteur',
+									en: 'No reproduction without the author’s consent'
+								}
+							]
+						]
+					},
+					field: {
+						label: { fr: 'Nom du fichier', en: 'File name' },
+						type: 'code',
+						solutions: ['phare-houle.jpg']
+					}
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Élodie, traiteur, découpe des aliments dans plusieurs photos pour en faire un photomontage, qu’elle imprime sur un dépliant **publicitaire**. Elle cite les auteurs, mais veut **interdire à quiconque de réutiliser** son photomontage. Quelles photos peut-elle employer ? Plusieurs réponses sont attendues.',
+						en: 'Élodie, a caterer, cuts food out of several photos to make a photomontage, which she prints on an **advertising** flyer. She credits the authors but wants to **forbid anyone from reusing** her photomontage. Which photos can she use? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'table',
+						columns: ['Photo', { fr: 'Licence', en: 'License' }],
+						rows: [
+							[{ fr: 'Tomates', en: 'Tomatoes' }, 'CC BY-NC'],
+							[{ fr: 'Pain', en: 'Bread' }, 'CC BY'],
+							[{ fr: 'Fromages', en: 'Cheeses' }, 'CC BY-ND'],
+							[{ fr: 'Olives', en: 'Olives' }, 'CC BY-SA'],
+							[{ fr: 'Figues', en: 'Figs' }, 'CC0']
+						]
+					},
+					options: [
+						{ fr: 'Tomates', en: 'Tomatoes' },
+						{ fr: 'Pain', en: 'Bread' },
+						{ fr: 'Fromages', en: 'Cheeses' },
+						{ fr: 'Olives', en: 'Olives' },
+						{ fr: 'Figues', en: 'Figs' }
+					],
+					solutions: [1, 4]
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Un collectif mêle chaque fois deux œuvres au point d’en faire une seule œuvre nouvelle, une adaptation. Sans autre accord des auteurs, sous quelle licence peut-il diffuser chacune ?',
+						en: 'Each time, a collective blends two works into a single new work, an adaptation. With no further permission from the authors, under which license can it release each one?'
+					},
+					stimulus: {
+						type: 'table',
+						columns: [
+							{ fr: 'Adaptation', en: 'Adaptation' },
+							{ fr: 'Première œuvre', en: 'First work' },
+							{ fr: 'Seconde œuvre', en: 'Second work' }
+						],
+						rows: [
+							[{ fr: 'Fresque', en: 'Mural' }, 'CC BY 4.0', 'CC BY-SA 4.0'],
+							[{ fr: 'Mosaïque', en: 'Mosaic' }, 'CC BY-NC 4.0', 'CC BY 4.0'],
+							[{ fr: 'Carte', en: 'Map' }, 'CC BY-SA 4.0', 'CC BY-NC 4.0'],
+							[{ fr: 'Frise', en: 'Frieze' }, 'CC0', 'CC BY-ND 4.0']
+						]
+					},
+					fields: [
+						{
+							label: { fr: 'Fresque', en: 'Mural' },
+							type: 'text',
+							solutions: ['CC BY-SA 4.0'],
+							choices: REMIX_LICENSES
+						},
+						{
+							label: { fr: 'Mosaïque', en: 'Mosaic' },
+							type: 'text',
+							solutions: ['CC BY-NC 4.0'],
+							choices: REMIX_LICENSES
+						},
+						{
+							label: { fr: 'Carte', en: 'Map' },
+							type: 'text',
+							solutions: [NO_LICENSE],
+							choices: REMIX_LICENSES
+						},
+						{
+							label: { fr: 'Frise', en: 'Frieze' },
+							type: 'text',
+							solutions: [NO_LICENSE],
+							choices: REMIX_LICENSES
+						}
+					]
+				}
+			]
+		}
+	]
+};

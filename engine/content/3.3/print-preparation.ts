@@ -1,0 +1,85 @@
+import type { Tube } from '../challenge.ts';
+
+export const printPreparation: Tube = {
+	id: 'printPreparation',
+	competence: '3.3',
+	title: { fr: 'Préparer une impression', en: 'Preparing a print job' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Farida veut imprimer seulement les pages 4, 5, 6 et 9 du règlement. Que doit-elle taper dans la case « Pages » ?',
+						en: 'Farida wants to print only pages 4, 5, 6 and 9 of the rules. What should she type in the “Pages” box?'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Imprimer « Règlement du tournoi »', en: 'Print “Tournament rules”' },
+						body: {
+							fr: 'Imprimante : bureau du club\n\nNombre de copies : 1\n\nPages (exemple : 1-3;12) : …',
+							en: 'Printer: club office\n\nNumber of copies: 1\n\nPages (example: 1-3;12): …'
+						},
+						buttons: [
+							{ fr: 'Annuler', en: 'Cancel' },
+							{ fr: 'Imprimer', en: 'Print' }
+						]
+					},
+					field: {
+						label: 'Pages',
+						type: 'code',
+						solutions: [
+							'4-6;9',
+							'4-6,9',
+							'4 - 6;9',
+							'4 - 6,9',
+							'4;5;6;9',
+							'4,5,6,9',
+							'9;4-6',
+							'9,4-6'
+						]
+					}
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Warren prépare l’impression de ce livret. Complétez son plan.',
+						en: 'Warren is preparing this booklet for printing. Fill in his plan.'
+					},
+					stimulus: {
+						type: 'text',
+						title: { fr: 'Livret du festival', en: 'Festival booklet' },
+						body: {
+							fr: 'Le document compte **18 pages** au format A5.\n\nIl sera imprimé recto verso sur des feuilles A4, toutes pliées en deux et emboîtées les unes dans les autres, puis agrafé dans le pli.\n\nLes pages blanches nécessaires seront ajoutées à la fin du document.',
+							en: 'The document has **18 pages** in A5 format.\n\nIt will be printed on both sides of A4 sheets, all folded in half and nested inside one another, then stapled along the fold.\n\nAny blank pages needed will be added at the end of the document.'
+						}
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Nombre de feuilles A4 pour un livret',
+								en: 'Number of A4 sheets for one booklet'
+							},
+							type: 'number',
+							solutions: ['5']
+						},
+						{
+							label: {
+								fr: 'Numéro de la page imprimée à côté de la page 6, sur la même face de la feuille',
+								en: 'Number of the page printed next to page 6, on the same side of the sheet'
+							},
+							type: 'number',
+							solutions: ['15']
+						}
+					]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,16 @@
+import type { Tube } from '../challenge.ts';
+import { bugHunting } from './bug-hunting.ts';
+import { conditionalBranching } from './conditional-branching.ts';
+import { loopTracing } from './loop-tracing.ts';
+import { robotMoves } from './robot-moves.ts';
+import { sqlQueries } from './sql-queries.ts';
+import { textPatterns } from './text-patterns.ts';
+
+export const competence34: Tube[] = [
+	robotMoves,
+	conditionalBranching,
+	loopTracing,
+	bugHunting,
+	sqlQueries,
+	textPatterns
+];

@@ -1,0 +1,113 @@
+import type { Tube } from '../challenge.ts';
+
+export const phishingTraps: Tube = {
+	id: 'phishingTraps',
+	competence: '4.1',
+	title: { fr: 'Déjouer un message piégé', en: 'Seeing through a scam message' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Solange attend un colis de Colis Vallée, dont le site est `colis-vallee.example`. Qu’est-ce qui doit l’alerter dans ce message ? Plusieurs réponses sont attendues.',
+						en: 'Solange is expecting a parcel from Colis Vallée, whose website is `colis-vallee.example`. What should make her suspicious of this message? Several answers are expected.'
+					},
+					stimulus: {
+						type: 'mail',
+						from: 'Colis Vallée <suivi@offres-rapides.example>',
+						to: 'solange.picard@courrier.example',
+						subject: { fr: 'Votre colis est bloqué', en: 'Your parcel is on hold' },
+						date: { fr: '12 mai 2026, 18:04', en: 'May 12, 2026, 6:04 PM' },
+						body: {
+							fr: 'Bonjour,\n\nVotre colis numéro 58214 est bloqué. Sans paiement de 1,99 € **avant 20 h ce soir**, il sera détruit.\n\nRépondez à ce mail en indiquant le numéro de votre carte bancaire, sa date de fin et le code au dos.\n\nCordialement,\n\nColis Vallée',
+							en: 'Hello,\n\nYour parcel number 58214 is on hold. Unless €1.99 is paid **before 8 PM tonight**, it will be destroyed.\n\nReply to this email with your bank card number, its expiration date and the code on the back.\n\nSincerely,\n\nColis Vallée'
+						}
+					},
+					options: [
+						{ fr: 'L’adresse de l’expéditeur', en: 'The sender’s address' },
+						{ fr: 'La présence d’un numéro de colis', en: 'The presence of a parcel number' },
+						{
+							fr: 'Le délai très court, assorti d’une menace',
+							en: 'The very short deadline, with a threat'
+						},
+						{
+							fr: 'Les données bancaires à envoyer par mail',
+							en: 'The bank details to be sent by email'
+						},
+						{ fr: 'La formule de politesse à la fin', en: 'The polite closing at the end' }
+					],
+					solutions: [0, 2, 3]
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Sur quel nom de domaine arrive-t-on vraiment en suivant ce lien ? Écrivez seulement le domaine réservé par le propriétaire du site : un nom suivi de `.example`, sans sous-domaine.',
+						en: 'Which domain name does this link really lead to? Write only the domain registered by the owner of the website: a name followed by `.example`, with no subdomain.'
+					},
+					stimulus: {
+						type: 'conversation',
+						title: { fr: 'SMS reçu par Honorine', en: 'Text message received by Honorine' },
+						messages: [
+							{
+								author: { fr: 'Numéro inconnu', en: 'Unknown number' },
+								text: {
+									fr: 'Mutuelle 3 Vallées : un remboursement de 84,20 € vous attend. Connectez-vous : https://mutuelle-3-vallees.example.acces-rapide.example/mutuelle-3-vallees.example/compte',
+									en: 'Mutuelle 3 Vallées (health insurance): a refund of €84.20 is waiting for you. Sign in: https://mutuelle-3-vallees.example.acces-rapide.example/mutuelle-3-vallees.example/compte'
+								},
+								time: '11:08'
+							}
+						]
+					},
+					field: {
+						label: { fr: 'Nom de domaine', en: 'Domain name' },
+						type: 'code',
+						solutions: ['acces-rapide.example']
+					}
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'L’administrateur d’une mairie examine l’en-tête de ce message. Pourquoi la vérification DMARC a-t-elle échoué ?',
+						en: 'A town hall’s administrator examines the header of this message. Why did the DMARC check fail?'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'email-header',
+						text: 'Return-Path: <retour@envoi-masse.example>\nAuthentication-Results: mx.ville-serac.example;\n  spf=pass smtp.mailfrom=envoi-masse.example;\n  dkim=pass header.d=envoi-masse.example;\n  dmarc=fail (p=quarantine) header.from=lycee-fabry.example\nFrom: Intendance <intendance@lycee-fabry.example>'
+					},
+					options: [
+						{
+							fr: 'La signature DKIM du message ne correspond plus à son contenu, modifié en route.',
+							en: 'The DKIM signature of the message no longer matches its content, changed on the way.'
+						},
+						{
+							fr: 'Le serveur d’envoi n’est pas autorisé par l’enregistrement SPF de `envoi-masse.example`.',
+							en: 'The sending server is not authorized by the SPF record of `envoi-masse.example`.'
+						},
+						{
+							fr: 'Les domaines validés par SPF et DKIM ne sont pas alignés avec celui du champ `From`.',
+							en: 'The domains validated by SPF and DKIM are not aligned with the one in the `From` field.'
+						},
+						{
+							fr: 'Le domaine `lycee-fabry.example` n’a publié aucune politique DMARC dans son DNS.',
+							en: 'The domain `lycee-fabry.example` has published no DMARC policy in its DNS.'
+						}
+					],
+					solution: 2
+				}
+			]
+		}
+	]
+};

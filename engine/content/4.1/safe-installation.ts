@@ -1,0 +1,147 @@
+import type { Tube } from '../challenge.ts';
+
+export const safeInstallation: Tube = {
+	id: 'safeInstallation',
+	competence: '4.1',
+	title: { fr: 'Installer et mettre à jour sans risque', en: 'Installing and updating safely' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Aurèle lit une recette quand cette page s’ouvre dans un nouvel onglet. Que doit-il faire ?',
+						en: 'Aurèle is reading a recipe when this page opens in a new tab. What should he do?'
+					},
+					stimulus: {
+						type: 'page',
+						url: 'https://alerte-virus.example/urgent',
+						title: { fr: '5 virus détectés !', en: '5 viruses detected!' },
+						body: {
+							fr: '**Votre ordinateur sera bloqué dans 3 minutes.**\n\nAppelez tout de suite notre assistance au 01 99 00 27 45, ou téléchargez Nettoyeur Plus pour supprimer les virus.',
+							en: '**Your computer will be locked in 3 minutes.**\n\nCall our support right away at 01 99 00 27 45, or download Cleaner Plus to remove the viruses.'
+						}
+					},
+					options: [
+						{
+							fr: 'Appeler le numéro pour demander de quels virus il s’agit',
+							en: 'Call the number to ask which viruses they are'
+						},
+						{
+							fr: 'Télécharger Nettoyeur Plus, puis lancer une analyse',
+							en: 'Download Cleaner Plus, then run a scan'
+						},
+						{
+							fr: 'Attendre trois minutes pour voir si l’alerte disparaît',
+							en: 'Wait three minutes to see whether the alert goes away'
+						},
+						{
+							fr: 'Fermer l’onglet sans appeler ni rien télécharger',
+							en: 'Close the tab without calling or downloading anything'
+						}
+					],
+					solution: 3
+				}
+			]
+		},
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Lamia s’occupe des ordinateurs d’une petite entreprise. Chaque poste doit recevoir ses correctifs au moins une fois par mois. Répondez par le nom d’un poste.',
+						en: 'Lamia looks after the computers of a small company. Each computer must receive its patches at least once a month. Answer with the name of a computer.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'État des postes au 15 mars 2026',
+							en: 'Computers as of March 15, 2026'
+						},
+						columns: [
+							{ fr: 'Poste', en: 'Computer' },
+							{ fr: 'Derniers correctifs installés', en: 'Last patches installed' },
+							{
+								fr: 'Fin des correctifs de l’éditeur pour ce système',
+								en: 'End of the publisher’s patches for this system'
+							}
+						],
+						rows: [
+							[
+								{ fr: 'Accueil', en: 'Reception' },
+								{ fr: '10 mars 2026', en: 'March 10, 2026' },
+								{ fr: '14 octobre 2028', en: 'October 14, 2028' }
+							],
+							[
+								{ fr: 'Atelier', en: 'Workshop' },
+								{ fr: '25 novembre 2025', en: 'November 25, 2025' },
+								{ fr: '30 novembre 2025', en: 'November 30, 2025' }
+							],
+							[
+								{ fr: 'Comptabilité', en: 'Accounting' },
+								{ fr: '20 janvier 2026', en: 'January 20, 2026' },
+								{ fr: '1er juin 2027', en: 'June 1, 2027' }
+							],
+							[
+								{ fr: 'Entrepôt', en: 'Warehouse' },
+								{ fr: '9 mars 2026', en: 'March 9, 2026' },
+								{ fr: '31 mars 2026', en: 'March 31, 2026' }
+							]
+						]
+					},
+					fields: [
+						{
+							label: {
+								fr: 'En retard : il suffit d’y lancer les mises à jour disponibles',
+								en: 'Overdue: it only needs the available updates to be run'
+							},
+							type: 'text',
+							solutions: [{ fr: 'Comptabilité', en: 'Accounting' }]
+						},
+						{
+							label: {
+								fr: 'Son système ne peut déjà plus être corrigé et doit être remplacé',
+								en: 'Its system can already no longer be patched and must be replaced'
+							},
+							type: 'text',
+							solutions: [{ fr: 'Atelier', en: 'Workshop' }]
+						}
+					]
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Loïc a téléchargé trois programmes sur un site miroir et calculé leur empreinte SHA-256 (seul le début est affiché). Lequel ne doit-il **pas** installer ? Écrivez le nom complet du fichier.',
+						en: 'Loïc downloaded three programs from a mirror site and computed their SHA-256 hashes (only the beginning is shown). Which one should he **not** install? Write the full file name.'
+					},
+					stimulus: {
+						type: 'table',
+						columns: [
+							{ fr: 'Fichier', en: 'File' },
+							{ fr: 'Calculée par Loïc', en: 'Computed by Loïc' },
+							{ fr: 'Affichée par le miroir', en: 'Shown by the mirror' },
+							{ fr: 'Publiée par l’éditeur', en: 'Published by the developer' }
+						],
+						rows: [
+							['montage-4.2.zip', '9f3ca71e', '9f3ca71e', '9f3ca71e'],
+							['agenda-8.0.zip', '51d04be9', '51d04be9', '51d80c37'],
+							['dessin-2.6.zip', 'c4a2e605', '7b19d23f', 'c4a2e605']
+						]
+					},
+					field: {
+						label: { fr: 'Nom du fichier', en: 'File name' },
+						type: 'code',
+						solutions: ['agenda-8.0.zip']
+					}
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,85 @@
+import type { AnswerType, ChallengeLevel, CompetenceCode } from '../vocabulary.ts';
+
+/** The same sentence in both languages of the interface. */
+export interface Localized {
+	fr: string;
+	en: string;
+}
+
+/** A text of the bank; a plain string reads the same in every language. */
+export type Text = string | Localized;
+
+/**
+ * What the pupil looks at while answering: a mail, a table, a folder… Pure data, drawn by the page.
+ * Every type has a full text equivalent, so no challenge needs sight.
+ */
+export type Stimulus =
+	| {
+			type: 'mail';
+			from: Text;
+			to?: Text;
+			subject: Text;
+			date?: Text;
+			body: Text;
+			attachments?: Text[];
+	  }
+	/** `spreadsheet` shows column letters and row numbers, `columns` being row 1. */
+	| { type: 'table'; caption?: Text; spreadsheet?: boolean; columns: Text[]; rows: Text[][] }
+	| { type: 'code'; language: string; text: Text }
+	| {
+			type: 'files';
+			path: Text;
+			entries: { name: Text; folder?: boolean; size?: Text; modified?: Text }[];
+	  }
+	| {
+			type: 'conversation';
+			title?: Text;
+			messages: { author: Text; text: Text; time?: string }[];
+	  }
+	| { type: 'page'; url: string; title: Text; body: Text }
+	| {
+			type: 'results';
+			query: Text;
+			results: { title: Text; url: string; excerpt: Text; sponsored?: boolean }[];
+	  }
+	| { type: 'dialog'; title: Text; body: Text; buttons?: Text[] }
+	| { type: 'text'; title?: Text; body: Text };
+
+/** One thing to type, or to choose when `choices` is given (then each solution is one of the choices). */
+export interface Field {
+	/** What is asked, shown as the label of the field. */
+	label: Text;
+	/** What kind of thing is typed; it decides what the correction forgives. Ignored with `choices`. */
+	type: AnswerType;
+	/** Every accepted answer; both languages of a text are accepted. */
+	solutions: Text[];
+	choices?: Text[];
+	/** Shown after the field: « € », « Mo ». */
+	unit?: Text;
+}
+
+interface Question {
+	/** What is asked. Paragraphs are separated by a blank line; `code` and **bold** are the only marks. */
+	instruction: Text;
+	stimulus?: Stimulus;
+}
+
+/** The kinds of challenge; see `CHALLENGE_KINDS`. Indexes refer to the order written in the bank. */
+export type ChallengeBody = Question &
+	(
+		| { kind: 'qcu'; options: Text[]; solution: number; keepOrder?: boolean }
+		| { kind: 'qcm'; options: Text[]; solutions: number[]; keepOrder?: boolean }
+		| { kind: 'qroc'; field: Field }
+		| { kind: 'qrocm'; fields: Field[] }
+		/** `items` are written in the right order. */
+		| { kind: 'order'; items: Text[] }
+	);
+
+/** A tube (« sujet »): one subject, whose skills (« acquis ») are steps of growing level. */
+export interface Tube {
+	/** Camel case, unique in the bank; the skill of level 3 of `webSearch` is `@webSearch3`. */
+	id: string;
+	competence: CompetenceCode;
+	title: Localized;
+	skills: { level: ChallengeLevel; challenges: ChallengeBody[] }[];
+}

@@ -1,0 +1,67 @@
+import type { AssessmentState, LiveAlertState } from '../vocabulary.ts';
+import { ANSWER_GRACE } from './time.ts';
+import { allowed, refused, type Verdict } from './verdict.ts';
+
+/** What the rules of a running test need to know. */
+export interface RunningTest {
+	state: AssessmentState | null;
+	deadlineAt: number | null;
+	/** The challenge served and not answered yet; null when none is. */
+	askedId: number | null;
+	/** Whether a live alert on that challenge waits for a decision. */
+	hasOngoingAlert: boolean;
+	/** The browser page that holds the test; null when its candidate left it. */
+	seat: string | null;
+}
+
+/** What a candidate's page sends with each of its acts. */
+export interface CandidateAct {
+	/** The page's own seat, given by the start or the last resume. */
+	seat: string;
+	servedId: number;
+}
+
+/**
+ * May this page answer this challenge now?
+ *
+ * Rule: the test is running, its time is not over (5 s are granted for the journey), the page holds the test, the
+ * challenge is the one asked, and no alert on it waits for a decision.
+ *
+ * @param now instant of the server's clock
+ */
+export function mayAnswer(test: RunningTest, act: CandidateAct, now: number): Verdict {
+	const onSeat = mayAct(test, act, now);
+	if (!onSeat.allowed) return onSeat;
+	return test.hasOngoingAlert ? refused('alert-pending') : allowed;
+}
+
+/** May this page raise a live alert on this challenge? One alert at a time, on the challenge asked. */
+export function mayRaiseLiveAlert(test: RunningTest, act: CandidateAct, now: number): Verdict {
+	return mayAnswer(test, act, now);
+}
+
+function mayAct(test: RunningTest, act: CandidateAct, now: number): Verdict {
+	if (test.state === null) return refused('test-not-started');
+	if (test.state !== 'started') return refused('test-ended');
+	if (now > test.deadlineAt! + ANSWER_GRACE) return refused('time-over');
+	if (test.seat !== act.seat) return refused('test-open-elsewhere');
+	return test.askedId === act.servedId ? allowed : refused('challenge-not-asked');
+}
+
+/**
+ * May the invigilator decide this alert? Once, while the test runs: the second invigilator to decide is told that it
+ * is done.
+ */
+export function mayDecideLiveAlert(
+	alert: { state: LiveAlertState },
+	test: { state: AssessmentState | null }
+): Verdict {
+	if (alert.state !== 'ongoing') return refused('alert-already-decided');
+	return test.state === 'started' ? allowed : refused('test-ended');
+}
+
+/** May the invigilator end this test? Only a running one. */
+export function mayEndTest(state: AssessmentState | null): Verdict {
+	if (state === null) return refused('test-not-started');
+	return state === 'started' ? allowed : refused('test-ended');
+}

@@ -1,0 +1,131 @@
+import { fold } from '../correction/typed-answer.ts';
+import type { CandidateStatus, Connection, LiveAlertState } from '../vocabulary.ts';
+import { candidateStatus, isEnded, type CandidateProgress } from './candidate-status.ts';
+
+/** What a watcher sees of one candidate: facts only, from which every screen derives the same words. */
+export interface BoardRow extends CandidateProgress {
+	candidateId: number;
+	/** Grows with each change of the row, in the same transaction. */
+	version: number;
+	firstName: string;
+	lastName: string;
+	/** `YYYY-MM-DD`. */
+	birthDate: string;
+	extraTimePercent: number;
+	/** Answers that count, out of `length`. */
+	answered: number;
+	length: number;
+	startedAt: number | null;
+	deadlineAt: number | null;
+	endedAt: number | null;
+	lastActivityAt: number | null;
+	connection: Connection;
+	connectionChangedAt: number | null;
+	/** Since when the page is not in front, null when it is. */
+	focusLostAt: number | null;
+	focusLossCount: number;
+	alert: BoardAlert | null;
+}
+
+/** The last live alert of a candidate. Only an `ongoing` one asks for a decision. */
+export interface BoardAlert {
+	id: number;
+	/** Number of the challenge in the test, from 1. */
+	number: number;
+	state: LiveAlertState;
+	raisedAt: number;
+	decidedAt: number | null;
+	/** Name of the invigilator who decided. */
+	decidedBy: string | null;
+}
+
+/** How much a row asks for the invigilator, most urgent first. */
+const URGENCIES = [
+	'alert',
+	'resume',
+	'waiting',
+	'disconnected',
+	'unfocused',
+	'running',
+	'absent',
+	'ended'
+] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** Whether the candidate has a live alert that waits for a decision. */
+export function hasPendingAlert(row: BoardRow): boolean {
+	return row.alert?.state === 'ongoing';
+}
+
+/**
+ * What a row asks for.
+ *
+ * Rule: a pending alert before everything; then who cannot go on without the invigilator (asks to resume, waits for
+ * the authorization); then a lost connection, then a lost focus; then the tests that run well, those not come yet,
+ * and the ended ones.
+ */
+export function urgency(row: BoardRow, now: number): Urgency {
+	if (hasPendingAlert(row)) return 'alert';
+	const status = candidateStatus(row, now);
+	if (status === 'askingToResume') return 'resume';
+	if (status === 'waiting') return 'waiting';
+	if (isEnded(row.assessmentState)) return 'ended';
+	if (row.connection === 'lost') return 'disconnected';
+	if (row.focusLostAt !== null && status === 'answering') return 'unfocused';
+	return row.connection === 'never' && row.assessmentState === null ? 'absent' : 'running';
+}
+
+/**
+ * Compares two rows for the order of the board: by urgency, the oldest alert first among alerts, then by last name,
+ * first name and id, so that rows at rest never move.
+ */
+export function compareRows(a: BoardRow, b: BoardRow, now: number): number {
+	const ofA = urgency(a, now);
+	const ofB = urgency(b, now);
+	if (ofA !== ofB) return URGENCIES.indexOf(ofA) - URGENCIES.indexOf(ofB);
+	if (ofA === 'alert' && a.alert!.raisedAt !== b.alert!.raisedAt) {
+		return a.alert!.raisedAt - b.alert!.raisedAt;
+	}
+	return (
+		a.lastName.localeCompare(b.lastName, 'fr') ||
+		a.firstName.localeCompare(b.firstName, 'fr') ||
+		a.candidateId - b.candidateId
+	);
+}
+
+/** Whether a search keeps this row: prefix of the first name, the last name or both in either order, accents apart. */
+export function matchesSearch(row: BoardRow, search: string): boolean {
+	const wanted = fold(search);
+	const first = fold(row.firstName);
+	const last = fold(row.lastName);
+	return [first, last, first + last, last + first].some((name) => name.startsWith(wanted));
+}
+
+/** How many candidates stand at each status, and how many alerts wait. */
+export function countRows(
+	rows: readonly BoardRow[],
+	now: number
+): { total: number; pendingAlerts: number; byStatus: Partial<Record<CandidateStatus, number>> } {
+	const byStatus: Partial<Record<CandidateStatus, number>> = {};
+	for (const row of rows) {
+		const status = candidateStatus(row, now);
+		byStatus[status] = (byStatus[status] ?? 0) + 1;
+	}
+	return { total: rows.length, pendingAlerts: rows.filter(hasPendingAlert).length, byStatus };
+}
+
+const FOLD_MODULUS = 2_147_483_647;
+const FOLD_FACTOR = 1_000_003;
+
+/**
+ * A number that two boards share only if they hold the same rows at the same versions (up to chance).
+ *
+ * Formula: Σ (id × 1 000 003 + version) mod (2³¹ − 1); the database computes the same sum.
+ */
+export function foldVersions(rows: Iterable<{ candidateId: number; version: number }>): number {
+	let sum = 0;
+	for (const { candidateId, version } of rows) {
+		sum = (sum + ((candidateId * FOLD_FACTOR + version) % FOLD_MODULUS)) % FOLD_MODULUS;
+	}
+	return sum;
+}

@@ -1,0 +1,173 @@
+/**
+ * The closed lists of the domain, written once. Database enums, TypeScript types and the keys of the
+ * messages on screen derive from these arrays; adding a word here makes the compiler list the rest.
+ */
+
+export const LOCALES = ['fr', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The 16 competences of the CRCN, by their official codes. */
+export const COMPETENCES = [
+	'1.1',
+	'1.2',
+	'1.3',
+	'2.1',
+	'2.2',
+	'2.3',
+	'2.4',
+	'3.1',
+	'3.2',
+	'3.3',
+	'3.4',
+	'4.1',
+	'4.2',
+	'4.3',
+	'5.1',
+	'5.2'
+] as const;
+export type CompetenceCode = (typeof COMPETENCES)[number];
+
+/** Levels that a challenge of the bank can have; level 8 is described by the framework but not open. */
+export const CHALLENGE_LEVELS = [1, 2, 3, 4, 5, 6, 7] as const;
+export type ChallengeLevel = (typeof CHALLENGE_LEVELS)[number];
+
+/**
+ * Kinds of challenge, by the names of the field: one choice (QCU), several choices (QCM), one typed answer
+ * (QROC), several independent fields (QROCM), and elements to put in order.
+ */
+export const CHALLENGE_KINDS = ['qcu', 'qcm', 'qroc', 'qrocm', 'order'] as const;
+export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];
+
+/** What a typed answer is, which decides what may be forgiven in it. */
+export const ANSWER_TYPES = ['text', 'number', 'code', 'date', 'email', 'url'] as const;
+export type AnswerType = (typeof ANSWER_TYPES)[number];
+
+/** Result of one answer. Only `ok` counts as a success. */
+export const ANSWER_RESULTS = ['ok', 'ko', 'skipped', 'timedOut', 'focusLost'] as const;
+export type AnswerResult = (typeof ANSWER_RESULTS)[number];
+
+/** Where an assessment stands. Only `started` accepts answers. */
+export const ASSESSMENT_STATES = [
+	'started',
+	'completed',
+	'endedByInvigilator',
+	'endedDueToDurationExceeded',
+	'endedDueToFinalization'
+] as const;
+export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
+
+/** What became of a challenge once served. An accepted alert makes it `excluded`. */
+export const SERVED_STATES = ['asked', 'answered', 'excluded'] as const;
+export type ServedState = (typeof SERVED_STATES)[number];
+
+export const LIVE_ALERT_STATES = ['ongoing', 'accepted', 'dismissed'] as const;
+export type LiveAlertState = (typeof LIVE_ALERT_STATES)[number];
+
+/** Reasons for which an invigilator accepts a live alert, with the codes that the minutes (PV) use. */
+export const LIVE_ALERT_REASONS = {
+	imageNotDisplaying: 'E1',
+	embedNotWorking: 'E2',
+	fileNotOpening: 'E3',
+	websiteUnavailable: 'E4',
+	websiteBlocked: 'E5',
+	extraTimeExceeded: 'E8',
+	softwareNotWorking: 'E9',
+	unintentionalFocusOut: 'E10',
+	skipOnOops: 'E11',
+	accessibilityIssue: 'E12'
+} as const;
+export type LiveAlertReason = keyof typeof LIVE_ALERT_REASONS;
+export const LIVE_ALERT_REASON_KEYS = Object.keys(LIVE_ALERT_REASONS) as [
+	LiveAlertReason,
+	...LiveAlertReason[]
+];
+
+/** What the server knows of a candidate's connection. */
+export const CONNECTIONS = ['never', 'online', 'lost'] as const;
+export type Connection = (typeof CONNECTIONS)[number];
+
+/** What a candidate is doing, in the order of a session; see `candidateStatus`. */
+export const CANDIDATE_STATUSES = [
+	'expected',
+	'arriving',
+	'waiting',
+	'authorizedToStart',
+	'answering',
+	'askingToResume',
+	'authorizedToResume',
+	'completed',
+	'endedByInvigilator',
+	'endedDueToDurationExceeded',
+	'endedDueToFinalization'
+] as const;
+export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
+
+/** Kinds of organization and of certification center. */
+export const STRUCTURE_TYPES = ['SCO', 'SUP', 'PRO'] as const;
+export const MEMBER_ROLES = ['member', 'administrator'] as const;
+
+/** Every kind of line that the journal of a session can hold. */
+export const JOURNAL_KINDS = [
+	'invigilatorEntered',
+	'invigilatorRefused',
+	'candidateReconciled',
+	'instructionsRead',
+	'startAuthorized',
+	'startUnauthorized',
+	'resumeRequested',
+	'resumeAuthorized',
+	'testStarted',
+	'testResumed',
+	'answerSubmitted',
+	'liveAlertRaised',
+	'liveAlertAccepted',
+	'liveAlertDismissed',
+	'focusLost',
+	'focusRegained',
+	'connectionLost',
+	'connectionRegained',
+	'testCompleted',
+	'testEndedByInvigilator',
+	'testEndedDueToDurationExceeded'
+] as const;
+export type JournalKind = (typeof JOURNAL_KINDS)[number];
+
+/** Who acted. */
+export const ACTOR_ROLES = ['candidate', 'invigilator', 'system'] as const;
+export type ActorRole = (typeof ACTOR_ROLES)[number];
+
+/** Every reason for which something is refused; the interface has a sentence for each. */
+export const REFUSALS = [
+	'malformed',
+	'not-signed-in',
+	'forbidden',
+	'too-many-attempts',
+	'server-error',
+	'wrong-credentials',
+	'session-not-found',
+	'wrong-invigilator-password',
+	'session-finalized',
+	'session-expired',
+	'birth-date-invalid',
+	'candidate-not-found',
+	'several-candidates-match',
+	'candidate-linked-to-another-account',
+	'account-linked-to-another-candidate',
+	'instructions-not-read',
+	'wrong-access-code',
+	'not-authorized-to-start',
+	'not-authorized-to-resume',
+	'authorization-expired',
+	'test-not-started',
+	'test-already-started',
+	'test-open-elsewhere',
+	'test-ended',
+	'time-over',
+	'challenge-not-asked',
+	'already-answered',
+	'alert-pending',
+	'alert-already-decided',
+	'not-asking-to-resume',
+	'no-challenge-left'
+] as const;
+export type Refusal = (typeof REFUSALS)[number];

@@ -1,0 +1,118 @@
+/** Orders of candidates. */
+import { z } from 'zod';
+import { acknowledgeInstructions, requestResume } from '#db/authorizations';
+import { startOrResume, submitAnswer } from '#db/assessments';
+import { raiseLiveAlert } from '#db/alerts';
+import { findCandidate } from '#db/candidates';
+import { db } from '#db/connection.server';
+import type { Actor } from '#db/journal';
+import { reportFocus } from '#db/presence';
+import { rateLimit } from '#db/rate-limits';
+import type { AnswerValue } from '#engine/correction/correct';
+import { LOCALES } from '#engine/vocabulary';
+import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import type { Presence } from './presence.ts';
+import { rooms } from './rooms.ts';
+import { viewOf } from './views.ts';
+
+const id = z.int().positive().max(2_147_483_647);
+const onCandidate = z.strictObject({ candidateId: id });
+const seat = z.uuid();
+const index = z.int().min(0).max(99);
+/** A typed answer longer than this is not an answer. */
+const typed = z.string().max(500);
+
+const answerValue: z.ZodType<AnswerValue> = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('qcu'), choice: index }),
+	z.strictObject({ kind: z.literal('qcm'), choices: z.array(index).max(20) }),
+	z.strictObject({ kind: z.literal('qroc'), text: typed }),
+	z.strictObject({ kind: z.literal('qrocm'), texts: z.array(typed).max(20) }),
+	z.strictObject({ kind: z.literal('order'), order: z.array(index).max(20) }),
+	z.strictObject({ kind: z.literal('skip') })
+]);
+
+const acts = rateLimit(60, 10);
+/** An access code is 22 bits: 10 tries in 5 minutes leave a guess no chance. */
+const codes = rateLimit(10, 300);
+
+export function handleCandidateOrders(socket: LiveSocket, presence: Presence): void {
+	const actor: Actor = { role: 'candidate', userId: socket.data.user.id };
+
+	const sit = async (candidateId: number, seat: string | null) => {
+		const before = socket.data.candidates.get(candidateId);
+		if (before?.seat) await socket.leave(rooms.seat(before.seat));
+		socket.data.candidates.set(candidateId, { seat });
+		await socket.join([rooms.candidate(candidateId), ...(seat ? [rooms.seat(seat)] : [])]);
+		await presence.enter(candidateId, { socketId: socket.id, seat });
+	};
+
+	const isSeated = (candidateId: number, currentSeat: string | null | undefined) =>
+		Boolean(currentSeat) && socket.data.candidates.get(candidateId)?.seat === currentSeat;
+
+	onOrder(
+		socket,
+		'candidate:watch',
+		z.strictObject({ candidateId: id, seat: seat.nullable() }),
+		acts,
+		async ({ candidateId, seat }) => {
+			const found = await findCandidate(db, candidateId);
+			if (!found || found.userId !== actor.userId) return refuse('forbidden');
+			const current = found.assessment?.seat ?? null;
+			const keepsSeat = seat !== null && seat === current;
+			await sit(candidateId, keepsSeat ? seat : null);
+			const isElsewhere = current !== null && presence.isSeatTaken(candidateId, current);
+			// Leaving the page gives up the test; coming back asks the invigilator for it.
+			if (!keepsSeat && !isElsewhere) await requestResume(actor, candidateId);
+			const now = (await findCandidate(db, candidateId))!;
+			return accept(viewOf(now, keepsSeat));
+		}
+	);
+
+	onOrder(socket, 'instructions:acknowledge', onCandidate, acts, async ({ candidateId }) => {
+		const outcome = await acknowledgeInstructions(actor, candidateId);
+		return replyWith(outcome, (now) => viewOf(now, isSeated(candidateId, now.assessment?.seat)));
+	});
+
+	onOrder(
+		socket,
+		'test:start',
+		z.strictObject({ candidateId: id, accessCode: z.string().max(20), locale: z.enum(LOCALES) }),
+		codes,
+		async ({ candidateId, ...entry }) => {
+			const outcome = await startOrResume(actor, candidateId, entry);
+			if ('because' in outcome) return refuse(outcome.because);
+			const seat = outcome.now.assessment!.seat!;
+			await sit(candidateId, seat);
+			return accept({ seat, view: viewOf(outcome.now, true) });
+		}
+	);
+
+	onOrder(
+		socket,
+		'answer:submit',
+		z.strictObject({ candidateId: id, seat, servedId: id, key: z.uuid(), value: answerValue }),
+		acts,
+		async ({ candidateId, ...answer }) =>
+			replyWith(await submitAnswer(actor, candidateId, answer), (now) =>
+				viewOf(now, now.assessment?.seat === answer.seat)
+			)
+	);
+
+	onOrder(
+		socket,
+		'alert:raise',
+		z.strictObject({ candidateId: id, seat, servedId: id }),
+		acts,
+		async ({ candidateId, ...page }) =>
+			replyWith(await raiseLiveAlert(actor, candidateId, page), (now) => viewOf(now, true))
+	);
+
+	onOrder(
+		socket,
+		'focus:report',
+		z.strictObject({ candidateId: id, seat, isLost: z.boolean() }),
+		acts,
+		async ({ candidateId, ...focus }) =>
+			replyWith(await reportFocus(actor, candidateId, focus), () => null)
+	);
+}

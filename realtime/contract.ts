@@ -1,0 +1,95 @@
+/**
+ * Every event of the socket and its payload; types only. Orders are imperative, news says what is now true. Every
+ * order is acknowledged. Instants are epoch milliseconds of the server's clock.
+ */
+import type { PresentedChallenge } from '#engine/content/presentation.server';
+import type { AnswerValue } from '#engine/correction/correct';
+import type { BoardRow } from '#engine/invigilation/board';
+import type { CandidateProgress } from '#engine/invigilation/candidate-status';
+import type { LiveAlertReason, Locale, Refusal } from '#engine/vocabulary';
+
+export type Reply<T> = { ok: true; data: T } | { ok: false; because: Refusal };
+export type Acknowledge<T> = (reply: Reply<T>) => void;
+type Order<Payload, Answer> = (payload: Payload, acknowledge: Acknowledge<Answer>) => void;
+
+/** What is now true of a candidate, for his own pages. */
+export interface CandidateView extends CandidateProgress {
+	candidateId: number;
+	/** The page keeps the highest. */
+	version: number;
+	/** The server's clock when this was read. */
+	at: number;
+	extraTimePercent: number;
+	answered: number;
+	length: number;
+	startedAt: number | null;
+	deadlineAt: number | null;
+	/** Only for the page that holds the test, while it runs. */
+	challenge: AskedView | null;
+}
+
+export interface AskedView {
+	servedId: number;
+	/** From 1 to 32. */
+	number: number;
+	presented: PresentedChallenge;
+	/** A live alert on it waits for the invigilator: it cannot be answered. */
+	alertRaisedAt: number | null;
+	/** The last alert on it was dismissed: it must be answered after all. */
+	alertDismissed: boolean;
+}
+
+/** The seat names the page that holds the test; each act of the page shows it. */
+export interface SeatedView {
+	seat: string;
+	view: CandidateView;
+}
+
+/** Everybody in a session, read at one instant. */
+export interface SessionSnapshot {
+	sessionId: number;
+	at: number;
+	rows: BoardRow[];
+}
+
+/** What a complete board must amount to; see `foldVersions`. */
+export interface SessionDigest {
+	sessionId: number;
+	count: number;
+	fold: number;
+}
+
+interface OnCandidate {
+	candidateId: number;
+}
+
+export interface ClientToServer {
+	/** The candidate's page is here. With a seat, a page that only lost its connection goes on. */
+	'candidate:watch': Order<OnCandidate & { seat: string | null }, CandidateView>;
+	'instructions:acknowledge': Order<OnCandidate, CandidateView>;
+	/** Starts the test, or resumes it after leaving. */
+	'test:start': Order<OnCandidate & { accessCode: string; locale: Locale }, SeatedView>;
+	/** The acknowledgement carries the next challenge. */
+	'answer:submit': Order<
+		OnCandidate & { seat: string; servedId: number; key: string; value: AnswerValue },
+		CandidateView
+	>;
+	'alert:raise': Order<OnCandidate & { seat: string; servedId: number }, CandidateView>;
+	'focus:report': Order<OnCandidate & { seat: string; isLost: boolean }, null>;
+
+	'session:watch': Order<{ sessionId: number; because: 'opened' | 'digest' }, SessionSnapshot>;
+	'start:authorize': Order<OnCandidate, BoardRow>;
+	'start:unauthorize': Order<OnCandidate, BoardRow>;
+	'resume:authorize': Order<OnCandidate, BoardRow>;
+	'alert:accept': Order<{ alertId: number; reason: LiveAlertReason }, BoardRow>;
+	'alert:dismiss': Order<{ alertId: number }, BoardRow>;
+	'test:end': Order<OnCandidate, BoardRow>;
+
+	'clock:read': Order<null, number>;
+}
+
+export interface ServerToClient {
+	'candidate:changed': (view: CandidateView) => void;
+	'row:changed': (row: BoardRow) => void;
+	'session:digest': (digest: SessionDigest) => void;
+}

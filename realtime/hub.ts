@@ -1,0 +1,138 @@
+/** The hub: signs sockets in, hears their orders, and tells the rooms what is now true. A function of an HTTP server. */
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import { endOverdueTests } from '#db/assessments';
+import { readAuthSession } from '#db/auth.server';
+import { readSessionDigests } from '#db/boards';
+import { onNews, type News } from '#db/journal';
+import { forgetConnections } from '#db/presence';
+import { handleCandidateOrders } from './candidate.ts';
+import type { ClientToServer, ServerToClient } from './contract.ts';
+import { handleInvigilationOrders } from './invigilation.ts';
+import { log } from './log.ts';
+import { metrics } from './metrics.ts';
+import { accept, onOrder, type SocketData } from './orders.ts';
+import { rateLimit } from '#db/rate-limits';
+import { Presence } from './presence.ts';
+import { rooms } from './rooms.ts';
+import { viewOf } from './views.ts';
+import { z } from 'zod';
+
+export interface Hub {
+	/** Stops hearing and telling; candidates' pages come back by themselves to the next hub. */
+	close(): Promise<void>;
+}
+
+type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+const DIGEST_PERIOD = 5_000;
+const DEADLINE_PERIOD = 1_000;
+/** The largest order is a typed answer; what is larger is not an order, and closes its connection. */
+const MAX_PAYLOAD_BYTES = 32_768;
+
+const clockReads = rateLimit(30, 10);
+
+export async function attachHub(http: HttpServer): Promise<Hub> {
+	await forgetConnections();
+	const io: Io = new Server(http, {
+		transports: ['websocket', 'polling'],
+		perMessageDeflate: false,
+		serveClient: false,
+		maxHttpBufferSize: MAX_PAYLOAD_BYTES,
+		pingInterval: 5_000,
+		pingTimeout: 5_000,
+		allowRequest: ({ headers }, decide) => decide(null, isSameOrigin(headers)),
+		// An existing server of the pages decides of every other address.
+		destroyUpgrade: false
+	});
+	const presence = new Presence();
+	let isClosing = false;
+
+	io.use((socket, next) => {
+		readAuthSession(socket.handshake.headers.cookie ?? '').then(
+			(found) => {
+				if (!found) return next(new Error('not-signed-in'));
+				socket.data = { user: found.user, candidates: new Map() };
+				next();
+			},
+			(error: unknown) => {
+				log.error({ error }, 'handshake failed');
+				next(new Error('server-error'));
+			}
+		);
+	});
+
+	io.on('connection', (socket) => {
+		metrics.connectedSockets.inc();
+		handleCandidateOrders(socket, presence);
+		handleInvigilationOrders(socket);
+		onOrder(socket, 'clock:read', z.null(), clockReads, () => Promise.resolve(accept(Date.now())));
+		socket.on('disconnect', () => {
+			metrics.connectedSockets.dec();
+			if (isClosing) return;
+			for (const candidateId of socket.data.candidates.keys()) {
+				void presence.leave(candidateId, socket.id);
+			}
+		});
+	});
+
+	const stopNews = onNews((news) => announce(io, news));
+	const digests = setInterval(() => void sendDigests(io), DIGEST_PERIOD);
+	const deadlines = setInterval(() => void closeOverdueTests(), DEADLINE_PERIOD);
+
+	return {
+		async close() {
+			isClosing = true;
+			clearInterval(digests);
+			clearInterval(deadlines);
+			stopNews();
+			await io.close();
+			await presence.settled();
+		}
+	};
+}
+
+/** A page of another site must not speak in the name of who is signed in here. */
+function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boolean {
+	if (!origin) return true;
+	return URL.canParse(origin) && new URL(origin).host === host;
+}
+
+function announce(io: Io, news: News): void {
+	for (const candidate of news) {
+		const { id, sessionId, assessment, row } = candidate;
+		metrics.announcedRows.inc();
+		io.to(rooms.session(sessionId)).emit('row:changed', row);
+		const seat = assessment?.seat;
+		if (!seat) {
+			io.to(rooms.candidate(id)).emit('candidate:changed', viewOf(candidate, false));
+			continue;
+		}
+		io.to(rooms.seat(seat)).emit('candidate:changed', viewOf(candidate, true));
+		io.to(rooms.candidate(id))
+			.except(rooms.seat(seat))
+			.emit('candidate:changed', viewOf(candidate, false));
+	}
+}
+
+async function sendDigests(io: Io): Promise<void> {
+	const prefix = rooms.session(0).slice(0, -1);
+	const watched = [...io.sockets.adapter.rooms.keys()]
+		.filter((room) => room.startsWith(prefix))
+		.map((room) => Number(room.slice(prefix.length)));
+	try {
+		for (const digest of await readSessionDigests(watched)) {
+			io.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
+		}
+	} catch (error) {
+		log.error({ error }, 'digests not sent');
+	}
+}
+
+async function closeOverdueTests(): Promise<void> {
+	try {
+		await endOverdueTests();
+	} catch (error) {
+		log.error({ error }, 'overdue tests not ended');
+	}
+}

@@ -1,0 +1,61 @@
+/** The production server: one HTTP server for the pages and the socket. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import express, { type RequestHandler } from 'express';
+import { answerProbes, offerHost, type Host } from './host.ts';
+
+/** The port is taken by another program. */
+export class PortInUseError extends Error {
+	constructor(port: number) {
+		super(`Port ${port} is already used by another program; choose another one with --port.`);
+	}
+}
+
+/**
+ * Serves the production build; resolves once pages and sockets answer.
+ * @throws PortInUseError, and whatever keeps the database from opening
+ */
+export async function startServer(port: number): Promise<Host> {
+	const app = express();
+	app.disable('x-powered-by');
+	const http = createServer(app);
+	await new Promise<void>((listening, failed) => {
+		http.once('error', (error: NodeJS.ErrnoException) =>
+			failed(error.code === 'EADDRINUSE' ? new PortInUseError(port) : error)
+		);
+		http.listen(port, listening);
+	});
+	const host = offerHost(http);
+	const pages = loadBuild();
+	app.use((request, response, next) => void answerProbes(host, request, response, next));
+	if (!process.env.TRUST_PROXY) app.use(trustOnlyTheConnection);
+	// What arrives while the database opens waits for it.
+	app.use((request, response, next) => {
+		pages.then((handler) => handler(request, response, next), next);
+	});
+	await pages;
+	return host;
+}
+
+async function loadBuild(): Promise<RequestHandler> {
+	// The build reads these when it is loaded: forms are compared with the address that the browser asked for.
+	process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
+	process.env.HOST_HEADER ??= 'host';
+	const build = (await import(pathToFileURL(resolve('build/handler.js')).href)) as {
+		handler: RequestHandler;
+	};
+	return build.handler;
+}
+
+export function isBuilt(): boolean {
+	return existsSync(resolve('build/handler.js'));
+}
+
+/** Without a proxy in front, nobody may claim another protocol or address than the connection's own. */
+const trustOnlyTheConnection: RequestHandler = (request, _, next) => {
+	request.headers['x-forwarded-proto'] = 'encrypted' in request.socket ? 'https' : 'http';
+	delete request.headers['x-forwarded-for'];
+	next();
+};

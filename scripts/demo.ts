@@ -1,0 +1,134 @@
+/** `npm run demo`: a class sits a session; two places are free for you. */
+import { parseArgs } from 'node:util';
+import { closeDatabase, openDatabase } from '#db/connection.server';
+import { readSessionBoard } from '#db/boards';
+import {
+	DEMO_PASSWORD,
+	findLastSession,
+	PUPILS,
+	seedSchool,
+	seedSession,
+	STAFF,
+	usernameOf,
+	type Pupil,
+	type SeededSession
+} from '#db/seed/school';
+import { isEnded } from '#engine/invigilation/candidate-status';
+import { seededRandom } from '#engine/random';
+import { startServer } from '#realtime/server';
+import { ensureBuild } from './build.ts';
+import { run, stopOnSignals } from './process.ts';
+import { SimulatedCandidate } from './simulation/candidate.ts';
+import { sendForm, signInByForm } from './simulation/client.ts';
+import { SimulatedInvigilator } from './simulation/invigilator.ts';
+
+const { values } = parseArgs({
+	options: {
+		port: { type: 'string', default: process.env.PORT ?? '3000' },
+		candidates: { type: 'string', default: '28' },
+		speed: { type: 'string', default: '4' }
+	}
+});
+const port = Number(values.port);
+const base = `http://localhost:${port}`;
+const speed = Number(values.speed);
+const simulated = PUPILS.slice(0, Number(values.candidates));
+const free = PUPILS.slice(simulated.length);
+
+/** The session that was going on when the demonstration was stopped, or a new one. */
+async function prepareSession(): Promise<SeededSession> {
+	await openDatabase();
+	try {
+		const { centerId } = await seedSchool();
+		const last = await findLastSession(centerId);
+		if (last && (await isGoingOn(last))) return last;
+		return await seedSession(centerId);
+	} finally {
+		await closeDatabase();
+	}
+}
+
+async function isGoingOn({ id, startsAt }: { id: number; startsAt: number }): Promise<boolean> {
+	const isToday = Date.now() - startsAt < 12 * 3_600_000;
+	const { rows } = await readSessionBoard(id);
+	return isToday && rows.some((row) => !isEnded(row.assessmentState));
+}
+
+async function sitDown(pupil: Pupil, index: number, session: SeededSession) {
+	const cookie = await signInByForm(base, usernameOf(pupil), DEMO_PASSWORD);
+	const [year, month, day] = pupil.birthDate.split('-') as [string, string, string];
+	const { location } = await sendForm(
+		base,
+		'/app/certifications',
+		{
+			sessionNumber: String(session.id),
+			firstName: pupil.firstName,
+			lastName: pupil.lastName,
+			day,
+			month,
+			year
+		},
+		cookie
+	);
+	const candidateId = Number(location?.split('/').pop());
+	if (!candidateId) throw new Error(`${pupil.firstName} ${pupil.lastName} could not join`);
+	const random = seededRandom(session.id, index);
+	// A class of 2nde: around level 3 to 4, from novice to advanced.
+	const ability = (random() + random() + random() - 1.5) * 2.4 - 0.3;
+	const habits = { seed: session.id * 100 + index, ability, speed, accessCode: session.accessCode };
+	return new SimulatedCandidate(base, cookie, candidateId, habits);
+}
+
+async function callColleague(session: SeededSession): Promise<SimulatedInvigilator> {
+	const cookie = await signInByForm(base, STAFF.colleague.email, DEMO_PASSWORD);
+	await sendForm(
+		base,
+		'/surveillance',
+		{ sessionNumber: String(session.id), password: session.invigilatorPassword },
+		cookie
+	);
+	const names = new Set(simulated.map((pupil) => `${pupil.firstName} ${pupil.lastName}`));
+	const isMine = (row: { firstName: string; lastName: string }) =>
+		names.has(`${row.firstName} ${row.lastName}`);
+	return new SimulatedInvigilator(base, cookie, session.id, isMine);
+}
+
+function printWelcome(session: SeededSession): void {
+	const places = free.map((pupil) => {
+		const [year, month, day] = pupil.birthDate.split('-');
+		return `    ${usernameOf(pupil).padEnd(20)} ${pupil.firstName} ${pupil.lastName}, ${day}/${month}/${year}`;
+	});
+	console.log(`
+  Vigie — a class sits a certification session
+  (every password: ${DEMO_PASSWORD})
+
+  To invigilate    ${base}/surveillance
+    sign in as       ${STAFF.invigilator.email}
+    session number   ${session.id}
+    password         C-${session.invigilatorPassword}
+
+  To sit the test  ${base}/app/certifications   (in another browser or a private window)
+    sign in as one of, then join session ${session.id}; access code ${session.accessCode}
+${places.join('\n')}
+
+  ${simulated.length} simulated candidates are coming in, at ${speed} times the speed of life. Ctrl-C stops everything.
+`);
+}
+
+await run(async () => {
+	ensureBuild();
+	const session = await prepareSession();
+	const host = await startServer(port);
+	const people: { stop(): void }[] = [];
+	stopOnSignals(async () => {
+		for (const person of people) person.stop();
+		await host.close();
+	});
+	printWelcome(session);
+	people.push(await callColleague(session));
+	for (const [index, pupil] of simulated.entries()) {
+		const candidate = await sitDown(pupil, index, session);
+		people.push(candidate);
+		void candidate.sit();
+	}
+});

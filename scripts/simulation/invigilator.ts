@@ -1,0 +1,72 @@
+/** A simulated colleague in the room: lets candidates in, and handles what nobody else did in time. */
+import { compareRows, hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
+import { candidateStatus } from '#engine/invigilation/candidate-status';
+import { openSocket, order, type ClientSocket } from './client.ts';
+
+/** The colleague leaves alerts to the other invigilator for a while. */
+const ALERT_PATIENCE_MS = 90_000;
+const ROUND_MS = 1_500;
+
+export class SimulatedInvigilator {
+	#socket: ClientSocket;
+	#rows = new Map<number, BoardRow>();
+	#rounds: ReturnType<typeof setInterval>;
+
+	/** @param isMine whether the colleague takes care of this candidate */
+	constructor(
+		base: string,
+		cookie: string,
+		private sessionId: number,
+		private isMine: (row: BoardRow) => boolean
+	) {
+		this.#socket = openSocket(base, cookie);
+		this.#socket.on('connect', () => void this.#watch());
+		this.#socket.on('row:changed', (row) => this.#keep(row));
+		this.#rounds = setInterval(() => void this.#walk(), ROUND_MS);
+	}
+
+	stop(): void {
+		clearInterval(this.#rounds);
+		this.#socket.close();
+	}
+
+	async #watch(): Promise<void> {
+		const { sessionId } = this;
+		const reply = await order(this.#socket, 'session:watch', { sessionId, because: 'opened' });
+		if (reply.ok) for (const row of reply.data.rows) this.#keep(row);
+	}
+
+	/** One candidate at each round, the most urgent first. */
+	async #walk(): Promise<void> {
+		const now = Date.now();
+		const rows = [...this.#rows.values()].filter(this.isMine);
+		for (const row of rows.sort((a, b) => compareRows(a, b, now))) {
+			if (await this.#treat(row, now)) return;
+		}
+	}
+
+	async #treat(row: BoardRow, now: number): Promise<boolean> {
+		const { candidateId } = row;
+		if (hasPendingAlert(row)) {
+			const { id, raisedAt } = row.alert!;
+			if (now - raisedAt < ALERT_PATIENCE_MS) return false;
+			if (id % 3 === 0) await order(this.#socket, 'alert:dismiss', { alertId: id });
+			else {
+				const reason = 'websiteBlocked';
+				await order(this.#socket, 'alert:accept', { alertId: id, reason });
+			}
+			return true;
+		}
+		const status = candidateStatus(row, now);
+		if (status === 'waiting') await order(this.#socket, 'start:authorize', { candidateId });
+		else if (status === 'askingToResume' && now - row.resumeRequestedAt! > ALERT_PATIENCE_MS / 3) {
+			await order(this.#socket, 'resume:authorize', { candidateId });
+		} else return false;
+		return true;
+	}
+
+	#keep(row: BoardRow): void {
+		const known = this.#rows.get(row.candidateId);
+		if (!known || row.version > known.version) this.#rows.set(row.candidateId, row);
+	}
+}

@@ -1,0 +1,40 @@
+import type { Server } from 'node:http';
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig, type Plugin } from 'vite';
+import { answerProbes, offerHost } from './realtime/host.ts';
+
+/** In development Vite owns the HTTP server: offer it to the hub, and ask for a page so that the hub starts. */
+function hub(): Plugin {
+	return {
+		name: 'vigie-hub',
+		configureServer({ httpServer, middlewares }) {
+			if (!httpServer) return;
+			const host = offerHost(httpServer as Server);
+			middlewares.use((request, response, next) => {
+				void answerProbes(host, request, response, next);
+			});
+			httpServer.once('listening', () => {
+				const address = httpServer.address();
+				if (typeof address === 'object' && address) {
+					void fetch(`http://localhost:${address.port}/`).catch(() => {});
+				}
+			});
+			for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+				process.once(signal, () => void host.close().finally(() => process.exit(0)));
+			}
+		}
+	};
+}
+
+export default defineConfig({
+	plugins: [
+		hub(),
+		paraglideVitePlugin({
+			project: './project.inlang',
+			outdir: './web/lib/paraglide',
+			strategy: ['cookie', 'preferredLanguage', 'baseLocale']
+		}),
+		sveltekit()
+	]
+});

@@ -1,0 +1,28 @@
+import { startLive } from '#realtime/start';
+import { authSessionCookie, readAuthSession } from '#db/auth.server';
+import { keepCookie } from '$lib/server/cookies';
+import { paraglideMiddleware } from '$lib/paraglide/server';
+import { building } from '$app/environment';
+import type { Handle, ServerInit } from '@sveltejs/kit';
+
+export const init: ServerInit = async () => {
+	if (!building) await startLive();
+};
+
+export const handle: Handle = ({ event, resolve }) =>
+	paraglideMiddleware(event.request, async ({ request, locale }) => {
+		event.request = request;
+		const found = await readAuthSession(request.headers.get('cookie') ?? '');
+		event.locals.user = found?.user ?? null;
+		event.locals.authSession = found?.session ?? null;
+		if (found?.session.fresh) keepCookie(event.cookies, authSessionCookie(found.session.id));
+
+		const response = await resolve(event, {
+			transformPageChunk: ({ html }) => html.replace('%lang%', locale)
+		});
+		response.headers.set('x-content-type-options', 'nosniff');
+		response.headers.set('referrer-policy', 'same-origin');
+		response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+		response.headers.set('cross-origin-opener-policy', 'same-origin');
+		return response;
+	});

@@ -1,0 +1,36 @@
+/** Times and durations in the words of the reader. */
+import { getLocale } from '$lib/paraglide/runtime';
+
+/** `1:04:09`, or `4:09` under an hour. Rounded up: a clock that shows 0:00 is over. */
+export function duration(milliseconds: number): string {
+	const seconds = Math.max(0, Math.ceil(milliseconds / 1000));
+	const pad = (n: number) => String(n).padStart(2, '0');
+	const hours = Math.floor(seconds / 3600);
+	const minutes = Math.floor(seconds / 60) % 60;
+	const rest = pad(seconds % 60);
+	return hours > 0 ? `${hours}:${pad(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
+/** `12 s`, `4 min`, `2 h`: how long ago, in a cell. */
+export function age(milliseconds: number): string {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+	if (seconds < 60) return `${seconds} s`;
+	const minutes = Math.floor(seconds / 60);
+	return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
+}
+
+/** Day and time in a place, whatever the machine's own time zone. */
+export function dayAndTime(instant: number, timeZone: string): string {
+	return new Intl.DateTimeFormat(getLocale(), {
+		dateStyle: 'full',
+		timeStyle: 'short',
+		timeZone
+	}).format(instant);
+}
+
+/** A birth date, `YYYY-MM-DD` in the database. */
+export function plainDate(date: string): string {
+	return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'short', timeZone: 'UTC' }).format(
+		new Date(`${date}T00:00:00Z`)
+	);
+}

@@ -1,0 +1,84 @@
+/** The room on the invigilator's screen: rows that are replaced when a newer version comes. */
+import { SvelteMap } from 'svelte/reactivity';
+import type { Reply, SessionDigest, SessionSnapshot } from '#realtime/contract';
+import { compareRows, countRows, foldVersions, type BoardRow } from '#engine/invigilation/board';
+import type { LiveAlertReason, Refusal } from '#engine/vocabulary';
+import { Connection } from './connection.svelte.ts';
+
+type CandidateOrder = 'start:authorize' | 'start:unauthorize' | 'resume:authorize' | 'test:end';
+
+export class SessionBoard {
+	/** Why the last order was refused, and for whom. */
+	refusal = $state.raw<{ because: Refusal; row: BoardRow | null } | null>(null);
+	connection: Connection;
+
+	#sessionId: number;
+	#rows = new SvelteMap<number, BoardRow>();
+
+	constructor(snapshot: SessionSnapshot) {
+		this.#sessionId = snapshot.sessionId;
+		for (const row of snapshot.rows) this.#keep(row);
+		this.connection = new Connection(snapshot.at);
+	}
+
+	/** In the browser only: the first rows are drawn by the server. */
+	open(): void {
+		this.connection.open(() => void this.#watch('opened'));
+		this.connection.on('row:changed', (row) => this.#keep(row));
+		this.connection.on('session:digest', (digest) => void this.#check(digest));
+	}
+
+	/** Most urgent first. */
+	rows = $derived.by(() => {
+		const now = this.connection.now;
+		return [...this.#rows.values()].sort((a, b) => compareRows(a, b, now));
+	});
+
+	counts = $derived.by(() => countRows(this.rows, this.connection.now));
+
+	async order(event: CandidateOrder, row: BoardRow): Promise<void> {
+		this.#apply(await this.connection.order(event, { candidateId: row.candidateId }), row);
+	}
+
+	async acceptAlert(row: BoardRow, alertId: number, reason: LiveAlertReason): Promise<void> {
+		this.#apply(await this.connection.order('alert:accept', { alertId, reason }), row);
+	}
+
+	async dismissAlert(row: BoardRow, alertId: number): Promise<void> {
+		this.#apply(await this.connection.order('alert:dismiss', { alertId }), row);
+	}
+
+	close(): void {
+		this.connection.close();
+	}
+
+	async #watch(because: 'opened' | 'digest'): Promise<void> {
+		const reply = await this.connection.order('session:watch', {
+			sessionId: this.#sessionId,
+			because
+		});
+		if (!reply.ok) {
+			this.refusal = { because: reply.because, row: null };
+			return;
+		}
+		const present = new Set(reply.data.rows.map((row) => row.candidateId));
+		for (const id of this.#rows.keys()) if (!present.has(id)) this.#rows.delete(id);
+		for (const row of reply.data.rows) this.#keep(row);
+	}
+
+	/** The proof that nothing was missed; when it fails, everything is asked again. */
+	async #check({ count, fold }: SessionDigest): Promise<void> {
+		const isWhole = count === this.#rows.size && fold === foldVersions(this.#rows.values());
+		if (!isWhole) await this.#watch('digest');
+	}
+
+	#apply(reply: Reply<BoardRow>, row: BoardRow): void {
+		this.refusal = reply.ok ? null : { because: reply.because, row };
+		if (reply.ok) this.#keep(reply.data);
+	}
+
+	#keep(row: BoardRow): void {
+		const known = this.#rows.get(row.candidateId);
+		if (!known || row.version > known.version) this.#rows.set(row.candidateId, row);
+	}
+}

@@ -1,0 +1,89 @@
+/** The browser end of the hub: one typed socket, orders that always come back with a reply, and the server's clock. */
+import { io, type Socket } from 'socket.io-client';
+import type { ClientToServer, Reply, ServerToClient } from '#realtime/contract';
+
+type Event = keyof ClientToServer;
+type Payload<E extends Event> = Parameters<ClientToServer[E]>[0];
+type Answer<E extends Event> =
+	Parameters<ClientToServer[E]>[1] extends (reply: Reply<infer Data>) => void ? Data : never;
+
+/** Connected; looking for the server; or refused because nobody is signed in any more. */
+export type LinkState = 'connecting' | 'online' | 'reconnecting' | 'signed-out';
+
+const REPLY_TIMEOUT = 10_000;
+const CLOCK_PERIOD = 60_000;
+const TICK = 1_000;
+
+export class Connection {
+	link = $state<LinkState>('connecting');
+	/** The server's clock, epoch milliseconds, renewed each second. */
+	now = $state(0);
+
+	#socket: Socket<ServerToClient, ClientToServer> | null = null;
+	/** What to add to this machine's clock to have the server's. */
+	#offset = 0;
+	#timers: ReturnType<typeof setInterval>[] = [];
+
+	/** @param serverNow the server's clock when it drew the page */
+	constructor(serverNow: number) {
+		this.#setClock(serverNow);
+	}
+
+	/**
+	 * Connects, in a browser only.
+	 * @param onConnect called at each connection and reconnection, when the rooms have to be asked for again
+	 */
+	open(onConnect: () => void): void {
+		const socket = io({ transports: ['websocket', 'polling'], reconnectionDelayMax: 3_000 });
+		this.#socket = socket;
+		socket.on('connect', () => {
+			this.link = 'online';
+			void this.#readClock();
+			onConnect();
+		});
+		socket.on('disconnect', (reason) => {
+			this.link = 'reconnecting';
+			// Sent away by a server that stops, the library waits for us to ask again.
+			if (reason === 'io server disconnect') socket.connect();
+		});
+		socket.on('connect_error', (error) => {
+			this.link = error.message === 'not-signed-in' ? 'signed-out' : 'reconnecting';
+		});
+		this.#timers = [
+			setInterval(() => (this.now = Date.now() + this.#offset), TICK),
+			setInterval(() => void this.#readClock(), CLOCK_PERIOD)
+		];
+	}
+
+	on<E extends keyof ServerToClient>(event: E, listener: ServerToClient[E]): void {
+		this.#socket?.on(event as string, listener as never);
+	}
+
+	/** Sends an order. Without a reply in time the answer is `server-error`, and nobody knows whether it was done. */
+	async order<E extends Event>(event: E, payload: Payload<E>): Promise<Reply<Answer<E>>> {
+		try {
+			const socket = this.#socket!.timeout(REPLY_TIMEOUT);
+			return (await socket.emitWithAck(event as 'clock:read', payload as null)) as Reply<Answer<E>>;
+		} catch {
+			return { ok: false, because: 'server-error' };
+		}
+	}
+
+	close(): void {
+		for (const timer of this.#timers) clearInterval(timer);
+		this.#socket?.close();
+	}
+
+	async #readClock(): Promise<void> {
+		const sentAt = performance.now();
+		const reply = await this.order('clock:read', null);
+		if (!reply.ok) return;
+		// The reply left the server about half a round trip ago.
+		this.#setClock(reply.data + (performance.now() - sentAt) / 2);
+	}
+
+	#setClock(serverNow: number): void {
+		this.#offset = serverNow - Date.now();
+		this.now = serverNow;
+	}
+}

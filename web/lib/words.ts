@@ -1,0 +1,15 @@
+/** Words on screen for the closed lists of the engine. */
+import type { CandidateStatus, LiveAlertReason, Refusal } from '#engine/vocabulary';
+import { m } from '$lib/paraglide/messages';
+
+export function refusalText(because: Refusal): string {
+	return m[`refusal_${because}`]();
+}
+
+export function statusText(status: CandidateStatus): string {
+	return m[`status_${status}`]();
+}
+
+export function alertReasonText(reason: LiveAlertReason): string {
+	return m[`alert_reason_${reason}`]();
+}

@@ -1,0 +1,27 @@
+import { error, redirect } from '@sveltejs/kit';
+import { readSessionBoard } from '#db/boards';
+import { isInvigilator } from '#db/candidate-acts';
+import { db } from '#db/connection.server';
+import { findSession } from '#db/sessions';
+import { requireUser } from '$lib/server/guards';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const user = requireUser(event);
+	const session = await findSession(Number(event.params.session));
+	if (!session) error(404);
+	if (!(await isInvigilator(db, session.id, user.id))) redirect(303, '/surveillance');
+	return {
+		session: {
+			id: session.id,
+			center: session.center.name,
+			timeZone: session.center.timeZone,
+			address: session.address,
+			room: session.room,
+			startsAt: session.startsAt,
+			examiner: session.examiner,
+			accessCode: session.accessCode
+		},
+		board: await readSessionBoard(session.id)
+	};
+};

@@ -1,3 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['engine/**/*.test.ts'] } });
+const shared = { extends: false as const };
+
+export default defineConfig({
+	test: {
+		reporters: ['default', 'json'],
+		outputFile: { json: 'node_modules/.cache/vigie/test-report.json' },
+		projects: [
+			{
+				...shared,
+				test: { name: 'rules', include: ['{engine,web,realtime,db}/**/*.test.ts'] }
+			},
+			{
+				...shared,
+				test: {
+					name: 'live',
+					include: ['tests/*.test.ts'],
+					globalSetup: ['tests/support/global-setup.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					env: { VIGIE_SECRET: 'tests', LOG_LEVEL: 'silent' }
+				}
+			}
+		]
+	}
+});

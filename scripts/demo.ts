@@ -120,15 +120,21 @@ await run(async () => {
 	const session = await prepareSession();
 	const host = await startServer(port);
 	const people: { stop(): void }[] = [];
-	stopOnSignals(async () => {
+	const stop = async () => {
 		for (const person of people) person.stop();
 		await host.close();
-	});
-	printWelcome(session);
-	people.push(await callColleague(session));
-	for (const [index, pupil] of simulated.entries()) {
-		const candidate = await sitDown(pupil, index, session);
-		people.push(candidate);
-		void candidate.sit();
+	};
+	stopOnSignals(stop);
+	try {
+		printWelcome(session);
+		people.push(await callColleague(session));
+		for (const [index, pupil] of simulated.entries()) {
+			const candidate = await sitDown(pupil, index, session);
+			people.push(candidate);
+			void candidate.sit();
+		}
+	} catch (error) {
+		await stop();
+		throw error;
 	}
 });

@@ -82,7 +82,10 @@ export const encyclopediaPages: Tube = {
 					stimulus: {
 						type: 'page',
 						url: 'encyclopedie.example/wiki/Biscuiterie_Kerloc',
-						title: { fr: 'Biscuiterie Kerloc — encyclopédie', en: 'Kerloc Biscuits — encyclopedia' },
+						title: {
+							fr: 'Biscuiterie Kerloc — encyclopédie',
+							en: 'Kerloc Biscuits — encyclopedia'
+						},
 						body: {
 							fr: 'La biscuiterie Kerloc est fondée en 1931 à Crozon [1]. Elle est la plus ancienne de Bretagne [réf. nécessaire]. Elle emploie 84 personnes [2] et 92 % de sa clientèle se dit très satisfaite [3]. Ses galettes sont réputées dans toute l’Europe. Son usine a été agrandie en 2018 [4].\n\n**Notes et références**\n\n[1] Archives départementales, registre du commerce de 1931, consulté en ligne.\n\n[2] Répertoire public des entreprises, mise à jour de janvier 2025.\n\n[3] « Qui sommes-nous ? », site de la biscuiterie Kerloc.\n\n[4] « Kerloc voit plus grand », communiqué de presse de la biscuiterie repris sur un blog culinaire.',
 							en: 'Kerloc Biscuits was founded in 1931 in Crozon [1]. It is the oldest biscuit factory in Brittany [citation needed]. It employs 84 people [2] and 92% of its customers say they are very satisfied [3]. Its cookies are famous all over Europe. Its factory was extended in 2018 [4].\n\n**Notes and references**\n\n[1] Departmental archives, trade register of 1931, viewed online.\n\n[2] Public register of companies, January 2025 update.\n\n[3] “About us,” website of Kerloc Biscuits.\n\n[4] “Kerloc is thinking bigger,” press release by the biscuit company, reprinted on a food blog.'

@@ -68,9 +68,13 @@ export const newsMonitoring: Tube = {
 						{
 							fr: 'Alternance en vente, prime de 3500 € – 22100 Dinan',
 							en: 'Apprenticeship in sales, 3500 € bonus – 22100 Dinan'
+						},
+						{
+							fr: 'Mairie de Vitré : stages d’été à pourvoir, 35500',
+							en: 'Vitré town hall: summer internships available, 35500'
 						}
 					],
-					solutions: [1, 4]
+					solutions: [1, 4, 6]
 				}
 			]
 		}

@@ -19,7 +19,10 @@ export const searchOperators: Tube = {
 						query: 'les sanglots longs des violons',
 						results: [
 							{
-								title: { fr: 'Violons d’occasion pour débutants', en: 'Used violins for beginners' },
+								title: {
+									fr: 'Violons d’occasion pour débutants',
+									en: 'Used violins for beginners'
+								},
 								url: 'www.cordes-et-archets.example',
 								excerpt: {
 									fr: 'Des violons d’étude, des archets plus ou moins longs…',
@@ -39,10 +42,7 @@ export const searchOperators: Tube = {
 					field: {
 						label: { fr: 'Requête complète', en: 'Full query' },
 						type: 'code',
-						solutions: [
-							'"les sanglots longs des violons"',
-							'" les sanglots longs des violons "'
-						]
+						solutions: ['"les sanglots longs des violons"', '" les sanglots longs des violons "']
 					}
 				}
 			]
@@ -67,8 +67,8 @@ export const searchOperators: Tube = {
 						},
 						{
 							label: {
-								fr: 'Pour écarter le mot',
-								en: 'To leave out the word'
+								fr: 'Pour écarter le mot « voiture »',
+								en: 'To leave out the word “car”'
 							},
 							type: 'code',
 							solutions: [

@@ -17,7 +17,10 @@ export const sourceReliability: Tube = {
 					stimulus: {
 						type: 'page',
 						url: 'www.info-allergies.example/pollens',
-						title: { fr: 'Pollens : que faire au printemps ?', en: 'Pollen: what to do in spring?' },
+						title: {
+							fr: 'Pollens : que faire au printemps ?',
+							en: 'Pollen: what to do in spring?'
+						},
 						body: {
 							fr: 'Par Lucie Ferrand, allergologue\n\nPublié le 12 mars 2019 — mis à jour le 4 septembre 2024\n\nChaque année, de mars à juin, les pollens gênent une personne sur quatre. Voici cinq gestes pour limiter leurs effets.\n\nProchaine conférence : 18 janvier 2026\n\n© Info Allergies 2017-2025',
 							en: 'By Lucie Ferrand, allergist\n\nPublished March 12, 2019 — updated September 4, 2024\n\nEvery year, from March to June, pollen bothers one person in four. Here are five ways to limit its effects.\n\nNext lecture: January 18, 2026\n\n© Info Allergies 2017-2025'
@@ -52,7 +55,7 @@ export const sourceReliability: Tube = {
 								{ fr: 'Émission de radio', en: 'Radio show' },
 								{
 									fr: '« On lit dans Le Courrier des Monts que les étés se réchauffent ici. »',
-en: '“We read in the Courrier des Monts that summers are getting hotter here.”'
+									en: '“We read in the Courrier des Monts that summers are getting hotter here.”'
 								}
 							],
 							[

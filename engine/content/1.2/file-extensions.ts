@@ -33,8 +33,8 @@ export const fileExtensions: Tube = {
 								size: { fr: '87 Mo', en: '87 MB' }
 							},
 							{
-								name: { fr: 'portrait.mp3', en: 'portrait.mp3' },
-								size: { fr: '5,1 Mo', en: '5.1 MB' }
+								name: 'portrait.jpeg',
+								size: { fr: '3,6 Mo', en: '3.6 MB' }
 							}
 						]
 					},
@@ -42,11 +42,11 @@ export const fileExtensions: Tube = {
 						'dsc_0147.jpg',
 						{ fr: 'belle-photo.docx', en: 'nice-photo.docx' },
 						{ fr: 'images-vacances.zip', en: 'vacation-pictures.zip' },
-						'portrait.mp3',
+						'portrait.jpeg',
 						'logo-club.png',
 						{ fr: 'plage.mp4', en: 'beach.mp4' }
 					],
-					solutions: [0, 4]
+					solutions: [0, 3, 4]
 				}
 			]
 		},

@@ -54,8 +54,8 @@ export const fileSearch: Tube = {
 				{
 					kind: 'qcm',
 					instruction: {
-						fr: 'Dans la recherche de fichiers, `*` remplace n’importe quelle suite de caractères (même vide) et `?` remplace exactement un caractère. Amandine tape :\n\n`fact*_202?-03.pdf`\n\nQuels fichiers trouve-t-elle ? **Plusieurs réponses** sont attendues.',
-						en: 'In file search, `*` stands for any series of characters (even none) and `?` for exactly one character. Amandine types:\n\n`inv*_202?-03.pdf`\n\nWhich files does she find? **Several answers** are expected.'
+						fr: 'Dans la recherche de fichiers, `*` remplace n’importe quelle suite de caractères (même vide) et `?` remplace exactement un caractère ; le nom entier doit correspondre. Amandine tape :\n\n`fact*_202?-03.pdf`\n\nQuels fichiers trouve-t-elle ? **Plusieurs réponses** sont attendues.',
+						en: 'In file search, `*` stands for any series of characters (even none) and `?` for exactly one character; the whole name must match. Amandine types:\n\n`inv*_202?-03.pdf`\n\nWhich files does she find? **Several answers** are expected.'
 					},
 					options: [
 						{ fr: 'avoir_facture_2025-03.pdf', en: 'paid_invoice_2025-03.pdf' },
@@ -63,9 +63,10 @@ export const fileSearch: Tube = {
 						{ fr: 'facture_2025-03.odt', en: 'invoice_2025-03.odt' },
 						{ fr: 'facture_2019-03.pdf', en: 'invoice_2019-03.pdf' },
 						{ fr: 'fact_2023-03.pdf', en: 'inv_2023-03.pdf' },
-						{ fr: 'facture_2024-3.pdf', en: 'invoice_2024-3.pdf' }
+						{ fr: 'facture_2024-3.pdf', en: 'invoice_2024-3.pdf' },
+						{ fr: 'facture_2020-03.pdf', en: 'invoice_2020-03.pdf' }
 					],
-					solutions: [1, 4]
+					solutions: [1, 4, 6]
 				}
 			]
 		},
@@ -92,11 +93,7 @@ export const fileSearch: Tube = {
 								{ fr: '7,4 Mo', en: '7.4 MB' },
 								{ fr: '12 jours', en: '12 days ago' }
 							],
-							[
-								'./MARCHE.JPG',
-								{ fr: '8,1 Mo', en: '8.1 MB' },
-								{ fr: '3 jours', en: '3 days ago' }
-							],
+							['./MARCHE.JPG', { fr: '8,1 Mo', en: '8.1 MB' }, { fr: '3 jours', en: '3 days ago' }],
 							[
 								'./portrait.jpg',
 								{ fr: '2,9 Mo', en: '2.9 MB' },

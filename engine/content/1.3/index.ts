@@ -1,3 +1,16 @@
 import type { Tube } from '../challenge.ts';
+import { cellFormulas } from './cell-formulas.ts';
+import { chartReading } from './chart-reading.ts';
+import { conditionalFormulas } from './conditional-formulas.ts';
+import { dataCleaning } from './data-cleaning.ts';
+import { sortedLists } from './sorted-lists.ts';
+import { statisticalTraps } from './statistical-traps.ts';
 
-export const competence13: Tube[] = [];
+export const competence13: Tube[] = [
+	cellFormulas,
+	sortedLists,
+	chartReading,
+	conditionalFormulas,
+	dataCleaning,
+	statisticalTraps
+];

@@ -85,6 +85,10 @@ export const coWriting: Tube = {
 							{
 								fr: 'La visite au musée est fixée au 5 juin à 9 heures.',
 								en: 'The visit to the museum is set for June 5 at 9 in the morning.'
+							},
+							{
+								fr: 'La visite au musée est fixée au 5 juin à 9 h.',
+								en: 'The visit to the museum is set for June 5 at 9 a.m.'
 							}
 						]
 					}

@@ -56,7 +56,12 @@ export class Connection {
 	}
 
 	on<E extends keyof ServerToClient>(event: E, listener: ServerToClient[E]): void {
-		this.#socket?.on(event as string, listener as never);
+		const heard = (news: never) => {
+			// What arrives is read at the present second, not at the last tick.
+			this.now = Date.now() + this.#offset;
+			(listener as (news: never) => void)(news);
+		};
+		this.#socket?.on(event as string, heard as never);
 	}
 
 	/** Sends an order. Without a reply in time the answer is `server-error`, and nobody knows whether it was done. */

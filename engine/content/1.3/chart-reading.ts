@@ -1,0 +1,101 @@
+import type { Tube } from '../challenge.ts';
+
+export const chartReading: Tube = {
+	id: 'chartReading',
+	competence: '1.3',
+	title: { fr: 'Choisir et lire un graphique', en: 'Choosing and reading a chart' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Jeanne veut montrer **quelle part du budget** représente chaque dépense de l’association. Quel graphique convient le mieux ?',
+						en: 'Jeanne wants to show **what share of the budget** each expense of the association represents. Which chart suits best?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'Dépenses de l’association en 2024 (total : 5 000 €)',
+							en: 'Expenses of the association in 2024 (total: €5,000)'
+						},
+						columns: [
+							{ fr: 'Poste', en: 'Item' },
+							{ fr: 'Montant', en: 'Amount' }
+						],
+						rows: [
+							[
+								{ fr: 'Location de salle', en: 'Room rental' },
+								{ fr: '2 500 €', en: '€2,500' }
+							],
+							[
+								{ fr: 'Matériel', en: 'Equipment' },
+								{ fr: '1 500 €', en: '€1,500' }
+							],
+							[
+								{ fr: 'Assurance', en: 'Insurance' },
+								{ fr: '600 €', en: '€600' }
+							],
+							[
+								{ fr: 'Fête annuelle', en: 'Annual party' },
+								{ fr: '400 €', en: '€400' }
+							]
+						]
+					},
+					options: [
+						{ fr: 'Un nuage de points', en: 'A scatter plot' },
+						{ fr: 'Une courbe', en: 'A line chart' },
+						{ fr: 'Un diagramme en secteurs', en: 'A pie chart' },
+						{ fr: 'Une boîte à moustaches', en: 'A box plot' }
+					],
+					solution: 2
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Un tract montre deux barres verticales : la fréquentation de la piscine en 2023 et en 2024. L’axe vertical du graphique **commence à 47 500 entrées**.\n\nComparez ce que le dessin suggère et ce que disent les chiffres.',
+						en: 'A flyer shows two vertical bars: attendance at the swimming pool in 2023 and 2024. The vertical axis of the chart **starts at 47,500 visits**.\n\nCompare what the drawing suggests with what the figures say.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Données du graphique', en: 'Data of the chart' },
+						columns: [
+							{ fr: 'Année', en: 'Year' },
+							{ fr: 'Entrées', en: 'Visits' }
+						],
+						rows: [
+							['2023', { fr: '50 000', en: '50,000' }],
+							['2024', { fr: '52 500', en: '52,500' }]
+						]
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Sur le dessin, combien de fois la barre de 2024 est-elle plus haute que celle de 2023 ?',
+								en: 'In the drawing, how many times as tall as the 2023 bar is the 2024 bar?'
+							},
+							type: 'number',
+							solutions: ['2'],
+							unit: { fr: 'fois', en: 'times' }
+						},
+						{
+							label: {
+								fr: 'De combien la fréquentation a-t-elle réellement augmenté ?',
+								en: 'By how much did attendance really increase?'
+							},
+							type: 'number',
+							solutions: ['5', '+5'],
+							unit: '%'
+						}
+					]
+				}
+			]
+		}
+	]
+};

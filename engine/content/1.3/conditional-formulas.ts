@@ -1,0 +1,126 @@
+import type { Tube } from '../challenge.ts';
+
+export const conditionalFormulas: Tube = {
+	id: 'conditionalFormulas',
+	competence: '1.3',
+	title: { fr: 'Calculer selon des conditions', en: 'Calculating with conditions' },
+	skills: [
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Dans sa boutique en ligne, Rachid offre la livraison **à partir de 50 €** d’achat (50 € compris). Sinon, elle coûte 5 €.\n\nÉcrivez la formule de `C2` qui affiche `0` ou `5` selon le montant, pour pouvoir la recopier vers le bas.',
+						en: 'In his online store, Rachid offers free delivery **from €50 up** (€50 included). Otherwise, it costs €5.\n\nWrite the formula for `C2` that displays `0` or `5` depending on the amount, so that it can be copied down.'
+					},
+					stimulus: {
+						type: 'table',
+						spreadsheet: true,
+						columns: [
+							{ fr: 'Commande', en: 'Order' },
+							{ fr: 'Montant (€)', en: 'Amount (€)' },
+							{ fr: 'Livraison (€)', en: 'Delivery (€)' }
+						],
+						rows: [
+							['C-101', '72', '?'],
+							['C-102', '50', '?'],
+							['C-103', '18', '?']
+						]
+					},
+					field: {
+						label: {
+							fr: 'Formule de C2, en commençant par =',
+							en: 'Formula for C2, starting with ='
+						},
+						type: 'code',
+						solutions: [
+							{ fr: '=SI(B2>=50;0;5)', en: '=IF(B2>=50,0,5)' },
+							{ fr: '=SI(B2<50;5;0)', en: '=IF(B2<50,5,0)' },
+							{ fr: '=SI(B2>=50,0,5)', en: '=IF(B2>=50;0;5)' },
+							{ fr: '=SI(B2<50,5,0)', en: '=IF(B2<50;5;0)' },
+							{ fr: '=SI($B2>=50;0;5)', en: '=IF($B2>=50,0,5)' },
+							{ fr: '=SI($B2<50;5;0)', en: '=IF($B2<50,5,0)' },
+							{ fr: '=SI(50<=B2;0;5)', en: '=IF(50<=B2,0,5)' },
+							{ fr: '=SI(50>B2;5;0)', en: '=IF(50>B2,5,0)' },
+							'=(B2<50)*5',
+							'=5*(B2<50)'
+						]
+					}
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Avec **une seule fonction**, celle qui additionne selon plusieurs critères, écrivez la formule qui donne le total des montants **réglés** par les adhérents de **Quimper**.\n\nLes critères sont écrits entre guillemets dans la formule, et les plages vont de la ligne 2 à la ligne 7.',
+						en: 'With **a single function**, the one that adds up values meeting several criteria, write the formula that gives the total of the amounts **paid** by the members from **Quimper**.\n\nThe criteria are written between quotes in the formula, and the ranges go from row 2 to row 7.'
+					},
+					stimulus: {
+						type: 'table',
+						spreadsheet: true,
+						columns: [
+							{ fr: 'Nom', en: 'Name' },
+							{ fr: 'Ville', en: 'City' },
+							{ fr: 'Réglé', en: 'Paid' },
+							{ fr: 'Montant', en: 'Amount' }
+						],
+						rows: [
+							['Allain', 'Quimper', { fr: 'oui', en: 'yes' }, '45'],
+							['Benali', 'Brest', { fr: 'oui', en: 'yes' }, '60'],
+							['Costa', 'Quimper', { fr: 'non', en: 'no' }, '45'],
+							['Delage', 'Quimper', { fr: 'oui', en: 'yes' }, '30'],
+							['Ekani', 'Brest', { fr: 'non', en: 'no' }, '60'],
+							['Floch', 'Quimper', { fr: 'oui', en: 'yes' }, '45']
+						]
+					},
+					field: {
+						label: { fr: 'Formule, en commençant par =', en: 'Formula, starting with =' },
+						type: 'code',
+						solutions: [
+							{
+								fr: '=SOMME.SI.ENS(D2:D7;B2:B7;"Quimper";C2:C7;"oui")',
+								en: '=SUMIFS(D2:D7,B2:B7,"Quimper",C2:C7,"yes")'
+							},
+							{
+								fr: '=SOMME.SI.ENS(D2:D7;C2:C7;"oui";B2:B7;"Quimper")',
+								en: '=SUMIFS(D2:D7,C2:C7,"yes",B2:B7,"Quimper")'
+							},
+							{
+								fr: '=SUMIFS(D2:D7;B2:B7;"Quimper";C2:C7;"oui")',
+								en: '=SUMIFS(D2:D7;B2:B7;"Quimper";C2:C7;"yes")'
+							},
+							{
+								fr: '=SUMIFS(D2:D7;C2:C7;"oui";B2:B7;"Quimper")',
+								en: '=SUMIFS(D2:D7;C2:C7;"yes";B2:B7;"Quimper")'
+							},
+							{
+								fr: '=SUMIFS(D2:D7,B2:B7,"Quimper",C2:C7,"oui")',
+								en: '=SOMME.SI.ENS(D2:D7;B2:B7;"Quimper";C2:C7;"yes")'
+							},
+							{
+								fr: '=SUMIFS(D2:D7,C2:C7,"oui",B2:B7,"Quimper")',
+								en: '=SOMME.SI.ENS(D2:D7;C2:C7;"yes";B2:B7;"Quimper")'
+							},
+							{
+								fr: '=SOMME.SI.ENS(D2:D7,B2:B7,"Quimper",C2:C7,"oui")',
+								en: '=SOMME.SI.ENS(D2:D7,C2:C7,"oui",B2:B7,"Quimper")'
+							},
+							{
+								fr: '=SOMME.SI.ENS($D$2:$D$7;$B$2:$B$7;"Quimper";$C$2:$C$7;"oui")',
+								en: '=SUMIFS($D$2:$D$7,$B$2:$B$7,"Quimper",$C$2:$C$7,"yes")'
+							},
+							{
+								fr: '=SOMME.SI.ENS($D$2:$D$7;$C$2:$C$7;"oui";$B$2:$B$7;"Quimper")',
+								en: '=SUMIFS($D$2:$D$7,$C$2:$C$7,"yes",$B$2:$B$7,"Quimper")'
+							}
+						]
+					}
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,78 @@
+import type { Tube } from '../challenge.ts';
+
+export const dataCleaning: Tube = {
+	id: 'dataCleaning',
+	competence: '1.3',
+	title: { fr: 'Nettoyer et croiser des données', en: 'Cleaning and merging data' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Avant d’envoyer les licences, Fabrice relit le fichier des inscriptions.\n\nQuelles personnes ont une information **impossible** dans leur ligne ? **Plusieurs réponses** sont attendues.',
+						en: 'Before sending out the membership cards, Fabrice checks the sign-up file.\n\nWhich people have an **impossible** piece of information in their row? **Several answers** are expected.'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'Inscriptions (dates : jour/mois/année ; codes postaux français)',
+							en: 'Sign-ups (dates: day/month/year; French five-digit postal codes)'
+						},
+						columns: [
+							{ fr: 'Prénom', en: 'First name' },
+							{ fr: 'Naissance', en: 'Birth' },
+							{ fr: 'Code postal', en: 'Postal code' },
+							{ fr: 'Adresse électronique', en: 'Email address' }
+						],
+						rows: [
+							['Amina', '12/05/1990', '29000', 'amina.b@courrier.example'],
+							['Gisèle', '30/11/1958', '75011', 'gisele-dupre.courrier.example'],
+							['Lucas', '31/08/2009', '1300', 'lucas-2009@courrier.example'],
+							['Ming', '14/10/1988', '01000', 'ming@courrier.example'],
+							['Nour', '08/13/2004', '69003', 'nour.h@courrier.example']
+						]
+					},
+					options: ['Amina', 'Gisèle', 'Lucas', 'Ming', 'Nour'],
+					solutions: [1, 2, 4]
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Maryam fusionne ces deux fichiers sur la colonne `id` par une **jointure externe gauche** : toutes les lignes de `inscrits.csv` sont gardées. Les identifiants sont comparés **comme du texte**.\n\nAnalysez le tableau obtenu avant tout nettoyage.',
+						en: 'Maryam merges these two files on the `id` column with a **left outer join**: all rows of `inscrits.csv` are kept. Identifiers are compared **as text**.\n\nAnalyze the resulting table before any cleaning.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'csv',
+						text: '# inscrits.csv\nid;nom\n101;Amel\n102;Boris\n103;Carla\n103;Carla\n104;Dylan\n\n# paiements.csv\nid;montant\n101;20\n101;25\n103;15\n0104;20\n105;30'
+					},
+					fields: [
+						{
+							label: {
+								fr: 'Nombre de lignes obtenues (sans l’en-tête)',
+								en: 'Number of resulting rows (without the header)'
+							},
+							type: 'number',
+							solutions: ['6']
+						},
+						{
+							label: {
+								fr: 'Somme de la colonne montant du tableau obtenu',
+								en: 'Sum of the “montant” (amount) column in the resulting table'
+							},
+							type: 'number',
+							solutions: ['75']
+						}
+					]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,146 @@
+import type { Tube } from '../challenge.ts';
+
+export const mailDelivery: Tube = {
+	id: 'mailDelivery',
+	competence: '2.1',
+	title: { fr: 'Comprendre l’acheminement d’un courriel', en: 'Understanding email delivery' },
+	skills: [
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Après l’envoi d’une invitation à trois personnes, Arnaud reçoit ce courriel automatique.\n\nÉcrivez l’adresse qu’il doit **corriger**, car elle n’existe pas.',
+						en: 'After sending an invitation to three people, Arnaud gets this automatic email.\n\nWrite the address that he must **correct** because it does not exist.'
+					},
+					stimulus: {
+						type: 'mail',
+						from: 'mailer-daemon@courrier.example',
+						to: 'Arnaud Pinto <a.pinto@courrier.example>',
+						subject: { fr: 'Message non distribué', en: 'Undelivered mail' },
+						date: { fr: 'mardi 6 mai 2025, 10:14', en: 'Tuesday, May 6, 2025, 10:14 a.m.' },
+						body: {
+							fr: 'Votre message « Vernissage du 23 mai » a été remis à c.okafor@ville-metz.example.\n\nIl n’a pas pu être remis à :\n\nj.maret@lycee-pasteur.example — 452 4.2.2 mailbox full, will retry for 48 hours\n\ngalerie@art-et-toil.example — 550 5.1.1 recipient address rejected: user unknown',
+							en: 'Your message “Opening on May 23” was delivered to c.okafor@ville-metz.example.\n\nIt could not be delivered to:\n\nj.maret@lycee-pasteur.example — 452 4.2.2 mailbox full, will retry for 48 hours\n\ngalerie@art-et-toil.example — 550 5.1.1 recipient address rejected: user unknown'
+						}
+					},
+					field: {
+						label: { fr: 'Adresse à corriger', en: 'Address to correct' },
+						type: 'email',
+						solutions: ['galerie@art-et-toil.example']
+					}
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Depuis lundi, les courriels reçus par Bérénice disparaissent de son téléphone dès qu’elle ouvre sa messagerie sur l’ordinateur. Elle veut les garder sur ses **deux** appareils.\n\nQuel changement résout le problème ?',
+						en: 'Since Monday, the emails Bérénice receives have been vanishing from her phone as soon as she opens her mail on the computer. She wants to keep them on **both** devices.\n\nWhich change solves the problem?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: {
+							fr: 'Réglages du compte berenice@courrier.example',
+							en: 'Settings of the account berenice@courrier.example'
+						},
+						columns: [
+							{ fr: 'Réglage', en: 'Setting' },
+							{ fr: 'Ordinateur', en: 'Computer' },
+							{ fr: 'Téléphone', en: 'Phone' }
+						],
+						rows: [
+							[{ fr: 'Réception', en: 'Incoming' }, 'POP3, port 995', 'IMAP, port 993'],
+							[{ fr: 'Envoi', en: 'Outgoing' }, 'SMTP, port 465', 'SMTP, port 587'],
+							[
+								{ fr: 'Relève', en: 'Check for mail' },
+								{ fr: 'toutes les 10 min', en: 'every 10 min' },
+								{ fr: 'toutes les 30 min', en: 'every 30 min' }
+							],
+							[
+								{ fr: 'Copie sur le serveur', en: 'Copy on the server' },
+								{ fr: 'supprimée après réception', en: 'deleted after download' },
+								{ fr: 'conservée', en: 'kept' }
+							]
+						]
+					},
+					options: [
+						{
+							fr: 'Relever le courrier du téléphone toutes les 5 minutes',
+							en: 'Check for mail on the phone every 5 minutes'
+						},
+						{
+							fr: 'Passer la réception de l’ordinateur en IMAP',
+							en: 'Switch incoming mail on the computer to IMAP'
+						},
+						{
+							fr: 'Passer la réception du téléphone en POP3',
+							en: 'Switch incoming mail on the phone to POP3'
+						},
+						{
+							fr: 'Utiliser le port 587 pour l’envoi sur l’ordinateur',
+							en: 'Use port 587 for outgoing mail on the computer'
+						}
+					],
+					solution: 1
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Un club de voile confie l’envoi de sa lettre à un prestataire. Voici la politique DMARC publiée par le club et ce qu’a constaté le serveur d’un adhérent à l’arrivée de la lettre.\n\nQue doit conclure ce serveur ?',
+						en: 'A sailing club has a service provider send its newsletter. Here are the DMARC policy published by the club and what a member’s server found when the newsletter arrived.\n\nWhat should this server conclude?'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'text',
+						text: '_dmarc.voile-arcachon.example.  TXT\n  "v=DMARC1; p=quarantine; aspf=r; adkim=s"\n\nFrom: Voile Arcachon <lettre@voile-arcachon.example>\nReturn-Path: <retour-881@envoi.routage-mail.example>\n\nAuthentication-Results: mx.courrier.example;\n  spf=pass  smtp.mailfrom=envoi.routage-mail.example;\n  dkim=pass header.d=lettres.voile-arcachon.example'
+					},
+					fields: [
+						{
+							label: { fr: 'SPF, au sens de DMARC', en: 'SPF, as DMARC sees it' },
+							type: 'text',
+							choices: [
+								{ fr: 'réussi et aligné', en: 'passed and aligned' },
+								{ fr: 'réussi mais non aligné', en: 'passed but not aligned' },
+								{ fr: 'échoué', en: 'failed' }
+							],
+							solutions: [{ fr: 'réussi mais non aligné', en: 'passed but not aligned' }]
+						},
+						{
+							label: { fr: 'DKIM, au sens de DMARC', en: 'DKIM, as DMARC sees it' },
+							type: 'text',
+							choices: [
+								{ fr: 'réussi et aligné', en: 'passed and aligned' },
+								{ fr: 'réussi mais non aligné', en: 'passed but not aligned' },
+								{ fr: 'échoué', en: 'failed' }
+							],
+							solutions: [{ fr: 'réussi mais non aligné', en: 'passed but not aligned' }]
+						},
+						{
+							label: {
+								fr: 'Traitement demandé pour ce message',
+								en: 'Handling requested for this message'
+							},
+							type: 'text',
+							choices: [
+								{ fr: 'boîte de réception', en: 'inbox' },
+								{ fr: 'dossier des indésirables', en: 'spam folder' },
+								{ fr: 'refus à l’arrivée', en: 'rejection on arrival' }
+							],
+							solutions: [{ fr: 'dossier des indésirables', en: 'spam folder' }]
+						}
+					]
+				}
+			]
+		}
+	]
+};

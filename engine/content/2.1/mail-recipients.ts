@@ -1,0 +1,122 @@
+import type { Tube } from '../challenge.ts';
+
+export const mailRecipients: Tube = {
+	id: 'mailRecipients',
+	competence: '2.1',
+	title: {
+		fr: 'Choisir les destinataires d’un courriel',
+		en: 'Choosing the recipients of an email'
+	},
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Hakim veut répondre à ce courriel **sans que les autres parents le lisent**. Sur quel bouton doit-il cliquer ?',
+						en: 'Hakim wants to answer this email **without the other parents reading it**. Which button should he click?'
+					},
+					stimulus: {
+						type: 'mail',
+						from: 'Mme Perrot <c.perrot@ecole-du-parc.example>',
+						to: { fr: 'Les 28 parents de la classe', en: 'The 28 parents of the class' },
+						subject: {
+							fr: 'Classe de neige : santé des enfants',
+							en: 'Ski trip: children’s health'
+						},
+						date: { fr: 'lundi 13 janvier 2025', en: 'Monday, January 13, 2025' },
+						body: {
+							fr: 'Bonjour,\n\nVotre enfant suit-il un traitement médical ? Merci de m’écrire avant vendredi.\n\nCécile Perrot',
+							en: 'Hello,\n\nIs your child on any medication? Please write to me before Friday.\n\nCécile Perrot'
+						}
+					},
+					options: [
+						{ fr: 'Répondre à tous', en: 'Reply all' },
+						{ fr: 'Répondre', en: 'Reply' },
+						{ fr: 'Marquer comme non lu', en: 'Mark as unread' },
+						{ fr: 'Transférer', en: 'Forward' }
+					],
+					solution: 1
+				}
+			]
+		},
+		{
+			level: 3,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'Coralie, secrétaire du club, réserve la salle par courriel, conformément à cette note. Dans quel champ met-elle chaque adresse ?',
+						en: 'Coralie, the club’s secretary, books the hall by email, following this note. In which field does she put each address?'
+					},
+					stimulus: {
+						type: 'text',
+						title: { fr: 'Note du président', en: 'Note from the president' },
+						body: {
+							fr: 'Demande à la mairie de nous réserver la salle, c’est elle qui doit te répondre.\n\nMets Farid, notre trésorier, pour information : la mairie doit voir qu’il est au courant.\n\nPréviens aussi les 40 familles par le même courriel, mais leurs adresses ne doivent être visibles de personne.',
+							en: 'Ask the town hall to book the hall for us: they are the ones who must answer you.\n\nInclude Farid, our treasurer, for information: the town hall must see that he knows about it.\n\nAlso notify the 40 families with the same email, but nobody must be able to see their addresses.'
+						}
+					},
+					fields: [
+						{
+							label: { fr: 'La mairie', en: 'The town hall' },
+							type: 'text',
+							choices: [
+								{ fr: 'À', en: 'To' },
+								{ fr: 'Cc', en: 'Cc' },
+								{ fr: 'Cci', en: 'Bcc' }
+							],
+							solutions: [{ fr: 'À', en: 'To' }]
+						},
+						{
+							label: { fr: 'Farid, le trésorier', en: 'Farid, the treasurer' },
+							type: 'text',
+							choices: [
+								{ fr: 'À', en: 'To' },
+								{ fr: 'Cc', en: 'Cc' },
+								{ fr: 'Cci', en: 'Bcc' }
+							],
+							solutions: [{ fr: 'Cc', en: 'Cc' }]
+						},
+						{
+							label: { fr: 'Les 40 familles', en: 'The 40 families' },
+							type: 'text',
+							choices: [
+								{ fr: 'À', en: 'To' },
+								{ fr: 'Cc', en: 'Cc' },
+								{ fr: 'Cci', en: 'Bcc' }
+							],
+							solutions: [{ fr: 'Cci', en: 'Bcc' }]
+						}
+					]
+				}
+			]
+		},
+		{
+			level: 6,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Voici les en-têtes d’un courriel tel que Jade l’a envoyé. **Paul** le reçoit et clique sur « Répondre à tous », sans rien changer.\n\nÀ quelles adresses sa réponse est-elle envoyée ? **Plusieurs réponses** sont attendues.',
+						en: 'Here are the headers of an email as Jade sent it. **Paul** receives it and clicks “Reply all” without changing anything.\n\nTo which addresses is his reply sent? **Several answers** are expected.'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'text',
+						text: 'From: Jade Le Goff <jade@club-rando.example>\nReply-To: inscriptions@club-rando.example\nTo: Paul Adam <paul.adam@courrier.example>,\n  Sofia Reis <sofia.reis@courrier.example>\nCc: Henri Blanc <henri@gite-du-lac.example>\nBcc: sports@mairie-annecy.example\nSubject: Sortie du 17 mai'
+					},
+					options: [
+						'henri@gite-du-lac.example',
+						'inscriptions@club-rando.example',
+						'jade@club-rando.example',
+						'sofia.reis@courrier.example',
+						'sports@mairie-annecy.example'
+					],
+					solutions: [0, 1, 3]
+				}
+			]
+		}
+	]
+};

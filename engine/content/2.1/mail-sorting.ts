@@ -1,0 +1,142 @@
+import type { Tube } from '../challenge.ts';
+
+export const mailSorting: Tube = {
+	id: 'mailSorting',
+	competence: '2.1',
+	title: { fr: 'Organiser sa messagerie', en: 'Organizing a mailbox' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Nolwenn vient de créer un compte sur un site d’emploi. Le courriel de confirmation que le site lui a envoyé n’est pas dans la boîte de réception.\n\nQuel dossier doit-elle ouvrir en premier pour le retrouver ?',
+						en: 'Nolwenn has just created an account on a job site. The confirmation email that the site sent her is not in the inbox.\n\nWhich folder should she open first to find it?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Dossiers de la messagerie', en: 'Mailbox folders' },
+						columns: [
+							{ fr: 'Dossier', en: 'Folder' },
+							{ fr: 'Messages', en: 'Messages' },
+							{ fr: 'Dernier message', en: 'Last message' }
+						],
+						rows: [
+							[{ fr: 'Boîte de réception', en: 'Inbox' }, '214', { fr: 'hier', en: 'yesterday' }],
+							[{ fr: 'Brouillons', en: 'Drafts' }, '2', { fr: 'il y a 1 heure', en: '1 hour ago' }],
+							[
+								{ fr: 'Messages envoyés', en: 'Sent' },
+								'97',
+								{ fr: 'il y a 20 minutes', en: '20 minutes ago' }
+							],
+							[
+								{ fr: 'Indésirables', en: 'Spam' },
+								'6',
+								{ fr: 'il y a 3 minutes', en: '3 minutes ago' }
+							],
+							[{ fr: 'Archives', en: 'Archive' }, '530', { fr: 'en mai', en: 'in May' }]
+						]
+					},
+					options: [
+						{ fr: 'Archives', en: 'Archive' },
+						{ fr: 'Brouillons', en: 'Drafts' },
+						{ fr: 'Indésirables', en: 'Spam' },
+						{ fr: 'Messages envoyés', en: 'Sent' }
+					],
+					solution: 2
+				}
+			]
+		},
+		{
+			level: 5,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Une messagerie applique ces règles dans l’ordre ; un déplacement remplace le précédent. Tiphaine reçoit, avec une pièce jointe, un courriel de `secretariat@lycee-zola.example` intitulé « Sortie à vélo : facture ».\n\nDans quel dossier le retrouve-t-elle ?',
+						en: 'A mailbox applies these rules in order; each move replaces the previous one. Tiphaine receives, with an attachment, an email from `secretariat@lycee-zola.example` titled “Bike trip: invoice.”\n\nIn which folder does she find it?'
+					},
+					stimulus: {
+						type: 'table',
+						caption: { fr: 'Règles de tri', en: 'Sorting rules' },
+						columns: [
+							{ fr: 'N°', en: 'No.' },
+							{ fr: 'Si…', en: 'If…' },
+							{ fr: 'Déplacer vers', en: 'Move to' },
+							{ fr: 'Ensuite', en: 'Then' }
+						],
+						rows: [
+							[
+								'1',
+								{
+									fr: 'l’adresse finit par @lycee-zola.example',
+									en: 'address ends with @lycee-zola.example'
+								},
+								{ fr: 'École', en: 'School' },
+								{ fr: 'continuer', en: 'continue' }
+							],
+							[
+								'2',
+								{
+									fr: 'l’objet contient « facture », sauf si l’adresse finit par @lycee-zola.example',
+									en: 'subject contains “invoice,” unless the address ends with @lycee-zola.example'
+								},
+								{ fr: 'Comptes', en: 'Accounts' },
+								{ fr: 'arrêter', en: 'stop' }
+							],
+							[
+								'3',
+								{
+									fr: 'l’objet contient « vélo » et le courriel a une pièce jointe',
+									en: 'subject contains “bike” and the email has an attachment'
+								},
+								{ fr: 'Randonnées', en: 'Outings' },
+								{ fr: 'arrêter', en: 'stop' }
+							],
+							[
+								'4',
+								{
+									fr: 'le courriel a une pièce jointe',
+									en: 'the email has an attachment'
+								},
+								{ fr: 'À classer', en: 'To file' },
+								{ fr: 'arrêter', en: 'stop' }
+							]
+						]
+					},
+					field: {
+						label: { fr: 'Nom du dossier', en: 'Folder name' },
+						type: 'text',
+						solutions: [{ fr: 'Randonnées', en: 'Outings' }]
+					}
+				}
+			]
+		},
+		{
+			level: 7,
+			challenges: [
+				{
+					kind: 'qroc',
+					instruction: {
+						fr: 'Le serveur de messagerie de Swann applique ce script Sieve aux messages reçus. Dans quel dossier ce message est-il rangé ?',
+						en: 'Swann’s mail server applies this Sieve script to incoming messages. In which folder is this message filed?'
+					},
+					stimulus: {
+						type: 'code',
+						language: 'sieve',
+						text: {
+							fr: 'From: "Devis express" <contact@pro.atelier-bois.example>\nTo: swann@menuiserie-petit.example\nSubject: Votre commande 4471\nList-Id: <clients.atelier-bois.example>\nList-Unsubscribe: <https://atelier-bois.example/stop>\n\n------------------------------------------------\n\nrequire ["fileinto"];\n\nif allof (header :contains "subject" "commande",\n          not exists "list-id") {\n    fileinto "Commandes";\n} elsif header :contains "subject" "devis" {\n    fileinto "Devis";\n} elsif address :domain :is "from" "atelier-bois.example" {\n    fileinto "Fournisseurs";\n} elsif anyof (exists "list-unsubscribe", size :over 2M) {\n    fileinto "Lettres";\n} else {\n    fileinto "Divers";\n}',
+							en: 'From: "Quotes Express" <contact@pro.atelier-bois.example>\nTo: swann@menuiserie-petit.example\nSubject: Your order 4471\nList-Id: <clients.atelier-bois.example>\nList-Unsubscribe: <https://atelier-bois.example/stop>\n\n------------------------------------------------\n\nrequire ["fileinto"];\n\nif allof (header :contains "subject" "order",\n          not exists "list-id") {\n    fileinto "Orders";\n} elsif header :contains "subject" "quote" {\n    fileinto "Quotes";\n} elsif address :domain :is "from" "atelier-bois.example" {\n    fileinto "Suppliers";\n} elsif anyof (exists "list-unsubscribe", size :over 2M) {\n    fileinto "Letters";\n} else {\n    fileinto "Misc";\n}'
+						}
+					},
+					field: {
+						label: { fr: 'Nom du dossier', en: 'Folder name' },
+						type: 'text',
+						solutions: [{ fr: 'Lettres', en: 'Letters' }]
+					}
+				}
+			]
+		}
+	]
+};

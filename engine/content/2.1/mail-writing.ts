@@ -1,0 +1,85 @@
+import type { Tube } from '../challenge.ts';
+
+export const mailWriting: Tube = {
+	id: 'mailWriting',
+	competence: '2.1',
+	title: { fr: 'Rédiger un courriel', en: 'Writing an email' },
+	skills: [
+		{
+			level: 2,
+			challenges: [
+				{
+					kind: 'order',
+					instruction: {
+						fr: 'Lina, élève de seconde, écrit à une libraire. Remettez les parties de son courriel dans l’ordre.',
+						en: 'Lina, a tenth-grader, is writing to a bookseller. Put the parts of her email in order.'
+					},
+					items: [
+						{ fr: 'Bonjour Madame Roussel,', en: 'Dear Ms. Roussel,' },
+						{
+							fr: 'Je suis élève au lycée Colette et je cherche un stage du 16 au 27 juin.',
+							en: 'I am a student at Colette High School and I am looking for an internship from June 16 to 27.'
+						},
+						{
+							fr: 'Pourriez-vous m’accueillir dans votre librairie à ces dates ?',
+							en: 'Could you take me on in your bookstore on those dates?'
+						},
+						{
+							fr: 'Je vous remercie par avance de votre réponse.',
+							en: 'Thank you in advance for your answer.'
+						},
+						{ fr: 'Cordialement,', en: 'Kind regards,' },
+						'Lina Morvan'
+					]
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qcm',
+					instruction: {
+						fr: 'Gwendoline relit ce courriel avant de l’envoyer. Elle a vérifié que l’objet est juste.\n\nQuelles corrections sont **nécessaires** ? **Plusieurs réponses** sont attendues.',
+						en: 'Gwendoline is rereading this email before sending it. She has checked that the subject line is right.\n\nWhich corrections are **necessary**? **Several answers** are expected.'
+					},
+					stimulus: {
+						type: 'mail',
+						from: 'Gwendoline Maury <g.maury@amap-du-vallon.example>',
+						to: { fr: 'Membres du bureau', en: 'Board members' },
+						subject: {
+							fr: 'Réunion du bureau, mardi 11 mars à 18 h 30',
+							en: 'Board meeting, Tuesday, March 11, at 6:30 p.m.'
+						},
+						date: { fr: 'lundi 3 mars 2025', en: 'Monday, March 3, 2025' },
+						body: {
+							fr: 'Bonjour à toutes et à tous,\n\nNotre prochaine réunion aura lieu le mercredi 12 mars à 18 h 30, salle Arlette. Vous trouverez ci-joints l’ordre du jour et le budget.\n\nMerci de me dire avant jeudi 6 mars si vous venez.\n\nCordialement,\n\nGwendoline',
+							en: 'Hello everyone,\n\nOur next meeting will take place on Wednesday, March 12, at 6:30 p.m., in the Arlette room. Please find attached the agenda and the budget.\n\nPlease let me know before Thursday, March 6, whether you are coming.\n\nBest regards,\n\nGwendoline'
+						},
+						attachments: [{ fr: 'ordre-du-jour.pdf', en: 'agenda.pdf' }]
+					},
+					options: [
+						{
+							fr: 'Repousser la date limite de réponse après la réunion',
+							en: 'Move the deadline for answers to after the meeting'
+						},
+						{
+							fr: 'Changer le jour de la réunion dans le message',
+							en: 'Change the day of the meeting in the message'
+						},
+						{
+							fr: 'Préciser dans le message l’heure de la réunion',
+							en: 'State the time of the meeting in the message'
+						},
+						{ fr: 'Ajouter une pièce jointe', en: 'Add an attachment' },
+						{
+							fr: 'Ajouter une formule de salutation au début',
+							en: 'Add a greeting at the beginning'
+						}
+					],
+					solutions: [1, 3]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,79 @@
+import type { Tube } from '../challenge.ts';
+
+export const videoMeetings: Tube = {
+	id: 'videoMeetings',
+	competence: '2.1',
+	title: { fr: 'Participer à une visioconférence', en: 'Taking part in a video meeting' },
+	skills: [
+		{
+			level: 1,
+			challenges: [
+				{
+					kind: 'qcu',
+					instruction: {
+						fr: 'Karim passe un entretien en visioconférence. Voici ce que son écran indique. Sur quel bouton doit-il cliquer ?',
+						en: 'Karim is having a job interview by video. This is what his screen shows. Which button should he click?'
+					},
+					stimulus: {
+						type: 'dialog',
+						title: { fr: 'Entretien avec Sofia', en: 'Interview with Sofia' },
+						body: {
+							fr: 'Caméra : allumée\n\nMicro : coupé\n\nHaut-parleurs : 60 %\n\nMessage de Sofia : « Je vous vois, mais je ne vous entends pas. »',
+							en: 'Camera: on\n\nMicrophone: muted\n\nSpeakers: 60%\n\nMessage from Sofia: “I can see you, but I can’t hear you.”'
+						},
+						buttons: [
+							{ fr: 'Éteindre la caméra', en: 'Turn off camera' },
+							{ fr: 'Activer le micro', en: 'Unmute' },
+							{ fr: 'Monter le son', en: 'Volume up' },
+							{ fr: 'Partager l’écran', en: 'Share screen' }
+						]
+					},
+					options: [
+						{ fr: 'Éteindre la caméra', en: 'Turn off camera' },
+						{ fr: 'Monter le son', en: 'Volume up' },
+						{ fr: 'Partager l’écran', en: 'Share screen' },
+						{ fr: 'Activer le micro', en: 'Unmute' }
+					],
+					solution: 3
+				}
+			]
+		},
+		{
+			level: 4,
+			challenges: [
+				{
+					kind: 'qrocm',
+					instruction: {
+						fr: 'À quelle heure **locale** chaque personne doit-elle se connecter ? Répondez par un nombre d’heures, de 0 à 23.',
+						en: 'At which **local** time must each person connect? Answer with a whole hour, from 0 to 23.'
+					},
+					stimulus: {
+						type: 'mail',
+						from: 'Orlane Dufour <orlane@lycee-hugo.example>',
+						to: 'Marius, Shéryl',
+						subject: { fr: 'Visioconférence de préparation', en: 'Video meeting to get ready' },
+						date: { fr: 'mardi 3 juin 2025', en: 'Tuesday, June 3, 2025' },
+						body: {
+							fr: 'Bonjour,\n\nRendez-vous jeudi 12 juin à 15 h, heure de Paris (UTC+2 en été).\n\nMarius se connectera de Fort-de-France (UTC−4) et Shéryl de Saint-Denis de La Réunion (UTC+4).\n\nÀ bientôt,\n\nOrlane',
+							en: 'Hello,\n\nLet’s meet on Thursday, June 12, at 3 p.m. Paris time (UTC+2 in summer).\n\nMarius will connect from Fort-de-France (UTC−4) and Shéryl from Saint-Denis, Réunion (UTC+4).\n\nSee you soon,\n\nOrlane'
+						}
+					},
+					fields: [
+						{
+							label: { fr: 'Marius, à Fort-de-France', en: 'Marius, in Fort-de-France' },
+							type: 'number',
+							solutions: ['9'],
+							unit: 'h'
+						},
+						{
+							label: { fr: 'Shéryl, à Saint-Denis', en: 'Shéryl, in Saint-Denis' },
+							type: 'number',
+							solutions: ['17'],
+							unit: 'h'
+						}
+					]
+				}
+			]
+		}
+	]
+};

@@ -1,0 +1,30 @@
+/** One PostgreSQL for the whole run, and a migrated database that each test file copies. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { closeDatabase, openDatabase } from '#db/connection.server';
+import { startEmbeddedPostgres } from '#db/embedded.server';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Address of the server, ending with `/vigie`, the migrated database. */
+		databaseUrl: string;
+	}
+}
+
+export default async function setup({ provide }: TestProject) {
+	const folder = mkdtempSync(join(tmpdir(), 'vigie-test-'));
+	process.env.VIGIE_DATA = folder;
+	process.env.VIGIE_SECRET = 'tests';
+	process.env.LOG_LEVEL = 'warn';
+	const postgres = await startEmbeddedPostgres(folder);
+	process.env.DATABASE_URL = postgres.url;
+	await openDatabase();
+	await closeDatabase();
+	provide('databaseUrl', postgres.url);
+	return async () => {
+		await postgres.stop();
+		rmSync(folder, { recursive: true, force: true });
+	};
+}

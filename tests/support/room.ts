@@ -1,0 +1,171 @@
+/** A real room: a session in the database, a hub on a port of its own, and clients like the browser's. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { eq } from 'drizzle-orm';
+import type { CandidateView } from '#realtime/contract';
+import { drawUserId, signIn } from '#db/auth.server';
+import { db } from '#db/connection.server';
+import { authorizeStart } from '#db/authorizations';
+import { seedSession, type Pupil, type SeededSession } from '#db/seed/school';
+import { enterAsInvigilator, reconcileCandidate } from '#db/sessions';
+import { users } from '#db/schema/accounts';
+import { candidates } from '#db/schema/sessions';
+import { centers } from '#db/schema/structures';
+import { attachHub, type Hub } from '#realtime/hub';
+import { openSocket, order, type ClientSocket } from '../../scripts/simulation/client.ts';
+
+export interface Person {
+	userId: string;
+	cookie: string;
+}
+
+export interface Server {
+	base: string;
+	close(): Promise<void>;
+}
+
+/** A hub alone, without pages. */
+export async function startHub(): Promise<Server> {
+	const http = createServer((_, response) => response.writeHead(404).end());
+	const hub: Hub = await attachHub(http);
+	await new Promise<void>((listening) => http.listen(0, listening));
+	const { port } = http.address() as AddressInfo;
+	return { base: `http://localhost:${port}`, close: () => hub.close() };
+}
+
+const FIRST_NAMES = ['Ada', 'Bilal', 'Chloé', 'Driss', 'Éloïse', 'Farah', 'Gaël', 'Hana'];
+
+export function pupilNumber(i: number): Pupil {
+	return {
+		firstName: FIRST_NAMES[i % FIRST_NAMES.length]!,
+		lastName: `Test-${String.fromCharCode(65 + i)}`,
+		birthDate: '2010-02-03'
+	};
+}
+
+export async function createUser(firstName = 'Sam', lastName = 'Test'): Promise<Person> {
+	const userId = drawUserId();
+	await db.insert(users).values({
+		id: userId,
+		firstName,
+		lastName,
+		email: `${userId}@vigie.example`,
+		passwordHash: 'none',
+		createdAt: Date.now()
+	});
+	const { name, value } = await signIn(userId);
+	return { userId, cookie: `${name}=${value}` };
+}
+
+/** A session with that many enrolled candidates, whom nobody claimed yet. */
+export async function createSession(count = 3): Promise<SeededSession> {
+	const [center] = await db
+		.insert(centers)
+		.values({ type: 'SCO', name: 'Centre', timeZone: 'Europe/Paris' })
+		.returning();
+	return seedSession(
+		center!.id,
+		Array.from({ length: count }, (_, i) => pupilNumber(i))
+	);
+}
+
+/** An invigilator who entered the session. */
+export async function createInvigilator(session: SeededSession, name = 'Ines'): Promise<Person> {
+	const person = await createUser(name, 'Garde');
+	const because = await enterAsInvigilator(person.userId, session.id, session.invigilatorPassword);
+	if (because) throw new Error(because);
+	return person;
+}
+
+/** The account of a pupil, linked to the candidate of that number. */
+export async function createCandidate(
+	session: SeededSession,
+	number = 0
+): Promise<Person & { candidateId: number }> {
+	const pupil = pupilNumber(number);
+	const person = await createUser(pupil.firstName, pupil.lastName);
+	const outcome = await reconcileCandidate(person.userId, { sessionId: session.id, ...pupil });
+	if ('because' in outcome) throw new Error(outcome.because);
+	return { ...person, candidateId: outcome.now.id };
+}
+
+/** A candidate's page: the socket, what it was last told, and its acts. */
+export class Page {
+	socket: ClientSocket;
+	view: CandidateView | null = null;
+	seat: string | null = null;
+
+	constructor(
+		base: string,
+		readonly candidate: Person & { candidateId: number },
+		readonly session: SeededSession
+	) {
+		this.socket = openSocket(base, candidate.cookie);
+		this.socket.on('candidate:changed', (view) => this.keep(view));
+	}
+
+	keep(view: CandidateView): void {
+		if (!this.view || view.version >= this.view.version) this.view = view;
+	}
+
+	async watch() {
+		const { candidateId } = this.candidate;
+		const reply = await order(this.socket, 'candidate:watch', { candidateId, seat: this.seat });
+		if (reply.ok) this.view = reply.data;
+		return reply;
+	}
+
+	/** Reads the instructions, is authorized, types the code. */
+	async begin(invigilator: Person): Promise<void> {
+		await this.watch();
+		const { candidateId } = this.candidate;
+		await order(this.socket, 'instructions:acknowledge', { candidateId });
+		await authorizeStart({ role: 'invigilator', userId: invigilator.userId }, candidateId);
+		const reply = await this.enter();
+		if (!reply.ok) throw new Error(reply.because);
+	}
+
+	async enter(accessCode = this.session.accessCode) {
+		const { candidateId } = this.candidate;
+		const reply = await order(this.socket, 'test:start', { candidateId, accessCode, locale: 'fr' });
+		if (reply.ok) {
+			this.seat = reply.data.seat;
+			this.view = reply.data.view;
+		}
+		return reply;
+	}
+
+	async answer(key: string = crypto.randomUUID(), servedId = this.view!.challenge!.servedId) {
+		const reply = await order(this.socket, 'answer:submit', {
+			candidateId: this.candidate.candidateId,
+			seat: this.seat!,
+			servedId,
+			key,
+			value: { kind: 'skip' }
+		});
+		if (reply.ok) this.view = reply.data;
+		return reply;
+	}
+
+	async raiseAlert() {
+		const reply = await order(this.socket, 'alert:raise', {
+			candidateId: this.candidate.candidateId,
+			seat: this.seat!,
+			servedId: this.view!.challenge!.servedId
+		});
+		if (reply.ok) this.view = reply.data;
+		return reply;
+	}
+
+	close(): void {
+		this.socket.close();
+	}
+}
+
+/** Changes facts that only time changes. */
+export async function setCandidate(
+	candidateId: number,
+	change: Partial<typeof candidates.$inferInsert>
+): Promise<void> {
+	await db.update(candidates).set(change).where(eq(candidates.id, candidateId));
+}

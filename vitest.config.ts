@@ -1,18 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { extends: false as const };
-
 export default defineConfig({
 	test: {
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/vigie/test-report.json' },
 		projects: [
 			{
-				...shared,
 				test: { name: 'rules', include: ['{engine,web,realtime,db}/**/*.test.ts'] }
 			},
 			{
-				...shared,
 				test: {
 					name: 'live',
 					include: ['tests/*.test.ts'],

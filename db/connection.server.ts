@@ -1,4 +1,5 @@
 /** The one pool of the process. `.server` in its name keeps the whole folder out of the browser. */
+import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
@@ -26,7 +27,12 @@ export async function openDatabase(): Promise<void> {
 	if (pool) return;
 	const url = process.env.DATABASE_URL || (await startOwn());
 	await migrateSchema(url);
-	pool = postgres(url, { max: POOL_SIZE, onnotice: () => {} });
+	pool = postgres(url, {
+		max: POOL_SIZE,
+		onnotice: () => {},
+		// A name of its own in `pg_stat_activity`: it tells how many pools there are, and whose.
+		connection: { application_name: `vigie ${process.pid} ${randomUUID().slice(0, 8)}` }
+	});
 	db = drizzle(pool, { casing: 'snake_case' });
 }
 

@@ -40,6 +40,8 @@ export interface EmbeddedPostgres {
 
 /** The data folder is already served by another running Vigie. */
 export class DataFolderInUseError extends Error {
+	override name = 'DataFolderInUseError';
+
 	constructor(folder: string) {
 		super(`Another Vigie is already running on the data folder ${folder}; stop it first.`);
 	}

@@ -57,11 +57,7 @@ export function handleInvigilationOrders(socket: LiveSocket): void {
 		orders,
 		async ({ alertId, reason }) => replyWith(await acceptLiveAlert(actor, alertId, reason), row)
 	);
-	onOrder(
-		socket,
-		'alert:dismiss',
-		z.strictObject({ alertId: id }),
-		orders,
-		async ({ alertId }) => replyWith(await dismissLiveAlert(actor, alertId), row)
+	onOrder(socket, 'alert:dismiss', z.strictObject({ alertId: id }), orders, async ({ alertId }) =>
+		replyWith(await dismissLiveAlert(actor, alertId), row)
 	);
 }

@@ -19,8 +19,11 @@ export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, n
 
 type Event = keyof ClientToServer;
 type Payload<E extends Event> = Parameters<ClientToServer[E]>[0];
-type Answer<E extends Event> =
-	Parameters<ClientToServer[E]>[1] extends (reply: Reply<infer Data>) => void ? Data : never;
+type Answer<E extends Event> = Parameters<ClientToServer[E]>[1] extends (
+	reply: Reply<infer Data>
+) => void
+	? Data
+	: never;
 
 export function accept<T>(data: T): Reply<T> {
 	return { ok: true, data };
@@ -51,7 +54,8 @@ export function onOrder<E extends Event>(
 	};
 	const answer = async (payload: unknown): Promise<Reply<Answer<E>>> => {
 		try {
-			if (!(await limit.take(`${socket.data.user.id} ${event}`))) return refuse('too-many-attempts');
+			if (!(await limit.take(`${socket.data.user.id} ${event}`)))
+				return refuse('too-many-attempts');
 			const parsed = schema.safeParse(payload);
 			return parsed.success ? await handle(parsed.data) : refuse('malformed');
 		} catch (error) {
@@ -59,5 +63,6 @@ export function onOrder<E extends Event>(
 			return refuse('server-error');
 		}
 	};
-	socket.on(event as string, listener as never);
+	// The library cannot relate a generic event to its own listener.
+	(socket as { on(event: string, listener: unknown): void }).on(event, listener);
 }

@@ -1,5 +1,4 @@
 /** The production server: one HTTP server for the pages and the socket. */
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +7,8 @@ import { answerProbes, offerHost, type Host } from './host.ts';
 
 /** The port is taken by another program. */
 export class PortInUseError extends Error {
+	override name = 'PortInUseError';
+
 	constructor(port: number) {
 		super(`Port ${port} is already used by another program; choose another one with --port.`);
 	}
@@ -47,10 +48,6 @@ async function loadBuild(): Promise<RequestHandler> {
 		handler: RequestHandler;
 	};
 	return build.handler;
-}
-
-export function isBuilt(): boolean {
-	return existsSync(resolve('build/handler.js'));
 }
 
 /** Without a proxy in front, nobody may claim another protocol or address than the connection's own. */

@@ -31,11 +31,7 @@ function askedView({ asked, assessment, row }: CandidateNow): AskedView | null {
 	return {
 		servedId: asked.servedId,
 		number: asked.number,
-		presented: presentChallenge(
-			getChallenge(asked.challengeId),
-			assessment.locale,
-			asked.seed
-		),
+		presented: presentChallenge(getChallenge(asked.challengeId), assessment.locale, asked.seed),
 		alertRaisedAt: alert?.state === 'ongoing' ? alert.raisedAt : null,
 		alertDismissed: alert?.state === 'dismissed'
 	};

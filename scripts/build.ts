@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, resolve } from 'node:path';
-import { isBuilt } from '#realtime/server';
+import { dirname, join, resolve } from 'node:path';
 
-/** Builds the pages, unless a build is there. */
+const SOURCES = ['web', 'engine', 'db', 'realtime', 'project.inlang', 'package-lock.json'];
+/** Written by the build itself. */
+const GENERATED = join('web', 'lib', 'paraglide');
+
+/** Builds the pages, unless a build newer than their sources is there. */
 export function ensureBuild(): void {
-	if (isBuilt()) return;
+	const built = resolve('build/handler.js');
+	if (existsSync(built) && statSync(built).mtimeMs > Math.max(...SOURCES.map(newestChange))) return;
 	console.log('Building the pages (once)…');
 	const vite = createRequire(import.meta.url).resolve('vite/package.json');
 	execFileSync(
@@ -13,4 +18,11 @@ export function ensureBuild(): void {
 		[resolve(dirname(vite), 'bin/vite.js'), 'build', '--logLevel', 'error'],
 		{ stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } }
 	);
+}
+
+function newestChange(path: string): number {
+	if (path === GENERATED) return 0;
+	const stats = statSync(path);
+	if (!stats.isDirectory()) return stats.mtimeMs;
+	return Math.max(0, ...readdirSync(path).map((name) => newestChange(join(path, name))));
 }

@@ -29,11 +29,18 @@ const { values } = parseArgs({
 		speed: { type: 'string', default: '4' }
 	}
 });
-const port = Number(values.port);
+const port = readNumber('port', 1, 65_535);
 const base = `http://localhost:${port}`;
-const speed = Number(values.speed);
-const simulated = PUPILS.slice(0, Number(values.candidates));
+const speed = readNumber('speed', 0.1, 1000);
+const simulated = PUPILS.slice(0, readNumber('candidates', 0, PUPILS.length));
 const free = PUPILS.slice(simulated.length);
+
+function readNumber(option: keyof typeof values, min: number, max: number): number {
+	const number = Number(values[option]);
+	if (number >= min && number <= max) return number;
+	console.error(`--${option} is a number from ${min} to ${max}, not ${values[option]}.`);
+	process.exit(1);
+}
 
 /** The session that was going on when the demonstration was stopped, or a new one. */
 async function prepareSession(): Promise<SeededSession> {

@@ -1,5 +1,4 @@
 /** How a command of the project starts and stops. */
-import { DataFolderInUseError } from '#db/embedded.server';
 
 /** Runs a command; what its user can mend is said in one sentence, the rest with its stack. */
 export async function run(command: () => Promise<void>): Promise<void> {
@@ -8,7 +7,7 @@ export async function run(command: () => Promise<void>): Promise<void> {
 	} catch (error) {
 		// The build has its own copy of the classes: errors are told apart by name.
 		const isPlain =
-			error instanceof Error && ['PortInUseError', DataFolderInUseError.name].includes(error.constructor.name);
+			error instanceof Error && ['PortInUseError', 'DataFolderInUseError'].includes(error.name);
 		console.error(isPlain ? error.message : error);
 		process.exit(1);
 	}

@@ -126,7 +126,9 @@ describe('the path of an answer', () => {
 		const stop = onNews((news) => {
 			// Another connection reads: it only sees what is committed.
 			void readSessionBoard(session.id).then(({ rows }) =>
-				committed.push(rows.find((row) => row.candidateId === news[0]!.id)!.version - news[0]!.row.version)
+				committed.push(
+					rows.find((row) => row.candidateId === news[0]!.id)!.version - news[0]!.row.version
+				)
 			);
 		});
 		await page.answer();
@@ -210,9 +212,9 @@ describe('the proof that the board is whole', () => {
 describe('the journal', () => {
 	it('says who did what, and cannot be changed', async () => {
 		const lines = await db.select().from(journal).where(eq(journal.sessionId, session.id));
-		expect(lines.some((l) => l.kind === 'startAuthorized' && l.actorId === invigilator.userId)).toBe(
-			true
-		);
+		expect(
+			lines.some((l) => l.kind === 'startAuthorized' && l.actorId === invigilator.userId)
+		).toBe(true);
 		await expect(
 			db.update(journal).set({ at: 0 }).where(eq(journal.id, lines[0]!.id))
 		).rejects.toThrow();

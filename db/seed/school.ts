@@ -11,12 +11,7 @@ import {
 	memberships,
 	organizations
 } from '../schema/structures.ts';
-import {
-	decrypt,
-	drawAccessCode,
-	drawInvigilatorPassword,
-	encrypt
-} from '../secrets.server.ts';
+import { decrypt, drawAccessCode, drawInvigilatorPassword, encrypt } from '../secrets.server.ts';
 import { foldName } from '../sessions.ts';
 
 /** The one password of every demonstration account. */

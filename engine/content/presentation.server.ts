@@ -63,7 +63,11 @@ export function presentChallenge(
 		case 'qroc':
 			return { ...question, kind: 'qroc', field: presentField(body.field, locale) };
 		case 'qrocm':
-			return { ...question, kind: 'qrocm', fields: body.fields.map((f) => presentField(f, locale)) };
+			return {
+				...question,
+				kind: 'qrocm',
+				fields: body.fields.map((f) => presentField(f, locale))
+			};
 		case 'order':
 			return { ...question, kind: 'order', items: shown(body.items) };
 	}

@@ -72,7 +72,11 @@ describe('the choice of the next challenge of a certification test', () => {
 
 	it('follows the answers: harder for the able, easier for the novice', () => {
 		const late = (ability: number) =>
-			mean(sit(ability, 11).slice(8).map((h) => h.challenge.difficulty));
+			mean(
+				sit(ability, 11)
+					.slice(8)
+					.map((h) => h.challenge.difficulty)
+			);
 		expect(late(3)).toBeGreaterThan(1);
 		expect(late(-3)).toBeLessThan(-1);
 	});

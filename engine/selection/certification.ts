@@ -67,9 +67,7 @@ function eligibleChallenges<C extends SelectableChallenge>(
 	const servedTubes = new Set(history.map(({ challenge }) => challenge.tube));
 	const servedSkills = new Set(history.map(({ challenge }) => challenge.skill));
 	const freshTubes = bank.filter(({ tube }) => !servedTubes.has(tube));
-	return freshTubes.length > 0
-		? freshTubes
-		: bank.filter(({ skill }) => !servedSkills.has(skill));
+	return freshTubes.length > 0 ? freshTubes : bank.filter(({ skill }) => !servedSkills.has(skill));
 }
 
 function competenceInTurn(

@@ -5,8 +5,11 @@ import type { ClientToServer, Reply, ServerToClient } from '#realtime/contract';
 export type ClientSocket = Socket<ServerToClient, ClientToServer>;
 type Event = keyof ClientToServer;
 type Payload<E extends Event> = Parameters<ClientToServer[E]>[0];
-type Answer<E extends Event> =
-	Parameters<ClientToServer[E]>[1] extends (reply: Reply<infer Data>) => void ? Data : never;
+type Answer<E extends Event> = Parameters<ClientToServer[E]>[1] extends (
+	reply: Reply<infer Data>
+) => void
+	? Data
+	: never;
 
 /** Sends a form as a browser without script does. Returns the cookie set and the page it leads to. */
 export async function sendForm(
@@ -53,9 +56,7 @@ export async function order<E extends Event>(
 	payload: Payload<E>
 ): Promise<Reply<Answer<E>>> {
 	try {
-		const reply = await socket
-			.timeout(10_000)
-			.emitWithAck(event as 'clock:read', payload as null);
+		const reply = await socket.timeout(10_000).emitWithAck(event as 'clock:read', payload as null);
 		return reply as Reply<Answer<E>>;
 	} catch {
 		return { ok: false, because: 'server-error' };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { closeDatabase, openDatabase } from '#db/connection.server';
+import { ensureBuild } from '../../scripts/build.ts';
 import { startEmbeddedPostgres } from '#db/embedded.server';
 
 declare module 'vitest' {
@@ -14,6 +15,7 @@ declare module 'vitest' {
 }
 
 export default async function setup({ provide }: TestProject) {
+	ensureBuild();
 	const folder = mkdtempSync(join(tmpdir(), 'vigie-test-'));
 	process.env.VIGIE_DATA = folder;
 	process.env.VIGIE_SECRET = 'tests';

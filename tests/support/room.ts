@@ -25,10 +25,10 @@ export interface Server {
 }
 
 /** A hub alone, without pages. */
-export async function startHub(): Promise<Server> {
+export async function startHub(onPort = 0): Promise<Server> {
 	const http = createServer((_, response) => response.writeHead(404).end());
 	const hub: Hub = await attachHub(http);
-	await new Promise<void>((listening) => http.listen(0, listening));
+	await new Promise<void>((listening) => http.listen(onPort, listening));
 	const { port } = http.address() as AddressInfo;
 	return { base: `http://localhost:${port}`, close: () => hub.close() };
 }

@@ -61,8 +61,8 @@ export class SessionBoard {
 			this.refusal = { because: reply.because, row: null };
 			return;
 		}
-		const present = new Set(reply.data.rows.map((row) => row.candidateId));
-		for (const id of this.#rows.keys()) if (!present.has(id)) this.#rows.delete(id);
+		const isPresent = (id: number) => reply.data.rows.some((row) => row.candidateId === id);
+		for (const id of this.#rows.keys()) if (!isPresent(id)) this.#rows.delete(id);
 		for (const row of reply.data.rows) this.#keep(row);
 	}
 

@@ -4,8 +4,11 @@ import type { ClientToServer, Reply, ServerToClient } from '#realtime/contract';
 
 type Event = keyof ClientToServer;
 type Payload<E extends Event> = Parameters<ClientToServer[E]>[0];
-type Answer<E extends Event> =
-	Parameters<ClientToServer[E]>[1] extends (reply: Reply<infer Data>) => void ? Data : never;
+type Answer<E extends Event> = Parameters<ClientToServer[E]>[1] extends (
+	reply: Reply<infer Data>
+) => void
+	? Data
+	: never;
 
 /** Connected; looking for the server; or refused because nobody is signed in any more. */
 export type LinkState = 'connecting' | 'online' | 'reconnecting' | 'signed-out';
@@ -61,7 +64,7 @@ export class Connection {
 			this.now = Date.now() + this.#offset;
 			(listener as (news: never) => void)(news);
 		};
-		this.#socket?.on(event as string, heard as never);
+		(this.#socket as { on(event: string, listener: unknown): void } | null)?.on(event, heard);
 	}
 
 	/** Sends an order. Without a reply in time the answer is `server-error`, and nobody knows whether it was done. */

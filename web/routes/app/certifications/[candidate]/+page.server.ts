@@ -16,6 +16,5 @@ export const load: PageServerLoad = async (event) => {
 		sessionId: candidate.sessionId,
 		name: `${candidate.row.firstName} ${candidate.row.lastName}`,
 		serverNow: Date.now()
-		
 	};
 };

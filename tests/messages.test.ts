@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CANDIDATE_STATUSES, LIVE_ALERT_REASON_KEYS, REFUSALS } from '#engine/vocabulary';
+
+type Message = string | { match: Record<string, string> }[];
+const read = (locale: string) =>
+	JSON.parse(readFileSync(`web/messages/${locale}.json`, 'utf8')) as Record<string, Message>;
+const fr = read('fr');
+const en = read('en');
+
+const wordings = (message: Message) =>
+	typeof message === 'string' ? [message] : message.flatMap((one) => Object.values(one.match));
+const parameters = (message: Message) =>
+	[...new Set(wordings(message).flatMap((text) => text.match(/\{\w+\}/g) ?? []))].sort();
+
+/** Keys that the program composes from a closed list. */
+const composed = [
+	...REFUSALS.map((because) => `refusal_${because}`),
+	...CANDIDATE_STATUSES.map((status) => `status_${status}`),
+	...LIVE_ALERT_REASON_KEYS.map((reason) => `alert_reason_${reason}`)
+];
+
+function sources(folder: string): string[] {
+	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+		const path = join(folder, entry.name);
+		if (entry.isDirectory()) return entry.name === 'paraglide' ? [] : sources(path);
+		return /\.(ts|svelte)$/.test(path) ? [readFileSync(path, 'utf8')] : [];
+	});
+}
+
+describe('the messages', () => {
+	it('exist in both languages, with the same parameters, and none is empty', () => {
+		expect(Object.keys(en).sort()).toEqual(Object.keys(fr).sort());
+		for (const key of Object.keys(fr)) {
+			expect([key, parameters(en[key]!)]).toEqual([key, parameters(fr[key]!)]);
+			for (const text of [...wordings(fr[key]!), ...wordings(en[key]!)]) {
+				expect(text, key).toMatch(/\S/);
+			}
+		}
+	});
+
+	it('has a sentence for every refusal, status and reason', () => {
+		for (const key of composed) expect(fr, key).toHaveProperty([key]);
+	});
+
+	it('is used, each of them', () => {
+		const code = sources('web').join('\n');
+		const used = new Set([
+			...composed,
+			...[...code.matchAll(/\bm\.(\w+)/g)].map((match) => match[1]),
+			...[...code.matchAll(/\bm\['([^']+)'\]/g)].map((match) => match[1])
+		]);
+		expect(Object.keys(fr).filter((key) => !used.has(key))).toEqual([]);
+	});
+
+	it('spaces French as French is spaced', () => {
+		for (const [key, message] of Object.entries(fr)) {
+			for (const text of wordings(message)) {
+				expect([key, text]).not.toEqual([
+					key,
+					expect.stringMatching(/ [:;!?»%]|« |[^\s\u00a0][!?;»]|'/)
+				]);
+			}
+		}
+	});
+});

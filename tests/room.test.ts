@@ -1,0 +1,190 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSessionBoard } from '#db/boards';
+import { db } from '#db/connection.server';
+import { servedChallenges } from '#db/schema/assessments';
+import type { SeededSession } from '#db/seed/school';
+import { bank } from '#engine/content/bank.server';
+import type { BoardRow } from '#engine/invigilation/board';
+import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
+import { closeDatabase, openTestDatabase } from './support/database.ts';
+import {
+	createCandidate,
+	createInvigilator,
+	createSession,
+	Page,
+	startHub,
+	type Server
+} from './support/room.ts';
+
+let server: Server;
+let session: SeededSession;
+let board: ClientSocket;
+let page: Page;
+
+beforeAll(async () => {
+	await openTestDatabase();
+	server = await startHub();
+});
+
+afterAll(async () => {
+	await server.close();
+	await closeDatabase();
+});
+
+beforeEach(async () => {
+	session = await createSession(2);
+	const invigilator = await createInvigilator(session);
+	board = openSocket(server.base, invigilator.cookie);
+	page = new Page(server.base, await createCandidate(session), session);
+	await page.begin(invigilator);
+});
+
+afterEach(() => {
+	page.close();
+	board.close();
+});
+
+async function row(): Promise<BoardRow> {
+	const { rows } = await readSessionBoard(session.id);
+	return rows.find((one) => one.candidateId === page.candidate.candidateId)!;
+}
+
+describe('a live alert', () => {
+	it('once accepted, brings another challenge of another skill with the same number', async () => {
+		await page.answer();
+		const reported = page.view!.challenge!;
+		await page.raiseAlert();
+		expect(page.view!.challenge!.alertRaisedAt).not.toBeNull();
+		const alertId = (await row()).alert!.id;
+
+		const reply = await order(board, 'alert:accept', { alertId, reason: 'websiteBlocked' });
+		expect(reply).toMatchObject({ ok: true, data: { alert: { state: 'accepted' }, answered: 1 } });
+		await vi.waitFor(() => expect(page.view!.challenge!.servedId).not.toBe(reported.servedId));
+		expect(page.view!.challenge).toMatchObject({
+			number: reported.number,
+			alertRaisedAt: null,
+			alertDismissed: false
+		});
+
+		for (let n = 0; n < 31; n++) expect(await page.answer()).toMatchObject({ ok: true });
+		expect(page.view).toMatchObject({ answered: 32, assessmentState: 'completed' });
+		const served = await db.select().from(servedChallenges);
+		const mine = served.slice(-33).map((one) => bank.find((c) => c.id === one.challengeId)!);
+		expect(new Set(mine.map((c) => c.skill)).size).toBe(33);
+	});
+
+	it('once dismissed, leaves the same challenge to answer, and says so', async () => {
+		const { servedId } = page.view!.challenge!;
+		await page.raiseAlert();
+		const alertId = (await row()).alert!.id;
+		expect(await order(board, 'alert:dismiss', { alertId })).toMatchObject({ ok: true });
+		await vi.waitFor(() => expect(page.view!.challenge!.alertDismissed).toBe(true));
+		expect(page.view!.challenge!.servedId).toBe(servedId);
+		expect(await page.answer()).toMatchObject({ ok: true });
+	});
+
+	it('is one alert, however many times it is clicked', async () => {
+		await Promise.all([page.raiseAlert(), page.raiseAlert(), page.raiseAlert()]);
+		const first = (await row()).alert!;
+		await page.raiseAlert();
+		expect((await row()).alert!.id).toBe(first.id);
+	});
+
+	it('is decided once, and the second invigilator learns by whom', async () => {
+		const colleague = await createInvigilator(session, 'Marc');
+		const other = openSocket(server.base, colleague.cookie);
+		await page.raiseAlert();
+		const alertId = (await row()).alert!.id;
+		const replies = await Promise.all([
+			order(board, 'alert:dismiss', { alertId }),
+			order(other, 'alert:accept', { alertId, reason: 'skipOnOops' })
+		]);
+		expect(replies.filter((reply) => reply.ok)).toHaveLength(1);
+		expect(replies.find((reply) => !reply.ok)).toEqual({
+			ok: false,
+			because: 'alert-already-decided'
+		});
+		expect((await row()).alert!.decidedBy).toMatch(/Garde$/);
+		other.close();
+	});
+
+	it('does not stay on the board after the end of the test', async () => {
+		await page.raiseAlert();
+		const { candidateId } = page.candidate;
+		expect(await order(board, 'test:end', { candidateId })).toMatchObject({ ok: true });
+		expect((await row()).alert!.state).toBe('dismissed');
+		await vi.waitFor(() => expect(page.view!.assessmentState).toBe('endedByInvigilator'));
+	});
+});
+
+describe('leaving and coming back', () => {
+	it('lets a page that lost its connection go on, without anybody', async () => {
+		await page.answer();
+		const { servedId } = page.view!.challenge!;
+		page.socket.disconnect();
+		await vi.waitFor(async () => expect((await row()).connection).toBe('lost'));
+		page.socket.connect();
+		const reply = await page.watch();
+		expect(reply).toMatchObject({ ok: true, data: { challenge: { servedId } } });
+		await vi.waitFor(async () => expect((await row()).connection).toBe('online'));
+		expect((await row()).resumeRequestedAt).toBeNull();
+		expect(await page.answer()).toMatchObject({ ok: true });
+	});
+
+	it('asks the invigilator for a page that was left, then shows the same challenge', async () => {
+		await page.answer();
+		const { servedId } = page.view!.challenge!;
+		page.close();
+		await vi.waitFor(async () => expect((await row()).connection).toBe('lost'));
+
+		const back = new Page(server.base, page.candidate, session);
+		expect(await back.watch()).toMatchObject({ ok: true, data: { challenge: null } });
+		expect((await row()).resumeRequestedAt).not.toBeNull();
+		expect(await back.enter()).toEqual({ ok: false, because: 'not-authorized-to-resume' });
+
+		const { candidateId } = page.candidate;
+		expect(await order(board, 'resume:authorize', { candidateId })).toMatchObject({ ok: true });
+		await vi.waitFor(() => expect(back.view!.authorizedAt).not.toBeNull());
+		expect(await back.enter()).toMatchObject({
+			ok: true,
+			data: { view: { challenge: { servedId }, resumeRequestedAt: null } }
+		});
+		back.close();
+	});
+
+	it('gives no authorization to resume beforehand: it would be a free pass to leave', async () => {
+		const { candidateId } = page.candidate;
+		expect(await order(board, 'resume:authorize', { candidateId })).toEqual({
+			ok: false,
+			because: 'not-asking-to-resume'
+		});
+	});
+
+	it('counts the times off the page and knows when the page is back', async () => {
+		const { candidateId } = page.candidate;
+		const seat = page.seat!;
+		await order(page.socket, 'focus:report', { candidateId, seat, isLost: true });
+		await order(page.socket, 'focus:report', { candidateId, seat, isLost: true });
+		expect(await row()).toMatchObject({ focusLossCount: 1, focusLostAt: expect.any(Number) });
+		await order(page.socket, 'focus:report', { candidateId, seat, isLost: false });
+		expect(await row()).toMatchObject({ focusLossCount: 1, focusLostAt: null });
+	});
+});
+
+describe('a hub that stops and starts again', () => {
+	it('finds every test where it was: same challenge, same answers, no authorization to ask', async () => {
+		await page.answer();
+		const { servedId } = page.view!.challenge!;
+		const { base } = server;
+		await server.close();
+		server = await startHub(Number(new URL(base).port));
+
+		await vi.waitFor(() => expect(page.socket.connected).toBe(true), { timeout: 20_000 });
+		expect(await page.watch()).toMatchObject({
+			ok: true,
+			data: { answered: 1, challenge: { servedId }, resumeRequestedAt: null }
+		});
+		expect(await page.answer()).toMatchObject({ ok: true, data: { answered: 2 } });
+		await vi.waitFor(async () => expect((await row()).connection).toBe('online'));
+	});
+});

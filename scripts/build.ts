@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
@@ -13,11 +13,12 @@ export function ensureBuild(): void {
 	if (existsSync(built) && statSync(built).mtimeMs > Math.max(...SOURCES.map(newestChange))) return;
 	console.log('Building the pages (once)…');
 	const vite = createRequire(import.meta.url).resolve('vite/package.json');
-	execFileSync(
+	const done = spawnSync(
 		process.execPath,
 		[resolve(dirname(vite), 'bin/vite.js'), 'build', '--logLevel', 'error'],
-		{ stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } }
+		{ encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } }
 	);
+	if (done.status !== 0) throw new Error(`The build failed:\n${done.stdout}${done.stderr}`);
 }
 
 function newestChange(path: string): number {

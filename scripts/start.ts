@@ -1,4 +1,5 @@
 /** `npm start`: the production server, built first if it is not. */
+import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { startServer } from '#realtime/server';
 import { ensureBuild } from './build.ts';
@@ -11,5 +12,6 @@ await run(async () => {
 	ensureBuild();
 	const host = await startServer(port);
 	stopOnSignals(host.close);
-	console.log(`Vigie listens on http://localhost:${port}`);
+	const address = host.http.address() as AddressInfo;
+	console.log(`Vigie listens on http://localhost:${address.port}`);
 });

@@ -3,12 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import type { CandidateView } from '#realtime/contract';
-import { drawUserId, signIn } from '#db/auth.server';
 import { db } from '#db/connection.server';
 import { authorizeStart } from '#db/authorizations';
+import { seedAccount } from '#db/seed/rooms';
 import { seedSession, type Pupil, type SeededSession } from '#db/seed/school';
 import { enterAsInvigilator, reconcileCandidate } from '#db/sessions';
-import { users } from '#db/schema/accounts';
 import { candidates } from '#db/schema/sessions';
 import { centers } from '#db/schema/structures';
 import { attachHub, type Hub } from '#realtime/hub';
@@ -43,18 +42,8 @@ export function pupilNumber(i: number): Pupil {
 	};
 }
 
-export async function createUser(firstName = 'Sam', lastName = 'Test'): Promise<Person> {
-	const userId = drawUserId();
-	await db.insert(users).values({
-		id: userId,
-		firstName,
-		lastName,
-		email: `${userId}@vigie.example`,
-		passwordHash: 'none',
-		createdAt: Date.now()
-	});
-	const { name, value } = await signIn(userId);
-	return { userId, cookie: `${name}=${value}` };
+export function createUser(firstName = 'Sam', lastName = 'Test'): Promise<Person> {
+	return seedAccount(firstName, lastName);
 }
 
 /** A session with that many enrolled candidates, whom nobody claimed yet. */

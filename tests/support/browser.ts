@@ -1,6 +1,6 @@
 /** The Chromium of the tests: the one that comes from npm, or `CHROMIUM_PATH`. */
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const ARGS = [
@@ -12,6 +12,11 @@ const ARGS = [
 	'--disable-sync'
 ];
 
+/** In a folder of the project: the package's own choice, /tmp, may hold the copy of another user. */
+const FOLDER = resolve('node_modules/.cache/vigie/chromium');
+/** The package brings the libraries that Chromium needs beside the C library (NSS, expat…). */
+const LIBRARIES = join(FOLDER, 'al2023', 'lib');
+
 export async function launchBrowser(): Promise<Browser> {
 	const path = process.env.CHROMIUM_PATH;
 	if (path) return launch({ executablePath: path });
@@ -19,11 +24,9 @@ export async function launchBrowser(): Promise<Browser> {
 	try {
 		return await launch({ executablePath });
 	} catch (error) {
+		// A bare machine has none of them; where the system has its own, those fit it better.
 		if (!String(error).includes('shared libraries')) throw error;
-		throw new Error(
-			'Chromium lacks libraries of the system (on Debian: apt install libnss3); CHROMIUM_PATH names another browser.',
-			{ cause: error }
-		);
+		return launch({ executablePath, env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES } });
 	}
 }
 
@@ -31,18 +34,27 @@ function launch(options: LaunchOptions): Promise<Browser> {
 	return chromium.launch({ args: ARGS, ...options });
 }
 
-/** In a folder of the project: the package's own choice, /tmp, may hold the copy of another user. */
-const FOLDER = resolve('node_modules/.cache/vigie/chromium');
-
+/** Unpacks the browser, the first time. */
 async function unpack(): Promise<string> {
-	const before = process.env.TMPDIR;
 	mkdirSync(FOLDER, { recursive: true });
-	process.env.TMPDIR = FOLDER;
-	try {
+	// The package unpacks into TMPDIR, and its libraries only where it believes to be on the machine they are for.
+	return withEnvironment({ TMPDIR: FOLDER, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, async () => {
 		const { default: packaged } = await import('@sparticuz/chromium');
-		return await packaged.executablePath();
+		return packaged.executablePath();
+	});
+}
+
+/** Does the work with these variables, then leaves the environment exactly as it was. */
+async function withEnvironment<T>(
+	variables: Record<string, string>,
+	work: () => Promise<T>
+): Promise<T> {
+	const before = { ...process.env };
+	Object.assign(process.env, variables);
+	try {
+		return await work();
 	} finally {
-		if (before === undefined) delete process.env.TMPDIR;
-		else process.env.TMPDIR = before;
+		for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+		Object.assign(process.env, before);
 	}
 }

@@ -12,7 +12,7 @@ export const fakeNewsCheck: Tube = {
 					kind: 'qcu',
 					instruction: {
 						fr: 'Aïcha reçoit le lien de cette page. Que peut-elle répondre à la personne qui le lui a envoyé ?',
-						en: 'Aïcha gets a link to this page. What can she answer the person who sent it?'
+						en: 'Aïcha gets a link to this page. What can she tell the person who sent it?'
 					},
 					stimulus: {
 						type: 'page',
@@ -109,7 +109,7 @@ export const fakeNewsCheck: Tube = {
 						{
 							label: { fr: 'Ville', en: 'City' },
 							type: 'text',
-							solutions: ['Porto', 'Porto (Portugal)', 'Porto, Portugal']
+							solutions: ['Porto', 'Porto (Portugal)', 'Porto, Portugal', 'Porto au Portugal']
 						},
 						{ label: { fr: 'Année', en: 'Year' }, type: 'number', solutions: ['2016'] }
 					]

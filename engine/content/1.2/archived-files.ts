@@ -11,8 +11,8 @@ export const archivedFiles: Tube = {
 				{
 					kind: 'qcm',
 					instruction: {
-						fr: 'Nous sommes le **10 mars 2025**. Corinne trie ses papiers numérisés d’après cette liste.\n\nQuels fichiers peut-elle supprimer aujourd’hui ? **Plusieurs réponses** sont attendues.',
-						en: 'Today is **March 10, 2025**. Corinne is sorting her scanned papers with this list.\n\nWhich files can she delete today? **Several answers** are expected.'
+						fr: 'Nous sommes le **10 mars 2025**. Corinne, 45 ans, trie ses papiers numérisés d’après cette liste.\n\nQuels fichiers peut-elle supprimer aujourd’hui ? **Plusieurs réponses** sont attendues.',
+						en: 'Today is **March 10, 2025**. Corinne, who is 45, is sorting her scanned papers with this list.\n\nWhich files can she delete today? **Several answers** are expected.'
 					},
 					stimulus: {
 						type: 'table',

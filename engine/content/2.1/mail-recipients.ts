@@ -14,8 +14,8 @@ export const mailRecipients: Tube = {
 				{
 					kind: 'qcu',
 					instruction: {
-						fr: 'Hakim veut répondre à ce courriel **sans que les autres parents le lisent**. Sur quel bouton doit-il cliquer ?',
-						en: 'Hakim wants to answer this email **without the other parents reading it**. Which button should he click?'
+						fr: 'Hakim veut répondre à ce courriel **sans que les autres parents lisent sa réponse**. Sur quel bouton doit-il cliquer ?',
+						en: 'Hakim wants to answer this email **without the other parents reading his answer**. Which button should he click?'
 					},
 					stimulus: {
 						type: 'mail',

@@ -92,8 +92,8 @@ export const onlineCivility: Tube = {
 							[
 								'2',
 								{
-									fr: 'Groupe fermé de cinq cousins, sur une messagerie',
-									en: 'Closed group of five cousins in a messaging app'
+									fr: 'Groupe fermé de cinq cousins, dont Rémi, sur une messagerie',
+									en: 'Closed group of five cousins, Rémi among them, in a messaging app'
 								},
 								{
 									fr: '« Rémi n’est qu’un pauvre minable. »',

@@ -45,7 +45,7 @@ export const videoMeetings: Tube = {
 					kind: 'qrocm',
 					instruction: {
 						fr: 'À quelle heure **locale** chaque personne doit-elle se connecter ? Répondez par un nombre d’heures, de 0 à 23.',
-						en: 'At which **local** time must each person connect? Answer with a whole hour, from 0 to 23.'
+						en: 'At what **local** time must each person connect? Answer with a whole hour, from 0 to 23.'
 					},
 					stimulus: {
 						type: 'mail',

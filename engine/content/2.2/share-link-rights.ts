@@ -113,7 +113,11 @@ export const shareLinkRights: Tube = {
 								{ fr: 'Lecture seule', en: 'View only' },
 								{ fr: 'Lectrice', en: 'Viewer' },
 								{ fr: 'Lecteur', en: 'Read' },
-								{ fr: 'Elle peut lire', en: 'Read only' }
+								{ fr: 'Elle peut lire', en: 'Read only' },
+								{ fr: 'Accès en lecture', en: 'View access' },
+								{ fr: 'Accès en lecture seule', en: 'Read access' },
+								{ fr: 'Lire', en: 'Viewing' },
+								{ fr: 'Consultation', en: 'Reading' }
 							]
 						}
 					]

@@ -68,7 +68,7 @@ export const webPublication: Tube = {
 						},
 						{
 							fr: 'Le nom du directeur ou de la directrice de la publication',
-							en: 'The name of the person in charge of publication'
+							en: 'The name of the publication director'
 						},
 						{
 							fr: 'Le nombre d’adhérents de l’association',

@@ -68,10 +68,7 @@ export const sharedCalendar: Tube = {
 					field: {
 						label: { fr: 'Jour', en: 'Day' },
 						type: 'text',
-						solutions: [
-							{ fr: 'jeudi', en: 'Thursday' },
-							{ fr: 'le jeudi', en: 'on Thursday' }
-						]
+						solutions: [{ fr: 'jeudi', en: 'Thursday' }, 'le jeudi']
 					}
 				}
 			]

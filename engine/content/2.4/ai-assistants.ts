@@ -29,8 +29,8 @@ export const aiAssistants: Tube = {
 				{
 					kind: 'qcu',
 					instruction: {
-						fr: 'Elsa prépare un exposé avec un assistant d’intelligence artificielle. Que fait-elle avant de citer ce livre ?',
-						en: 'Elsa is preparing a presentation with an artificial intelligence assistant. What does she do before citing this book?'
+						fr: 'Elsa prépare un exposé avec un assistant d’intelligence artificielle. Que doit-elle faire avant de citer ce livre ?',
+						en: 'Elsa is preparing a presentation with an artificial intelligence assistant. What should she do before citing this book?'
 					},
 					stimulus: {
 						type: 'conversation',

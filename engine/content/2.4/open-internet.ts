@@ -36,8 +36,8 @@ export const openInternet: Tube = {
 							[{ fr: 'Publicités affichées par page vue', en: 'Ads displayed per page view' }, '3'],
 							[
 								{
-									fr: 'Prix payé par l’annonceur pour 1 000 affichages',
-									en: 'Price paid by the advertiser for 1,000 displays'
+									fr: 'Somme versée au site pour 1 000 affichages de publicité',
+									en: 'Amount paid to the site for 1,000 ads displayed'
 								},
 								{ fr: '1,80 €', en: '€1.80' }
 							]

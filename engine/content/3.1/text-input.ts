@@ -39,6 +39,9 @@ export const textInput: Tube = {
 							{ fr: 'Maj verrouillée', en: 'Locked caps' },
 							{ fr: 'Verr Majuscule', en: 'Lock caps' },
 							{ fr: 'Verrou majuscule', en: 'Caps Lk' },
+							{ fr: 'Verrou maj', en: 'Locked capitals' },
+							{ fr: 'Verrouillage des maj', en: 'Capslock key' },
+							{ fr: 'Fix Maj', en: 'Capitals lock key' },
 							'CapsLk',
 							{ fr: 'Cadenas', en: 'Padlock' },
 							{ fr: 'La touche cadenas', en: 'The padlock key' }

@@ -59,7 +59,7 @@ export const robotMoves: Tube = {
 					field: {
 						label: { fr: 'Case d’arrivée (comme C4)', en: 'Final square (like C4)' },
 						type: 'code',
-						solutions: ['D4', '4D']
+						solutions: ['D4', 'D 4', 'D-4', '4D']
 					}
 				}
 			]

@@ -125,7 +125,7 @@ export const backupStrategy: Tube = {
 					kind: 'qrocm',
 					instruction: {
 						fr: 'Le disque d’un cabinet d’architecte tombe en panne le samedi matin. Complétez le plan de restauration.',
-						en: 'An architect’s office loses its disk on Saturday morning. Fill in the recovery plan.'
+						en: 'The disk of an architect’s office fails on Saturday morning. Fill in the recovery plan.'
 					},
 					stimulus: {
 						type: 'table',

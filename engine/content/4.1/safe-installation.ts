@@ -98,7 +98,10 @@ export const safeInstallation: Tube = {
 								en: 'Overdue: it only needs the available updates to be run'
 							},
 							type: 'text',
-							solutions: [{ fr: 'Comptabilité', en: 'Accounting' }]
+							solutions: [
+								{ fr: 'Comptabilité', en: 'Accounting' },
+								{ fr: 'Poste Comptabilité', en: 'Accounting computer' }
+							]
 						},
 						{
 							label: {
@@ -106,7 +109,10 @@ export const safeInstallation: Tube = {
 								en: 'Its system can already no longer be patched and must be replaced'
 							},
 							type: 'text',
-							solutions: [{ fr: 'Atelier', en: 'Workshop' }]
+							solutions: [
+								{ fr: 'Atelier', en: 'Workshop' },
+								{ fr: 'Poste Atelier', en: 'Workshop computer' }
+							]
 						}
 					]
 				}

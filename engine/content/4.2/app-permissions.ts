@@ -54,6 +54,7 @@ export const appPermissions: Tube = {
 							{ fr: 'Lampe torche', en: 'Flashlight' },
 							{ fr: 'La lampe torche', en: 'The flashlight' },
 							{ fr: 'Torche', en: 'Flashlight app' },
+							{ fr: 'Lampe', en: 'Torch' },
 							{ fr: 'Application lampe torche', en: 'The flashlight app' }
 						]
 					}

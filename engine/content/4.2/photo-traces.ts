@@ -63,7 +63,7 @@ export const photoTraces: Tube = {
 					kind: 'qrocm',
 					instruction: {
 						fr: 'Naïma vend des objets sous le pseudonyme « Lune34 ». Elle habite au point de coordonnées 43.6108, 3.8767. Avant de publier ses photos, elle lit leurs propriétés cachées.\n\nÉcrivez le nom complet de chaque fichier, avec son extension.',
-						en: 'Naïma sells things under the nickname “Lune34”. She lives at coordinates 43.6108, 3.8767. Before posting her photos, she reads their hidden properties.\n\nType the full name of each file, with its extension.'
+						en: 'Naïma sells things under the nickname “Lune34.” She lives at coordinates 43.6108, 3.8767. Before posting her photos, she reads their hidden properties.\n\nType the full name of each file, with its extension.'
 					},
 					stimulus: {
 						type: 'table',

@@ -26,7 +26,7 @@ export const cyberbullyingResponse: Tube = {
 							[
 								{
 									fr: 'Enfant en danger dans sa famille ou son entourage',
-									en: 'Child in danger in the family or circle'
+									en: 'Child in danger at home or from people around them'
 								},
 								'119'
 							],

@@ -108,7 +108,7 @@ export const inclusiveWebPages: Tube = {
 						language: 'html',
 						text: {
 							fr: '<h2 id="zone">Panier</h2>\n\n<button id="action"\n        aria-label="Vider"\n        aria-labelledby="action zone"\n        title="Supprimer les articles">\n  <img src="croix.svg" alt="Fermer">\n</button>',
-							en: '<h2 id="zone">Cart</h2>\n\n<button id="action"\n        aria-label="Empty"\n        aria-labelledby="action zone"\n        title="Remove the items">\n  <img src="croix.svg" alt="Close">\n</button>'
+							en: '<h2 id="zone">Cart</h2>\n\n<button id="action"\n        aria-label="Empty"\n        aria-labelledby="action zone"\n        title="Remove the items">\n  <img src="cross.svg" alt="Close">\n</button>'
 						}
 					},
 					field: {

@@ -15,7 +15,7 @@ export const errorLogs: Tube = {
 					kind: 'qroc',
 					instruction: {
 						fr: 'La sauvegarde de nuit d’une école échoue. Elle copie les fichiers **sans les compresser**. Combien de gigaoctets faut-il libérer, au minimum, pour qu’elle aboutisse la nuit prochaine, si rien d’autre ne change ?',
-						en: 'A school’s nightly backup fails. It copies the files **without compressing them**. At least how many gigabytes must be freed for it to succeed next night, if nothing else changes?'
+						en: 'A school’s nightly backup fails. It copies the files **without compressing them**. At least how many gigabytes must be freed for it to succeed the next night, if nothing else changes?'
 					},
 					stimulus: {
 						type: 'code',

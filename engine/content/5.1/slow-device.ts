@@ -77,7 +77,7 @@ export const slowDevice: Tube = {
 								{ fr: 'aucune', en: 'none' }
 							],
 							[
-								{ fr: 'Fichiers temporaires', en: 'Temporary files' },
+								{ fr: 'Fichiers temporaires', en: 'Temporary data' },
 								{ fr: '0,8 Go', en: '0.8 GB' },
 								{ fr: 'inutile', en: 'not needed' }
 							]

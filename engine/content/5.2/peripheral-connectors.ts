@@ -43,7 +43,7 @@ export const peripheralConnectors: Tube = {
 						{
 							label: {
 								fr: 'Le câble réseau venant de la box',
-								en: 'The network cable from the internet box'
+								en: 'The network cable from the router'
 							},
 							type: 'text',
 							choices: SOCKETS,

@@ -10,7 +10,7 @@ function hub(): Plugin {
 		name: 'vigie-hub',
 		configureServer({ httpServer, middlewares }) {
 			if (!httpServer) return;
-			const host = offerHost(httpServer as Server);
+			const host = offerHost(httpServer as Server, { sharesUpgrades: true });
 			middlewares.use((request, response, next) => {
 				void answerProbes(host, request, response, next);
 			});

@@ -1,6 +1,6 @@
 /** The life of a test: start, resume, answer, end. */
-import { randomInt, randomUUID } from 'node:crypto';
-import { and, eq, inArray, lte } from 'drizzle-orm';
+import { randomInt } from 'node:crypto';
+import { and, eq, lte } from 'drizzle-orm';
 import { getChallenge } from '#engine/content/bank.server';
 import { calibratedBank } from '#engine/content/calibration.server';
 import { restoreOrder } from '#engine/content/presentation.server';
@@ -32,13 +32,17 @@ export function runningTest({ row, assessment, asked }: CandidateNow): RunningTe
 	};
 }
 
-/** Starts the test, or gives it to another page of its candidate. Uses the authorization. */
+/**
+ * Starts the test, or gives it to another page of its candidate. Uses the authorization. The page that holds the test
+ * already, and never heard of it, is told again.
+ */
 export function startOrResume(
 	actor: Actor,
 	candidateId: number,
-	entry: { accessCode: string; locale: Locale }
+	entry: { seat: string; accessCode: string; locale: Locale }
 ): Promise<Outcome> {
 	return actOnCandidate(actor, candidateId, async (act, now) => {
+		if (now.assessment?.seat === entry.seat) return allowed;
 		const verdict = mayStartOrResume(now.row, now.session, entry.accessCode, act.at);
 		if (!verdict.allowed) return verdict;
 		const { tx, at, write } = act;
@@ -50,19 +54,19 @@ export function startOrResume(
 		if (now.assessment) {
 			await tx
 				.update(assessments)
-				.set({ seat: randomUUID() })
+				.set({ seat: entry.seat })
 				.where(eq(assessments.id, now.assessment.id));
 			await write({ ...line, kind: 'testResumed' });
 			return allowed;
 		}
-		return (await startTest(act, now, entry.locale)) ? allowed : refused('no-challenge-left');
+		return (await startTest(act, now, entry)) ? allowed : refused('no-challenge-left');
 	});
 }
 
 async function startTest(
 	{ tx, at, write }: Act,
 	now: CandidateNow,
-	locale: Locale
+	{ seat, locale }: { seat: string; locale: Locale }
 ): Promise<boolean> {
 	const [assessment] = await tx
 		.insert(assessments)
@@ -73,7 +77,7 @@ async function startTest(
 			state: 'started',
 			startedAt: at,
 			deadlineAt: testDeadline(at, now.row.extraTimePercent),
-			seat: randomUUID()
+			seat
 		})
 		.returning();
 	if (now.session.firstStartedAt === null) {
@@ -195,24 +199,32 @@ export function endByInvigilator(actor: Actor, candidateId: number): Promise<Out
 	});
 }
 
-/** Ends every test whose time is over. Returns how many. */
-export async function endOverdueTests(): Promise<number> {
+/**
+ * Ends every test whose time is over.
+ * @throws once all were tried, when some could not be ended
+ */
+export async function endOverdueTests(): Promise<void> {
 	const overdue = await db
 		.select({ candidateId: assessments.candidateId })
 		.from(assessments)
 		.where(
 			and(eq(assessments.state, 'started'), lte(assessments.deadlineAt, Date.now() - ANSWER_GRACE))
 		);
+	const failures: unknown[] = [];
 	for (const { candidateId } of overdue) {
-		await actOnCandidate(SYSTEM, candidateId, async (act, now) => {
-			// The deadline may have moved, or the test ended, since the list was read.
-			const isOverdue =
-				now.row.assessmentState === 'started' && now.row.deadlineAt! + ANSWER_GRACE <= act.at;
-			if (isOverdue) await closeTest(act, now, 'endedDueToDurationExceeded');
-			return allowed;
-		});
+		await endIfOverdue(candidateId).catch((error: unknown) => failures.push(error));
 	}
-	return overdue.length;
+	if (failures.length > 0) throw new AggregateError(failures, 'some tests could not be ended');
+}
+
+function endIfOverdue(candidateId: number): Promise<Outcome> {
+	return actOnCandidate(SYSTEM, candidateId, async (act, now) => {
+		// The deadline may have moved, or the test ended, since the list was read.
+		const isOverdue =
+			now.row.assessmentState === 'started' && now.row.deadlineAt! + ANSWER_GRACE <= act.at;
+		if (isOverdue) await closeTest(act, now, 'endedDueToDurationExceeded');
+		return allowed;
+	});
 }
 
 const ENDING_LINES = {
@@ -235,9 +247,15 @@ async function closeTest(
 		.set({ authorizedAt: null, resumeRequestedAt: null, focusLostAt: null })
 		.where(eq(candidates.id, now.id));
 	// Nobody can decide an alert of an ended test: it must not stay on top of the board for ever.
-	await tx
+	const [alert] = await tx
 		.update(liveAlerts)
-		.set({ state: 'dismissed', decidedAt: at })
-		.where(and(eq(liveAlerts.candidateId, now.id), inArray(liveAlerts.state, ['ongoing'])));
-	await write({ sessionId: now.sessionId, candidateId: now.id, kind: ENDING_LINES[state] });
+		.set({ state: 'closed', decidedAt: at })
+		.where(and(eq(liveAlerts.candidateId, now.id), eq(liveAlerts.state, 'ongoing')))
+		.returning({ id: liveAlerts.id, number: liveAlerts.number });
+	await write({
+		sessionId: now.sessionId,
+		candidateId: now.id,
+		kind: ENDING_LINES[state],
+		details: alert && { closedAlertId: alert.id, number: alert.number }
+	});
 }

@@ -1,4 +1,4 @@
-/** Instructions read, authorizations given and withdrawn, a resume asked for. */
+/** Instructions read, authorizations given and withdrawn. */
 import { eq } from 'drizzle-orm';
 import { mayAuthorizeResume, mayAuthorizeStart } from '#engine/invigilation/entry';
 import { allowed, refused, type Verdict } from '#engine/invigilation/verdict';
@@ -52,13 +52,4 @@ export function authorizeResume(actor: Actor, candidateId: number): Promise<Outc
 		if (!verdict.allowed) return verdict;
 		return record(act, now, 'resumeAuthorized', { authorizedAt: act.at });
 	});
-}
-
-/** The candidate left a running test, and another page of his asks to go on with it. */
-export function requestResume(actor: Actor, candidateId: number): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async (act, now) =>
-		now.row.assessmentState === 'started' && now.row.resumeRequestedAt === null
-			? record(act, now, 'resumeRequested', { resumeRequestedAt: act.at })
-			: allowed
-	);
 }

@@ -3,7 +3,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { CERTIFICATION_LENGTH } from '#engine/selection/certification';
 import type { BoardRow } from '#engine/invigilation/board';
-import type { Locale } from '#engine/vocabulary';
+import type { LiveAlertState, Locale } from '#engine/vocabulary';
 import type { Database, Transaction } from './connection.server.ts';
 import { users } from './schema/accounts.ts';
 import { assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
@@ -17,7 +17,8 @@ export interface AskedChallenge {
 	number: number;
 	challengeId: string;
 	seed: number;
-	servedAt: number;
+	/** The last live alert on it. */
+	alert: { state: LiveAlertState; raisedAt: number } | null;
 }
 
 /** Everything that is true of one candidate now. */
@@ -120,7 +121,7 @@ function toCandidateNow({ candidate, session, assessment, asked, alert, decidedB
 			number: asked.number,
 			challengeId: asked.challengeId,
 			seed: asked.seed,
-			servedAt: asked.servedAt
+			alert: alert?.servedId === asked.id ? { state: alert.state, raisedAt: alert.raisedAt } : null
 		}
 	};
 	return now;

@@ -13,6 +13,7 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 export let db: Database;
 
 let pool: postgres.Sql | null = null;
+let opening: Promise<string> | null = null;
 let stopEmbedded: (() => Promise<void>) | null = null;
 
 const POOL_SIZE = 12;
@@ -22,9 +23,14 @@ const MIGRATION_LOCK = 86_494_946;
 /**
  * Connects to `DATABASE_URL`, or starts the project's own PostgreSQL on the folder `VIGIE_DATA` (`.data`), and brings
  * the schema up to date.
+ * @returns the address of the database
  */
-export async function openDatabase(): Promise<void> {
-	if (pool) return;
+export function openDatabase(): Promise<string> {
+	opening ??= open();
+	return opening;
+}
+
+async function open(): Promise<string> {
 	const url = process.env.DATABASE_URL || (await startOwn());
 	await migrateSchema(url);
 	pool = postgres(url, {
@@ -34,13 +40,17 @@ export async function openDatabase(): Promise<void> {
 		connection: { application_name: `vigie ${process.pid} ${randomUUID().slice(0, 8)}` }
 	});
 	db = drizzle(pool, { casing: 'snake_case' });
+	return url;
 }
 
+/** Closes it, once it is open if it was about to: nothing that was started is left behind. */
 export async function closeDatabase(): Promise<void> {
+	await opening?.catch(() => null);
 	await pool?.end({ timeout: 5 });
 	await stopEmbedded?.();
 	pool = null;
 	stopEmbedded = null;
+	opening = null;
 }
 
 async function startOwn(): Promise<string> {

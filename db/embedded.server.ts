@@ -15,14 +15,16 @@ import {
 	mkdirSync,
 	openSync,
 	readFileSync,
+	renameSync,
 	rmSync,
 	statSync,
 	symlinkSync,
 	writeFileSync
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
 
 const NOBODY = 65534;
@@ -47,11 +49,20 @@ export class DataFolderInUseError extends Error {
 	}
 }
 
+/** The data is there, but not the file that opens it: nothing is thrown away without its owner's word. */
+export class LostPasswordError extends Error {
+	override name = 'LostPasswordError';
+
+	constructor(data: string, passwordFile: string) {
+		super(`${data} holds data, but ${passwordFile} is missing: restore it, or delete ${data}.`);
+	}
+}
+
 /**
  * Starts the server on a data folder, creating it the first time, and takes ownership of it until `stop`. A server
  * left behind by a killed process is adopted.
  *
- * @throws DataFolderInUseError when another process owns the folder
+ * @throws DataFolderInUseError when another process owns the folder, LostPasswordError when nobody can open it any more
  */
 export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPostgres> {
 	const native = reachableBinaries(findBinaries());
@@ -60,7 +71,7 @@ export async function startEmbeddedPostgres(folder: string): Promise<EmbeddedPos
 
 	const url = (port: number, database: string) =>
 		`postgres://${USER}:${password}@127.0.0.1:${port}/${database}`;
-	const port = runningPort(data) ?? (await launch(native, data));
+	const port = (await findRunning(data)) ?? (await launch(native, data));
 	const owner = postgres(url(port, 'postgres'), { max: 1, onnotice: () => {} });
 	const [lock] = await owner`select pg_try_advisory_lock(${OWNER_LOCK}) as taken`;
 	if (!lock!.taken) {
@@ -150,21 +161,24 @@ function isReachable(folder: string): boolean {
 /** Creates the cluster if it does not exist yet. Returns the password of its only user. */
 function initialize(native: string, data: string): string {
 	const passwordFile = join(dirname(data), 'postgres-password');
-	if (existsSync(join(data, 'PG_VERSION')) && existsSync(passwordFile)) {
+	if (existsSync(data)) {
+		if (!existsSync(passwordFile)) throw new LostPasswordError(data, passwordFile);
 		return readFileSync(passwordFile, 'utf8');
 	}
-	rmSync(data, { recursive: true, force: true });
-	mkdirSync(data, { mode: 0o700 });
+	// Under another name until it is whole: what was cut short is begun again.
+	const unfinished = `${data}.new`;
+	rmSync(unfinished, { recursive: true, force: true });
+	mkdirSync(unfinished, { mode: 0o700 });
 	const password = randomBytes(24).toString('base64url');
 	writeFileSync(passwordFile, password, { mode: 0o600 });
 	if (isRoot) {
-		chownSync(data, NOBODY, NOBODY);
+		chownSync(unfinished, NOBODY, NOBODY);
 		chownSync(passwordFile, NOBODY, NOBODY);
 	}
 	const done = spawnSync(
 		join(native, 'bin', 'initdb'),
 		[
-			`--pgdata=${data}`,
+			`--pgdata=${unfinished}`,
 			`--username=${USER}`,
 			`--pwfile=${passwordFile}`,
 			'--auth=scram-sha-256',
@@ -173,29 +187,42 @@ function initialize(native: string, data: string): string {
 			'--builtin-locale=C.UTF-8',
 			'--locale=C'
 		],
-		{ ...asServerUser, cwd: data, encoding: 'utf8' }
+		{ ...asServerUser, cwd: unfinished, encoding: 'utf8' }
 	);
 	if (done.status !== 0) {
-		rmSync(data, { recursive: true, force: true });
+		rmSync(unfinished, { recursive: true, force: true });
 		throw new Error(`PostgreSQL could not create its data: ${done.error ?? done.stderr}`);
 	}
 	if (isRoot) chownSync(passwordFile, 0, 0);
 	chmodSync(passwordFile, 0o600);
+	renameSync(unfinished, data);
 	return password;
 }
 
 /** Port of a server that runs on this data, if any. */
-function runningPort(data: string): number | null {
+async function findRunning(data: string): Promise<number | null> {
 	const status = readStatus(data);
-	return status?.isAlive ? status.port : null;
+	if (!status?.isReady) return null;
+	if (await answers(status.port)) return status.port;
+	// Left by a machine that stopped at once: its number names another program now.
+	rmSync(join(data, 'postmaster.pid'));
+	return null;
 }
 
-function readStatus(data: string): { pid: number; port: number; isAlive: boolean } | null {
+function answers(port: number): Promise<boolean> {
+	return new Promise((resolve) => {
+		const socket = connect({ port, host: '127.0.0.1' });
+		socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+		socket.once('connect', () => socket.destroy());
+	});
+}
+
+function readStatus(data: string): { pid: number; port: number; isReady: boolean } | null {
 	const file = join(data, 'postmaster.pid');
 	if (!existsSync(file)) return null;
 	const lines = readFileSync(file, 'utf8').split('\n');
 	const pid = Number(lines[0]);
-	return { pid, port: Number(lines[3]), isAlive: isAlive(pid) && lines[7]?.trim() === 'ready' };
+	return { pid, port: Number(lines[3]), isReady: isAlive(pid) && lines[7]?.trim() === 'ready' };
 }
 
 function isAlive(pid: number): boolean {
@@ -232,13 +259,13 @@ async function launch(native: string, data: string): Promise<number> {
 	server.unref();
 	closeSync(log);
 
-	while (runningPort(data) !== port) {
-		const other = runningPort(data);
-		if (exited && other !== null) return other;
+	for (;;) {
+		const status = readStatus(data);
+		// Another process may have started one meanwhile.
+		if (status?.isReady && (status.port === port || exited)) return status.port;
 		if (exited) throw new Error(`PostgreSQL did not start; its log is ${logFile}`);
-		await new Promise((next) => setTimeout(next, 50));
+		await sleep(50);
 	}
-	return port;
 }
 
 async function shutDown(data: string): Promise<void> {
@@ -246,7 +273,7 @@ async function shutDown(data: string): Promise<void> {
 	if (!status) return;
 	process.kill(status.pid, 'SIGINT');
 	while (isAlive(status.pid) && existsSync(join(data, 'postmaster.pid'))) {
-		await new Promise((next) => setTimeout(next, 50));
+		await sleep(50);
 	}
 }
 

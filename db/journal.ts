@@ -44,11 +44,6 @@ export function onNews(listener: (news: News) => void): () => void {
 	return () => listeners.delete(listener);
 }
 
-/** How many listen: one hub, and no more than one. */
-export function newsListenerCount(): number {
-	return listeners.size;
-}
-
 /**
  * Does an act by somebody. Returns what the work returns, and what is now true of the candidates it touched.
  * A work that writes no line changed nothing worth telling: no version moves and nothing is announced.

@@ -1,26 +1,38 @@
-/** What the server notices of a candidate's page: its connection and its focus. */
+/** What the server notices of a candidate's pages: their connection and their focus. */
 import { eq, sql } from 'drizzle-orm';
+import { readPages } from '#engine/invigilation/pages';
 import { allowed, refused } from '#engine/invigilation/verdict';
+import type { JournalKind } from '#engine/vocabulary';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import { act, SYSTEM, type Actor } from './journal.ts';
 import { candidates } from './schema/sessions.ts';
 
-/** Records that the candidate's last page left, or that a first one came. */
-export function recordConnection(
+/**
+ * Records what the connected pages of a candidate amount to: his connection, and whether he asks to resume a test that
+ * none of them holds. The page that holds it and comes back withdraws what another one asked meanwhile.
+ */
+export function recordPages(
 	candidateId: number,
-	connection: 'online' | 'lost'
+	seats: readonly (string | null)[]
 ): Promise<Outcome> {
 	return actOnCandidate(SYSTEM, candidateId, async ({ tx, at, write }, now) => {
-		if (now.row.connection === connection) return allowed;
-		await tx
-			.update(candidates)
-			.set({ connection, connectionChangedAt: at })
-			.where(eq(candidates.id, candidateId));
-		await write({
-			sessionId: now.sessionId,
-			candidateId,
-			kind: connection === 'lost' ? 'connectionLost' : 'connectionRegained'
-		});
+		const pages = readPages(seats, now.assessment?.seat ?? null);
+		const connection = pages.isOnline ? 'online' : 'lost';
+		const changes: [JournalKind, Partial<typeof candidates.$inferInsert>][] = [];
+		if (now.row.connection !== connection) {
+			const kind = pages.isOnline ? 'connectionRegained' : 'connectionLost';
+			changes.push([kind, { connection, connectionChangedAt: at }]);
+		}
+		if (pages.asksToResume && now.row.resumeRequestedAt === null) {
+			changes.push(['resumeRequested', { resumeRequestedAt: at }]);
+		}
+		if (pages.holdsTest && now.row.resumeRequestedAt !== null) {
+			changes.push(['resumeWithdrawn', { resumeRequestedAt: null, authorizedAt: null }]);
+		}
+		for (const [kind, change] of changes) {
+			await tx.update(candidates).set(change).where(eq(candidates.id, candidateId));
+			await write({ sessionId: now.sessionId, candidateId, kind });
+		}
 		return allowed;
 	});
 }

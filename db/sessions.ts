@@ -1,5 +1,5 @@
 /** Entering a session: as an invigilator by its password, as a candidate by name and birth date. */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { fold } from '#engine/correction/typed-answer';
 import { mayEnterSession, reconcile } from '#engine/invigilation/entry';
 import { allowed, refused } from '#engine/invigilation/verdict';
@@ -91,6 +91,8 @@ async function linkCandidate(userId: string, candidateId: number): Promise<Outco
 		if (now.userId !== null) return refused('candidate-linked-to-another-account');
 		const verdict = mayEnterSession(now.session, at);
 		if (!verdict.allowed) return verdict;
+		// One account joins once at a time, whatever candidate it claims.
+		await tx.execute(sql`select from users where id = ${userId} for no key update`);
 		const [other] = await tx
 			.select({ id: candidates.id })
 			.from(candidates)

@@ -60,7 +60,8 @@ export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 export const SERVED_STATES = ['asked', 'answered', 'excluded'] as const;
 export type ServedState = (typeof SERVED_STATES)[number];
 
-export const LIVE_ALERT_STATES = ['ongoing', 'accepted', 'dismissed'] as const;
+/** `closed`: the test ended before anybody decided. */
+export const LIVE_ALERT_STATES = ['ongoing', 'accepted', 'dismissed', 'closed'] as const;
 export type LiveAlertState = (typeof LIVE_ALERT_STATES)[number];
 
 /** Reasons for which an invigilator accepts a live alert, with the codes that the minutes (PV) use. */
@@ -115,6 +116,7 @@ export const JOURNAL_KINDS = [
 	'startAuthorized',
 	'startUnauthorized',
 	'resumeRequested',
+	'resumeWithdrawn',
 	'resumeAuthorized',
 	'testStarted',
 	'testResumed',

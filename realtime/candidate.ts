@@ -1,6 +1,6 @@
 /** Orders of candidates. */
 import { z } from 'zod';
-import { acknowledgeInstructions, requestResume } from '#db/authorizations';
+import { acknowledgeInstructions } from '#db/authorizations';
 import { startOrResume, submitAnswer } from '#db/assessments';
 import { raiseLiveAlert } from '#db/alerts';
 import { findCandidate } from '#db/candidates';
@@ -9,6 +9,7 @@ import type { Actor } from '#db/journal';
 import { reportFocus } from '#db/presence';
 import { rateLimit } from '#db/rate-limits';
 import type { AnswerValue } from '#engine/correction/correct';
+import { isPlainText } from '#engine/correction/typed-answer';
 import { LOCALES } from '#engine/vocabulary';
 import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import type { Presence } from './presence.ts';
@@ -19,8 +20,8 @@ const id = z.int().positive().max(2_147_483_647);
 const onCandidate = z.strictObject({ candidateId: id });
 const seat = z.uuid();
 const index = z.int().min(0).max(99);
-/** A typed answer longer than this is not an answer. */
-const typed = z.string().max(500);
+/** A typed answer longer than this is not an answer, nor is one that no keyboard types and no database keeps. */
+const typed = z.string().max(500).refine(isPlainText);
 
 const answerValue: z.ZodType<AnswerValue> = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('qcu'), choice: index }),
@@ -39,11 +40,13 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 	const actor: Actor = { role: 'candidate', userId: socket.data.user.id };
 
 	const sit = async (candidateId: number, seat: string | null) => {
+		// It left while its order was being done: nothing will say so again.
+		if (!socket.connected) return;
 		const before = socket.data.candidates.get(candidateId);
 		if (before?.seat) await socket.leave(rooms.seat(before.seat));
 		socket.data.candidates.set(candidateId, { seat });
 		await socket.join([rooms.candidate(candidateId), ...(seat ? [rooms.seat(seat)] : [])]);
-		await presence.enter(candidateId, { socketId: socket.id, seat });
+		if (socket.connected) await presence.enter(candidateId, socket.id, seat);
 	};
 
 	const isSeated = (candidateId: number, currentSeat: string | null | undefined) =>
@@ -57,14 +60,10 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 		async ({ candidateId, seat }) => {
 			const found = await findCandidate(db, candidateId);
 			if (!found || found.userId !== actor.userId) return refuse('forbidden');
-			const current = found.assessment?.seat ?? null;
-			const keepsSeat = seat !== null && seat === current;
+			const keepsSeat = seat !== null && seat === found.assessment?.seat;
 			await sit(candidateId, keepsSeat ? seat : null);
-			const isElsewhere = current !== null && presence.isSeatTaken(candidateId, current);
-			// Leaving the page gives up the test; coming back asks the invigilator for it.
-			if (!keepsSeat && !isElsewhere) await requestResume(actor, candidateId);
 			const now = (await findCandidate(db, candidateId))!;
-			return accept(viewOf(now, keepsSeat));
+			return accept(viewOf(now, keepsSeat && seat === now.assessment?.seat));
 		}
 	);
 
@@ -76,14 +75,18 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 	onOrder(
 		socket,
 		'test:start',
-		z.strictObject({ candidateId: id, accessCode: z.string().max(20), locale: z.enum(LOCALES) }),
+		z.strictObject({
+			candidateId: id,
+			seat,
+			accessCode: z.string().max(20),
+			locale: z.enum(LOCALES)
+		}),
 		codes,
 		async ({ candidateId, ...entry }) => {
 			const outcome = await startOrResume(actor, candidateId, entry);
 			if ('because' in outcome) return refuse(outcome.because);
-			const seat = outcome.now.assessment!.seat!;
-			await sit(candidateId, seat);
-			return accept({ seat, view: viewOf(outcome.now, true) });
+			await sit(candidateId, entry.seat);
+			return accept(viewOf(outcome.now, true));
 		}
 	);
 

@@ -39,12 +39,6 @@ export interface AskedView {
 	alertDismissed: boolean;
 }
 
-/** The seat names the page that holds the test; each act of the page shows it. */
-export interface SeatedView {
-	seat: string;
-	view: CandidateView;
-}
-
 /** Everybody in a session, read at one instant. */
 export interface SessionSnapshot {
 	sessionId: number;
@@ -67,8 +61,14 @@ export interface ClientToServer {
 	/** The candidate's page is here. With a seat, a page that only lost its connection goes on. */
 	'candidate:watch': Order<OnCandidate & { seat: string | null }, CandidateView>;
 	'instructions:acknowledge': Order<OnCandidate, CandidateView>;
-	/** Starts the test, or resumes it after leaving. */
-	'test:start': Order<OnCandidate & { accessCode: string; locale: Locale }, SeatedView>;
+	/**
+	 * Starts the test, or resumes it after leaving. The page draws the seat, a UUID that it keeps in its memory only and
+	 * shows with each of its acts; with the same one again, it hears again what it missed.
+	 */
+	'test:start': Order<
+		OnCandidate & { seat: string; accessCode: string; locale: Locale },
+		CandidateView
+	>;
 	/** The acknowledgement carries the next challenge. */
 	'answer:submit': Order<
 		OnCandidate & { seat: string; servedId: number; key: string; value: AnswerValue },

@@ -6,6 +6,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
 export interface Host {
 	http: Server;
+	/** Whether others hear upgrades of this server too, as Vite does to reload pages. */
+	sharesUpgrades: boolean;
 	/** Whether the hub hears; `/readyz` tells it. */
 	isReady: boolean;
 	/** What `/metrics` tells, once the hub is there. */
@@ -18,11 +20,12 @@ export interface Host {
 const PLACE = Symbol.for('vigie.host');
 const place = globalThis as { [PLACE]?: Host };
 
-export function offerHost(http: Server): Host {
+export function offerHost(http: Server, { sharesUpgrades = false } = {}): Host {
 	const closers: (() => Promise<void>)[] = [];
 	let closing: Promise<void> | null = null;
 	const host: Host = {
 		http,
+		sharesUpgrades,
 		isReady: false,
 		readMetrics: null,
 		onClose: (close) => closers.unshift(close),
@@ -37,6 +40,11 @@ export function offerHost(http: Server): Host {
 
 export function findHost(): Host | null {
 	return place[PLACE] ?? null;
+}
+
+/** Stops what lives on the offered server, if one was. */
+export async function closeHost(): Promise<void> {
+	await findHost()?.close();
 }
 
 /** Answers the machines that watch the server: `/healthz`, `/readyz`, and `/metrics` to this machine only. */

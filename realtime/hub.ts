@@ -1,5 +1,6 @@
 /** The hub: signs sockets in, hears their orders, and tells the rooms what is now true. A function of an HTTP server. */
 import type { Server as HttpServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { endOverdueTests } from '#db/assessments';
 import { readAuthSession } from '#db/auth.server';
@@ -27,12 +28,14 @@ type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketDa
 
 const DIGEST_PERIOD = 5_000;
 const DEADLINE_PERIOD = 1_000;
+const CLOSE_PATIENCE = 3_000;
 /** The largest order is a typed answer; what is larger is not an order, and closes its connection. */
 const MAX_PAYLOAD_BYTES = 32_768;
 
 const clockReads = rateLimit(30, 10);
 
-export async function attachHub(http: HttpServer): Promise<Hub> {
+/** @param sharesUpgrades whether others hear upgrades of this server too; what nobody hears is then left open */
+export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
 	await forgetConnections();
 	const io: Io = new Server(http, {
 		transports: ['websocket', 'polling'],
@@ -42,8 +45,7 @@ export async function attachHub(http: HttpServer): Promise<Hub> {
 		pingInterval: 5_000,
 		pingTimeout: 5_000,
 		allowRequest: ({ headers }, decide) => decide(null, isSameOrigin(headers)),
-		// An existing server of the pages decides of every other address.
-		destroyUpgrade: false
+		destroyUpgrade: !sharesUpgrades
 	});
 	const presence = new Presence();
 	let isClosing = false;
@@ -76,17 +78,25 @@ export async function attachHub(http: HttpServer): Promise<Hub> {
 		});
 	});
 
-	const stopNews = onNews((news) => announce(io, news));
-	const digests = setInterval(() => void sendDigests(io), DIGEST_PERIOD);
-	const deadlines = setInterval(() => void closeOverdueTests(), DEADLINE_PERIOD);
+	const stopNews = onNews((news) => {
+		try {
+			announce(io, news);
+		} catch (error) {
+			// The act is committed: who did it must hear so, and the digest repairs the screens.
+			log.error({ error }, 'news not announced');
+		}
+	});
+	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
+	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
 
 	return {
 		async close() {
 			isClosing = true;
-			clearInterval(digests);
-			clearInterval(deadlines);
+			stopDigests();
+			stopDeadlines();
 			stopNews();
-			await io.close();
+			// A connection that is not ours may stay open for ever.
+			await Promise.race([io.close(), sleep(CLOSE_PATIENCE, null, { ref: false })]);
 			await presence.settled();
 		}
 	};
@@ -120,19 +130,20 @@ async function sendDigests(io: Io): Promise<void> {
 	const watched = [...io.sockets.adapter.rooms.keys()]
 		.filter((room) => room.startsWith(prefix))
 		.map((room) => Number(room.slice(prefix.length)));
-	try {
-		for (const digest of await readSessionDigests(watched)) {
-			io.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
-		}
-	} catch (error) {
-		log.error({ error }, 'digests not sent');
+	for (const digest of await readSessionDigests(watched)) {
+		io.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
 	}
 }
 
-async function closeOverdueTests(): Promise<void> {
-	try {
-		await endOverdueTests();
-	} catch (error) {
-		log.error({ error }, 'overdue tests not ended');
-	}
+/** Does the work again and again, never twice at a time; a fault is logged. Returns what stops it. */
+function repeat(name: string, period: number, work: () => Promise<void>): () => void {
+	let isBusy = false;
+	const timer = setInterval(() => {
+		if (isBusy) return;
+		isBusy = true;
+		work()
+			.catch((error: unknown) => log.error({ error }, `${name} failed`))
+			.finally(() => (isBusy = false));
+	}, period);
+	return () => clearInterval(timer);
 }

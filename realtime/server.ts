@@ -15,10 +15,12 @@ export class PortInUseError extends Error {
 }
 
 /**
- * Serves the production build; resolves once pages and sockets answer.
+ * Serves the production build; resolves once pages and sockets answer. The port is taken first: what arrives while the
+ * build is prepared and the database opens waits for them.
+ *
  * @throws PortInUseError, and whatever keeps the database from opening
  */
-export async function startServer(port: number): Promise<Host> {
+export async function startServer(port: number, prepare: () => Promise<void>): Promise<Host> {
 	const app = express();
 	app.disable('x-powered-by');
 	const http = createServer(app);
@@ -29,10 +31,9 @@ export async function startServer(port: number): Promise<Host> {
 		http.listen(port, listening);
 	});
 	const host = offerHost(http);
-	const pages = loadBuild();
+	const pages = prepare().then(loadBuild);
 	app.use((request, response, next) => void answerProbes(host, request, response, next));
 	if (!process.env.TRUST_PROXY) app.use(trustOnlyTheConnection);
-	// What arrives while the database opens waits for it.
 	app.use((request, response, next) => {
 		pages.then((handler) => handler(request, response, next), next);
 	});
@@ -44,6 +45,8 @@ async function loadBuild(): Promise<RequestHandler> {
 	// The build reads these when it is loaded: forms are compared with the address that the browser asked for.
 	process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 	process.env.HOST_HEADER ??= 'host';
+	// Sign-in attempts are counted by the address of who makes them, not of the proxy.
+	if (process.env.TRUST_PROXY) process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 	const build = (await import(pathToFileURL(resolve('build/handler.js')).href)) as {
 		handler: RequestHandler;
 	};

@@ -5,11 +5,12 @@ import { attachHub } from './hub.ts';
 import { registry } from './metrics.ts';
 
 export async function startLive(): Promise<void> {
-	await openDatabase();
 	const host = findHost();
+	// Before it opens, so that a stop during the start leaves no database behind.
+	host?.onClose(closeDatabase);
+	await openDatabase();
 	if (!host) return;
-	host.onClose(closeDatabase);
-	const hub = await attachHub(host.http);
+	const hub = await attachHub(host.http, host);
 	host.onClose(hub.close);
 	host.readMetrics = () => registry.metrics();
 	host.isReady = true;

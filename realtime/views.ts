@@ -25,9 +25,9 @@ export function viewOf(candidate: CandidateNow, isSeated: boolean): CandidateVie
 	};
 }
 
-function askedView({ asked, assessment, row }: CandidateNow): AskedView | null {
+function askedView({ asked, assessment }: CandidateNow): AskedView | null {
 	if (!asked || !assessment) return null;
-	const alert = row.alert && row.alert.raisedAt >= asked.servedAt ? row.alert : null;
+	const { alert } = asked;
 	return {
 		servedId: asked.servedId,
 		number: asked.number,

@@ -4,18 +4,16 @@
  * a bare Socket.IO relay, under the same load in the same run, tells what the machine can do at best.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { io, type Socket } from 'socket.io-client';
 import { closeDatabase, openDatabase } from '#db/connection.server';
-import { startEmbeddedPostgres } from '#db/embedded.server';
 import { countAnswers, seedRoom, type SeededRoom } from '#db/seed/rooms';
 import { ensureBuild } from './build.ts';
 import { atRate, inTurn, percentiles, settles, type Percentiles } from './bench/load.ts';
 import { openSocket, order, type ClientSocket } from './simulation/client.ts';
-import { run } from './process.ts';
+import { runUntilStopped } from './process.ts';
+import { createTemporaryFolder } from './temporary-folder.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -31,24 +29,27 @@ const PER_ROOM = 30;
 const SETTLE_MS = 10_000;
 const roomCount = Math.ceil(candidateCount / PER_ROOM);
 
+const children: ChildProcess[] = [];
+
 /** A server of the project in a process of its own; resolves with its port. */
-async function launch(script: string, args: string[] = []): Promise<[ChildProcess, number]> {
+async function launch(script: string, args: string[] = []): Promise<number> {
 	const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
 		env: { ...process.env, LOG_LEVEL: 'warn', NODE_ENV: 'production' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
-	const port = await new Promise<number>((ready, failed) => {
+	children.push(child);
+	return new Promise<number>((ready, failed) => {
 		child.once('exit', () => failed(new Error(`${script} stopped`)));
 		child.stdout!.on('data', (chunk: Buffer) => {
 			const found = chunk.toString().match(/listens on .*?(\d+)\s*$/m);
 			if (found) ready(Number(found[1]));
 		});
 	});
-	return [child, port];
 }
 
 function stop(child: ChildProcess): Promise<void> {
 	return new Promise((stopped) => {
+		if (child.exitCode !== null) return stopped();
 		child.removeAllListeners('exit');
 		child.once('exit', () => stopped());
 		child.kill('SIGTERM');
@@ -65,7 +66,7 @@ interface Measured extends Percentiles {
 }
 
 async function measureRelay(): Promise<Percentiles> {
-	const [child, port] = await launch('scripts/bench/relay.ts');
+	const port = await launch('scripts/bench/relay.ts');
 	const connect = (room: number): Socket =>
 		io(`http://localhost:${port}`, {
 			transports: ['websocket'],
@@ -90,7 +91,7 @@ async function measureRelay(): Promise<Percentiles> {
 	});
 	await settles(() => seen.length >= Math.round(rate * seconds), SETTLE_MS);
 	for (const socket of all) socket.close();
-	await stop(child);
+	await Promise.all(children.splice(0).map(stop));
 	return percentiles(seen);
 }
 
@@ -119,10 +120,11 @@ async function sitDown(base: string, rooms: SeededRoom[]): Promise<[ClientSocket
 		await order(socket, 'instructions:acknowledge', { candidateId });
 		await order(invigilator, 'start:authorize', { candidateId });
 		const { accessCode } = room;
-		const started = await order(socket, 'test:start', { candidateId, accessCode, locale: 'fr' });
+		const seat = crypto.randomUUID();
+		const entry = { candidateId, seat, accessCode, locale: 'fr' as const };
+		const started = await order(socket, 'test:start', entry);
 		if (!started.ok) throw new Error(started.because);
-		const { seat, view } = started.data;
-		const { servedId } = view.challenge!;
+		const { servedId } = started.data.challenge!;
 		sitters.push({ socket, candidateId, seat, servedId, isBusy: false });
 	});
 	return [invigilators, sitters];
@@ -208,31 +210,32 @@ async function readProcess(base: string): Promise<{ cpuSeconds: number; rssMb: n
 	};
 }
 
-await run(async () => {
-	ensureBuild();
-	const folder = mkdtempSync(join(tmpdir(), 'vigie-bench-'));
+/** A database of its own, whatever `DATABASE_URL` says: hundreds of accounts, thrown away after. */
+const folder = createTemporaryFolder('bench');
+
+await runUntilStopped(async () => {
+	process.env.VIGIE_DATA = folder;
 	process.env.VIGIE_SECRET ??= 'bench';
-	const postgres = process.env.DATABASE_URL ? null : await startEmbeddedPostgres(folder);
-	if (postgres) process.env.DATABASE_URL = postgres.url;
-	await openDatabase();
-	try {
-		const rooms: SeededRoom[] = [];
-		for (let left = candidateCount; left > 0; left -= PER_ROOM) {
-			rooms.push(await seedRoom(Math.min(left, PER_ROOM)));
-		}
-		console.log(`relay: ${candidateCount} candidates, ${rate} answers/s, ${seconds} s`);
-		const relay = await measureRelay();
-		console.log('vigie: the same');
-		const [server, port] = await launch('scripts/start.ts', ['--port', '0']);
-		const base = `http://localhost:${port}`;
-		const { answers, p50Ms, p99Ms, ...rest } = await measureVigie(base, rooms);
-		await stop(server);
-		const head = { candidates: candidateCount, rate, answers, p50Ms, p99Ms };
-		const limit = { relayP50Ms: relay.p50Ms, relayP99Ms: relay.p99Ms };
-		console.log(JSON.stringify({ ...head, ...limit, ...rest }));
-	} finally {
-		await closeDatabase();
-		await postgres?.stop();
-		rmSync(folder, { recursive: true, force: true });
+	delete process.env.DATABASE_URL;
+	const [url] = await Promise.all([openDatabase(), ensureBuild()]);
+	process.env.DATABASE_URL = url;
+	const rooms: SeededRoom[] = [];
+	for (let left = candidateCount; left > 0; left -= PER_ROOM) {
+		rooms.push(await seedRoom(Math.min(left, PER_ROOM)));
 	}
-});
+	console.log(`relay: ${candidateCount} candidates, ${rate} answers/s, ${seconds} s`);
+	const relay = await measureRelay();
+	console.log('vigie: the same');
+	const port = await launch('scripts/start.ts', ['--port', '0']);
+	const { answers, p50Ms, p99Ms, ...rest } = await measureVigie(`http://localhost:${port}`, rooms);
+	await cleanUp();
+	const head = { candidates: candidateCount, rate, answers, p50Ms, p99Ms };
+	const limit = { relayP50Ms: relay.p50Ms, relayP99Ms: relay.p99Ms };
+	console.log(JSON.stringify({ ...head, ...limit, ...rest }));
+}, cleanUp);
+
+async function cleanUp(): Promise<void> {
+	await Promise.all(children.splice(0).map(stop));
+	await closeDatabase();
+	rmSync(folder, { recursive: true, force: true });
+}

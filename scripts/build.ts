@@ -1,24 +1,23 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const SOURCES = ['web', 'engine', 'db', 'realtime', 'project.inlang', 'package-lock.json'];
 /** Written by the build itself. */
 const GENERATED = join('web', 'lib', 'paraglide');
 
 /** Builds the pages, unless a build newer than their sources is there. */
-export function ensureBuild(): void {
+export async function ensureBuild(): Promise<void> {
 	const built = resolve('build/handler.js');
 	if (existsSync(built) && statSync(built).mtimeMs > Math.max(...SOURCES.map(newestChange))) return;
 	console.log('Building the pages (once)…');
 	const vite = createRequire(import.meta.url).resolve('vite/package.json');
-	const done = spawnSync(
-		process.execPath,
-		[resolve(dirname(vite), 'bin/vite.js'), 'build', '--logLevel', 'error'],
-		{ encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production' } }
-	);
-	if (done.status !== 0) throw new Error(`The build failed:\n${done.stdout}${done.stderr}`);
+	const command = [resolve(dirname(vite), 'bin/vite.js'), 'build', '--logLevel', 'error'];
+	await promisify(execFile)(process.execPath, command, {
+		env: { ...process.env, NODE_ENV: 'production' }
+	});
 }
 
 function newestChange(path: string): number {

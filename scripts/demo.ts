@@ -15,9 +15,10 @@ import {
 } from '#db/seed/school';
 import { isEnded } from '#engine/invigilation/candidate-status';
 import { seededRandom } from '#engine/random';
+import { closeHost } from '#realtime/host';
 import { startServer } from '#realtime/server';
 import { ensureBuild } from './build.ts';
-import { run, stopOnSignals } from './process.ts';
+import { runUntilStopped } from './process.ts';
 import { SimulatedCandidate } from './simulation/candidate.ts';
 import { sendForm, signInByForm } from './simulation/client.ts';
 import { SimulatedInvigilator } from './simulation/invigilator.ts';
@@ -29,6 +30,7 @@ const { values } = parseArgs({
 		speed: { type: 'string', default: '4' }
 	}
 });
+const HOUR = 3_600_000;
 const port = readNumber('port', 1, 65_535);
 const base = `http://localhost:${port}`;
 const speed = readNumber('speed', 0.1, 1000);
@@ -44,21 +46,24 @@ function readNumber(option: keyof typeof values, min: number, max: number): numb
 
 /** The session that was going on when the demonstration was stopped, or a new one. */
 async function prepareSession(): Promise<SeededSession> {
-	await openDatabase();
-	try {
-		const { centerId } = await seedSchool();
-		const last = await findLastSession(centerId);
-		if (last && (await isGoingOn(last))) return last;
-		return await seedSession(centerId);
-	} finally {
-		await closeDatabase();
-	}
+	// The server of the pages, which is a copy of its own, uses the same database.
+	process.env.DATABASE_URL = await openDatabase();
+	const { centerId } = await seedSchool();
+	const last = await findLastSession(centerId);
+	return last && (await isGoingOn(last)) ? last : seedSession(centerId);
 }
 
+/** Whether somebody simulated still has a test to sit; without any, whether a place is left. */
 async function isGoingOn({ id, startsAt }: { id: number; startsAt: number }): Promise<boolean> {
-	const isToday = Date.now() - startsAt < 12 * 3_600_000;
 	const { rows } = await readSessionBoard(id);
-	return isToday && rows.some((row) => !isEnded(row.assessmentState));
+	const watched = simulated.length > 0 ? rows.filter(isSimulated) : rows;
+	return Date.now() - startsAt < 12 * HOUR && watched.some((row) => !isEnded(row.assessmentState));
+}
+
+function isSimulated(row: { firstName: string; lastName: string }): boolean {
+	return simulated.some(
+		(pupil) => pupil.firstName === row.firstName && pupil.lastName === row.lastName
+	);
 }
 
 async function sitDown(pupil: Pupil, index: number, session: SeededSession) {
@@ -94,10 +99,7 @@ async function callColleague(session: SeededSession): Promise<SimulatedInvigilat
 		{ sessionNumber: String(session.id), password: session.invigilatorPassword },
 		cookie
 	);
-	const names = new Set(simulated.map((pupil) => `${pupil.firstName} ${pupil.lastName}`));
-	const isMine = (row: { firstName: string; lastName: string }) =>
-		names.has(`${row.firstName} ${row.lastName}`);
-	return new SimulatedInvigilator(base, cookie, session.id, isMine);
+	return new SimulatedInvigilator(base, cookie, session.id, isSimulated);
 }
 
 function printWelcome(session: SeededSession): void {
@@ -122,26 +124,25 @@ ${places.join('\n')}
 `);
 }
 
-await run(async () => {
-	ensureBuild();
-	const session = await prepareSession();
-	const host = await startServer(port);
-	const people: { stop(): void }[] = [];
-	const stop = async () => {
-		for (const person of people) person.stop();
-		await host.close();
-	};
-	stopOnSignals(stop);
-	try {
-		printWelcome(session);
-		people.push(await callColleague(session));
+const people: { stop(): void }[] = [];
+
+await runUntilStopped(
+	async () => {
+		let session: SeededSession;
+		await startServer(port, async () => {
+			[session] = await Promise.all([prepareSession(), ensureBuild()]);
+		});
+		printWelcome(session!);
+		people.push(await callColleague(session!));
 		for (const [index, pupil] of simulated.entries()) {
-			const candidate = await sitDown(pupil, index, session);
+			const candidate = await sitDown(pupil, index, session!);
 			people.push(candidate);
 			void candidate.sit();
 		}
-	} catch (error) {
-		await stop();
-		throw error;
+	},
+	async () => {
+		for (const person of people) person.stop();
+		await closeHost();
+		await closeDatabase();
 	}
-});
+);

@@ -1,32 +1,36 @@
 /** How a command of the project starts and stops. */
 
-/** Runs a command; what its user can mend is said in one sentence, the rest with its stack. */
-export async function run(command: () => Promise<void>): Promise<void> {
-	try {
-		await command();
-	} catch (error) {
-		// The build has its own copy of the classes: errors are told apart by name.
-		const isPlain =
-			error instanceof Error && ['PortInUseError', 'DataFolderInUseError'].includes(error.name);
-		console.error(isPlain ? error.message : error);
-		process.exit(1);
-	}
-}
+/** Errors that say in one sentence what their user can mend. The build has its own copy of the classes: names tell. */
+const PLAIN = ['PortInUseError', 'DataFolderInUseError', 'LostPasswordError'];
 
-/** Stops in order at the first signal, at once at the second. */
-export function stopOnSignals(stop: () => Promise<void>): void {
+/**
+ * Runs a command until a signal stops it in order, or a second one at once. What fails is said, in one sentence when
+ * its user can mend it, after whatever had started was stopped.
+ */
+export async function runUntilStopped(
+	start: () => Promise<void>,
+	stop: () => Promise<void>
+): Promise<void> {
 	let isStopping = false;
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		process.on(signal, () => {
 			if (isStopping) process.exit(1);
 			isStopping = true;
-			stop().then(
-				() => process.exit(0),
-				(error: unknown) => {
-					console.error(error);
-					process.exit(1);
-				}
-			);
+			stop().then(() => process.exit(0), fail);
 		});
 	}
+	try {
+		await start();
+	} catch (error) {
+		// Stopped half-way, it may fail for that reason alone.
+		if (isStopping) return;
+		await stop().catch(() => {});
+		fail(error);
+	}
+}
+
+function fail(error: unknown): never {
+	const isPlain = error instanceof Error && PLAIN.includes(error.name);
+	console.error(isPlain ? error.message : error);
+	process.exit(1);
 }

@@ -1,17 +1,16 @@
 /** `npm start`: the production server, built first if it is not. */
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
+import { closeHost } from '#realtime/host';
 import { startServer } from '#realtime/server';
 import { ensureBuild } from './build.ts';
-import { run, stopOnSignals } from './process.ts';
+import { runUntilStopped } from './process.ts';
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 3000);
 
-await run(async () => {
-	ensureBuild();
-	const host = await startServer(port);
-	stopOnSignals(host.close);
+await runUntilStopped(async () => {
+	const host = await startServer(port, ensureBuild);
 	const address = host.http.address() as AddressInfo;
 	console.log(`Vigie listens on http://localhost:${address.port}`);
-});
+}, closeHost);

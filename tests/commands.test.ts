@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { end, freePort, runScript } from './support/app.ts';
 import { launchedBy } from './support/processes.ts';
+import { createTemporaryFolder } from '../scripts/temporary-folder.ts';
 
 const children: ReturnType<typeof runScript>[] = [];
 let folder: string;
@@ -33,7 +32,7 @@ const exit = (child: ReturnType<typeof runScript>) =>
 	vi.waitFor(() => expect(child.exitCode).not.toBeNull(), { timeout: 60_000 });
 
 beforeEach(() => {
-	folder = mkdtempSync(join(tmpdir(), 'vigie-command-'));
+	folder = createTemporaryFolder('command');
 });
 
 afterEach(async () => {

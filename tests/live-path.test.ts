@@ -1,7 +1,7 @@
-import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
-import { act, onNews, SYSTEM } from '#db/journal';
+import { onNews } from '#db/journal';
 import { answers, servedChallenges } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import type { BoardRow } from '#engine/invigilation/board';
@@ -11,6 +11,7 @@ import { readSessionBoard, readSessionDigests } from '#db/boards';
 import { bank } from '#engine/content/bank.server';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
 	createInvigilator,
@@ -67,7 +68,7 @@ describe('the path of an answer', () => {
 
 		const reply = await page.answer();
 		expect(reply).toMatchObject({ ok: true, data: { answered: 1, challenge: { number: 2 } } });
-		await vi.waitFor(() => expect(lastRow(page)?.answered).toBe(1));
+		await eventually(() => expect(lastRow(page)?.answered).toBe(1));
 		expect(lastRow(page)!.version).toBe(page.view!.version);
 		expect(page.view!.challenge!.servedId).not.toBe(first.servedId);
 	});
@@ -101,22 +102,31 @@ describe('the path of an answer', () => {
 		expect(page.view!.answered).toBe(1);
 	});
 
-	it('announces nothing of an act that fails, and keeps nothing of it', async () => {
+	it('keeps and announces nothing of an answer that fails half-way, and counts it once sent again', async () => {
 		const page = await arrive(3);
 		await page.begin(invigilator);
-		const { candidateId } = page.candidate;
+		const { servedId } = page.view!.challenge!;
 		const before = await readSessionBoard(session.id);
-		const news = vi.fn();
-		const stop = onNews(news);
-		await expect(
-			act(SYSTEM, async ({ write }) => {
-				await write({ sessionId: session.id, candidateId, kind: 'focusLost' });
-				throw new Error('the disk is full');
-			})
-		).rejects.toThrow('the disk is full');
-		stop();
-		expect(news).not.toHaveBeenCalled();
+		const seenBefore = seen.length;
+		// The database gives up at the last write of the act, when the rest of it is written.
+		await db.execute(
+			sql.raw(`
+			create function give_up() returns trigger language plpgsql as
+				$$ begin raise exception 'the disk is full'; end $$;
+			create trigger give_up before update of version on candidates
+				for each row when (new.id = ${page.candidate.candidateId}) execute function give_up()`)
+		);
+		const key = crypto.randomUUID();
+		const failed = await page.answer(key);
+		await db.execute(sql`drop function give_up cascade`);
+		expect(failed).toEqual({ ok: false, because: 'server-error' });
 		expect((await readSessionBoard(session.id)).rows).toEqual(before.rows);
+		expect(await db.select().from(answers).where(eq(answers.key, key))).toEqual([]);
+
+		expect(await page.answer(key, servedId)).toMatchObject({ ok: true, data: { answered: 1 } });
+		await eventually(() => expect(lastRow(page)?.answered).toBe(1));
+		// Of both tries the board heard the one that was kept.
+		expect(seen.slice(seenBefore)).toHaveLength(1);
 	});
 
 	it('announces an act once, after its commit', async () => {
@@ -132,7 +142,7 @@ describe('the path of an answer', () => {
 			);
 		});
 		await page.answer();
-		await vi.waitFor(() => expect(committed).toHaveLength(1));
+		await eventually(() => expect(committed).toHaveLength(1));
 		stop();
 		expect(committed[0]).toBeGreaterThanOrEqual(0);
 	});
@@ -149,7 +159,7 @@ describe('the path of an answer', () => {
 			answered: 32,
 			challenge: null
 		});
-		await vi.waitFor(() => expect(lastRow(page)?.assessmentState).toBe('completed'));
+		await eventually(() => expect(lastRow(page)?.assessmentState).toBe('completed'));
 		const served = await db.select().from(servedChallenges);
 		const mine = served.slice(-32).map((one) => bank.find((c) => c.id === one.challengeId)!);
 		expect(new Set(mine.map((c) => c.tube)).size).toBe(32);
@@ -183,7 +193,7 @@ describe('the path of an answer', () => {
 		other.socket.on('candidate:changed', (view) => views.push(view));
 		expect(await other.watch()).toMatchObject({ ok: true, data: { challenge: null } });
 		await page.answer();
-		await vi.waitFor(() => expect(views.length).toBeGreaterThan(0));
+		await eventually(() => expect(views.length).toBeGreaterThan(0));
 		expect(views.every((view) => view.challenge === null)).toBe(true);
 		// The page that works goes on undisturbed.
 		expect(page.view!.resumeRequestedAt).toBeNull();
@@ -204,7 +214,7 @@ describe('the proof that the board is whole', () => {
 	it('sends the digest to who watches, without being asked', async () => {
 		const digests: SessionDigest[] = [];
 		board.on('session:digest', (digest) => digests.push(digest));
-		await vi.waitFor(() => expect(digests.length).toBeGreaterThan(0), { timeout: 20_000 });
+		await eventually(() => expect(digests.length).toBeGreaterThan(0));
 		expect(digests[0]!.sessionId).toBe(session.id);
 	});
 });

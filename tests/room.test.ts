@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import { db } from '#db/connection.server';
 import { servedChallenges } from '#db/schema/assessments';
@@ -7,6 +7,7 @@ import { bank } from '#engine/content/bank.server';
 import type { BoardRow } from '#engine/invigilation/board';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
 	createInvigilator,
@@ -59,7 +60,7 @@ describe('a live alert', () => {
 
 		const reply = await order(board, 'alert:accept', { alertId, reason: 'websiteBlocked' });
 		expect(reply).toMatchObject({ ok: true, data: { alert: { state: 'accepted' }, answered: 1 } });
-		await vi.waitFor(() => expect(page.view!.challenge!.servedId).not.toBe(reported.servedId));
+		await eventually(() => expect(page.view!.challenge!.servedId).not.toBe(reported.servedId));
 		expect(page.view!.challenge).toMatchObject({
 			number: reported.number,
 			alertRaisedAt: null,
@@ -78,7 +79,7 @@ describe('a live alert', () => {
 		await page.raiseAlert();
 		const alertId = (await row()).alert!.id;
 		expect(await order(board, 'alert:dismiss', { alertId })).toMatchObject({ ok: true });
-		await vi.waitFor(() => expect(page.view!.challenge!.alertDismissed).toBe(true));
+		await eventually(() => expect(page.view!.challenge!.alertDismissed).toBe(true));
 		expect(page.view!.challenge!.servedId).toBe(servedId);
 		expect(await page.answer()).toMatchObject({ ok: true });
 	});
@@ -112,8 +113,8 @@ describe('a live alert', () => {
 		await page.raiseAlert();
 		const { candidateId } = page.candidate;
 		expect(await order(board, 'test:end', { candidateId })).toMatchObject({ ok: true });
-		expect((await row()).alert!.state).toBe('dismissed');
-		await vi.waitFor(() => expect(page.view!.assessmentState).toBe('endedByInvigilator'));
+		expect((await row()).alert).toMatchObject({ state: 'closed', decidedBy: null });
+		await eventually(() => expect(page.view!.assessmentState).toBe('endedByInvigilator'));
 	});
 });
 
@@ -122,11 +123,11 @@ describe('leaving and coming back', () => {
 		await page.answer();
 		const { servedId } = page.view!.challenge!;
 		page.socket.disconnect();
-		await vi.waitFor(async () => expect((await row()).connection).toBe('lost'));
+		await eventually(async () => expect((await row()).connection).toBe('lost'));
 		page.socket.connect();
 		const reply = await page.watch();
 		expect(reply).toMatchObject({ ok: true, data: { challenge: { servedId } } });
-		await vi.waitFor(async () => expect((await row()).connection).toBe('online'));
+		await eventually(async () => expect((await row()).connection).toBe('online'));
 		expect((await row()).resumeRequestedAt).toBeNull();
 		expect(await page.answer()).toMatchObject({ ok: true });
 	});
@@ -135,7 +136,7 @@ describe('leaving and coming back', () => {
 		await page.answer();
 		const { servedId } = page.view!.challenge!;
 		page.close();
-		await vi.waitFor(async () => expect((await row()).connection).toBe('lost'));
+		await eventually(async () => expect((await row()).connection).toBe('lost'));
 
 		const back = new Page(server.base, page.candidate, session);
 		expect(await back.watch()).toMatchObject({ ok: true, data: { challenge: null } });
@@ -144,12 +145,64 @@ describe('leaving and coming back', () => {
 
 		const { candidateId } = page.candidate;
 		expect(await order(board, 'resume:authorize', { candidateId })).toMatchObject({ ok: true });
-		await vi.waitFor(() => expect(back.view!.authorizedAt).not.toBeNull());
+		await eventually(() => expect(back.view!.authorizedAt).not.toBeNull());
 		expect(await back.enter()).toMatchObject({
 			ok: true,
-			data: { view: { challenge: { servedId }, resumeRequestedAt: null } }
+			data: { challenge: { servedId }, resumeRequestedAt: null }
 		});
 		back.close();
+	});
+
+	it('lets a page start again with its own seat when the reply to its start was lost', async () => {
+		const { servedId } = page.view!.challenge!;
+		page.socket.disconnect();
+		page.socket.connect();
+		const again = await page.enter(session.accessCode, page.seat!);
+		expect(again).toMatchObject({ ok: true, data: { challenge: { servedId } } });
+		expect(await page.answer()).toMatchObject({ ok: true });
+	});
+
+	it('keeps no ghost of a page that dies while its order is being done', async () => {
+		const { candidateId } = page.candidate;
+		for (let n = 0; n < 5; n++) {
+			const dying = openSocket(server.base, page.candidate.cookie);
+			await eventually(() => expect(dying.connected).toBe(true));
+			dying.emit('candidate:watch', { candidateId, seat: page.seat }, () => {});
+			// The order leaves, then the connection.
+			await new Promise((sent) => dying.io.engine.once('flush', () => sent(null)));
+			dying.disconnect();
+		}
+		page.close();
+		await eventually(async () => expect((await row()).connection).toBe('lost'));
+		const back = new Page(server.base, page.candidate, session);
+		await back.watch();
+		expect((await row()).resumeRequestedAt).not.toBeNull();
+		back.close();
+	});
+
+	it('makes the other window ask to resume by itself once the one that held the test is closed', async () => {
+		const other = new Page(server.base, page.candidate, session);
+		await other.watch();
+		expect((await row()).resumeRequestedAt).toBeNull();
+		page.close();
+		await eventually(() => expect(other.view!.resumeRequestedAt).not.toBeNull());
+		expect(await row()).toMatchObject({ connection: 'online' });
+		other.close();
+	});
+
+	it('withdraws what another window asked when the one that holds the test comes back', async () => {
+		const other = new Page(server.base, page.candidate, session);
+		await other.watch();
+		page.socket.disconnect();
+		await eventually(async () => expect((await row()).resumeRequestedAt).not.toBeNull());
+		const { candidateId } = page.candidate;
+		await order(board, 'resume:authorize', { candidateId });
+		page.socket.connect();
+		await page.watch();
+		// Neither a request on the board for nothing, nor a free pass to leave.
+		expect(await row()).toMatchObject({ resumeRequestedAt: null, authorizedAt: null });
+		expect(await page.answer()).toMatchObject({ ok: true });
+		other.close();
 	});
 
 	it('gives no authorization to resume beforehand: it would be a free pass to leave', async () => {
@@ -179,12 +232,12 @@ describe('a hub that stops and starts again', () => {
 		await server.close();
 		server = await startHub(Number(new URL(base).port));
 
-		await vi.waitFor(() => expect(page.socket.connected).toBe(true), { timeout: 20_000 });
+		await eventually(() => expect(page.socket.connected).toBe(true));
 		expect(await page.watch()).toMatchObject({
 			ok: true,
 			data: { answered: 1, challenge: { servedId }, resumeRequestedAt: null }
 		});
 		expect(await page.answer()).toMatchObject({ ok: true, data: { answered: 2 } });
-		await vi.waitFor(async () => expect((await row()).connection).toBe('online'));
+		await eventually(async () => expect((await row()).connection).toBe('online'));
 	});
 });

@@ -47,7 +47,7 @@ export const assessments = pgTable('assessments', {
 	endedAt: instant(),
 	/** Answers that count. */
 	answered: smallint().notNull().default(0),
-	/** Name of the one browser page that holds the test; a page that was left or reloaded has lost it. */
+	/** Drawn by the one browser page that holds the test; a page that was left or reloaded has lost it. */
 	seat: text()
 });
 

@@ -35,6 +35,13 @@ export function matchesTyped(
 	}
 }
 
+/**
+ * Whether a text is one that somebody may have typed: no NUL and no half of a character, which databases refuse.
+ */
+export function isPlainText(text: string): boolean {
+	return !/[\0\p{Cs}]/u.test(text);
+}
+
 const APOSTROPHES = /[\u2018\u2019\u02BC\u00B4`]/g;
 const QUOTES = /[\u201C\u201D\u00AB\u00BB]/g;
 const DASHES = /[\u2010-\u2015\u2212]/g;

@@ -16,7 +16,7 @@ export interface RunningTest {
 
 /** What a candidate's page sends with each of its acts. */
 export interface CandidateAct {
-	/** The page's own seat, given by the start or the last resume. */
+	/** The page's own seat, drawn by the page for its start or its resume. */
 	seat: string;
 	servedId: number;
 }

@@ -13,7 +13,7 @@ export interface SessionFacts {
 }
 
 /**
- * May somebody new enter this session, as invigilator or as candidate?
+ * May a candidate enter this session?
  *
  * Rule: not once it is finalized, nor more than 24 h after its first test started.
  */

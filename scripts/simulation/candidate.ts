@@ -78,14 +78,16 @@ export class SimulatedCandidate {
 	async #start(): Promise<void> {
 		await this.#pause(12_000);
 		const { accessCode } = this.habits;
+		const seat = crypto.randomUUID();
 		const reply = await order(this.#socket, 'test:start', {
 			candidateId: this.candidateId,
+			seat,
 			accessCode,
 			locale: 'fr'
 		});
 		if (!reply.ok) return void (await this.#change());
-		this.#seat = reply.data.seat;
-		this.#keep(reply.data.view);
+		this.#seat = seat;
+		this.#keep(reply.data);
 	}
 
 	async #play(challenge: NonNullable<CandidateView['challenge']>): Promise<void> {

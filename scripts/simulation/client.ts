@@ -41,12 +41,17 @@ export async function signInByForm(base: string, login: string, password: string
 }
 
 export function openSocket(base: string, cookie: string): ClientSocket {
-	return io(base, {
+	const socket: ClientSocket = io(base, {
 		transports: ['websocket'],
 		extraHeaders: { cookie, origin: base },
 		reconnectionDelayMax: 3_000,
 		forceNew: true
 	});
+	socket.on('connect_error', ({ message }) => {
+		// Refused for now by a server in trouble: the library does not try again by itself.
+		if (message === 'server-error') setTimeout(() => socket.connect(), 2_000).unref();
+	});
+	return socket;
 }
 
 /** Sends an order; without a reply within 10 s, `server-error`. */

@@ -1,11 +1,10 @@
 /** One PostgreSQL for the whole run, and a migrated database that each test file copies. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { closeDatabase, openDatabase } from '#db/connection.server';
 import { ensureBuild } from '../../scripts/build.ts';
 import { startEmbeddedPostgres } from '#db/embedded.server';
+import { createTemporaryFolder } from '../../scripts/temporary-folder.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -15,8 +14,8 @@ declare module 'vitest' {
 }
 
 export default async function setup({ provide }: TestProject) {
-	ensureBuild();
-	const folder = mkdtempSync(join(tmpdir(), 'vigie-test-'));
+	await ensureBuild();
+	const folder = createTemporaryFolder('test');
 	process.env.VIGIE_DATA = folder;
 	process.env.VIGIE_SECRET = 'tests';
 	process.env.LOG_LEVEL = 'warn';

@@ -114,12 +114,17 @@ export class Page {
 		if (!reply.ok) throw new Error(reply.because);
 	}
 
-	async enter(accessCode = this.session.accessCode) {
+	async enter(accessCode = this.session.accessCode, seat: string = crypto.randomUUID()) {
 		const { candidateId } = this.candidate;
-		const reply = await order(this.socket, 'test:start', { candidateId, accessCode, locale: 'fr' });
+		const reply = await order(this.socket, 'test:start', {
+			candidateId,
+			seat,
+			accessCode,
+			locale: 'fr'
+		});
 		if (reply.ok) {
-			this.seat = reply.data.seat;
-			this.view = reply.data.view;
+			this.seat = seat;
+			this.view = reply.data;
 		}
 		return reply;
 	}

@@ -28,9 +28,9 @@ export function dayAndTime(instant: number, timeZone: string): string {
 	}).format(instant);
 }
 
-/** A birth date, `YYYY-MM-DD` in the database. */
+/** A birth date, `YYYY-MM-DD` in the database; the month in letters, since 3/4 is two days on two shores. */
 export function plainDate(date: string): string {
-	return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'short', timeZone: 'UTC' }).format(
+	return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
 		new Date(`${date}T00:00:00Z`)
 	);
 }

@@ -4,13 +4,11 @@ import type { AnswerValue } from '#engine/correction/correct';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
 import type { Locale, Refusal } from '#engine/vocabulary';
 import { Connection } from './connection.svelte.ts';
-import {
-	drawKey,
-	findPending,
-	forgetPending,
-	keepPending,
-	type PendingAnswer
-} from './pending-answer.ts';
+import { findPending, forgetPending, keepPending, type PendingAnswer } from './pending-answer.ts';
+import { drawUuid } from './uuid.ts';
+
+/** An answer that is not acknowledged by then is said to be kept. */
+const SLOW = 3_000;
 
 export class AssessmentRun {
 	view = $state.raw<CandidateView | null>(null);
@@ -22,7 +20,8 @@ export class AssessmentRun {
 	#candidateId: number;
 	/** Kept in memory only: a page that is left or loaded again has lost the test. */
 	#seat: string | null = null;
-	#pending: PendingAnswer | null = null;
+	/** Since when an answer waits for its acknowledgement. */
+	#sentAt = $state<number | null>(null);
 
 	constructor(candidateId: number, serverNow: number) {
 		this.#candidateId = candidateId;
@@ -41,44 +40,59 @@ export class AssessmentRun {
 		return deadline === null ? null : Math.max(0, deadline - this.connection.now);
 	}
 
+	/** Whether an answer waits here for a server that does not reply. */
+	get isAnswerKept(): boolean {
+		if (this.#sentAt === null) return false;
+		return this.connection.link !== 'online' || this.connection.now - this.#sentAt > SLOW;
+	}
+
 	async acknowledgeInstructions(): Promise<void> {
-		this.#apply(
-			await this.connection.order('instructions:acknowledge', { candidateId: this.#candidateId })
+		const candidateId = this.#candidateId;
+		await this.#once(async () =>
+			this.#apply(await this.connection.order('instructions:acknowledge', { candidateId }))
 		);
 	}
 
 	async start(accessCode: string, locale: Locale): Promise<void> {
-		await this.#while(async () => {
+		await this.#once(async () => {
 			const candidateId = this.#candidateId;
-			const reply = await this.connection.order('test:start', { candidateId, accessCode, locale });
-			if (!reply.ok) return this.#apply(reply);
-			this.#seat = reply.data.seat;
-			this.#apply({ ok: true, data: reply.data.view });
-			await this.#sendKept(candidateId);
+			// The same seat again when the reply to the first try was lost: the test may be ours already.
+			const seat = (this.#seat ??= drawUuid());
+			const entry = { candidateId, seat, accessCode, locale };
+			const reply = await this.connection.order('test:start', entry);
+			if (!reply.ok && reply.because !== 'server-error') this.#seat = null;
+			this.#apply(reply);
+			const kept = reply.ok ? await findPending(candidateId) : null;
+			if (kept) await this.#sendKept(kept);
 		});
 	}
 
 	async submit(value: AnswerValue): Promise<void> {
-		const challenge = this.view?.challenge;
-		if (!challenge) return;
-		const answer = { servedId: challenge.servedId, key: drawKey(), value };
-		await keepPending(this.#candidateId, answer);
-		await this.#while(() => this.#sendPending(answer));
+		await this.#once(async () => {
+			const servedId = this.view?.challenge?.servedId;
+			if (!servedId) return;
+			const answer = { servedId, key: drawUuid(), value };
+			await keepPending(this.#candidateId, answer);
+			await this.#send(answer);
+		});
 	}
 
 	async raiseAlert(): Promise<void> {
-		const servedId = this.view?.challenge?.servedId;
-		if (!servedId || !this.#seat) return;
-		const page = { candidateId: this.#candidateId, seat: this.#seat, servedId };
-		await this.#while(async () => this.#apply(await this.connection.order('alert:raise', page)));
+		await this.#once(async () => {
+			const servedId = this.view?.challenge?.servedId;
+			if (!servedId || !this.#seat) return;
+			const page = { candidateId: this.#candidateId, seat: this.#seat, servedId };
+			this.#apply(await this.connection.order('alert:raise', page));
+		});
 	}
 
-	async reportFocus(isLost: boolean): Promise<void> {
+	/** Tells whether the page is in front; the server remembers the last word only. */
+	async reportFocus(): Promise<void> {
 		if (!this.#seat || this.status !== 'answering') return;
 		await this.connection.order('focus:report', {
 			candidateId: this.#candidateId,
 			seat: this.#seat,
-			isLost
+			isLost: document.hidden || !document.hasFocus()
 		});
 	}
 
@@ -86,51 +100,39 @@ export class AssessmentRun {
 		this.connection.close();
 	}
 
-	/** At each connection: what is true now, then the answer that the cut may have swallowed. */
+	/** At each connection: what is true now. */
 	async #watch(): Promise<void> {
-		const reply = await this.connection.order('candidate:watch', {
-			candidateId: this.#candidateId,
-			seat: this.#seat
-		});
-		this.#apply(reply);
-		if (reply.ok && this.#pending) await this.#while(() => this.#sendPending(this.#pending));
-		if (reply.ok && !document.hasFocus()) await this.reportFocus(true);
+		const watch = { candidateId: this.#candidateId, seat: this.#seat };
+		this.#apply(await this.connection.orderUntilHeard('candidate:watch', watch));
+		await this.reportFocus();
 	}
 
 	/** The answer that another page of this candidate left behind, if its challenge is still asked. */
-	async #sendKept(candidateId: number): Promise<void> {
-		const kept = await findPending(candidateId);
-		if (kept && kept.servedId === this.view?.challenge?.servedId) await this.#sendPending(kept);
-		else await forgetPending(candidateId);
+	async #sendKept(kept: PendingAnswer): Promise<void> {
+		if (kept.servedId === this.view?.challenge?.servedId) await this.#send(kept);
+		else await forgetPending(this.#candidateId, kept.key);
 	}
 
-	/** Sends the answer; without a reply it stays pending, and goes again at the next connection. */
-	async #sendPending(answer: PendingAnswer | null): Promise<void> {
-		if (!answer || !this.#seat) return;
-		this.#pending = answer;
+	/** Sends the answer until the server has it, through cuts and restarts. */
+	async #send(answer: PendingAnswer): Promise<void> {
+		if (!this.#seat) return;
 		const candidateId = this.#candidateId;
+		this.#sentAt = this.connection.now;
 		const order = { candidateId, seat: this.#seat, ...answer };
-		const reply = await this.connection.order('answer:submit', order);
-		if (!reply.ok && reply.because === 'server-error') {
-			this.refusal = this.connection.link === 'online' ? reply.because : null;
-			return;
-		}
-		this.#pending = null;
-		await forgetPending(candidateId);
+		const reply = await this.connection.orderUntilHeard('answer:submit', order);
+		this.#sentAt = null;
 		this.#apply(reply);
+		await forgetPending(candidateId, answer.key);
 	}
 
-	/** An answer on its way, kept here until the server has it. */
-	get hasPending(): boolean {
-		return this.isSending && this.connection.link !== 'online';
-	}
-
-	async #while(work: () => Promise<void>): Promise<void> {
+	/** One order at a time: a second click says the same thing again. */
+	async #once(work: () => Promise<void>): Promise<void> {
+		if (this.isSending) return;
 		this.isSending = true;
 		try {
 			await work();
 		} finally {
-			this.isSending = this.#pending !== null;
+			this.isSending = false;
 		}
 	}
 

@@ -5,7 +5,11 @@ import { compareRows, countRows, foldVersions, type BoardRow } from '#engine/inv
 import type { LiveAlertReason, Refusal } from '#engine/vocabulary';
 import { Connection } from './connection.svelte.ts';
 
-type CandidateOrder = 'start:authorize' | 'start:unauthorize' | 'resume:authorize' | 'test:end';
+/** Digests come every 5 s; without any for so long, the room does not know that we watch. */
+const SILENCE = 15_000;
+
+export type CandidateOrder =
+	'start:authorize' | 'start:unauthorize' | 'resume:authorize' | 'test:end';
 
 export class SessionBoard {
 	/** Why the last order was refused, and for whom. */
@@ -14,6 +18,10 @@ export class SessionBoard {
 
 	#sessionId: number;
 	#rows = new SvelteMap<number, BoardRow>();
+	/** The last digest did not match: a row is on its way, or lost. */
+	#isSuspect = false;
+	#heardAt = 0;
+	#watchdog: ReturnType<typeof setInterval> | undefined;
 
 	constructor(snapshot: SessionSnapshot) {
 		this.#sessionId = snapshot.sessionId;
@@ -26,6 +34,7 @@ export class SessionBoard {
 		this.connection.open(() => void this.#watch('opened'));
 		this.connection.on('row:changed', (row) => this.#keep(row));
 		this.connection.on('session:digest', (digest) => void this.#check(digest));
+		this.#watchdog = setInterval(() => void this.#breakSilence(), SILENCE);
 	}
 
 	/** Most urgent first. */
@@ -49,27 +58,40 @@ export class SessionBoard {
 	}
 
 	close(): void {
+		clearInterval(this.#watchdog);
 		this.connection.close();
 	}
 
 	async #watch(because: 'opened' | 'digest'): Promise<void> {
-		const reply = await this.connection.order('session:watch', {
-			sessionId: this.#sessionId,
-			because
-		});
+		const watch = { sessionId: this.#sessionId, because };
+		const reply = await this.connection.orderUntilHeard('session:watch', watch);
 		if (!reply.ok) {
 			this.refusal = { because: reply.because, row: null };
 			return;
 		}
+		if (this.refusal?.row === null) this.refusal = null;
 		const isPresent = (id: number) => reply.data.rows.some((row) => row.candidateId === id);
 		for (const id of this.#rows.keys()) if (!isPresent(id)) this.#rows.delete(id);
 		for (const row of reply.data.rows) this.#keep(row);
+		this.#isSuspect = false;
+		this.#heardAt = this.connection.now;
 	}
 
-	/** The proof that nothing was missed; when it fails, everything is asked again. */
+	/**
+	 * The proof that nothing was missed. A digest may cross a row on its way; when two in a row do not match, everything is
+	 * asked again.
+	 */
 	async #check({ count, fold }: SessionDigest): Promise<void> {
+		this.#heardAt = this.connection.now;
 		const isWhole = count === this.#rows.size && fold === foldVersions(this.#rows.values());
-		if (!isWhole) await this.#watch('digest');
+		const isBroken = !isWhole && this.#isSuspect;
+		this.#isSuspect = !isWhole;
+		if (isBroken) await this.#watch('digest');
+	}
+
+	async #breakSilence(): Promise<void> {
+		const isSilent = this.connection.now - this.#heardAt > SILENCE;
+		if (isSilent && this.connection.link === 'online') await this.#watch('digest');
 	}
 
 	#apply(reply: Reply<BoardRow>, row: BoardRow): void {

@@ -16,6 +16,9 @@ export type LinkState = 'connecting' | 'online' | 'reconnecting' | 'signed-out';
 const REPLY_TIMEOUT = 10_000;
 const CLOCK_PERIOD = 60_000;
 const TICK = 1_000;
+/** Between two tries at an order that nobody answered, and after a handshake that failed. */
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 10_000;
 
 export class Connection {
 	link = $state<LinkState>('connecting');
@@ -26,6 +29,9 @@ export class Connection {
 	/** What to add to this machine's clock to have the server's. */
 	#offset = 0;
 	#timers: ReturnType<typeof setInterval>[] = [];
+	#isClosed = false;
+	/** Who waits for the next connection to try again. */
+	#waiting: (() => void)[] = [];
 
 	/** @param serverNow the server's clock when it drew the page */
 	constructor(serverNow: number) {
@@ -37,11 +43,17 @@ export class Connection {
 	 * @param onConnect called at each connection and reconnection, when the rooms have to be asked for again
 	 */
 	open(onConnect: () => void): void {
-		const socket = io({ transports: ['websocket', 'polling'], reconnectionDelayMax: 3_000 });
+		const socket = io({
+			transports: ['websocket', 'polling'],
+			// Networks that stop WebSocket exist, in schools above all.
+			tryAllTransports: true,
+			reconnectionDelayMax: 3_000
+		});
 		this.#socket = socket;
 		socket.on('connect', () => {
 			this.link = 'online';
 			void this.#readClock();
+			for (const tryAgain of this.#waiting.splice(0)) tryAgain();
 			onConnect();
 		});
 		socket.on('disconnect', (reason) => {
@@ -51,6 +63,10 @@ export class Connection {
 		});
 		socket.on('connect_error', (error) => {
 			this.link = error.message === 'not-signed-in' ? 'signed-out' : 'reconnecting';
+			// Refused by the server itself, the library waits for us to ask again.
+			if (this.link === 'reconnecting' && !socket.active) {
+				setTimeout(() => !this.#isClosed && socket.connect(), FIRST_RETRY);
+			}
 		});
 		this.#timers = [
 			setInterval(() => (this.now = Date.now() + this.#offset), TICK),
@@ -77,9 +93,28 @@ export class Connection {
 		}
 	}
 
+	/** Sends an order again and again until the server says yes or no. It must be one that counts once. */
+	async orderUntilHeard<E extends Event>(event: E, payload: Payload<E>): Promise<Reply<Answer<E>>> {
+		for (let wait = FIRST_RETRY; ; wait = Math.min(wait * 2, LAST_RETRY)) {
+			const reply = await this.order(event, payload);
+			const isHeard = reply.ok || !['server-error', 'too-many-attempts'].includes(reply.because);
+			if (isHeard || this.#isClosed) return reply;
+			await this.#pause(wait);
+		}
+	}
+
 	close(): void {
+		this.#isClosed = true;
 		for (const timer of this.#timers) clearInterval(timer);
 		this.#socket?.close();
+	}
+
+	/** Waits for so long, or for the next connection. */
+	#pause(milliseconds: number): Promise<void> {
+		return new Promise((resolve) => {
+			setTimeout(resolve, milliseconds);
+			this.#waiting.push(resolve);
+		});
 	}
 
 	async #readClock(): Promise<void> {

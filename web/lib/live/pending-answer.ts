@@ -9,18 +9,12 @@ export interface PendingAnswer {
 	value: AnswerValue;
 }
 
-/** A random UUID. `crypto.randomUUID` does not exist on a plain http address, such as a school's own server. */
-export function drawKey(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(16));
-	bytes[6] = (bytes[6]! & 0x0f) | 0x40;
-	bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-	return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-}
-
 interface Schema extends DBSchema {
 	pending: { key: number; value: PendingAnswer };
 }
+
+/** Storage that takes longer must not keep an answer from leaving. */
+const PATIENCE = 500;
 
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
@@ -31,9 +25,13 @@ function database(): Promise<IDBPDatabase<Schema>> {
 	return opening;
 }
 
-/** A browser that refuses storage (private window) still sits the test: it only cannot survive its own death. */
-async function orNothing<T>(work: Promise<T>): Promise<T | null> {
-	return work.catch(() => null);
+/**
+ * What the work gives, or null. A browser that refuses storage (private window) or never answers still sits the test:
+ * it only cannot survive its own death.
+ */
+function orNothing<T>(work: Promise<T>): Promise<T | null> {
+	const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+	return Promise.race([work.catch(() => null), silence]);
 }
 
 export async function keepPending(candidateId: number, answer: PendingAnswer): Promise<void> {
@@ -45,6 +43,13 @@ export async function findPending(candidateId: number): Promise<PendingAnswer | 
 	return found ?? null;
 }
 
-export async function forgetPending(candidateId: number): Promise<void> {
-	await orNothing(database().then((db) => db.delete('pending', candidateId)));
+/** Forgets this answer; another one kept meanwhile stays. */
+export async function forgetPending(candidateId: number, key: string): Promise<void> {
+	await orNothing(
+		database().then(async (db) => {
+			const { store, done } = db.transaction('pending', 'readwrite');
+			if ((await store.get(candidateId))?.key === key) await store.delete(candidateId);
+			await done;
+		})
+	);
 }

@@ -2,12 +2,13 @@ import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { findUserByPassword, signIn } from '#db/auth.server';
 import { rateLimit } from '#db/rate-limits';
+import { isPlainText } from '#engine/correction/typed-answer';
 import type { Refusal } from '#engine/vocabulary';
 import { keepCookie } from '$lib/server/cookies';
 import type { Actions, PageServerLoad } from './$types';
 
 const credentials = z.object({
-	login: z.string().trim().min(1).max(255),
+	login: z.string().trim().min(1).max(255).refine(isPlainText),
 	password: z.string().min(1).max(255)
 });
 
@@ -16,12 +17,14 @@ const byName = rateLimit(10, 300);
 const byAddress = rateLimit(300, 300);
 
 /** Only a path of this site: a link must not send who signs in elsewhere. */
-function safePath(path: string | null): string {
-	return path && /^\/(?![/\\])/.test(path) ? path : '/';
+function safePath(wanted: string | null, here: URL): string {
+	if (!wanted || !URL.canParse(wanted, here)) return '/';
+	const { origin, pathname, search } = new URL(wanted, here);
+	return origin === here.origin ? pathname + search : '/';
 }
 
 export const load: PageServerLoad = ({ locals, url }) => {
-	if (locals.user) redirect(303, safePath(url.searchParams.get('vers')));
+	if (locals.user) redirect(303, safePath(url.searchParams.get('vers'), url));
 };
 
 export const actions: Actions = {
@@ -41,6 +44,6 @@ export const actions: Actions = {
 		const user = await findUserByPassword(login, password);
 		if (!user) return refuse(400, 'wrong-credentials');
 		keepCookie(cookies, await signIn(user.id));
-		redirect(303, safePath(url.searchParams.get('vers')));
+		redirect(303, safePath(url.searchParams.get('vers'), url));
 	}
 };

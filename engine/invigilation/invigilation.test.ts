@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	compareRows,
+	countRows,
+	foldVersions,
+	matchesSearch,
+	urgency,
+	type BoardRow
+} from './board.ts';
+import { candidateStatus } from './candidate-status.ts';
+import { mayEnterSession, readBirthDate, reconcile } from './entry.ts';
+import { readPages } from './pages.ts';
+import { AUTHORIZATION_LIFE, authorizedUntil, testDeadline } from './time.ts';
+
+const NOW = 1_800_000_000_000;
+const MINUTE = 60_000;
+
+function row(change: Partial<BoardRow> = {}): BoardRow {
+	return {
+		candidateId: 1,
+		version: 1,
+		firstName: 'Zoé',
+		lastName: 'Morel',
+		birthDate: '2010-09-22',
+		extraTimePercent: 0,
+		reconciledAt: NOW - 9 * MINUTE,
+		instructionsReadAt: NOW - 8 * MINUTE,
+		authorizedAt: null,
+		resumeRequestedAt: null,
+		assessmentState: 'started',
+		answered: 3,
+		length: 32,
+		startedAt: NOW - 7 * MINUTE,
+		deadlineAt: NOW + 98 * MINUTE,
+		endedAt: null,
+		lastActivityAt: NOW,
+		connection: 'online',
+		connectionChangedAt: null,
+		focusLostAt: null,
+		focusLossCount: 0,
+		alert: null,
+		...change
+	};
+}
+
+const alert = (raisedAt: number): BoardRow['alert'] => {
+	return { id: 1, number: 4, state: 'ongoing', raisedAt, decidedAt: null, decidedBy: null };
+};
+const notStarted = { assessmentState: null, startedAt: null, deadlineAt: null } as const;
+
+describe('the status of a candidate', () => {
+	it('follows the steps of a session', () => {
+		const status = (change: Partial<BoardRow>) => candidateStatus(row(change), NOW);
+		expect(status({ ...notStarted, reconciledAt: null })).toBe('expected');
+		expect(status({ ...notStarted, instructionsReadAt: null })).toBe('arriving');
+		expect(status(notStarted)).toBe('waiting');
+		expect(status({ ...notStarted, authorizedAt: NOW })).toBe('authorizedToStart');
+		expect(status({})).toBe('answering');
+		expect(status({ resumeRequestedAt: NOW })).toBe('askingToResume');
+		expect(status({ resumeRequestedAt: NOW, authorizedAt: NOW })).toBe('authorizedToResume');
+		expect(status({ assessmentState: 'completed', authorizedAt: NOW })).toBe('completed');
+	});
+
+	it('takes an authorization back at its fifteenth minute, to the millisecond', () => {
+		const authorized = row({ ...notStarted, authorizedAt: NOW });
+		expect(authorizedUntil(NOW)).toBe(NOW + 15 * MINUTE);
+		expect(candidateStatus(authorized, NOW + AUTHORIZATION_LIFE - 1)).toBe('authorizedToStart');
+		expect(candidateStatus(authorized, NOW + AUTHORIZATION_LIFE)).toBe('waiting');
+	});
+});
+
+describe('the order of the board', () => {
+	it('goes from the pending alert to the ended test, each need before the next', () => {
+		const byNeed = [
+			row({ alert: alert(NOW) }),
+			row({ resumeRequestedAt: NOW, connection: 'lost' }),
+			row(notStarted),
+			row({ connection: 'lost' }),
+			row({ focusLostAt: NOW }),
+			row(),
+			row({ ...notStarted, reconciledAt: null, connection: 'never' }),
+			row({ assessmentState: 'completed' })
+		].map((one, i) => ({ ...one, candidateId: i, lastName: `Z${9 - i}` }));
+		const shuffled = [...byNeed].reverse();
+		expect(shuffled.sort((a, b) => compareRows(a, b, NOW))).toEqual(byNeed);
+	});
+
+	it('shows a pending alert before everything, whatever else is true of its candidate', () => {
+		const anything = fc.record({
+			connection: fc.constantFrom('never', 'online', 'lost'),
+			focusLostAt: fc.constantFrom(null, NOW),
+			resumeRequestedAt: fc.constantFrom(null, NOW),
+			authorizedAt: fc.constantFrom(null, NOW),
+			assessmentState: fc.constantFrom(null, 'started', 'completed', 'endedByInvigilator'),
+			lastName: fc.string()
+		}) as fc.Arbitrary<Partial<BoardRow>>;
+		fc.assert(
+			fc.property(anything, anything, (one, other) => {
+				const alerting = row({ ...one, alert: alert(NOW) });
+				expect(urgency(alerting, NOW)).toBe('alert');
+				expect(compareRows(alerting, row({ ...other, candidateId: 2 }), NOW)).toBeLessThan(0);
+			})
+		);
+	});
+
+	it('puts the oldest alert first, then names as French sorts them', () => {
+		const old = row({ alert: alert(NOW - MINUTE), lastName: 'Zola' });
+		expect(compareRows(old, row({ alert: alert(NOW) }), NOW)).toBeLessThan(0);
+		expect(compareRows(row({ lastName: 'Éluard' }), row({ lastName: 'Fabre' }), NOW)).toBeLessThan(
+			0
+		);
+	});
+
+	it('counts every candidate once, and the alerts beside', () => {
+		const rows = [row({ alert: alert(NOW) }), row(), row(notStarted)];
+		expect(countRows(rows, NOW)).toEqual({
+			total: 3,
+			pendingAlerts: 1,
+			byStatus: { answering: 2, waiting: 1 }
+		});
+	});
+});
+
+describe('the search', () => {
+	it.each(['zoe', 'ZOÉ', 'mor', 'zoé mo', 'morel z', 'Morel-Zoé'])(
+		'finds Zoé Morel by « %s »',
+		(text) => {
+			expect(matchesSearch(row(), text)).toBe(true);
+		}
+	);
+
+	it.each(['oé', 'orel', 'zoe x'])('does not find her by « %s »', (text) => {
+		expect(matchesSearch(row(), text)).toBe(false);
+	});
+});
+
+describe('the fold of a board', () => {
+	it('changes with any version, whatever the order of the rows', () => {
+		const rows = [1, 2, 3].map((candidateId) => ({ candidateId, version: candidateId * 7 }));
+		expect(foldVersions([...rows].reverse())).toBe(foldVersions(rows));
+		for (const [i, one] of rows.entries()) {
+			const changed = rows.with(i, { ...one, version: one.version + 1 });
+			expect(foldVersions(changed)).not.toBe(foldVersions(rows));
+		}
+	});
+});
+
+describe('the pages of a candidate', () => {
+	it('put him online whatever they are, and hold the test by its seat only', () => {
+		expect(readPages([], 'a')).toEqual({ isOnline: false, holdsTest: false, asksToResume: false });
+		expect(readPages([null], null)).toEqual({
+			isOnline: true,
+			holdsTest: false,
+			asksToResume: false
+		});
+		expect(readPages([null, 'a'], 'a')).toEqual({
+			isOnline: true,
+			holdsTest: true,
+			asksToResume: false
+		});
+		expect(readPages([null, 'b'], 'a')).toEqual({
+			isOnline: true,
+			holdsTest: false,
+			asksToResume: true
+		});
+	});
+});
+
+describe('entering a session', () => {
+	it('reads days of the calendar only, in the life of somebody', () => {
+		const read = (day: string, month: string, year: string) =>
+			readBirthDate({ day, month, year }, '2026-11-24');
+		expect(read('29', '2', '2008')).toBe('2008-02-29');
+		expect(read(' 1', '09', '2010 ')).toBe('2010-09-01');
+		for (const [day, month, year] of [
+			['29', '2', '2010'],
+			['31', '4', '2010'],
+			['0', '1', '2010'],
+			['1', '13', '2010'],
+			['1', '1', '10'],
+			['1', '1', '1900'],
+			['24', '11', '2026'],
+			['a', 'b', 'c']
+		] as const) {
+			expect([day, month, year, read(day, month, year)]).toEqual([day, month, year, null]);
+		}
+	});
+
+	it('recognizes the user among homonyms only when one is left', () => {
+		const mine = { id: 1, userId: 'me' };
+		expect(reconcile([mine], 'me', 1)).toEqual({ candidate: mine });
+		expect(reconcile([], 'me', null)).toEqual({ because: 'candidate-not-found' });
+		expect(reconcile([mine, { id: 2, userId: null }], 'me', null)).toEqual({
+			because: 'several-candidates-match'
+		});
+	});
+
+	it('closes 24 hours after the first start, to the millisecond', () => {
+		const session = { finalizedAt: null, firstStartedAt: NOW };
+		const day = 24 * 60 * MINUTE;
+		expect(mayEnterSession(session, NOW + day)).toEqual({ allowed: true });
+		expect(mayEnterSession(session, NOW + day + 1)).toEqual({
+			allowed: false,
+			because: 'session-expired'
+		});
+	});
+});
+
+describe('the end of a test', () => {
+	it('comes 105 minutes after its start, a third later with a third more time', () => {
+		expect(testDeadline(NOW, 0)).toBe(NOW + 105 * MINUTE);
+		expect(testDeadline(NOW, 33)).toBe(NOW + Math.round(105 * MINUTE * 1.33));
+	});
+});

@@ -14,6 +14,10 @@ function hub(): Plugin {
 			middlewares.use((request, response, next) => {
 				void answerProbes(host, request, response, next);
 			});
+			// Nobody hears them before the hub is there, and Vite leaves what it does not know open for ever.
+			httpServer.on('upgrade', ({ url }, socket) => {
+				if (!host.isReady && url?.startsWith('/socket.io/')) socket.destroy();
+			});
 			httpServer.once('listening', () => {
 				const address = httpServer.address();
 				if (typeof address === 'object' && address) {

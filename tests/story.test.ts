@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, WebSocketRoute } from 'playwright-core';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '#db/connection.server';
@@ -17,6 +17,7 @@ import { openSocket, order, sendForm, signInByForm } from '../scripts/simulation
 import { startApp, type App, type Mode } from './support/app.ts';
 import { launchBrowser } from './support/browser.ts';
 import { openTestDatabase } from './support/database.ts';
+import { openGateway } from './support/no-websocket.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const DESKTOP = { width: 1366, height: 768 };
@@ -35,6 +36,34 @@ async function expectAccessible(page: Page): Promise<void> {
 	expect(serious.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 }
 
+interface Network {
+	cut(): Promise<void>;
+	mend(): Promise<void>;
+}
+
+/** The network of one window: cut, what is open closes and nothing new gets through. */
+async function controlNetwork(page: Page): Promise<Network> {
+	let isCut = false;
+	const open = new Set<WebSocketRoute>();
+	await page.routeWebSocket(/socket\.io/, (socket) => {
+		if (isCut) return void socket.close();
+		socket.connectToServer();
+		open.add(socket);
+	});
+	return {
+		async cut() {
+			isCut = true;
+			await page.context().setOffline(true);
+			for (const socket of open) await socket.close();
+			open.clear();
+		},
+		async mend() {
+			isCut = false;
+			await page.context().setOffline(false);
+		}
+	};
+}
+
 describe.each<Mode>(['development', 'production'])('a session, on the %s server', (mode) => {
 	const zoe = PUPILS.at(-1)!;
 	let app: App;
@@ -42,6 +71,9 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 	let session: SeededSession;
 	let browser: Browser;
 	let pupil: Page;
+	let network: Network;
+	/** The page of another pupil, who joined too. */
+	let joinedPath: string;
 	let invigilator: Page;
 	const troubles: string[] = [];
 
@@ -52,8 +84,8 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		page.on('pageerror', (error) => troubles.push(error.message));
 		page.on('console', (message) => {
 			const text = message.text();
-			// Vite's own client, in development, looks for a killed server from a worker of its own.
-			const isOfVite = mode === 'development' && text.startsWith('Creating a worker');
+			// Vite's own client, in development, looks for its server from a worker and around proxies.
+			const isOfVite = mode === 'development' && /^Creating a worker|\/\?token=/.test(text);
 			if (text.includes('Content Security Policy') && !isOfVite) troubles.push(text);
 		});
 		return page;
@@ -73,6 +105,8 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 
 	const row = (): Locator =>
 		invigilator.locator('li.row', { hasText: `${zoe.lastName.toUpperCase()} ${zoe.firstName}` });
+	const currentNumber = async () =>
+		Number((await pupil.locator('.progress').textContent())!.match(/\d+/)![0]);
 	const heading = (name: string | RegExp) => pupil.getByRole('heading', { name });
 	const challenge = (n: number) => heading(new RegExp(`^Épreuve ${n} sur 32`));
 
@@ -89,6 +123,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		app = await startApp(mode, databaseUrl);
 		browser = await launchBrowser();
 		pupil = await openWindow();
+		network = await controlNetwork(pupil);
 		invigilator = await openWindow();
 	});
 
@@ -209,8 +244,20 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 			.waitFor();
 	});
 
+	it('asks before Back leaves the test, and stays in it', async () => {
+		const question = await pupil.locator('h1').textContent();
+		expect(await pupil.locator('header a').count()).toBe(0);
+		await pupil.evaluate(() => history.back());
+		await heading('Quitter le test').waitFor();
+		await expectAccessible(pupil);
+		await pupil.getByRole('button', { name: 'Rester dans le test' }).click();
+		await heading('Quitter le test').waitFor({ state: 'detached' });
+		expect(await pupil.locator('h1').textContent()).toBe(question);
+		await row().getByText('En cours').waitFor();
+	});
+
 	it('blocks the challenge on an alert, tops the board, and goes on by itself once accepted', async () => {
-		const number = Number((await pupil.locator('.progress').textContent())!.match(/\d+/)![0]);
+		const number = await currentNumber();
 		const question = await pupil.locator('h1').textContent();
 		await pupil.getByRole('button', { name: 'Signaler un problème' }).click();
 		await expectAccessible(pupil);
@@ -239,8 +286,20 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		expect(await pupil.locator('h1').textContent()).not.toBe(question);
 	});
 
-	it('keeps an answer through a network cut and through a killed server', async () => {
-		const before = Number((await pupil.locator('.progress').textContent())!.match(/\d+/)![0]);
+	it('keeps an answer through a network cut, and needs nobody to go on', async () => {
+		const before = await currentNumber();
+		await network.cut();
+		await pupil.getByRole('button', { name: 'Je passe' }).click();
+		await pupil.getByText('Votre réponse est gardée sur cet ordinateur').waitFor();
+		await row().getByLabel('Connexion perdue').waitFor();
+		await network.mend();
+		await challenge(before + 1).waitFor();
+		await row().getByText(`${before}/32`).waitFor();
+		await row().getByLabel('En ligne').waitFor();
+	});
+
+	it('keeps an answer through a killed server', async () => {
+		const before = await currentNumber();
 		const port = Number(new URL(app.base).port);
 		await app.kill();
 		await pupil.getByRole('button', { name: 'Je passe' }).click();
@@ -251,7 +310,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 	});
 
 	it('returns to the same challenge after a reload, once the invigilator authorizes it', async () => {
-		const number = Number((await pupil.locator('.progress').textContent())!.match(/\d+/)![0]);
+		const number = await currentNumber();
 		const question = await pupil.locator('h1').textContent();
 		await pupil.reload();
 		await heading(/doit vous autoriser à reprendre/).waitFor();
@@ -272,7 +331,8 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 			{ sessionNumber: String(session.id), ...other, extraTimePercent: '', day, month, year },
 			cookie
 		);
-		expect(joined.location).toMatch(/certifications\/\d+$/);
+		joinedPath = joined.location!;
+		expect(joinedPath).toMatch(/certifications\/\d+$/);
 		await invigilator
 			.locator('li.row', { hasText: other.lastName.toUpperCase() })
 			.getByText('Lit les consignes')
@@ -288,6 +348,61 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 			where datname = current_database() and application_name like 'vigie %'`;
 		await sql.end();
 		expect(pools).toHaveLength(1);
+	});
+
+	it('lets a pupil in where the network stops WebSocket', async () => {
+		const gateway = await openGateway(app.base);
+		const page = await openWindow();
+		await page.goto(`${gateway.base}/connexion?vers=${joinedPath}`);
+		await page.waitForLoadState('networkidle');
+		await signIn(page, usernameOf(PUPILS[0]!));
+		await page.getByRole('heading', { name: 'Un test qui s’adapte à vous' }).waitFor();
+		await page.context().close();
+		gateway.close();
+	});
+
+	it('sends who signs in nowhere but to a page of the site', async () => {
+		const { cookie, location } = await sendForm(
+			app.base,
+			'/connexion?vers=%2F%09%2Fevil.example%2Fx',
+			{ login: usernameOf(PUPILS[1]!), password: DEMO_PASSWORD }
+		);
+		expect(new URL(location!, app.base).origin).toBe(app.base);
+		const again = await fetch(`${app.base}/connexion?vers=%2F%09%2Fevil.example`, {
+			headers: { cookie },
+			redirect: 'manual'
+		});
+		expect(new URL(again.headers.get('location')!, app.base).origin).toBe(app.base);
+	});
+
+	it('limits the attempts to sign in, to join and to invigilate', async () => {
+		const countAccepted = async (attempt: (n: number) => Promise<{ status: number }>) => {
+			let accepted = 0;
+			while ((await attempt(accepted)).status !== 429 && accepted < 100) accepted++;
+			return accepted;
+		};
+		const wrong = { login: 'somebody', password: 'wrong' };
+		expect(await countAccepted(() => sendForm(app.base, '/connexion', wrong))).toBe(10);
+		// Somebody else at the same address is not locked out.
+		const cookie = await signInByForm(app.base, STAFF.secondTeacher.email, DEMO_PASSWORD);
+		const entry = { sessionNumber: String(session.id), password: 'wrong' };
+		expect(await countAccepted(() => sendForm(app.base, '/surveillance', entry, cookie))).toBe(10);
+		const identity = {
+			sessionNumber: String(session.id),
+			firstName: 'A',
+			lastName: 'B',
+			day: '1',
+			month: '1',
+			year: '2010'
+		};
+		expect(
+			await countAccepted(() => sendForm(app.base, '/app/certifications', identity, cookie))
+		).toBe(20);
+	});
+
+	it('refuses a name that no database keeps as a wrong one', async () => {
+		const login = { login: 'a\0b', password: DEMO_PASSWORD };
+		expect((await sendForm(app.base, '/connexion', login)).status).toBe(400);
 	});
 
 	it('speaks English all along once asked to', async () => {
@@ -323,6 +438,10 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		await pupil.getByText('Le surveillant a mis fin au test.').waitFor();
 		await expectAccessible(pupil);
 		await row().getByText('score non publié').waitFor();
+		const isClipped = await row()
+			.getByText('score non publié')
+			.evaluate((element) => element.scrollWidth > element.clientWidth);
+		expect(isClipped).toBe(false);
 	});
 
 	it('met no error of script and no breach of the content policy on the way', () => {

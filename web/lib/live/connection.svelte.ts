@@ -14,6 +14,7 @@ type Answer<E extends Event> = Parameters<ClientToServer[E]>[1] extends (
 export type LinkState = 'connecting' | 'online' | 'reconnecting' | 'signed-out';
 
 const REPLY_TIMEOUT = 10_000;
+const HANDSHAKE_TIMEOUT = 8_000;
 const CLOCK_PERIOD = 60_000;
 const TICK = 1_000;
 /** Between two tries at an order that nobody answered, and after a handshake that failed. */
@@ -45,9 +46,8 @@ export class Connection {
 	open(onConnect: () => void): void {
 		const socket = io({
 			transports: ['websocket', 'polling'],
-			// Networks that stop WebSocket exist, in schools above all.
-			tryAllTransports: true,
-			reconnectionDelayMax: 3_000
+			reconnectionDelayMax: 3_000,
+			timeout: HANDSHAKE_TIMEOUT
 		});
 		this.#socket = socket;
 		socket.on('connect', () => {
@@ -63,6 +63,8 @@ export class Connection {
 		});
 		socket.on('connect_error', (error) => {
 			this.link = error.message === 'not-signed-in' ? 'signed-out' : 'reconnecting';
+			// Networks that stop WebSocket exist, in schools above all: from now on, it is an upgrade of what works.
+			socket.io.opts.transports = ['polling', 'websocket'];
 			// Refused by the server itself, the library waits for us to ask again.
 			if (this.link === 'reconnecting' && !socket.active) {
 				setTimeout(() => !this.#isClosed && socket.connect(), FIRST_RETRY);

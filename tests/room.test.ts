@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import { db } from '#db/connection.server';
@@ -5,6 +6,7 @@ import { servedChallenges } from '#db/schema/assessments';
 import type { SeededSession } from '#db/seed/school';
 import { bank } from '#engine/content/bank.server';
 import type { BoardRow } from '#engine/invigilation/board';
+import { metrics } from '#realtime/metrics';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
@@ -48,6 +50,17 @@ afterEach(() => {
 async function row(): Promise<BoardRow> {
 	const { rows } = await readSessionBoard(session.id);
 	return rows.find((one) => one.candidateId === page.candidate.candidateId)!;
+}
+
+async function countSockets(): Promise<number> {
+	return (await metrics.connectedSockets.get()).values[0]!.value;
+}
+
+async function countWaitingQueries(): Promise<number> {
+	const waiting = await db.execute(
+		sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+	);
+	return waiting.length;
 }
 
 describe('a live alert', () => {
@@ -164,20 +177,22 @@ describe('leaving and coming back', () => {
 
 	it('keeps no ghost of a page that dies while its order is being done', async () => {
 		const { candidateId } = page.candidate;
-		for (let n = 0; n < 5; n++) {
-			const dying = openSocket(server.base, page.candidate.cookie);
-			await eventually(() => expect(dying.connected).toBe(true));
-			dying.emit('candidate:watch', { candidateId, seat: page.seat }, () => {});
-			// The order leaves, then the connection.
-			await new Promise((sent) => dying.io.engine.once('flush', () => sent(null)));
+		const dying = openSocket(server.base, page.candidate.cookie);
+		await order(dying, 'clock:read', null);
+		const sockets = await countSockets();
+		await db.transaction(async (tx) => {
+			// The order waits for the candidate, whom we hold; meanwhile its page leaves.
+			await tx.execute(sql`select from candidates where id = ${candidateId} for update`);
+			const { accessCode } = session;
+			const entry = { candidateId, seat: page.seat!, accessCode, locale: 'fr' as const };
+			dying.emit('test:start', entry, () => {});
+			await eventually(async () => expect(await countWaitingQueries()).toBeGreaterThan(0));
 			dying.disconnect();
-		}
+			await eventually(async () => expect(await countSockets()).toBe(sockets - 1));
+		});
+		await eventually(async () => expect(await countWaitingQueries()).toBe(0));
 		page.close();
 		await eventually(async () => expect((await row()).connection).toBe('lost'));
-		const back = new Page(server.base, page.candidate, session);
-		await back.watch();
-		expect((await row()).resumeRequestedAt).not.toBeNull();
-		back.close();
 	});
 
 	it('makes the other window ask to resume by itself once the one that held the test is closed', async () => {

@@ -4,6 +4,8 @@ import { findHost } from './host.ts';
 import { attachHub } from './hub.ts';
 import { registry } from './metrics.ts';
 
+export { log } from './log.ts';
+
 export async function startLive(): Promise<void> {
 	const host = findHost();
 	// Before it opens, so that a stop during the start leaves no database behind.

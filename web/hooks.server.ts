@@ -1,12 +1,17 @@
-import { startLive } from '#realtime/start';
+import { log, startLive } from '#realtime/start';
 import { authSessionCookie, readAuthSession } from '#db/auth.server';
 import { keepCookie } from '$lib/server/cookies';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { building } from '$app/environment';
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (!building) await startLive();
+};
+
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status >= 500) log.error({ error, path: event.url.pathname }, 'page failed');
+	return { message };
 };
 
 export const handle: Handle = ({ event, resolve }) =>

@@ -1,5 +1,5 @@
 /** The Chromium of the tests: the one that comes from npm, or `CHROMIUM_PATH`. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
@@ -14,20 +14,30 @@ const ARGS = [
 
 /** In a folder of the project: the package's own choice, /tmp, may hold the copy of another user. */
 const FOLDER = resolve('node_modules/.cache/vigie/chromium');
-/** The package brings the libraries that Chromium needs beside the C library (NSS, expat…). */
+/** The package brings the libraries that Chromium needs beside the C library (NSS, expat…), and a font. */
 const LIBRARIES = join(FOLDER, 'al2023', 'lib');
+const FONTS = join(FOLDER, 'fonts');
 
 export async function launchBrowser(): Promise<Browser> {
 	const path = process.env.CHROMIUM_PATH;
 	if (path) return launch({ executablePath: path });
 	const executablePath = await unpack();
+	// Without any font of the system, text has no size, and nobody could see it.
+	const env = existsSync('/etc/fonts') ? process.env : { ...process.env, ...useOwnFont() };
 	try {
-		return await launch({ executablePath });
+		return await launch({ executablePath, env });
 	} catch (error) {
 		// A bare machine has none of them; where the system has its own, those fit it better.
 		if (!String(error).includes('shared libraries')) throw error;
-		return launch({ executablePath, env: { ...process.env, LD_LIBRARY_PATH: LIBRARIES } });
+		return launch({ executablePath, env: { ...env, LD_LIBRARY_PATH: LIBRARIES } });
 	}
+}
+
+function useOwnFont(): Record<string, string> {
+	const file = join(FOLDER, 'fonts.conf');
+	const folders = `<dir>${FONTS}</dir><cachedir>${FOLDER}/fonts-cache</cachedir>`;
+	writeFileSync(file, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`);
+	return { FONTCONFIG_FILE: file };
 }
 
 function launch(options: LaunchOptions): Promise<Browser> {

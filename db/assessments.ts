@@ -2,24 +2,24 @@
 import { randomInt } from 'node:crypto';
 import { and, eq, lte } from 'drizzle-orm';
 import { getChallenge } from '#engine/content/bank.server';
-import { calibratedBank } from '#engine/content/calibration.server';
 import { restoreOrder } from '#engine/content/presentation.server';
 import { correct, type AnswerValue } from '#engine/correction/correct';
 import { mayAnswer, mayEndTest, type RunningTest } from '#engine/invigilation/answering';
 import { mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, testDeadline } from '#engine/invigilation/time';
 import { allowed, refused } from '#engine/invigilation/verdict';
-import { nextCertificationChallenge, type ServedOutcome } from '#engine/selection/certification';
+import { contendersOf } from '#engine/selection/certification';
+import type { ServedChallenge } from '#engine/selection/session';
 import type { AssessmentState, Locale } from '#engine/vocabulary';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import type { CandidateNow } from './candidates.ts';
 import { db, type Transaction } from './connection.server.ts';
+import { certification, countServed, openExposure, publishedBank } from './exposure.ts';
 import { SYSTEM, type Act, type Actor } from './journal.ts';
 import { answers, assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 
 const MAX_SEED = 2 ** 31 - 1;
-const byId = new Map(calibratedBank.map((challenge) => [challenge.id, challenge]));
 
 /** What the engine needs to know of a running test. */
 export function runningTest({ row, assessment, asked }: CandidateNow): RunningTest {
@@ -73,6 +73,7 @@ async function startTest(
 		.values({
 			candidateId: now.id,
 			seed: randomInt(MAX_SEED),
+			bank: publishedBank.version,
 			locale,
 			state: 'started',
 			startedAt: at,
@@ -160,35 +161,44 @@ export async function serveNext(
 	assessment: { id: number; seed: number; answered: number },
 	at: number
 ): Promise<boolean> {
-	const history = await listHistory(tx, assessment.id);
-	const next = nextCertificationChallenge(calibratedBank, history, assessment.seed);
-	if (!next) return false;
+	const [served, exposure] = await Promise.all([listServed(tx, assessment.id), openExposure()]);
+	const session = certification.restore(assessment.seed, served);
+	const why = certification.explain(session, exposure.prices);
+	const next = certification.next(session, exposure.prices);
+	if (!why || 'end' in next) return false;
 	await tx.insert(servedChallenges).values({
 		assessmentId: assessment.id,
 		number: assessment.answered + 1,
-		challengeId: next.id,
+		challengeId: next.challenge.id,
 		seed: randomInt(MAX_SEED),
 		state: 'asked',
+		contenders: contendersOf(why),
 		servedAt: at
 	});
+	countServed(exposure, next.challenge.id, served.length === 0);
 	return true;
 }
 
-async function listHistory(tx: Transaction, assessmentId: number): Promise<ServedOutcome[]> {
-	const served = await tx
+/** What the engine needs to know of the challenges served, in their order. */
+export async function listServed(
+	connection: Pick<Transaction, 'select'>,
+	assessmentId: number
+): Promise<(ServedChallenge & { contenders: Record<string, number> | null })[]> {
+	const served = await connection
 		.select({
-			challengeId: servedChallenges.challengeId,
+			id: servedChallenges.challengeId,
 			state: servedChallenges.state,
+			contenders: servedChallenges.contenders,
 			result: answers.result
 		})
 		.from(servedChallenges)
 		.leftJoin(answers, eq(answers.servedId, servedChallenges.id))
 		.where(eq(servedChallenges.assessmentId, assessmentId))
 		.orderBy(servedChallenges.id);
-	return served.map(({ challengeId, state, result }) => ({
-		challenge: byId.get(challengeId)!,
-		outcome: state === 'excluded' ? 'excluded' : result === 'ok' ? 'right' : 'wrong'
-	}));
+	return served.map(({ id, state, result, contenders }) => {
+		if (state !== 'answered') return { id, outcome: state, contenders };
+		return { id, outcome: result === 'ok' ? 'right' : 'wrong', contenders };
+	});
 }
 
 export function endByInvigilator(actor: Actor, candidateId: number): Promise<Outcome> {

@@ -17,6 +17,11 @@ export function seededRandom(...seed: number[]): Random {
 	};
 }
 
+/** One draw of the standard normal law (Box & Muller 1958). */
+export function normalDraw(random: Random): number {
+	return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}
+
 /** The numbers 0 to length − 1 in a random order, each order equally likely (Fisher–Yates). */
 export function shuffledIndexes(length: number, random: Random): number[] {
 	const indexes = Array.from({ length }, (_, i) => i);

@@ -173,3 +173,47 @@ export const REFUSALS = [
 	'no-challenge-left'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
+
+/** What a certification test gave, once scored. Only `validated` gives a certificate. */
+export const ASSESSMENT_RESULT_STATUSES = [
+	'validated',
+	'rejected',
+	'error',
+	'cancelled',
+	'cancelledByJury'
+] as const;
+export type AssessmentResultStatus = (typeof ASSESSMENT_RESULT_STATUSES)[number];
+
+/**
+ * Why a test was not finished, as the center says at finalization: `candidate` for a lack of time or an early
+ * departure, `technical` for what is nobody's choice.
+ */
+export const ABORT_REASONS = ['candidate', 'technical'] as const;
+export type AbortReason = (typeof ABORT_REASONS)[number];
+
+/** Everything that can lead to the result of a certification test; the interface has a sentence for each. */
+export const OUTCOME_REASONS = [
+	'cancelledByJury',
+	'fraud',
+	'lackOfAnswersForTechnicalReason',
+	'lackOfAnswers',
+	'abortReasonMissing',
+	'estimationFailed',
+	'zeroScore',
+	'allAnswersGiven',
+	'noChallengeLeft',
+	'unfinishedForTechnicalReason',
+	'unfinishedByCandidate'
+] as const;
+export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
+
+/** What can be wrong in the tables of a scoring version. */
+export const SCORING_TABLE_DEFECTS = [
+	'empty',
+	'too-many-levels',
+	'not-finite',
+	'not-increasing',
+	'not-contiguous',
+	'level-out-of-order'
+] as const;
+export type ScoringTableDefect = (typeof SCORING_TABLE_DEFECTS)[number];

@@ -6,6 +6,7 @@ import { endOverdueTests } from '#db/assessments';
 import { readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
 import { onNews, type News } from '#db/journal';
+import { openExposure, writeUsage } from '#db/exposure';
 import { forgetConnections } from '#db/presence';
 import { handleCandidateOrders } from './candidate.ts';
 import type { ClientToServer, ServerToClient } from './contract.ts';
@@ -28,6 +29,7 @@ type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketDa
 
 const DIGEST_PERIOD = 5_000;
 const DEADLINE_PERIOD = 1_000;
+const USAGE_PERIOD = 1_000;
 const CLOSE_PATIENCE = 3_000;
 /** The largest order is a typed answer; what is larger is not an order, and closes its connection. */
 const MAX_PAYLOAD_BYTES = 32_768;
@@ -37,6 +39,8 @@ const clockReads = rateLimit(30, 10);
 /** @param sharesUpgrades whether others hear upgrades of this server too; what nobody hears is then left open */
 export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
 	await forgetConnections();
+	// A first start simulates some thousands of tests: before anybody waits for a challenge.
+	await openExposure();
 	const io: Io = new Server(http, {
 		transports: ['websocket', 'polling'],
 		perMessageDeflate: false,
@@ -87,6 +91,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		}
 	});
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
+	const stopUsage = repeat('usage', USAGE_PERIOD, writeUsage);
 	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
 
 	return {
@@ -94,10 +99,12 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			isClosing = true;
 			stopDigests();
 			stopDeadlines();
+			stopUsage();
 			stopNews();
 			// A connection that is not ours may stay open for ever.
 			await Promise.race([io.close(), sleep(CLOSE_PATIENCE, null, { ref: false })]);
 			await presence.settled();
+			await writeUsage();
 		}
 	};
 }

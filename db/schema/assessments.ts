@@ -40,6 +40,8 @@ export const assessments = pgTable('assessments', {
 		.references(() => candidates.id),
 	/** With the answers, replays every choice of challenge. */
 	seed: integer().notNull(),
+	/** Version of the bank that the test was started on; null before versions had names. */
+	bank: text(),
 	locale: locale().notNull(),
 	state: assessmentState().notNull(),
 	startedAt: instant().notNull(),
@@ -65,6 +67,8 @@ export const servedChallenges = pgTable(
 		/** Order of the options shown. */
 		seed: integer().notNull(),
 		state: servedState().notNull(),
+		/** Prices of those that could be chosen: with the answers before, the choice can be made again. */
+		contenders: jsonb().$type<Record<string, number>>(),
 		servedAt: instant().notNull()
 	},
 	(table) => [

@@ -1,5 +1,5 @@
 import type { ItemParameters } from '../ability/response-model.ts';
-import type { SelectableChallenge } from '../selection/certification.ts';
+import type { SelectableChallenge } from '../selection/compiled-bank.ts';
 import { bank, type Challenge } from './bank.server.ts';
 import type { ChallengeBody } from './challenge.ts';
 
@@ -25,7 +25,8 @@ function priorParameters({ level, body }: Challenge): ItemParameters {
 	return {
 		discrimination: DISCRIMINATION,
 		difficulty: LOGITS_PER_LEVEL * (level - MIDDLE_LEVEL),
-		guessing: blindChance(body)
+		guessing: blindChance(body),
+		ceiling: 1
 	};
 }
 

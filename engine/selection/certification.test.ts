@@ -5,100 +5,276 @@ import { seededRandom } from '../random.ts';
 import { COMPETENCES } from '../vocabulary.ts';
 import {
 	CERTIFICATION_LENGTH,
-	nextCertificationChallenge,
-	type SelectableChallenge,
-	type ServedOutcome
+	contendersOf,
+	createCertification,
+	type CertificationTest
 } from './certification.ts';
+import { compileBank, type SelectableChallenge } from './compiled-bank.ts';
+import { warmUpExposure } from './simulation.ts';
+import type { CertificationSession } from './session.ts';
 
-const bank: SelectableChallenge[] = COMPETENCES.flatMap((competence) =>
+function challenge(change: Partial<SelectableChallenge> & { id: string }): SelectableChallenge {
+	return {
+		skill: change.id,
+		tube: change.id,
+		competence: '1.1',
+		discrimination: 1.2,
+		difficulty: 0,
+		guessing: 0.1,
+		ceiling: 1,
+		...change
+	};
+}
+
+/** Six tubes of four skills in each of the 16 competences. */
+const challenges = COMPETENCES.flatMap((competence) =>
 	[1, 2, 3, 4, 5, 6].flatMap((tube) =>
-		[-2.7, -0.9, 0.9, 2.7].map((difficulty, i) => ({
-			id: `${competence}/${tube}/${i}`,
-			skill: `${competence}/${tube}/${i}`,
-			tube: `${competence}/${tube}`,
-			competence,
-			discrimination: 1.2,
-			difficulty,
-			guessing: 0.1
-		}))
+		[-2.7, -0.9, 0.9, 2.7].map((difficulty, i) =>
+			challenge({
+				id: `${competence}/${tube}/${i}`,
+				tube: `${competence}/${tube}`,
+				competence,
+				difficulty
+			})
+		)
 	)
 );
+const bank = compileBank('test', challenges);
+const byId = new Map(challenges.map((one) => [one.id, one]));
+const test = createCertification(bank);
 
+/** Sits a test; `isExcluded` tells which challenges an alert removes, by their place. */
 function sit(
+	sat: CertificationTest,
 	ability: number,
 	seed: number,
-	isExcluded: (n: number) => boolean = () => false,
-	from = bank
-): ServedOutcome[] {
+	{
+		isExcluded = () => false,
+		isAccessibleOnly = false,
+		prices
+	}: {
+		isExcluded?: (place: number) => boolean;
+		isAccessibleOnly?: boolean;
+		prices?: Float64Array;
+	} = {}
+) {
 	const random = seededRandom(seed, 7);
-	const history: ServedOutcome[] = [];
+	const relaxed = new Set<string>();
+	let session = sat.start(seed, { isAccessibleOnly });
 	for (;;) {
-		const challenge = nextCertificationChallenge(from, history, seed);
-		if (!challenge) return history;
-		const right = random() < successProbability(ability, challenge);
-		const outcome = isExcluded(history.length) ? 'excluded' : right ? 'right' : 'wrong';
-		history.push({ challenge, outcome });
+		const next = sat.next(session, prices);
+		if ('end' in next) return { session: next.session, end: next.end, relaxed: [...relaxed] };
+		for (const name of next.relaxed) relaxed.add(name);
+		session = next.session;
+		const { id } = next.challenge;
+		session = isExcluded(session.served.length - 1)
+			? sat.exclude(session, id)
+			: sat.answer(session, id, random() < successProbability(ability, next.challenge));
 	}
 }
 
+const counted = ({ served }: CertificationSession) =>
+	served.filter(({ outcome }) => outcome !== 'excluded').map(({ id }) => byId.get(id)!);
+const asked = ({ served }: CertificationSession) => served.map(({ id }) => byId.get(id)!);
 const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
-const counted = (history: ServedOutcome[]) => history.filter((h) => h.outcome !== 'excluded');
 
-describe('the choice of the next challenge of a certification test', () => {
+describe('the certification test', () => {
 	it('asks 32 challenges, two in each competence, never twice a tube, whoever answers', () => {
 		fc.assert(
 			fc.property(fc.integer(), fc.double({ min: -4, max: 4, noNaN: true }), (seed, ability) => {
-				const history = sit(ability, seed);
-				expect(history).toHaveLength(CERTIFICATION_LENGTH);
-				expect(new Set(history.map((h) => h.challenge.tube)).size).toBe(32);
+				const { session, end, relaxed } = sit(test, ability, seed);
+				expect([end, relaxed]).toEqual(['complete', []]);
+				expect(session.served).toHaveLength(CERTIFICATION_LENGTH);
+				expect(new Set(asked(session).map((c) => c.tube)).size).toBe(32);
 				for (const code of COMPETENCES) {
-					expect(history.filter((h) => h.challenge.competence === code)).toHaveLength(2);
+					expect(asked(session).filter((c) => c.competence === code)).toHaveLength(2);
 				}
-				expect(new Set(history.slice(0, 16).map((h) => h.challenge.competence)).size).toBe(16);
+				expect(
+					new Set(
+						asked(session)
+							.slice(0, 16)
+							.map((c) => c.competence)
+					).size
+				).toBe(16);
 			}),
 			{ numRuns: 50 }
 		);
 	});
 
-	it('keeps the count at 32 and never returns to a skill that an alert removed', () => {
-		const history = sit(0, 5, (n) => n % 4 === 1);
-		expect(counted(history)).toHaveLength(32);
-		expect(history.length).toBeGreaterThan(40);
-		expect(new Set(history.map((h) => h.challenge.skill)).size).toBe(history.length);
+	it('keeps the count and the balance when alerts remove challenges, and never returns to their skills', () => {
+		const { session } = sit(test, 0, 5, { isExcluded: (place) => place % 4 === 1 });
+		expect(counted(session)).toHaveLength(32);
+		expect(session.served.length).toBeGreaterThan(40);
+		expect(new Set(asked(session).map((c) => c.skill)).size).toBe(session.served.length);
 		for (const code of COMPETENCES) {
-			expect(counted(history).filter((h) => h.challenge.competence === code)).toHaveLength(2);
+			expect(counted(session).filter((c) => c.competence === code)).toHaveLength(2);
 		}
 	});
 
 	it('follows the answers: harder for the able, easier for the novice', () => {
 		const late = (ability: number) =>
 			mean(
-				sit(ability, 11)
+				asked(sit(test, ability, 11).session)
 					.slice(8)
-					.map((h) => h.challenge.difficulty)
+					.map((c) => c.difficulty)
 			);
 		expect(late(3)).toBeGreaterThan(1);
 		expect(late(-3)).toBeLessThan(-1);
 	});
 
-	it('opens with easy challenges', () => {
-		const first = Array.from(
-			{ length: 50 },
-			(_, seed) => nextCertificationChallenge(bank, [], seed)!.difficulty
+	it('opens below what is known of anybody', () => {
+		const first = Array.from({ length: 50 }, (_, seed) => asked(sit(test, 0, seed).session)[0]!);
+		expect(mean(first.map((c) => c.difficulty))).toBeLessThan(-0.5);
+	});
+
+	it('gives different tests to different seeds, and the same test to the same seed', () => {
+		const ids = (seed: number) => sit(test, 0, seed).session.served.map(({ id }) => id);
+		expect(ids(1)).toEqual(ids(1));
+		expect(ids(1)).not.toEqual(ids(2));
+	});
+
+	it('keeps enemies apart, said by one of them only', () => {
+		const withEnemies = challenges.map((one) => {
+			const isFirst = one.id.endsWith('/1/1');
+			return isFirst ? { ...one, enemies: [one.id.replace('/1/1', '/2/1')] } : one;
+		});
+		const apart = createCertification(compileBank('enemies', withEnemies));
+		for (let seed = 0; seed < 60; seed++) {
+			const ids = new Set(sit(apart, 0, seed).session.served.map(({ id }) => id));
+			for (const code of COMPETENCES) {
+				expect(ids.has(`${code}/1/1`) && ids.has(`${code}/2/1`)).toBe(false);
+			}
+		}
+	});
+
+	it('asks no two timed and no two focused challenges in a row', () => {
+		const hard = challenges.map((one, i) => ({
+			...one,
+			isTimed: i % 2 === 0,
+			isFocused: i % 3 === 0
+		}));
+		const spaced = createCertification(compileBank('spaced', hard));
+		const traits = new Map(hard.map((one) => [one.id, one]));
+		for (let seed = 0; seed < 40; seed++) {
+			const { session } = sit(spaced, 0, seed);
+			const sequence = session.served.map(({ id }) => traits.get(id)!);
+			for (let i = 1; i < sequence.length; i++) {
+				expect(sequence[i]!.isTimed && sequence[i - 1]!.isTimed).toBe(false);
+				expect(sequence[i]!.isFocused && sequence[i - 1]!.isFocused).toBe(false);
+			}
+		}
+	});
+
+	it('asks accessible challenges only to who needs it', () => {
+		const half = challenges.map((one, i) => ({ ...one, isAccessible: i % 2 === 0 }));
+		const accessible = createCertification(compileBank('accessible', half));
+		const { session, end } = sit(accessible, 0, 3, { isAccessibleOnly: true });
+		expect(end).toBe('complete');
+		const traits = new Map(half.map((one) => [one.id, one]));
+		expect(session.served.every(({ id }) => traits.get(id)!.isAccessible)).toBe(true);
+	});
+
+	it('chooses again, bit for bit, from the seed, the answers and the prices of the contenders', () => {
+		const { prices } = warmUpExposure(bank, {}, 3, 300);
+		const { session } = sit(test, 0.7, 21, { prices });
+		session.served.forEach(({ id }, step) => {
+			const before = test.restore(21, session.served.slice(0, step));
+			const why = test.explain(before, prices)!;
+			expect(why.considered[why.draw]!.id).toBe(id);
+			const kept = JSON.parse(JSON.stringify(contendersOf(why))) as Record<string, number>;
+			expect(Object.keys(kept).length).toBeLessThanOrEqual(why.considered.length);
+			const known = Float64Array.from(bank.challenges, (one) => kept[one.id] ?? Infinity);
+			const again = test.next(before, known);
+			expect('challenge' in again && again.challenge.id).toBe(id);
+		});
+	});
+
+	it('is plain JSON, changed by nobody', () => {
+		const frozen = Object.freeze({ ...test.start(4) });
+		const { session, challenge: first } = test.next(frozen) as never as {
+			session: CertificationSession;
+			challenge: SelectableChallenge;
+		};
+		const through = JSON.parse(JSON.stringify(session)) as CertificationSession;
+		expect(through).toEqual(session);
+		expect(test.answer(through, first.id, true)).toEqual(test.answer(session, first.id, true));
+		expect(session.served).toEqual([{ id: first.id, outcome: 'asked' }]);
+		expect(test.next(session)).toMatchObject({ challenge: { id: first.id } });
+	});
+});
+
+describe('a bank too thin', () => {
+	const relaxedOn = (thin: SelectableChallenge[], length: number) => {
+		const { session, end, relaxed } = sit(
+			createCertification(compileBank('thin', thin), { length }),
+			0,
+			1
 		);
-		expect(Math.max(...first)).toBeLessThan(0);
+		return { asked: session.served.map(({ id }) => id), end, relaxed };
+	};
+	const two = [challenge({ id: 'a' }), challenge({ id: 'b', competence: '1.2' })];
+
+	it('gives up the spacing first', () => {
+		const timed = two.map((one) => ({ ...one, isTimed: true }));
+		expect(relaxedOn(timed, 2)).toMatchObject({ end: 'complete', relaxed: ['spacing'] });
 	});
 
-	it('gives the same test again from the same seed and answers, another from another seed', () => {
-		const ids = (seed: number) => sit(0.5, seed).map((h) => h.challenge.id);
-		expect(ids(42)).toEqual(ids(42));
-		expect(ids(42)).not.toEqual(ids(43));
+	it('then the enemies', () => {
+		const enemies = two.map((one) => ({ ...one, isTimed: true, enemies: ['a', 'b'] }));
+		expect(relaxedOn(enemies, 2)).toMatchObject({
+			end: 'complete',
+			relaxed: ['spacing', 'enemies']
+		});
 	});
 
-	it('uses fresh skills of served tubes when the bank is thin, then says that nothing is left', () => {
-		const thin = bank.filter((c) => c.competence === '1.1' && c.tube === '1.1/1');
-		const history = sit(0, 3, undefined, thin);
-		expect(history.map((h) => h.challenge.skill).sort()).toEqual(thin.map((c) => c.skill).sort());
-		expect(nextCertificationChallenge([], [], 1)).toBeNull();
+	it('then the balance of the competences', () => {
+		const uneven = [...two, challenge({ id: 'c' }), challenge({ id: 'd' })];
+		const { asked: ids, relaxed } = relaxedOn(uneven, 4);
+		expect(ids).toHaveLength(4);
+		expect(relaxed).toContain('blueprint');
+	});
+
+	it('then the fresh tube, never the fresh skill, and ends when nothing is left', () => {
+		const tube = [
+			challenge({ id: 'a1', tube: 'a' }),
+			challenge({ id: 'a2', tube: 'a' }),
+			challenge({ id: 'a2b', tube: 'a', skill: 'a2' })
+		];
+		const { asked: ids, end, relaxed } = relaxedOn(tube, 4);
+		expect(ids).toHaveLength(2);
+		expect([end, relaxed.at(-1)]).toEqual(['no-challenge-left', 'tube']);
+	});
+});
+
+describe('what is refused', () => {
+	const session = test.start(1);
+
+	it('names what is wrong with a bank', () => {
+		expect(() => compileBank('none', [])).toThrow(/empty: none/);
+		const a = challenge({ id: 'a' });
+		expect(() => compileBank('twice', [a, a])).toThrow(/duplicate-id: a/);
+		expect(() => compileBank('lost', [{ ...a, enemies: ['z'] }])).toThrow(/unknown-enemy: z, of a/);
+		for (const wrong of [{ discrimination: 0 }, { difficulty: NaN }, { guessing: 1 }] as const) {
+			expect(() => compileBank('wrong', [{ ...a, ...wrong }])).toThrow(Object.keys(wrong)[0]!);
+		}
+	});
+
+	it('names what is wrong with a session', () => {
+		expect(() => test.start(0.5)).toThrow(/malformed: seed/);
+		expect(() => test.next({ ...session, bank: 'another' })).toThrow(/other-bank: another/);
+		expect(() => test.next({ ...session, posterior: [] })).toThrow(/malformed: posterior/);
+		const vanished = session.posterior.map(() => 0);
+		expect(() => test.next({ ...session, posterior: vanished })).toThrow(/malformed: posterior/);
+		const stranger = { ...session, served: [{ id: 'z', outcome: 'right' as const }] };
+		expect(() => test.next(stranger)).toThrow(/unknown-challenge: z/);
+	});
+
+	it('takes an answer to nothing but the challenge asked', () => {
+		expect(() => test.answer(session, '1.1/1/1', true)).toThrow(/challenge-not-asked/);
+		const next = test.next(session);
+		if (!('challenge' in next)) throw new Error('no challenge');
+		const answered = test.answer(next.session, next.challenge.id, true);
+		expect(() => test.answer(answered, next.challenge.id, true)).toThrow(/challenge-not-asked/);
+		expect(() => test.exclude(answered, next.challenge.id)).toThrow(/challenge-not-asked/);
 	});
 });

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { closeDatabase, openDatabase } from '#db/connection.server';
 import { ensureBuild } from '../../scripts/build.ts';
+import { openExposure } from '#db/exposure';
 import { startEmbeddedPostgres } from '#db/embedded.server';
 import { createTemporaryFolder } from '../../scripts/temporary-folder.ts';
 
@@ -22,6 +23,7 @@ export default async function setup({ provide }: TestProject) {
 	const postgres = await startEmbeddedPostgres(folder);
 	process.env.DATABASE_URL = postgres.url;
 	await openDatabase();
+	await openExposure();
 	await closeDatabase();
 	provide('databaseUrl', postgres.url);
 	return async () => {

@@ -1,0 +1,58 @@
+/** A test made again from its seed and its answers, to show that each challenge was the one that had to come. */
+import { eq } from 'drizzle-orm';
+import { listServed } from './assessments.ts';
+import { db } from './connection.server.ts';
+import { certification, publishedBank } from './exposure.ts';
+import { assessments } from './schema/assessments.ts';
+
+export interface ReplayedStep {
+	step: number;
+	competence: string;
+	ability: number;
+	standardError: number;
+	/** Served then, and chosen again now. */
+	served: string;
+	chosen: string | null;
+	/** Challenges that could have been chosen at these prices. */
+	contenders: number;
+	outcome: string;
+}
+
+/** Why a test cannot be made again. */
+export class ReplayError extends Error {
+	override name = 'ReplayError';
+}
+
+/** @throws ReplayError for an unknown assessment, or one sat on another version of the bank */
+export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
+	const [assessment] = await db.select().from(assessments).where(eq(assessments.id, id));
+	if (!assessment) throw new ReplayError(`There is no assessment ${id}.`);
+	const { version } = publishedBank;
+	if (assessment.bank !== version) {
+		throw new ReplayError(
+			`Assessment ${id} was sat on the bank ${assessment.bank ?? 'without a version'}; this is ${version}.`
+		);
+	}
+	const served = await listServed(db, id);
+	return served.map(({ id: servedId, outcome, contenders }, step) => {
+		const session = certification.restore(assessment.seed, served.slice(0, step));
+		const prices = pricesOf(contenders ?? {});
+		const why = certification.explain(session, prices);
+		const next = certification.next(session, prices);
+		return {
+			step,
+			competence: why?.competence ?? '',
+			ability: why?.ability ?? NaN,
+			standardError: why?.standardError ?? NaN,
+			served: servedId,
+			chosen: 'challenge' in next ? next.challenge.id : null,
+			contenders: Object.keys(contenders ?? {}).length,
+			outcome
+		};
+	});
+}
+
+/** Whoever could not be chosen whatever its price has an infinite one. */
+function pricesOf(contenders: Record<string, number>): Float64Array {
+	return Float64Array.from(publishedBank.challenges, ({ id }) => contenders[id] ?? Infinity);
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../random.ts';
+import { estimateAbility } from './estimate.ts';
+import { maximumAPosterioriAbility } from './maximum-a-posteriori.ts';
+import { maximumLikelihoodAbility } from './maximum-likelihood.ts';
+import { personFit } from './person-fit.ts';
+import type { ItemResponse } from './posterior.ts';
+import {
+	fisherInformation,
+	successProbability,
+	warmTerm,
+	type ItemParameters
+} from './response-model.ts';
+import { weightedLikelihoodAbility } from './weighted-likelihood.ts';
+
+/** 60 challenges of the 3PL spread over the scale. */
+const bank: ItemParameters[] = Array.from({ length: 60 }, (_, i) => ({
+	discrimination: 0.8 + 0.2 * (i % 6),
+	difficulty: -3 + i * 0.1,
+	guessing: i % 3 === 0 ? 0.2 : 0,
+	ceiling: 1
+}));
+
+const answer = (ability: number, random: () => number): ItemResponse[] =>
+	bank.map((item) => ({ item, right: random() < successProbability(ability, item) }));
+
+function summary(values: number[]) {
+	const mean = values.reduce((sum, x) => sum + x, 0) / values.length;
+	const variance = values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / values.length;
+	return { mean, sd: Math.sqrt(variance) };
+}
+
+/** Fits of 500 candidates θ ~ N(0, 1) who answer as the model says. */
+function fitting(estimate: (responses: ItemResponse[], truth: number) => { ability: number }) {
+	const random = seededRandom(1984);
+	return Array.from({ length: 500 }, () => {
+		const normal = Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+		const responses = answer(normal, random);
+		return personFit(responses, estimate(responses, normal).ability);
+	});
+}
+
+describe('person fit', () => {
+	it('has the likelihood of the pattern, and l_z by its definition', () => {
+		const responses = answer(0.4, seededRandom(3));
+		let [log, mean, variance] = [0, 0, 0];
+		for (const { item, right } of responses) {
+			const p = successProbability(0.4, item);
+			log += Math.log(right ? p : 1 - p);
+			mean += p * Math.log(p) + (1 - p) * Math.log(1 - p);
+			variance += p * (1 - p) * Math.log(p / (1 - p)) ** 2;
+		}
+		const fit = personFit(responses, 0.4);
+		expect(fit.logLikelihood).toBeCloseTo(log, 10);
+		expect(fit.lz).toBeCloseTo((log - mean) / Math.sqrt(variance), 10);
+	});
+
+	it('is Snijders’s W + c r₀ for each estimator with its own r₀', () => {
+		const responses = answer(0.4, seededRandom(3));
+		const information = (at: number) =>
+			responses.reduce((sum, { item }) => sum + fisherInformation(at, item), 0);
+		const warm = (at: number) => responses.reduce((sum, { item }) => sum + warmTerm(at, item), 0);
+		const cases: [{ ability: number }, (at: number) => number][] = [
+			[maximumLikelihoodAbility(responses), () => 0],
+			[maximumAPosterioriAbility(responses, { mean: -1, sd: 0.8 }), (at) => -(at + 1) / 0.64],
+			[weightedLikelihoodAbility(responses), (at) => warm(at) / (2 * information(at))]
+		];
+		for (const [{ ability }, r0] of cases) {
+			let [w, cUp, cDown] = [0, 0, 0];
+			const each = responses.map(({ item, right }) => {
+				const p = successProbability(ability, item);
+				const h = 1e-5;
+				const slope =
+					(successProbability(ability + h, item) - successProbability(ability - h, item)) / (2 * h);
+				const [wi, ri] = [Math.log(p / (1 - p)), slope / (p * (1 - p))];
+				w += ((right ? 1 : 0) - p) * wi;
+				cUp += slope * wi;
+				cDown += slope * ri;
+				return { p, wi, ri };
+			});
+			const c = cUp / cDown;
+			const variance = each.reduce(
+				(sum, { p, wi, ri }) => sum + (wi - c * ri) ** 2 * p * (1 - p),
+				0
+			);
+			const expected = (w + c * r0(ability)) / Math.sqrt(variance);
+			expect(personFit(responses, ability).lzStar).toBeCloseTo(expected, 6);
+		}
+	});
+
+	it.each([
+		['EAP', (responses: ItemResponse[]) => estimateAbility(responses)],
+		['MAP', (responses: ItemResponse[]) => maximumAPosterioriAbility(responses)],
+		['WLE', weightedLikelihoodAbility]
+	] as const)(
+		'has mean 0 and standard deviation 1 when the model holds: l_z* at the %s',
+		(_, estimate) => {
+			const { mean, sd } = summary(fitting(estimate).map(({ lzStar }) => lzStar));
+			// The correction is of the first order: a mean near 0.1 is left at 60 answers, and falls as 1 / √n.
+			expect(Math.abs(mean)).toBeLessThan(0.15);
+			expect(Math.abs(sd - 1)).toBeLessThan(0.08);
+		}
+	);
+
+	it('needs no correction at the true ability, and is too mild without it at an estimate', () => {
+		const known = summary(fitting((_, truth) => ({ ability: truth })).map(({ lz }) => lz));
+		expect(Math.abs(known.mean)).toBeLessThan(0.1);
+		expect(Math.abs(known.sd - 1)).toBeLessThan(0.08);
+		const fits = fitting((responses) => estimateAbility(responses));
+		const plain = summary(fits.map(({ lz }) => lz));
+		const corrected = summary(fits.map(({ lzStar }) => lzStar));
+		expect(corrected.mean).toBeLessThan(plain.mean - 0.02);
+		expect(corrected.sd).toBeGreaterThan(plain.sd + 0.005);
+	});
+
+	it('is strongly negative when the easy ones are wrong and the hard ones right', () => {
+		const reversed = bank.map((item) => ({ item, right: item.difficulty > 0 }));
+		for (const estimate of [estimateAbility, weightedLikelihoodAbility]) {
+			const { lz, lzStar } = personFit(reversed, estimate(reversed).ability);
+			expect(lz).toBeLessThan(-5);
+			expect(lzStar).toBeLessThan(-5);
+		}
+	});
+
+	it('says nothing, and not NaN, where a pattern can say nothing', () => {
+		const nothing = { lz: 0, lzStar: 0 };
+		expect(personFit([], 0)).toEqual({ logLikelihood: 0, ...nothing });
+		const even = { discrimination: 1, difficulty: 0, guessing: 0, ceiling: 1 };
+		expect(personFit([{ item: even, right: true }], 0)).toMatchObject(nothing);
+		expect(personFit([{ item: even, right: true }], 1)).toMatchObject({ lzStar: 0 });
+		const far = personFit([{ item: even, right: false }], 5_000);
+		expect(far.lz).not.toBeNaN();
+		expect(far.lzStar).not.toBeNaN();
+	});
+
+	it('refuses an infinite ability', () => {
+		expect(() => personFit([], Infinity)).toThrow(RangeError);
+		expect(() => personFit([], NaN)).toThrow(RangeError);
+	});
+});

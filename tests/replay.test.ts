@@ -1,0 +1,105 @@
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { acceptLiveAlert } from '#db/alerts';
+import { readSessionBoard } from '#db/boards';
+import { db } from '#db/connection.server';
+import { openExposure, publishedBank, writeUsage } from '#db/exposure';
+import { replayAssessment } from '#db/replay';
+import { assessments, servedChallenges } from '#db/schema/assessments';
+import { bankUsage, challengeUsage } from '#db/schema/exposure';
+import type { SeededSession } from '#db/seed/school';
+import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
+import {
+	createCandidate,
+	createInvigilator,
+	createSession,
+	Page,
+	startHub,
+	type Person,
+	type Server
+} from './support/room.ts';
+
+let server: Server;
+let session: SeededSession;
+let invigilator: Person;
+let page: Page;
+let assessmentId: number;
+
+beforeAll(async () => {
+	await openTestDatabase();
+	server = await startHub();
+	session = await createSession(1);
+	invigilator = await createInvigilator(session);
+});
+
+afterAll(async () => {
+	page.close();
+	await server.close();
+	await closeDatabase();
+});
+
+async function totals() {
+	const [bank] = await db.select().from(bankUsage).where(eq(bankUsage.bank, publishedBank.version));
+	const [used] = await db
+		.select({ uses: sql<number>`sum(${challengeUsage.uses})`.mapWith(Number) })
+		.from(challengeUsage);
+	return { tests: bank!.tests, uses: used!.uses };
+}
+
+describe('the usage of the bank', () => {
+	it('is warm from the first day, then counts each challenge served', async () => {
+		await writeUsage();
+		const before = await totals();
+		expect(before.tests).toBeGreaterThan(1_000);
+		expect(before.uses).toBe(32 * before.tests);
+
+		page = new Page(server.base, await createCandidate(session), session);
+		await page.begin(invigilator);
+		for (let n = 0; n < 5; n++) await page.answer();
+		const reported = page.view!.challenge!.servedId;
+		await page.raiseAlert();
+		const { rows } = await readSessionBoard(session.id);
+		const actor = { role: 'invigilator' as const, userId: invigilator.userId };
+		const alertId = rows[0]!.alert!.id;
+		expect(await acceptLiveAlert(actor, alertId, 'websiteBlocked')).toHaveProperty('now');
+		await eventually(() => expect(page.view!.challenge!.servedId).not.toBe(reported));
+		for (let n = 0; n < 3; n++) expect(await page.answer()).toMatchObject({ ok: true });
+
+		await writeUsage();
+		// Eight answers, one excluded, one asked.
+		expect(await totals()).toEqual({ tests: before.tests + 1, uses: before.uses + 10 });
+		const { usage } = await openExposure();
+		expect(usage.tests).toBe(before.tests + 1);
+	});
+});
+
+describe('a replayed test', () => {
+	it('chooses the same challenges, whatever the prices became since', async () => {
+		const [assessment] = await db.select().from(assessments);
+		assessmentId = assessment!.id;
+		const steps = await replayAssessment(assessmentId);
+		expect(steps).toHaveLength(10);
+		expect(steps.map(({ chosen }) => chosen)).toEqual(steps.map(({ served }) => served));
+		expect(steps.filter(({ outcome }) => outcome === 'excluded')).toHaveLength(1);
+		expect(steps.at(-1)!.outcome).toBe('asked');
+	});
+
+	it('shows what was changed in the database afterwards', async () => {
+		const served = await db.select().from(servedChallenges).orderBy(servedChallenges.id);
+		const [third, other] = [served[2]!, served[6]!];
+		await db
+			.update(servedChallenges)
+			.set({ challengeId: other.challengeId })
+			.where(eq(servedChallenges.id, third.id));
+		const steps = await replayAssessment(assessmentId);
+		expect(steps[2]!.chosen).not.toBe(steps[2]!.served);
+		expect(steps[2]!.chosen).toBe(third.challengeId);
+	});
+
+	it('refuses an unknown assessment and another version of the bank', async () => {
+		await expect(replayAssessment(999_999)).rejects.toThrow('no assessment 999999');
+		await db.update(assessments).set({ bank: 'older' });
+		await expect(replayAssessment(assessmentId)).rejects.toThrow('on the bank older');
+	});
+});

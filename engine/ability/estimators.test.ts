@@ -25,7 +25,7 @@ const answers = (pattern: string, of = rasch): ItemResponse[] =>
 const anyPattern = (items = anyItem) =>
 	fc.array(fc.record({ item: items, right: fc.boolean() }), { minLength: 1, maxLength: 20 });
 
-describe('each estimator', () => {
+describe('each estimator', { timeout: 30_000 }, () => {
 	it('has its closed form in the 1PL, k right of n at one difficulty', () => {
 		// P = k / n; the prior of the MAP adds its own pull; Warm adds half a success and half a failure.
 		const three = answers('1110');
@@ -225,15 +225,29 @@ describe('the maximum likelihood', () => {
 		expect(maximumLikelihoodAbility(answers('10', half)).ability).toBe(-Infinity);
 	});
 
-	it('takes the highest of several maxima', () => {
-		// Hard ones right and easy ones wrong: two modes, and the least ability is not the best.
-		const responses = [
-			...answers('000', { discrimination: 2, difficulty: -2, guessing: 0.2, ceiling: 1 }),
-			...answers('1111', { discrimination: 2.5, difficulty: 1.5, guessing: 0.1, ceiling: 1 }),
-			...answers('11', { discrimination: 2, difficulty: -3, guessing: 0.2, ceiling: 1 })
+	// An easy one wrong and some hard ones right: by luck at θ ≈ −2.2, or by a slip at θ ≈ 2.6; five leave the first likelier.
+	const ambiguous = (hard: string) => [
+		...answers('0', { discrimination: 2, difficulty: -1.5, guessing: 0, ceiling: 1 }),
+		...answers('1', { discrimination: 2, difficulty: -3, guessing: 0, ceiling: 1 }),
+		...answers(hard, { discrimination: 2, difficulty: 2, guessing: 0.2, ceiling: 1 })
+	];
+
+	it.each([
+		['11111', -2.2],
+		['111111', 2.6]
+	])('takes the highest of two maxima: %s', (hard, near) => {
+		const { ability } = maximumLikelihoodAbility(ambiguous(hard));
+		expect(Math.abs(ability - near)).toBeLessThan(0.1);
+		expect(ability).toBeCloseTo(highestOnGrid(ambiguous(hard)), 2);
+	});
+
+	it('prefers the limit to a lower maximum', () => {
+		const lucky = [
+			...answers('0', { discrimination: 3, difficulty: -1.5, guessing: 0.2, ceiling: 1 }),
+			...answers('1111', { discrimination: 3, difficulty: 2, guessing: 0.3, ceiling: 1 })
 		];
-		const { ability } = maximumLikelihoodAbility(responses);
-		expect(ability).toBeCloseTo(highestOnGrid(responses), 2);
+		expect(maximumLikelihoodAbility(lucky).ability).toBe(-Infinity);
+		expect(maximumAPosterioriAbility(lucky).ability).toBeLessThan(0);
 	});
 
 	it('is the highest point of the likelihood, whatever the pattern', () => {

@@ -40,7 +40,8 @@ function fitting(estimate: (responses: ItemResponse[], truth: number) => { abili
 	});
 }
 
-describe('person fit', () => {
+// Simulations of some hundred tests: seconds, more on a busy machine.
+describe('person fit', { timeout: 60_000 }, () => {
 	it('has the likelihood of the pattern, and l_z by its definition', () => {
 		const responses = answer(0.4, seededRandom(3));
 		let [log, mean, variance] = [0, 0, 0];

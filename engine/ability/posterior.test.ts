@@ -24,12 +24,12 @@ describe('the grid', () => {
 		});
 	});
 
-	it('integrates as its rule says: x³ exactly by Simpson, x by trapezoids', () => {
+	it('integrates as its rule says: x³ exactly by Simpson, x² a little high by trapezoids', () => {
 		const integral = ({ nodes, weights }: typeof ABILITY_GRID, power: number) =>
 			nodes.reduce((sum, x, i) => sum + weights[i]! * x ** power, 0) /
 			weights.reduce((sum, weight) => sum + weight, 0);
 		expect(integral(simpsonGrid(0, 2, 3), 3)).toBeCloseTo(2, 14);
-		expect(integral(trapezoidGrid(0, 2, 3), 1)).toBeCloseTo(1, 14);
+		expect(integral(trapezoidGrid(0, 2, 3), 2)).toBeCloseTo(3 / 2, 14);
 		expect(integral(rectangleGrid(0, 2, 3), 1)).toBeCloseTo(1, 14);
 		expect(integral(rectangleGrid(0, 2, 3), 2)).toBeCloseTo(5 / 3, 14);
 	});

@@ -115,7 +115,10 @@ function logDensity(prior: Prior, node: number): number {
  * Mean and standard deviation of a posterior, in logits; its weights need not sum to 1. A standard deviation under
  * 0.4 steps of the grid (0.04 logit, some 2,000 answers) falls between the nodes and comes out too small.
  */
-export function posteriorMoments(weights: Float64Array, { nodes } = ABILITY_GRID): AbilityEstimate {
+export function posteriorMoments(
+	weights: ArrayLike<number>,
+	{ nodes } = ABILITY_GRID
+): AbilityEstimate {
 	let total = 0;
 	let first = 0;
 	for (let i = 0; i < nodes.length; i++) {

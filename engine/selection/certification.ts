@@ -2,6 +2,12 @@
  * The certification test: which challenge next. `next`, `answer` and `exclude` return a new session and change nothing;
  * the same session and prices always give the same challenge.
  */
+import {
+	STANDARD_PRIOR,
+	startPosterior,
+	type AbilityEstimate,
+	type NormalPrior
+} from '../ability/posterior.ts';
 import { seededRandom, shuffledIndexes } from '../random.ts';
 import { GRID_SIZE, type CompiledBank, type SelectableChallenge } from './compiled-bank.ts';
 import { Eligibility, RELAXATIONS, type Relaxation } from './eligibility.ts';
@@ -9,11 +15,10 @@ import { policyOf, type ExposurePolicy, type ExposurePolicyName } from './exposu
 import { createRanking, rankCompetence, type RankingTask } from './ranking.ts';
 import {
 	assertSession,
+	estimateOf,
 	indexOfServed,
 	InvalidSessionError,
 	multiplied,
-	normalWeights,
-	summarize,
 	type CertificationSession,
 	type ServedChallenge
 } from './session.ts';
@@ -32,7 +37,7 @@ export interface CertificationOptions {
 	/** Challenges that count, shared equally among the competences. */
 	length?: number;
 	/** What is known of a candidate before any answer: θ ~ N(mean, SD²), in logits. */
-	prior?: { mean: number; sd: number };
+	prior?: NormalPrior;
 	/** Whether the first challenges are easy, as they are for people; what is measured without is the limit. */
 	hasEasyOpening?: boolean;
 	/**
@@ -82,7 +87,7 @@ export function contendersOf({ considered, drawnAmong }: Explanation): Record<st
 
 interface Choice {
 	task: RankingTask;
-	estimate: { ability: number; standardError: number };
+	estimate: AbilityEstimate;
 	relaxed: readonly Relaxation[];
 	draw: number;
 }
@@ -102,7 +107,7 @@ export interface CertificationTest {
 	answer(session: CertificationSession, id: string, isRight: boolean): CertificationSession;
 	exclude(session: CertificationSession, id: string): CertificationSession;
 	/** Mean and standard deviation of the posterior (EAP). */
-	estimate(session: CertificationSession): { ability: number; standardError: number };
+	estimate(session: CertificationSession): AbilityEstimate;
 	/** Why `next` chooses what it chooses there, whatever is asked already; null where the test ends. */
 	explain(session: CertificationSession, prices?: Float64Array): Explanation | null;
 }
@@ -129,14 +134,14 @@ export function createCertification(
 ): CertificationTest {
 	const {
 		length = CERTIFICATION_LENGTH,
-		prior = { mean: 0, sd: 1 },
+		prior = STANDARD_PRIOR,
 		hasEasyOpening = true,
 		isGreedy = false
 	} = options;
 	const quota = length / bank.competences.length;
 	const opening = hasEasyOpening ? EASY_OPENING.map((step) => step * prior.sd) : [];
 	const policy = policyOf(options.policy);
-	const priorWeights = normalWeights(prior);
+	const priorWeights = Array.from(startPosterior(prior));
 	const allFree = new Float64Array(bank.challenges.length);
 	const eligibility = new Eligibility(bank);
 	const ranking = createRanking(policy.drawnAmong);
@@ -182,7 +187,7 @@ export function createCertification(
 		assertSession(bank, session);
 		eligibility.read(session);
 		if (eligibility.counted >= length) return { end: 'complete' };
-		const estimate = summarize(session.posterior);
+		const estimate = estimateOf(session);
 		const target = estimate.ability - (opening[eligibility.counted] ?? 0);
 		for (let givenUp = 0; givenUp <= RELAXATIONS.length; givenUp++) {
 			const relaxed = givenUp === 0 ? NOTHING_RELAXED : RELAXATIONS.slice(0, givenUp);
@@ -259,7 +264,7 @@ export function createCertification(
 
 		estimate(session) {
 			assertSession(bank, session);
-			return summarize(session.posterior);
+			return estimateOf(session);
 		},
 
 		explain(session, prices = allFree) {

@@ -1,3 +1,4 @@
+import { ABILITY_GRID } from '../ability/posterior.ts';
 import {
 	assertItemParameters,
 	failureProbability,
@@ -34,11 +35,11 @@ export class InvalidBankError extends Error {
 	}
 }
 
-/** Nodes of ability, −6 to 6 logits by 0.1: the posterior lives on them, and the tables below. */
-export const GRID_STEP = 0.1;
-export const GRID_START = -6;
-export const GRID_SIZE = 121;
-export const GRID = Float64Array.from({ length: GRID_SIZE }, (_, k) => GRID_START + k * GRID_STEP);
+/** The posterior lives on these nodes of ability, and the tables below too. */
+const { nodes } = ABILITY_GRID;
+export const GRID_SIZE = nodes.length;
+export const GRID_START = nodes[0]!;
+export const GRID_STEP = nodes[1]! - nodes[0]!;
 
 /**
  * A bank made ready to choose from, immutable: everything that a decision needs is read from a table. Challenges are
@@ -124,7 +125,7 @@ function tabulate(challenges: readonly SelectableChallenge[]) {
 	const information = new Float64Array(GRID_SIZE * size);
 	challenges.forEach((challenge, i) => {
 		for (let k = 0; k < GRID_SIZE; k++) {
-			const node = GRID[k]!;
+			const node = nodes[k]!;
 			success[i * GRID_SIZE + k] = successProbability(node, challenge);
 			failure[i * GRID_SIZE + k] = failureProbability(node, challenge);
 			information[k * size + i] = fisherInformation(node, challenge);

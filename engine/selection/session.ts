@@ -1,4 +1,5 @@
-import { GRID, GRID_SIZE, type CompiledBank } from './compiled-bank.ts';
+import { posteriorMoments, type AbilityEstimate } from '../ability/posterior.ts';
+import { GRID_SIZE, type CompiledBank } from './compiled-bank.ts';
 
 export interface ServedChallenge {
 	id: string;
@@ -50,11 +51,6 @@ export function indexOfServed(bank: CompiledBank, id: string): number {
 	return index;
 }
 
-/** Weights of a normal prior on the grid. */
-export function normalWeights({ mean, sd }: { mean: number; sd: number }): number[] {
-	return Array.from(GRID, (node) => Math.exp(-0.5 * ((node - mean) / sd) ** 2));
-}
-
 /** The posterior after one more answer: one multiplication per node. */
 export function multiplied(
 	posterior: readonly number[],
@@ -67,28 +63,12 @@ export function multiplied(
 }
 
 /**
- * Mean and standard deviation of a posterior.
+ * The estimate that a session amounts to: mean and standard deviation of its posterior (EAP).
  *
- * Formula: θ̂ = Σ θ w / Σ w, SE² = Σ θ² w / Σ w − θ̂²
- *
- * @throws InvalidSessionError when the weights vanish or are not numbers
- * @source Bock & Mislevy (1982)
+ * @throws InvalidSessionError when the weights vanished or are not numbers
  */
-export function summarize(posterior: readonly number[]): {
-	ability: number;
-	standardError: number;
-} {
-	let total = 0;
-	let first = 0;
-	let second = 0;
-	for (let k = 0; k < GRID_SIZE; k++) {
-		const weight = posterior[k]!;
-		const node = GRID[k]!;
-		total += weight;
-		first += weight * node;
-		second += weight * node * node;
-	}
-	if (!(total > 0 && total < Infinity)) throw new InvalidSessionError('malformed', 'posterior');
-	const ability = first / total;
-	return { ability, standardError: Math.sqrt(Math.max(0, second / total - ability * ability)) };
+export function estimateOf({ posterior }: CertificationSession): AbilityEstimate {
+	const estimate = posteriorMoments(posterior);
+	if (!Number.isFinite(estimate.ability)) throw new InvalidSessionError('malformed', 'posterior');
+	return estimate;
 }

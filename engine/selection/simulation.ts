@@ -1,4 +1,5 @@
 /** Simulated candidates: they warm the prices of a bank up before it is published, and measure what a policy is worth. */
+import { STANDARD_PRIOR } from '../ability/posterior.ts';
 import { successProbability, type ItemParameters } from '../ability/response-model.ts';
 import { normalDraw, seededRandom, type Random } from '../random.ts';
 import type { CertificationOptions, CertificationTest } from './certification.ts';
@@ -60,7 +61,7 @@ export function warmUpExposure(
 	seed: number,
 	candidates = WARM_UP_CANDIDATES
 ): ExposureControl {
-	const { length = CERTIFICATION_LENGTH, prior = { mean: 0, sd: 1 } } = options;
+	const { length = CERTIFICATION_LENGTH, prior = STANDARD_PRIOR } = options;
 	const test = createCertification(bank, options);
 	const quota = length / bank.competences.length;
 	const control = controlExposure(bank, policyOf(options.policy), quota);

@@ -1,11 +1,12 @@
 /** A bank of item parameters in a CSV file with the columns a, b, c, d, group; se_a and se_b may follow. */
 import { readFileSync } from 'node:fs';
+import type { ParameterErrors } from '#engine/calibration/marginal-maximum-likelihood';
 import type { SelectableChallenge } from '#engine/selection/compiled-bank';
 
 export interface BankFile {
 	challenges: SelectableChallenge[];
-	/** Standard errors of ln a and of b, where the file gives them. */
-	errors: { logDiscrimination: number; difficulty: number }[];
+	/** Standard errors of a and of b; 0 where the file gives none. */
+	errors: ParameterErrors[];
 }
 
 /** @throws Error that names the line, when a column is missing or is not a number */
@@ -29,21 +30,17 @@ export function readBankFile(path: string): BankFile {
 			return value;
 		};
 		const id = `item${i + 1}`;
-		const discrimination = number('a');
 		challenges.push({
 			id,
 			skill: id,
 			tube: id,
 			competence: cell('group')!,
-			discrimination,
+			discrimination: number('a'),
 			difficulty: number('b'),
 			guessing: number('c'),
 			ceiling: number('d')
 		});
-		errors.push({
-			logDiscrimination: number('se_a', 0) / discrimination,
-			difficulty: number('se_b', 0)
-		});
+		errors.push({ discrimination: number('se_a', 0), difficulty: number('se_b', 0) });
 	});
 	return { challenges, errors };
 }

@@ -1,138 +1,55 @@
-/** `npm run simulate`: what a policy of selection is worth on a bank, with simulated candidates. */
+/**
+ * `npm run simulate`: simulated candidates sit certification tests, or simulated pupils train (`--training`); the last
+ * line says in JSON what it was worth.
+ */
 import { parseArgs } from 'node:util';
 import { calibratedBank } from '#engine/content/calibration.server';
-import { normalDraw, seededRandom } from '#engine/random';
-import { CERTIFICATION_LENGTH, createCertification } from '#engine/selection/certification';
-import { compileBank, type CompiledBank } from '#engine/selection/compiled-bank';
-import {
-	EXPOSURE_POLICIES,
-	recordTest,
-	recordUse,
-	type ExposurePolicy
-} from '#engine/selection/exposure';
-import { sitTest, warmUpExposure } from '#engine/selection/simulation';
 import { readBankFile } from './bank-file.ts';
+import { PROFILES, simulateCertification, type Profile } from './simulation/certification.ts';
+import { simulateTraining } from './simulation/training.ts';
 
 const { values } = parseArgs({
 	options: {
 		bank: { type: 'string' },
 		profile: { type: 'string', default: 'secure' },
-		candidates: { type: 'string', default: '10000' },
-		seed: { type: 'string', default: '1' }
+		candidates: { type: 'string' },
+		seed: { type: 'string', default: '1' },
+		noise: { type: 'string', default: '0' },
+		training: { type: 'boolean', default: false }
 	}
 });
 
-/** Candidates of one and the same ability, at each of the levels where exposure is looked at. */
-const CONDITIONAL_ABILITIES = [-2, -1, 0, 1, 2];
-const CONDITIONAL_CANDIDATES = 2_000;
-/** Half-width of a 95 % interval, in standard errors. */
-const Z = 1.96;
-/** `free` asks for the most informative challenge of the whole bank: the limit of accuracy. */
-const PROFILES: Record<string, ExposurePolicy> = {
-	...EXPOSURE_POLICIES,
-	free: EXPOSURE_POLICIES.blueprint
-};
-
-const seed = Number(values.seed);
-const count = Number(values.candidates);
-const policy = PROFILES[values.profile];
-if (!policy || !Number.isSafeInteger(seed) || !(count >= 1)) {
-	console.error(
-		`--profile is one of ${Object.keys(PROFILES).join(', ')}; --seed and --candidates are whole numbers.`
-	);
+function readNumber(
+	option: 'candidates' | 'seed' | 'noise',
+	fallback: number,
+	min: number
+): number {
+	const number = Number(values[option] ?? fallback);
+	if (number >= min) return number;
+	console.error(`--${option} is a number of at least ${min}, not ${values[option]}.`);
 	process.exit(1);
 }
 
-const challenges = values.bank ? readBankFile(values.bank).challenges : calibratedBank;
-const isFree = values.profile === 'free';
-const bank = compileBank(
-	values.bank ?? 'vigie',
-	isFree ? challenges.map((challenge) => ({ ...challenge, competence: 'all' })) : challenges
-);
-const prior = values.bank ? { mean: 0, sd: 1 } : { mean: 0, sd: 1.5 };
-// The limits of accuracy are measured without the comfort of an easy opening, competences in any order.
-const isLimit = policy === EXPOSURE_POLICIES.blueprint;
-const options = { policy, prior, hasEasyOpening: !isLimit, isGreedy: isLimit };
-const test = createCertification(bank, options);
-const control = warmUpExposure(bank, options, seed);
-const { prices } = control;
-
-const random = seededRandom(seed, 2);
-const uses = new Float64Array(bank.challenges.length);
-let variance = 0;
-let error = 0;
-let squaredError = 0;
-let covered = 0;
-let exact = 0;
-for (let n = 0; n < count; n++) {
-	const truth = prior.mean + prior.sd * normalDraw(random);
-	recordTest(control);
-	const session = sitTest(test, seed * 1_000_003 + n, truth, random, {
-		prices,
-		onUse: (id) => {
-			const index = bank.indexOf.get(id)!;
-			uses[index]!++;
-			recordUse(control, index);
-		}
-	});
-	const { ability, standardError } = test.estimate(session);
-	variance += standardError ** 2;
-	error += ability - truth;
-	squaredError += (ability - truth) ** 2;
-	if (Math.abs(ability - truth) <= Z * standardError) covered++;
-	if (
-		isBlueprintExact(
-			bank,
-			session.served.map(({ id }) => id)
-		)
-	)
-		exact++;
+function readProfile(): Profile {
+	const profile = PROFILES.find((name) => name === values.profile);
+	if (profile) return profile;
+	console.error(`--profile is one of ${PROFILES.join(', ')}, not ${values.profile}.`);
+	process.exit(1);
 }
 
-const rates = Array.from(uses, (used) => used / count);
-const round = (value: number) => Math.round(value * 10_000) / 10_000;
-console.log(
-	JSON.stringify({
-		rb: round(Math.sqrt(variance / count)),
-		rmse: round(Math.sqrt(squaredError / count)),
-		bias: round(error / count),
-		coverage95: round(covered / count),
-		maxExposure: round(Math.max(...rates)),
-		overlap: round(overlap(rates, count)),
-		conditionalMaxExposure: round(conditionalMaxExposure()),
-		unusedShare: round(rates.filter((rate) => rate === 0).length / rates.length),
-		blueprintExact: exact === count
-	})
-);
-
-/** Whether each competence was asked as often as any other. */
-function isBlueprintExact(
-	{ competences, competenceOf, indexOf }: CompiledBank,
-	ids: string[]
-): boolean {
-	const visits = competences.map(() => 0);
-	for (const id of ids) visits[competenceOf[indexOf.get(id)!]!]!++;
-	return visits.every((visited) => visited === CERTIFICATION_LENGTH / competences.length);
-}
-
-/** Share of a test that two candidates have in common on average (Chen, Ankenmann & Spray 2003, finite N). */
-function overlap(rates: number[], candidates: number): number {
-	const squares = rates.reduce((sum, rate) => sum + rate ** 2, 0);
-	return (candidates * squares) / (CERTIFICATION_LENGTH * (candidates - 1)) - 1 / (candidates - 1);
-}
-
-/** The largest share of candidates of the same ability who see the same challenge, at the prices of the end. */
-function conditionalMaxExposure(): number {
-	return Math.max(
-		...CONDITIONAL_ABILITIES.map((ability, k) => {
-			const seen = new Float64Array(bank.challenges.length);
-			for (let n = 0; n < CONDITIONAL_CANDIDATES; n++) {
-				sitTest(test, seed + (k + 1) * 10_000_019 + n, ability, random, {
-					prices,
-					onUse: (id) => void seen[bank.indexOf.get(id)!]!++
-				});
-			}
-			return Math.max(...seen) / CONDITIONAL_CANDIDATES;
-		})
+const seed = readNumber('seed', 1, 0);
+if (values.training) {
+	const pupils = readNumber('candidates', 300, 1);
+	console.log(JSON.stringify(simulateTraining({ seed, pupils })));
+} else {
+	const profile = readProfile();
+	const candidates = readNumber('candidates', 10_000, 2);
+	const noise = readNumber('noise', 0, 0);
+	const file = values.bank ? readBankFile(values.bank) : null;
+	// Abilities of the bank of the project are on the scale of its levels.
+	const prior = file ? { mean: 0, sd: 1 } : { mean: 0, sd: 1.5 };
+	const bank = file ?? { challenges: calibratedBank };
+	console.log(
+		JSON.stringify(simulateCertification({ ...bank, prior, profile, candidates, seed, noise }))
 	);
 }

@@ -55,7 +55,7 @@ function meshWidth(level: number): { weight: number; coefficient: number } {
  *
  * @param ability θ, in logits
  * @returns pix, and the mesh reached
- * @source the reference service, pix-algorithms A.6
+ * @source the reference service (Pix)
  */
 export function readScore(ability: number, meshes: readonly LevelInterval[]): ScoreReading {
 	const mesh = findInterval(meshes, ability);

@@ -48,7 +48,7 @@ export function deductionShare(answers: number, maximum: number): number {
  * @param posterior of the ability, on `SCORING_GRID`
  * @param answers n, those that count
  * @param maximum N, the length of a whole test
- * @source the reference service simulates the missing answers as wrong ones (pix-algorithms A.7); its weakness 11
+ * @source the reference service simulates the missing answers as wrong ones
  */
 export function readUnfinished(
 	posterior: Distribution,

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { drawBank, drawNormal, sitAdaptiveTests } from '../../tests/support/adaptive-tests.ts';
+import type { ItemParameters } from '../ability/response-model.ts';
+import { seededRandom, type Random } from '../random.ts';
+import { attenuate, type UncertainItem } from './attenuate.ts';
+
+const item = { discrimination: 1.3, difficulty: -0.7, guessing: 0.1, ceiling: 1 };
+const NOISE = 0.3;
+
+function withNoise(truth: ItemParameters[], random: Random): UncertainItem[] {
+	return truth.map((exact) => {
+		const discrimination = exact.discrimination * Math.exp(NOISE * drawNormal(random));
+		return {
+			...exact,
+			discrimination,
+			difficulty: exact.difficulty + NOISE * drawNormal(random),
+			errors: { discrimination: NOISE * discrimination, difficulty: NOISE }
+		};
+	});
+}
+
+describe('the attenuation of uncertain parameters', () => {
+	it('leaves parameters without errors exactly as they are', () => {
+		const bank = drawBank(50, seededRandom(1), 0.2);
+		expect(attenuate(bank)).toEqual(bank);
+		const sure = bank.map((one) => ({ ...one, errors: { discrimination: 0, difficulty: 0 } }));
+		expect(attenuate(sure)).toEqual(bank);
+		expect(attenuate([])).toEqual([]);
+	});
+
+	it('shrinks ln a and b by the share of noise in them, then flattens a', () => {
+		const prior = {
+			logDiscrimination: { mean: 0, standardDeviation: 0.3 },
+			difficulty: { mean: 0.5, standardDeviation: 1 }
+		};
+		const errors = { discrimination: 1.3 * 0.3, difficulty: 0.5 };
+		const [one] = attenuate([{ ...item, errors }], { prior });
+		// k is ½ for ln a, 0.8 for b, whose variance is then 0.2.
+		const a = Math.sqrt(1.3);
+		expect(one!.difficulty).toBeCloseTo(0.5 + 0.8 * -1.2, 12);
+		expect(one!.discrimination).toBeCloseTo(a / Math.sqrt(1 + (Math.PI / 8) * a * a * 0.2), 12);
+		expect(one!.guessing).toBe(0.1);
+	});
+
+	it('flattens posterior modes without shrinking them again', () => {
+		const errors = { discrimination: 0.4, difficulty: 0.5 };
+		const [one] = attenuate([{ ...item, errors }], { estimates: 'posterior' });
+		expect(one!.difficulty).toBe(-0.7);
+		expect(one!.discrimination).toBeCloseTo(
+			1.3 / Math.sqrt(1 + (Math.PI / 8) * 1.3 ** 2 * 0.25),
+			12
+		);
+	});
+
+	it('finds the spread of the true values behind the noise', () => {
+		const random = seededRandom(4);
+		const truth = drawBank(4000, random);
+		const shrunk = attenuate(withNoise(truth, random));
+		const slope = (values: number[], of: number[]) => {
+			const mean = (list: number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
+			const [mx, my] = [mean(values), mean(of)];
+			const covariance = mean(values.map((x, i) => (x - mx) * (of[i]! - my)));
+			return covariance / mean(values.map((x) => (x - mx) ** 2));
+		};
+		// Shrunk by the right share, an estimate predicts the truth with slope 1.
+		const difficulties = (list: ItemParameters[]) => list.map((one) => one.difficulty);
+		expect(slope(difficulties(shrunk), difficulties(truth))).toBeCloseTo(1, 1);
+		const logs = (list: ItemParameters[]) => list.map((one) => Math.log(one.discrimination));
+		expect(slope(logs(shrunk), logs(truth))).toBeGreaterThan(0.9);
+		expect(slope(logs(shrunk), logs(truth))).toBeLessThan(1.15);
+	});
+
+	it('brings a bank that is nothing but noise to its mean', () => {
+		const random = seededRandom(6);
+		const same = Array.from({ length: 400 }, () => ({ ...item, discrimination: 1, difficulty: 1 }));
+		const difficulties = attenuate(withNoise(same, random)).map((one) => one.difficulty);
+		expect(Math.max(...difficulties) - Math.min(...difficulties)).toBeLessThan(0.5);
+	});
+
+	it.each([
+		['a negative error', { discrimination: 0.1, difficulty: -1 }, 'item 0: difficulty'],
+		[
+			'an error that is no number',
+			{ discrimination: NaN, difficulty: 0 },
+			'item 0: discrimination'
+		],
+		['an endless error', { discrimination: Infinity, difficulty: 0 }, 'item 0: discrimination']
+	])('refuses %s', (_, errors, field) => {
+		expect(() => attenuate([{ ...item, errors }])).toThrow(
+			expect.objectContaining({ because: 'malformed-error', field }) as Error
+		);
+	});
+
+	it('refuses parameters that no item can have', () => {
+		expect(() => attenuate([{ ...item, discrimination: 0 }])).toThrow(
+			expect.objectContaining({ name: 'InvalidItemError', field: 'discrimination' }) as Error
+		);
+	});
+});
+
+describe('intervals of abilities estimated with noisy parameters', { timeout: 240_000 }, () => {
+	/** Share of 95 % intervals that hold the true ability, over eight banks of 2,000 items and 400 candidates each. */
+	function coverage(prepare: (noisy: UncertainItem[]) => ItemParameters[]): number {
+		let [inside, total] = [0, 0];
+		for (let seed = 0; seed < 8; seed++) {
+			const random = seededRandom(seed, 11);
+			const truth = drawBank(2000, random);
+			const believed = prepare(withNoise(truth, random));
+			const abilities = Array.from({ length: 400 }, () => drawNormal(random));
+			const tests = { truth, believed, length: 32, groups: 16 };
+			for (const { ability, estimate, standardError } of sitAdaptiveTests(
+				abilities,
+				tests,
+				random
+			)) {
+				total++;
+				if (Math.abs(estimate - ability) <= 1.96 * standardError) inside++;
+			}
+		}
+		return inside / total;
+	}
+
+	it('cover 94 to 96 in a hundred when attenuated', () => {
+		const covered = coverage(attenuate);
+		expect(covered).toBeGreaterThan(0.94);
+		expect(covered).toBeLessThan(0.96);
+	});
+
+	it('cover far less when not', () => {
+		expect(coverage((noisy) => noisy)).toBeLessThan(0.86);
+	});
+});

@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+	drawBank,
+	drawNormal,
+	sitAdaptiveTests,
+	toResponses
+} from '../../tests/support/adaptive-tests.ts';
+import { successProbability, type ItemParameters } from '../ability/response-model.ts';
+import { seededRandom } from '../random.ts';
+import { calibrateItems, WEAK_PRIOR, type Calibration } from './marginal-maximum-likelihood.ts';
+import { gatherResponses, gatherRows, type ResponseData } from './response-data.ts';
+
+interface Oracle {
+	patterns: number[][];
+	items: { a: number; b: number; seA: number; seB: number }[];
+	logLik: number;
+}
+const oracle = JSON.parse(readFileSync('tests/oracles/calibration.json', 'utf8')) as Oracle;
+const ids = (n: number) => Array.from({ length: n }, (_, i) => `i${i}`);
+
+const score = (value: number | undefined) => (value ? 1 : 0);
+
+function lsat7(): ResponseData {
+	return gatherRows(
+		ids(5),
+		oracle.patterns.map((pattern) => pattern.slice(0, 5).map(score)),
+		oracle.patterns.map((pattern) => pattern[5]!)
+	);
+}
+
+/** Everybody answers everything. */
+function drawRows(truth: ItemParameters[], respondents: number, seed: number): ResponseData {
+	const random = seededRandom(seed);
+	const rows = Array.from({ length: respondents }, () => {
+		const ability = drawNormal(random);
+		return truth.map((item) => score(Number(random() < successProbability(ability, item))));
+	});
+	return gatherRows(ids(truth.length), rows);
+}
+
+/** Mean distance to the truth, share of the 95 % intervals that hold it, and mean squared distance in errors. */
+function accuracy(calibrations: Calibration[], truth: ItemParameters[], least = 1) {
+	const read = (field: 'discrimination' | 'difficulty') => {
+		const gaps = calibrations.flatMap(({ items }) =>
+			items
+				.filter((item) => item.answers >= least)
+				.map((item) => ({
+					gap: item[field] - truth[Number(item.id.slice(1))]![field],
+					error: item.errors[field]
+				}))
+		);
+		const mean = (values: number[]) => values.reduce((sum, x) => sum + x, 0) / values.length;
+		return {
+			n: gaps.length,
+			bias: mean(gaps.map(({ gap }) => gap)),
+			coverage: mean(gaps.map(({ gap, error }) => Number(Math.abs(gap) <= 1.96 * error))),
+			ratio: mean(gaps.map(({ gap, error }) => (gap / error) ** 2))
+		};
+	};
+	return { a: read('discrimination'), b: read('difficulty') };
+}
+
+describe('the calibration of LSAT7', () => {
+	it('gives the published parameters, errors and log-likelihood', () => {
+		const calibration = calibrateItems(lsat7(), {}, { tolerance: 1e-6 });
+		expect(calibration.hasConverged).toBe(true);
+		expect(calibration.logLikelihood).toBeCloseTo(oracle.logLik, 6);
+		oracle.items.forEach(({ a, b, seA, seB }, i) => {
+			const item = calibration.items[i]!;
+			expect(item.discrimination).toBeCloseTo(a, 4);
+			expect(item.difficulty).toBeCloseTo(b, 4);
+			// The published errors are those of the same matrix, so they agree far beyond the tolerance of the oracle.
+			expect(item.errors.discrimination).toBeCloseTo(seA, 4);
+			expect(item.errors.difficulty).toBeCloseTo(seB, 4);
+		});
+	});
+
+	it('does not depend on the order of the respondents', () => {
+		const rows = oracle.patterns.map((pattern) => pattern.slice(0, 5).map(score)).reverse();
+		const counts = oracle.patterns.map((pattern) => pattern[5]!).reverse();
+		const [one, other] = [lsat7(), gatherRows(ids(5), rows, counts)].map((data) =>
+			calibrateItems(data)
+		);
+		one!.items.forEach((item, i) => {
+			expect(item.difficulty).toBeCloseTo(other!.items[i]!.difficulty, 8);
+		});
+	});
+
+	it('says that it has not converged when the cycles are over', () => {
+		const calibration = calibrateItems(lsat7(), {}, { maxCycles: 3 });
+		expect(calibration.hasConverged).toBe(false);
+		expect(calibration.cycles).toBe(3);
+		expect(calibration.items).toHaveLength(5);
+	});
+});
+
+describe('the calibration of simulated answers', { timeout: 120_000 }, () => {
+	it('finds the parameters without bias, and its errors are the true ones', () => {
+		const truth = drawBank(12, seededRandom(5));
+		const calibrations = Array.from({ length: 40 }, (_, seed) =>
+			calibrateItems(drawRows(truth, 1000, seed))
+		);
+		const { a, b } = accuracy(calibrations, truth);
+		expect(a.n).toBe(480);
+		// A maximum-likelihood a is biased upward by a few thousandths at this size.
+		expect(Math.abs(a.bias)).toBeLessThan(0.03);
+		expect(Math.abs(b.bias)).toBeLessThan(0.03);
+		for (const { coverage, ratio } of [a, b]) {
+			expect(coverage).toBeGreaterThan(0.925);
+			expect(coverage).toBeLessThan(0.975);
+			expect(ratio).toBeGreaterThan(0.8);
+			expect(ratio).toBeLessThan(1.25);
+		}
+	});
+
+	it('holds guessing and ceiling where it is told to', () => {
+		const truth = drawBank(20, seededRandom(8), 0.25).map((item) => ({ ...item, ceiling: 0.95 }));
+		const data = drawRows(truth, 4000, 9);
+		const told = Object.fromEntries(ids(20).map((id) => [id, { guessing: 0.25, ceiling: 0.95 }]));
+		const { a, b } = accuracy([calibrateItems(data, told)], truth);
+		expect(Math.abs(a.bias)).toBeLessThan(0.1);
+		expect(Math.abs(b.bias)).toBeLessThan(0.1);
+		const untold = accuracy([calibrateItems(data)], truth);
+		expect(untold.a.bias).toBeLessThan(-0.25);
+	});
+
+	it('finds them in the sparse answers of adaptive tests, on the scale of the priors', () => {
+		const random = seededRandom(3);
+		// Authors are off by 0.8 logit from the level that they give.
+		const levels = Array.from({ length: 400 }, (_, i) => 0.9 * ((i % 7) - 3));
+		const truth = drawBank(400, random).map((item, i) => ({
+			...item,
+			difficulty: levels[i]! + 0.8 * drawNormal(random)
+		}));
+		const authored = truth.map((item, i) => ({
+			...item,
+			discrimination: 1,
+			difficulty: levels[i]!
+		}));
+		const abilities = Array.from({ length: 1500 }, () => 0.4 + 1.2 * drawNormal(random));
+		const sittings = sitAdaptiveTests(
+			abilities,
+			{ truth, believed: authored, length: 32, among: 10, groups: 16 },
+			random
+		);
+		const assumptions = Object.fromEntries(
+			authored.map(({ difficulty }, i) => [
+				`i${i}`,
+				{
+					prior: {
+						logDiscrimination: { mean: 0, standardDeviation: 0.3 },
+						difficulty: { mean: difficulty, standardDeviation: 0.8 }
+					}
+				}
+			])
+		);
+		const data = gatherResponses(ids(400), toResponses(sittings));
+		const calibration = calibrateItems(data, assumptions, { scale: 'priors' });
+		expect(calibration.hasConverged).toBe(true);
+		expect(calibration.population.mean).toBeCloseTo(0.4, 0);
+		expect(Math.abs(calibration.population.standardDeviation - 1.2)).toBeLessThan(0.12);
+		const { a, b } = accuracy([calibration], truth, 50);
+		expect(b.n).toBeGreaterThan(200);
+		expect(Math.abs(b.bias)).toBeLessThan(0.1);
+		for (const { coverage } of [a, b]) {
+			expect(coverage).toBeGreaterThan(0.91);
+			expect(coverage).toBeLessThan(0.98);
+		}
+	});
+
+	it('gives errors beyond the whole matrix that are those of the whole matrix', () => {
+		const random = seededRandom(12);
+		const truth = drawBank(420, random);
+		const abilities = Array.from({ length: 800 }, () => drawNormal(random));
+		const sittings = sitAdaptiveTests(
+			abilities,
+			{ truth, believed: truth, length: 32, among: 40, groups: 4 },
+			random
+		);
+		const responses = toResponses(sittings);
+		const few = new Set(ids(400));
+		const assumptions = (names: string[]) =>
+			Object.fromEntries(names.map((id) => [id, { prior: WEAK_PRIOR }]));
+		const asked = (names: Set<string>) => responses.filter(([, id]) => names.has(id));
+		// The same answers, by the series for a bank with one more item, that nobody answered, than the limit.
+		const whole = calibrateItems(gatherResponses(ids(400), asked(few)), assumptions(ids(400)));
+		const series = calibrateItems(gatherResponses(ids(420), responses), assumptions(ids(420)));
+		const errorOf = new Map(whole.items.map((item) => [item.id, item.errors.difficulty]));
+		const ratios = series.items
+			.filter((item) => errorOf.has(item.id) && item.answers >= 50)
+			.map((item) => item.errors.difficulty / errorOf.get(item.id)!);
+		const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+		expect(ratios.length).toBeGreaterThan(100);
+		expect(mean).toBeGreaterThan(0.96);
+		expect(mean).toBeLessThan(1.02);
+	});
+});
+
+describe('what the calibration cannot estimate', () => {
+	const rows = (columns: (0 | 1 | null)[][]) => {
+		const length = columns[0]!.length;
+		return Array.from({ length }, (_, r) => columns.map((column) => column[r]!));
+	};
+	const base = rows([
+		[1, 1, 1, 0, 0, 1, 0, 1],
+		[1, 1, 0, 1, 0, 1, 0, 0],
+		[1, 0, 1, 0, 1, 1, 0, 0],
+		[1, 1, 1, 1, 1, 1, 1, 1],
+		[0, 0, 0, 0, 0, 0, 0, 0],
+		[null, null, null, null, null, null, null, null]
+	]);
+
+	it('says of each item why, and estimates the others', () => {
+		const { uncalibrated, items } = calibrateItems(gatherRows(ids(6), base));
+		expect(uncalibrated.filter(({ id }) => ['i3', 'i4', 'i5'].includes(id))).toEqual([
+			{ id: 'i3', because: 'all-right', answers: 8 },
+			{ id: 'i4', because: 'all-wrong', answers: 8 },
+			{ id: 'i5', because: 'no-answer', answers: 0 }
+		]);
+		for (const item of items) {
+			expect(
+				Object.values({ ...item, ...item.errors, id: 0, errors: 0 }).every(Number.isFinite)
+			).toBe(true);
+		}
+	});
+
+	it('estimates with a prior what everybody answered alike', () => {
+		const prior = Object.fromEntries(ids(6).map((id) => [id, { prior: WEAK_PRIOR }]));
+		const { uncalibrated, items } = calibrateItems(gatherRows(ids(6), base), prior);
+		expect(uncalibrated).toEqual([{ id: 'i5', because: 'no-answer', answers: 0 }]);
+		const [right, wrong] = [items[3]!, items[4]!];
+		expect(right.difficulty).toBeLessThan(-1);
+		expect(wrong.difficulty).toBeGreaterThan(1);
+		for (const { errors } of items) {
+			expect(errors.difficulty).toBeGreaterThan(0);
+			expect(errors.difficulty).toBeLessThan(3);
+		}
+	});
+
+	it('refuses an item that the able fail and the others pass', () => {
+		const truth = drawBank(8, seededRandom(2));
+		const data = drawRows(truth, 500, 4);
+		for (let k = 0; k < data.itemOf.length; k++) {
+			if (data.itemOf[k] === 0) data.right[k] = 1 - data.right[k]!;
+		}
+		const { uncalibrated, items } = calibrateItems(data);
+		expect(uncalibrated.map(({ id, because }) => [id, because])).toEqual([
+			['i0', 'not-discriminating']
+		]);
+		expect(items).toHaveLength(7);
+	});
+
+	it('stays finite when one respondent answered 5,000 items alike', () => {
+		const data = gatherRows(ids(5000), [Array.from({ length: 5000 }, () => 1 as const)]);
+		const prior = Object.fromEntries(ids(5000).map((id) => [id, { prior: WEAK_PRIOR }]));
+		const { items, logLikelihood } = calibrateItems(data, prior, { maxCycles: 10 });
+		expect(Number.isFinite(logLikelihood)).toBe(true);
+		expect(items.every(({ difficulty }) => Number.isFinite(difficulty))).toBe(true);
+	}, 60_000);
+
+	it('leaves out respondents without answers, and counts them', () => {
+		const silent = [null, null, null, null, null, null];
+		const data = gatherRows(ids(6), [...base, silent, silent]);
+		expect(data.silentCount).toBe(2);
+		expect(data.respondentCount).toBe(8);
+		expect(calibrateItems(data).logLikelihood).toBe(
+			calibrateItems(gatherRows(ids(6), base)).logLikelihood
+		);
+	});
+});
+
+describe('what the calibration refuses', () => {
+	const refusal = (because: string, field: string) =>
+		expect.objectContaining({ name: 'CalibrationRefusedError', because, field }) as Error;
+
+	it.each([
+		['no answer at all', () => gatherResponses(['x'], []), 'no-response', 'responses'],
+		['an unknown item', () => gatherResponses(['x'], [[1, 'y', true]]), 'unknown-item', 'y'],
+		['an item given twice', () => gatherRows(['x', 'x'], [[1, 0]]), 'duplicate-item', 'x'],
+		[
+			'an answer given twice',
+			() => gatherResponses(['x'], [[7, 'x', true], [7, 'x', false]]), // prettier-ignore
+			'answered-twice',
+			'7, x'
+		],
+		['a row of the wrong length', () => gatherRows(['x', 'y'], [[1]]), 'malformed-row', 'row 0'],
+		['a score that is none', () => gatherRows(['x'], [[NaN as 1]]), 'malformed-row', 'row 0'],
+		['a count that is none', () => gatherRows(['x'], [[1]], [NaN]), 'malformed-weight', 'row 0']
+	])('refuses %s', (_, gather, because, field) => {
+		expect(gather).toThrow(refusal(because, field));
+	});
+
+	const data = gatherRows(['x', 'y'], [[1, 0], [0, 1], [1, 1]]); // prettier-ignore
+	const normal = { mean: 0, standardDeviation: 1 };
+	it.each([
+		['assumptions on an unknown item', { z: {} }, {}, 'unknown-item', 'z'],
+		['guessing above the ceiling', { x: { guessing: 1 } }, {}, 'malformed-asymptote', 'x'],
+		['guessing that is no number', { y: { guessing: NaN } }, {}, 'malformed-asymptote', 'y'],
+		[
+			'a prior without spread',
+			{
+				x: { prior: { logDiscrimination: normal, difficulty: { mean: 0, standardDeviation: 0 } } }
+			},
+			{},
+			'malformed-prior',
+			'x'
+		],
+		['a tolerance of 0, never reached', {}, { tolerance: 0 }, 'malformed-option', 'tolerance'],
+		['cycles without end', {}, { maxCycles: Infinity }, 'malformed-option', 'maxCycles'],
+		[
+			'the scale of priors without a prior',
+			{},
+			{ scale: 'priors' as const },
+			'malformed-option',
+			'scale'
+		]
+	])('refuses %s', (_, assumptions, options, because, field) => {
+		expect(() => calibrateItems(data, assumptions, options)).toThrow(refusal(because, field));
+	});
+});

@@ -44,12 +44,12 @@ describe('the attenuation of uncertain parameters', () => {
 
 	it('flattens posterior modes without shrinking them again', () => {
 		const errors = { discrimination: 0.4, difficulty: 0.5 };
-		const [one] = attenuate([{ ...item, errors }], { estimates: 'posterior' });
-		expect(one!.difficulty).toBe(-0.7);
-		expect(one!.discrimination).toBeCloseTo(
-			1.3 / Math.sqrt(1 + (Math.PI / 8) * 1.3 ** 2 * 0.25),
-			12
-		);
+		const modes = drawBank(30, seededRandom(2)).map((one) => ({ ...one, errors }));
+		attenuate(modes, { estimates: 'posterior' }).forEach((one, i) => {
+			const { discrimination: a, difficulty } = modes[i]!;
+			expect(one.difficulty).toBe(difficulty);
+			expect(one.discrimination).toBeCloseTo(a / Math.sqrt(1 + (Math.PI / 8) * a ** 2 * 0.25), 12);
+		});
 	});
 
 	it('finds the spread of the true values behind the noise', () => {

@@ -90,6 +90,22 @@ describe('the calibration of the bank', { timeout: 120_000 }, () => {
 		expect(drifted.length).toBeLessThan(4);
 	});
 
+	it('stays with the authors, and finite, after one candidate, right or wrong throughout', () => {
+		const { authored } = sitAuthored();
+		for (const right of [true, false]) {
+			const answers = authored.slice(0, 32).map(({ id }) => [1, id, right] as const);
+			const { items, population, hasConverged } = calibrateBank(authored, answers, { minimum: 1 });
+			expect(hasConverged).toBe(true);
+			expect(population.standardDeviation).toBeGreaterThan(0.1);
+			expect(Math.abs(population.mean)).toBeLessThan(10);
+			for (const { difficulty, errors } of items) {
+				expect(Math.abs(difficulty)).toBeLessThan(6);
+				expect(errors.difficulty).toBeGreaterThan(0.4);
+				expect(errors.discrimination).toBeGreaterThan(0.2);
+			}
+		}
+	});
+
 	it('gives the bank of the authors when nobody answered, or only challenges now gone', () => {
 		const { authored } = sitAuthored();
 		const none = calibrateBank(authored, [], { minimum: 50 });

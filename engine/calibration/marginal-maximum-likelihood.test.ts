@@ -155,9 +155,13 @@ describe('the calibration of simulated answers', { timeout: 120_000 }, () => {
 				}
 			])
 		);
-		const data = gatherResponses(ids(400), toResponses(sittings));
+		// Twenty more that nobody answered.
+		const data = gatherResponses(ids(420), toResponses(sittings));
 		const calibration = calibrateItems(data, assumptions, { scale: 'priors' });
 		expect(calibration.hasConverged).toBe(true);
+		// A hundred and more when the items that nobody answered wander with the scale.
+		expect(calibration.uncalibrated.length).toBeGreaterThanOrEqual(20);
+		expect(calibration.cycles).toBeLessThan(60);
 		expect(calibration.population.mean).toBeCloseTo(0.4, 0);
 		expect(Math.abs(calibration.population.standardDeviation - 1.2)).toBeLessThan(0.12);
 		const { a, b } = accuracy([calibration], truth, 50);

@@ -2,9 +2,15 @@ import type { ItemParameters } from '../ability/response-model.ts';
 import { Expectation } from './expectation.ts';
 import { maximizeCurve, STEEPEST, type CurvePoint, type ItemPrior } from './maximization.ts';
 import { observedInformation } from './observed-information.ts';
+import {
+	prepareItems,
+	type ItemAssumptions,
+	type PreparedItem,
+	type UncalibratedReason
+} from './prepared-items.ts';
 import { followRespondents, linkToPriors, toEstimationMetric, type Scale } from './prior-scale.ts';
 import { NODE_COUNT, type ItemCurves } from './quadrature.ts';
-import { CalibrationRefusedError, countAnswers, type ResponseData } from './response-data.ts';
+import { CalibrationRefusedError, type ResponseData } from './response-data.ts';
 import { invertBlock, ScoreMoments, type SymmetricBlock } from './score-moments.ts';
 
 /** Standard errors of parameters. */
@@ -13,16 +19,6 @@ export interface ParameterErrors {
 	discrimination: number;
 	/** Of b, in logits. */
 	difficulty: number;
-}
-
-/** What is fixed or thought of an item before its answers. */
-export interface ItemAssumptions {
-	/** c, 0 by default; not estimated. */
-	guessing?: number;
-	/** d, 1 by default; not estimated. */
-	ceiling?: number;
-	/** None by default. Sparse data need one. */
-	prior?: ItemPrior;
 }
 
 export interface CalibrationOptions {
@@ -41,16 +37,6 @@ export const WEAK_PRIOR: ItemPrior = {
 	logDiscrimination: { mean: 0, standardDeviation: 0.5 },
 	difficulty: { mean: 0, standardDeviation: 2 }
 };
-
-/** Why an item has no estimate. */
-export const UNCALIBRATED_REASONS = [
-	'no-answer',
-	'all-right',
-	'all-wrong',
-	'not-discriminating',
-	'not-identified'
-] as const;
-export type UncalibratedReason = (typeof UNCALIBRATED_REASONS)[number];
 
 /** An item with its estimates, as `attenuate`, `listDrift` and `listMisfit` take it. */
 export interface CalibratedItem extends ItemParameters {
@@ -200,68 +186,6 @@ function farthest(from: Float64Array, to: Float64Array): number {
 function difficultyVariance(slope: number, intercept: number, [ss, si, ii]: SymmetricBlock) {
 	const [bs, bi] = [intercept / slope ** 2, -1 / slope];
 	return bs * bs * ss + 2 * bs * bi * si + bi * bi * ii;
-}
-
-interface PreparedItem {
-	id: string;
-	guessing: number;
-	ceiling: number;
-	prior: ItemPrior | null;
-	answers: number;
-	isUsed: boolean;
-	because: UncalibratedReason | null;
-	slope: number;
-	intercept: number;
-}
-
-function prepareItems(
-	data: ResponseData,
-	assumptions: Readonly<Record<string, ItemAssumptions>>
-): PreparedItem[] {
-	const known = new Set(data.items);
-	for (const id of Object.keys(assumptions)) {
-		if (!known.has(id)) throw new CalibrationRefusedError('unknown-item', id);
-	}
-	const counts = countAnswers(data);
-	return data.items.map((id, i) => {
-		const { guessing = 0, ceiling = 1, prior = null } = assumptions[id] ?? {};
-		if (!(guessing >= 0 && guessing < ceiling && ceiling <= 1)) {
-			throw new CalibrationRefusedError('malformed-asymptote', id);
-		}
-		if (prior && !isProper(prior)) throw new CalibrationRefusedError('malformed-prior', id);
-		const right = counts.right[i]!;
-		const wrong = counts.wrong[i]!;
-		const because =
-			right + wrong === 0
-				? 'no-answer'
-				: prior || (right > 0 && wrong > 0)
-					? null
-					: right > 0
-						? 'all-right'
-						: 'all-wrong';
-		const slope = prior ? Math.exp(prior.logDiscrimination.mean) : 1;
-		const share = ((right + 0.5) / (right + wrong + 1) - guessing) / (ceiling - guessing);
-		const bounded = Math.max(0.02, Math.min(0.98, share));
-		const intercept = prior ? -slope * prior.difficulty.mean : Math.log(bounded / (1 - bounded));
-		const isUsed = because === null;
-		return {
-			id,
-			guessing,
-			ceiling,
-			prior,
-			answers: right + wrong,
-			isUsed,
-			because,
-			slope,
-			intercept
-		};
-	});
-}
-
-function isProper({ logDiscrimination, difficulty }: ItemPrior): boolean {
-	return [logDiscrimination, difficulty].every(
-		({ mean, standardDeviation: sd }) => Number.isFinite(mean) && sd > 0 && sd < Infinity
-	);
 }
 
 /** From slopes and intercepts to a and b on the scale of the bank; errors by the delta method. */

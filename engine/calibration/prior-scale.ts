@@ -25,6 +25,12 @@ export function toEstimationMetric(
 }
 
 /**
+ * A handful of respondents may be alike, or all right: their likeliest population has no width, or is nowhere. So many
+ * respondents of N(0, 1), what the bank expects, are added to them; among hundreds they do not count.
+ */
+const EXPECTED_RESPONDENTS = 10;
+
+/**
  * The M step of the population: its mean and SD become those of the posteriors, items staying as they are on the scale
  * of the bank; curves are carried into the metric where the new population is N(0, 1).
  *
@@ -42,18 +48,23 @@ export function followRespondents(
 		m1 += count * NODES[q]!;
 		m2 += count * NODES[q]! ** 2;
 	});
-	const shift = m1 / m0;
-	const unit = Math.sqrt(m2 / m0 - shift * shift);
+	// Sums of θ and θ² on the scale of the bank.
+	const sum = m0 * mean + standardDeviation * m1;
+	const squares = m0 * mean ** 2 + 2 * mean * standardDeviation * m1 + standardDeviation ** 2 * m2;
+	const count = m0 + EXPECTED_RESPONDENTS;
+	const next = {
+		mean: sum / count,
+		standardDeviation: Math.sqrt((squares + EXPECTED_RESPONDENTS) / count - (sum / count) ** 2)
+	};
+	const shift = (next.mean - mean) / standardDeviation;
+	const unit = next.standardDeviation / standardDeviation;
 	for (let i = 0; i < slopes.length; i++) {
 		// Items without a part in it have no M step to bring them back: they would wander off.
 		if (!isUsed[i]) continue;
 		intercepts[i]! += slopes[i]! * shift;
 		slopes[i]! *= unit;
 	}
-	return {
-		mean: mean + standardDeviation * shift,
-		standardDeviation: standardDeviation * unit
-	};
+	return next;
 }
 
 const ROUNDS = 20;

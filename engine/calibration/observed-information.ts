@@ -4,15 +4,16 @@ import type { ItemCurves } from './quadrature.ts';
 import type { ResponseData } from './response-data.ts';
 import { invertBlock, ScoreMoments, type SymmetricBlock } from './score-moments.ts';
 
-/** Items up to which the whole matrix is inverted. */
-const WHOLE_LIMIT = 400;
+/** Items up to which the whole matrix is inverted: some seconds. */
+const WHOLE_LIMIT = 1000;
 
 /**
  * Covariance matrix of slope and intercept of each item, by the inverse of the observed information.
  *
  * Formula (Louis): I = Σ_r E[−∂² ln f_r | answers] − Cov[∂ ln f_r | answers], expectations over the posterior of θ,
- * plus the information of the priors. Up to 400 items the whole matrix is inverted. Beyond, where two items share few
- * respondents, its inverse is D⁻¹ + D⁻¹ O D⁻¹ O D⁻¹ (second order in the blocks O outside the diagonal D).
+ * plus the information of the priors. Up to 1,000 items the whole matrix is inverted. Beyond, its inverse is taken as
+ * D⁻¹ + D⁻¹ O D⁻¹ O D⁻¹, of second order in the blocks O outside the diagonal D: errors are then too small, by one or
+ * two hundredths on average and by a quarter at worst.
  *
  * @returns null for an item that took no part or whose information is not positive definite
  * @source Louis (1982); same matrix as Oakes (1999)

@@ -164,18 +164,18 @@ export async function serveNext(
 	const [served, exposure] = await Promise.all([listServed(tx, assessment.id), openExposure()]);
 	const session = certification.restore(assessment.seed, served);
 	const why = certification.explain(session, exposure.prices);
-	const next = certification.next(session, exposure.prices);
-	if (!why || 'end' in next) return false;
+	if (!why) return false;
+	const challengeId = why.considered[why.draw]!.id;
 	await tx.insert(servedChallenges).values({
 		assessmentId: assessment.id,
 		number: assessment.answered + 1,
-		challengeId: next.challenge.id,
+		challengeId,
 		seed: randomInt(MAX_SEED),
 		state: 'asked',
 		contenders: contendersOf(why),
 		servedAt: at
 	});
-	countServed(exposure, next.challenge.id, served.length === 0);
+	countServed(exposure, challengeId, served.length === 0);
 	return true;
 }
 

@@ -1,5 +1,6 @@
 import { posteriorWeights } from '../ability/posterior.ts';
 import { InvalidItemError } from '../ability/response-model.ts';
+import { CERTIFICATION_LENGTH } from '../selection/certification.ts';
 import type {
 	AbortReason,
 	AssessmentResultStatus,
@@ -25,7 +26,7 @@ export interface TestLength {
 }
 
 /** The reference service's numbers. */
-export const TEST_LENGTH: TestLength = { minimum: 20, maximum: 32 };
+export const TEST_LENGTH: TestLength = { minimum: 20, maximum: CERTIFICATION_LENGTH };
 
 /** What is known of an ended test besides its answers. */
 export interface EndedTest {

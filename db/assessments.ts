@@ -14,7 +14,7 @@ import type { AssessmentState, Locale } from '#engine/vocabulary';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import type { CandidateNow } from './candidates.ts';
 import { db, type Transaction } from './connection.server.ts';
-import { certification, countServed, openExposure, publishedBank } from './exposure.ts';
+import { countServed, openBank, openBankInForce } from './exposure.ts';
 import { SYSTEM, type Act, type Actor } from './journal.ts';
 import { answers, assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
@@ -68,12 +68,13 @@ async function startTest(
 	now: CandidateNow,
 	{ seat, locale }: { seat: string; locale: Locale }
 ): Promise<boolean> {
+	const bank = await openBankInForce(tx);
 	const [assessment] = await tx
 		.insert(assessments)
 		.values({
 			candidateId: now.id,
 			seed: randomInt(MAX_SEED),
-			bank: publishedBank.version,
+			bankVersionId: bank.id,
 			locale,
 			state: 'started',
 			startedAt: at,
@@ -158,12 +159,15 @@ async function findAnswer(
 /** Serves the next challenge of the test. Returns whether there was one. */
 export async function serveNext(
 	tx: Transaction,
-	assessment: { id: number; seed: number; answered: number },
+	assessment: { id: number; seed: number; bankVersionId: number | null; answered: number },
 	at: number
 ): Promise<boolean> {
-	const [served, exposure] = await Promise.all([listServed(tx, assessment.id), openExposure()]);
-	const session = certification.restore(assessment.seed, served);
-	const why = certification.explain(session, exposure.prices);
+	const [served, bank] = await Promise.all([
+		listServed(tx, assessment.id),
+		assessment.bankVersionId ? openBank(assessment.bankVersionId, tx) : openBankInForce(tx)
+	]);
+	const session = bank.certification.restore(assessment.seed, served);
+	const why = bank.certification.explain(session, bank.exposure.prices);
 	if (!why) return false;
 	const challengeId = why.considered[why.draw]!.id;
 	await tx.insert(servedChallenges).values({
@@ -175,7 +179,7 @@ export async function serveNext(
 		contenders: contendersOf(why),
 		servedAt: at
 	});
-	countServed(exposure, challengeId, served.length === 0);
+	countServed(bank, challengeId, served.length === 0);
 	return true;
 }
 

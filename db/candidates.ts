@@ -27,7 +27,13 @@ export interface CandidateNow {
 	sessionId: number;
 	userId: string | null;
 	row: BoardRow;
-	assessment: { id: number; seed: number; locale: Locale; seat: string | null } | null;
+	assessment: {
+		id: number;
+		seed: number;
+		bankVersionId: number | null;
+		locale: Locale;
+		seat: string | null;
+	} | null;
 	asked: AskedChallenge | null;
 	session: {
 		startsAt: number;
@@ -113,6 +119,7 @@ function toCandidateNow({ candidate, session, assessment, asked, alert, decidedB
 		assessment: assessment && {
 			id: assessment.id,
 			seed: assessment.seed,
+			bankVersionId: assessment.bankVersionId,
 			locale: assessment.locale,
 			seat: assessment.seat
 		},

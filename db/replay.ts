@@ -1,8 +1,9 @@
 /** A test made again from its seed and its answers, to show that each challenge was the one that had to come. */
 import { eq } from 'drizzle-orm';
+import type { CompiledBank } from '#engine/selection/compiled-bank';
 import { listServed } from './assessments.ts';
 import { db } from './connection.server.ts';
-import { certification, publishedBank } from './exposure.ts';
+import { openBank } from './exposure.ts';
 import { assessments } from './schema/assessments.ts';
 
 export interface ReplayedStep {
@@ -23,20 +24,23 @@ export class ReplayError extends Error {
 	override name = 'ReplayError';
 }
 
-/** @throws ReplayError for an unknown assessment, or one sat on another version of the bank */
+/** @throws ReplayError for an unknown assessment, or one sat on a bank that the program does not hold any more */
 export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 	const [assessment] = await db.select().from(assessments).where(eq(assessments.id, id));
 	if (!assessment) throw new ReplayError(`There is no assessment ${id}.`);
-	const { version } = publishedBank;
-	if (assessment.bank !== version) {
+	if (!assessment.bankVersionId) {
+		throw new ReplayError(`Assessment ${id} was sat before the bank had versions.`);
+	}
+	const { bank, certification, isUnchanged } = await openBank(assessment.bankVersionId);
+	if (!isUnchanged) {
 		throw new ReplayError(
-			`Assessment ${id} was sat on the bank ${assessment.bank ?? 'without a version'}; this is ${version}.`
+			`Assessment ${id} was sat on version ${assessment.bankVersionId} of the bank, whose challenges changed since.`
 		);
 	}
 	const served = await listServed(db, id);
 	return served.map(({ id: servedId, outcome, contenders }, step) => {
 		const session = certification.restore(assessment.seed, served.slice(0, step));
-		const prices = pricesOf(contenders ?? {});
+		const prices = pricesOf(bank, contenders ?? {});
 		const why = certification.explain(session, prices);
 		const next = certification.next(session, prices);
 		return {
@@ -53,6 +57,6 @@ export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 }
 
 /** Whoever could not be chosen whatever its price has an infinite one. */
-function pricesOf(contenders: Record<string, number>): Float64Array {
-	return Float64Array.from(publishedBank.challenges, ({ id }) => contenders[id] ?? Infinity);
+function pricesOf(bank: CompiledBank, contenders: Record<string, number>): Float64Array {
+	return Float64Array.from(bank.challenges, ({ id }) => contenders[id] ?? Infinity);
 }

@@ -217,3 +217,7 @@ export const SCORING_TABLE_DEFECTS = [
 	'level-out-of-order'
 ] as const;
 export type ScoringTableDefect = (typeof SCORING_TABLE_DEFECTS)[number];
+
+/** How much accuracy a certification test gives up for secrecy; see `EXPOSURE_POLICIES`. */
+export const EXPOSURE_POLICY_NAMES = ['precision', 'balanced', 'secure'] as const;
+export type ExposurePolicyName = (typeof EXPOSURE_POLICY_NAMES)[number];

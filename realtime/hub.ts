@@ -6,7 +6,8 @@ import { endOverdueTests } from '#db/assessments';
 import { readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
 import { onNews, type News } from '#db/journal';
-import { openExposure, writeUsage } from '#db/exposure';
+import { keepBankInForce } from '#db/banks';
+import { openBankInForce, writeUsage } from '#db/exposure';
 import { forgetConnections } from '#db/presence';
 import { handleCandidateOrders } from './candidate.ts';
 import type { ClientToServer, ServerToClient } from './contract.ts';
@@ -40,7 +41,8 @@ const clockReads = rateLimit(30, 10);
 export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
 	await forgetConnections();
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
-	await openExposure();
+	await keepBankInForce(Date.now());
+	await openBankInForce();
 	const io: Io = new Server(http, {
 		transports: ['websocket', 'polling'],
 		perMessageDeflate: false,

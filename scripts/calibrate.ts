@@ -3,10 +3,11 @@
  * draft version of the bank for somebody to publish. Its last line is one JSON object.
  */
 import { parseArgs } from 'node:util';
-import { findPublishedBank, listCalibrationResponses, writeBankDraft } from '#db/calibration';
+import { findBankInForce, listBankItems, writeBankDraft } from '#db/banks';
+import { listCalibrationResponses } from '#db/calibration';
 import { closeDatabase, db, openDatabase } from '#db/connection.server';
 import { calibrateBank, type BankCalibration } from '#engine/calibration/bank-calibration';
-import { calibratedBank } from '#engine/content/calibration.server';
+import { authoredBank } from '#engine/content/authored-bank.server';
 import { runUntilStopped } from './process.ts';
 
 const { values } = parseArgs({ options: { minimum: { type: 'string', default: '50' } } });
@@ -19,10 +20,10 @@ if (!(Number.isInteger(minimum) && minimum >= 1)) {
 await runUntilStopped(async () => {
 	await openDatabase();
 	const responses = await listCalibrationResponses(db);
-	const published = await findPublishedBank(db);
-	const calibration = calibrateBank(calibratedBank, responses, {
+	const inForce = await findBankInForce(db);
+	const calibration = calibrateBank(authoredBank, responses, {
 		minimum,
-		published: published?.items
+		published: inForce && (await listBankItems(db, inForce.id))
 	});
 	const { calibrated, items, respondents } = calibration;
 	const bankVersion = await writeBankDraft(
@@ -33,7 +34,8 @@ await runUntilStopped(async () => {
 		},
 		Date.now()
 	);
-	printFindings(calibration, published?.id ?? null);
+	printFindings(calibration, inForce?.id ?? null);
+	console.log(`To put it in force: npm run bank -- publish ${bankVersion}`);
 	console.log(
 		JSON.stringify({
 			responses: calibration.responses,

@@ -1,7 +1,13 @@
 /** How a command of the project starts and stops. */
 
 /** Errors that say in one sentence what their user can mend. The build has its own copy of the classes: names tell. */
-const PLAIN = ['PortInUseError', 'DataFolderInUseError', 'LostPasswordError', 'ReplayError'];
+const PLAIN = [
+	'PortInUseError',
+	'DataFolderInUseError',
+	'LostPasswordError',
+	'ReplayError',
+	'BankVersionError'
+];
 
 /**
  * Runs a command until a signal stops it in order, or a second one at once. What fails is said, in one sentence when

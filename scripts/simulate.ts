@@ -3,7 +3,7 @@
  * line says in JSON what it was worth.
  */
 import { parseArgs } from 'node:util';
-import { calibratedBank } from '#engine/content/calibration.server';
+import { authoredBank } from '#engine/content/authored-bank.server';
 import { readBankFile } from './bank-file.ts';
 import { PROFILES, simulateCertification, type Profile } from './simulation/certification.ts';
 import { simulateTraining } from './simulation/training.ts';
@@ -48,7 +48,7 @@ if (values.training) {
 	const file = values.bank ? readBankFile(values.bank) : null;
 	// Abilities of the bank of the project are on the scale of its levels.
 	const prior = file ? { mean: 0, sd: 1 } : { mean: 0, sd: 1.5 };
-	const bank = file ?? { challenges: calibratedBank };
+	const bank = file ?? { challenges: authoredBank };
 	console.log(
 		JSON.stringify(simulateCertification({ ...bank, prior, profile, candidates, seed, noise }))
 	);

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptLiveAlert } from '#db/alerts';
 import { readSessionBoard } from '#db/boards';
 import { db } from '#db/connection.server';
-import { openExposure, publishedBank, writeUsage } from '#db/exposure';
+import { openBankInForce, writeUsage } from '#db/exposure';
+import { findOutcome } from '#db/outcomes';
 import { replayAssessment } from '#db/replay';
 import { assessments, servedChallenges } from '#db/schema/assessments';
-import { bankUsage, challengeUsage } from '#db/schema/exposure';
+import { bankChallenges, bankVersions } from '#db/schema/banks';
 import type { SeededSession } from '#db/seed/school';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
@@ -40,10 +41,12 @@ afterAll(async () => {
 });
 
 async function totals() {
-	const [bank] = await db.select().from(bankUsage).where(eq(bankUsage.bank, publishedBank.version));
+	const { id } = await openBankInForce();
+	const [bank] = await db.select().from(bankVersions).where(eq(bankVersions.id, id));
 	const [used] = await db
-		.select({ uses: sql<number>`sum(${challengeUsage.uses})`.mapWith(Number) })
-		.from(challengeUsage);
+		.select({ uses: sql<number>`sum(${bankChallenges.uses})`.mapWith(Number) })
+		.from(bankChallenges)
+		.where(eq(bankChallenges.bankVersionId, id));
 	return { tests: bank!.tests, uses: used!.uses };
 }
 
@@ -69,8 +72,21 @@ describe('the usage of the bank', () => {
 		await writeUsage();
 		// Eight answers, one excluded, one asked.
 		expect(await totals()).toEqual({ tests: before.tests + 1, uses: before.uses + 10 });
-		const { usage } = await openExposure();
-		expect(usage.tests).toBe(before.tests + 1);
+		const { exposure } = await openBankInForce();
+		expect(exposure.usage.tests).toBe(before.tests + 1);
+	});
+});
+
+describe('the outcome of a test', () => {
+	it('is not known while the test runs, and asks for the reason when it was ended early', async () => {
+		const [assessment] = await db.select().from(assessments);
+		expect(await findOutcome(assessment!.id)).toBeNull();
+		const { id, state } = assessment!;
+		await db.update(assessments).set({ state: 'endedByInvigilator' }).where(eq(assessments.id, id));
+		const outcome = await findOutcome(id);
+		expect(outcome).toMatchObject({ status: 'error', reasons: ['abortReasonMissing'] });
+		expect(outcome!.figures.answers).toBe(8);
+		await db.update(assessments).set({ state }).where(eq(assessments.id, id));
 	});
 });
 
@@ -97,9 +113,9 @@ describe('a replayed test', () => {
 		expect(steps[2]!.chosen).toBe(third.challengeId);
 	});
 
-	it('refuses an unknown assessment and another version of the bank', async () => {
+	it('refuses an unknown assessment and one older than the versions of the bank', async () => {
 		await expect(replayAssessment(999_999)).rejects.toThrow('no assessment 999999');
-		await db.update(assessments).set({ bank: 'older' });
-		await expect(replayAssessment(assessmentId)).rejects.toThrow('on the bank older');
+		await db.update(assessments).set({ bankVersionId: null });
+		await expect(replayAssessment(assessmentId)).rejects.toThrow('before the bank had versions');
 	});
 });

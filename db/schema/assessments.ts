@@ -21,6 +21,7 @@ import {
 	SERVED_STATES
 } from '#engine/vocabulary';
 import { users } from './accounts.ts';
+import { bankVersions } from './banks.ts';
 import { instant } from './columns.ts';
 import { candidates } from './sessions.ts';
 
@@ -40,8 +41,8 @@ export const assessments = pgTable('assessments', {
 		.references(() => candidates.id),
 	/** With the answers, replays every choice of challenge. */
 	seed: integer().notNull(),
-	/** Version of the bank that the test was started on; null before versions had names. */
-	bank: text(),
+	/** Version of the bank that the test was started on, and goes on with; null before there were versions. */
+	bankVersionId: integer().references(() => bankVersions.id),
 	locale: locale().notNull(),
 	state: assessmentState().notNull(),
 	startedAt: instant().notNull(),

@@ -111,7 +111,8 @@ function authorPrior({ discrimination, difficulty }: AuthoredItem): ItemPrior {
 	};
 }
 
-function asAuthored(item: AuthoredItem): BankItem {
+/** The parameters of an author, with the errors of one. */
+export function asAuthored(item: AuthoredItem): BankItem {
 	const { id, discrimination, difficulty, guessing, ceiling } = item;
 	const errors = {
 		discrimination: AUTHOR_ERRORS.logDiscrimination * discrimination,

@@ -9,9 +9,10 @@ import {
 	type NormalPrior
 } from '../ability/posterior.ts';
 import { seededRandom, shuffledIndexes } from '../random.ts';
+import type { ExposurePolicyName } from '../vocabulary.ts';
 import { GRID_SIZE, type CompiledBank, type SelectableChallenge } from './compiled-bank.ts';
 import { Eligibility, RELAXATIONS, type Relaxation } from './eligibility.ts';
-import { policyOf, type ExposurePolicy, type ExposurePolicyName } from './exposure.ts';
+import { policyOf, type ExposurePolicy } from './exposure.ts';
 import { createRanking, rankCompetence, type RankingTask } from './ranking.ts';
 import {
 	assertSession,

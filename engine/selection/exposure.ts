@@ -1,4 +1,5 @@
 /** Exposure control: what it costs to show a challenge once more, so that none becomes known to all. */
+import type { ExposurePolicyName } from '../vocabulary.ts';
 import type { CompiledBank } from './compiled-bank.ts';
 
 /** How much accuracy is given up for secrecy. */
@@ -11,17 +12,19 @@ export interface ExposurePolicy {
 	drawnAmong: number;
 }
 
-/**
- * The policies of a certification test, by name. `secure` is the default; `blueprint` only serves to measure what the
- * others cost.
- */
-export const EXPOSURE_POLICIES = {
-	blueprint: { overlapCost: 0, exposureCap: 1, drawnAmong: 1 },
+/** Nothing given up: always the best challenge, as if nobody talked. It serves to measure what the policies cost. */
+export const NO_EXPOSURE_CONTROL: ExposurePolicy = {
+	overlapCost: 0,
+	exposureCap: 1,
+	drawnAmong: 1
+};
+
+/** The policies of a certification test. `secure` is the default. */
+export const EXPOSURE_POLICIES: Record<ExposurePolicyName, ExposurePolicy> = {
 	precision: { overlapCost: 1, exposureCap: 0.3, drawnAmong: 1 },
 	balanced: { overlapCost: 3, exposureCap: 0.15, drawnAmong: 1 },
 	secure: { overlapCost: 2, exposureCap: 0.1, drawnAmong: 5 }
-} as const satisfies Record<string, ExposurePolicy>;
-export type ExposurePolicyName = keyof typeof EXPOSURE_POLICIES;
+};
 
 /** A policy by its name, or any other. */
 export function policyOf(policy: ExposurePolicyName | ExposurePolicy = 'secure'): ExposurePolicy {

@@ -16,9 +16,9 @@ import {
 } from '#engine/selection/compiled-bank';
 import {
 	EXPOSURE_POLICIES,
+	NO_EXPOSURE_CONTROL,
 	recordTest,
-	recordUse,
-	type ExposurePolicy
+	recordUse
 } from '#engine/selection/exposure';
 import { sitTest, warmUpExposure } from '#engine/selection/simulation';
 
@@ -50,7 +50,7 @@ export function simulateCertification(options: SimulationOptions) {
 	const bank = compileBank('simulated', seenByEngine(options));
 	// The limits of accuracy are measured without the comfort of an easy opening, competences in any order.
 	const isLimit = profile === 'free' || profile === 'blueprint';
-	const policy: ExposurePolicy = EXPOSURE_POLICIES[profile === 'free' ? 'blueprint' : profile];
+	const policy = isLimit ? NO_EXPOSURE_CONTROL : EXPOSURE_POLICIES[profile];
 	const settings = { policy, prior, hasEasyOpening: !isLimit, isGreedy: isLimit };
 	const test = createCertification(bank, settings);
 	const control = warmUpExposure(bank, settings, seed);

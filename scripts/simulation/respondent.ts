@@ -1,7 +1,7 @@
 /** Answers a challenge as somebody of a given ability would, knowing the bank as a person knows the world. */
 import type { PresentedChallenge } from '#engine/content/presentation.server';
 import { presentChallenge } from '#engine/content/presentation.server';
-import { calibratedBank } from '#engine/content/calibration.server';
+import { authoredBank } from '#engine/content/authored-bank.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import { successProbability } from '#engine/ability/response-model';
 import { shuffledIndexes, type Random } from '#engine/random';
@@ -14,7 +14,7 @@ const identity = ({ instruction, stimulus }: PresentedChallenge) =>
 	JSON.stringify([instruction, stimulus]);
 
 const byWords = new Map(
-	calibratedBank.map((challenge) => [identity(presentChallenge(challenge, 'fr', 1)), challenge])
+	authoredBank.map((challenge) => [identity(presentChallenge(challenge, 'fr', 1)), challenge])
 );
 
 export function answerAs(

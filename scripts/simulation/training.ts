@@ -1,4 +1,4 @@
-import { calibratedBank } from '#engine/content/calibration.server';
+import { authoredBank } from '#engine/content/authored-bank.server';
 import { successProbability } from '#engine/ability/response-model';
 import { seededRandom, type Random } from '#engine/random';
 import { knowledgeOf, skillKnowledge } from '#engine/training/knowledge';
@@ -45,7 +45,7 @@ export interface ScenarioFigures {
 /** Every skill of the bank, with its challenges; none is timed yet. */
 export function bankTarget(): Target {
 	const skills = new Map<string, Skill>();
-	for (const { id, skill, tube, competence, level, guessing } of calibratedBank) {
+	for (const { id, skill, tube, competence, level, guessing } of authoredBank) {
 		const challenges = [...(skills.get(skill)?.challenges ?? []), { id, timed: false, guessing }];
 		skills.set(skill, { id: skill, tube, competence, level, challenges });
 	}
@@ -157,7 +157,7 @@ function drawMastery(
 	const ability = LOGITS_PER_LEVEL * (level + 0.5 - MIDDLE_LEVEL);
 	const masters = (skill: Skill) => {
 		if (scenario !== 'uneven') return skill.level <= level;
-		const item = calibratedBank.find((challenge) => challenge.skill === skill.id)!;
+		const item = authoredBank.find((challenge) => challenge.skill === skill.id)!;
 		return random() < successProbability(ability, { ...item, guessing: 0 });
 	};
 	return new Set(target.skills.filter(masters).map(({ id }) => id));

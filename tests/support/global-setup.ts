@@ -1,9 +1,9 @@
 /** One PostgreSQL for the whole run, and a migrated database that each test file copies. */
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { keepBankInForce } from '#db/banks';
 import { closeDatabase, openDatabase } from '#db/connection.server';
 import { ensureBuild } from '../../scripts/build.ts';
-import { openExposure } from '#db/exposure';
 import { startEmbeddedPostgres } from '#db/embedded.server';
 import { createTemporaryFolder } from '../../scripts/temporary-folder.ts';
 
@@ -23,7 +23,7 @@ export default async function setup({ provide }: TestProject) {
 	const postgres = await startEmbeddedPostgres(folder);
 	process.env.DATABASE_URL = postgres.url;
 	await openDatabase();
-	await openExposure();
+	await keepBankInForce(Date.now());
 	await closeDatabase();
 	provide('databaseUrl', postgres.url);
 	return async () => {

@@ -9,7 +9,7 @@ const MIDDLE_LEVEL = 4;
 const DISCRIMINATION = 1.2;
 
 /** The bank with the parameters that the selection needs. */
-export const calibratedBank: (Challenge & SelectableChallenge)[] = bank.map((challenge) => ({
+export const authoredBank: (Challenge & SelectableChallenge)[] = bank.map((challenge) => ({
 	...challenge,
 	...priorParameters(challenge)
 }));

@@ -1,0 +1,28 @@
+/** What a certification test gives, from its answers and the version of the bank that it was sat on. */
+import { eq } from 'drizzle-orm';
+import { certificationOutcome, type CertificationOutcome } from '#engine/scoring/outcome';
+import { DEFAULT_SCORING_TABLES } from '#engine/scoring/tables';
+import { COMPETENCES } from '#engine/vocabulary';
+import { listServed } from './assessments.ts';
+import { db } from './connection.server.ts';
+import { openBank } from './exposure.ts';
+import { assessments } from './schema/assessments.ts';
+
+/** Null while the test is running, and for one older than the versions of the bank. */
+export async function findOutcome(assessmentId: number): Promise<CertificationOutcome | null> {
+	const [assessment] = await db.select().from(assessments).where(eq(assessments.id, assessmentId));
+	if (!assessment?.bankVersionId || assessment.state === 'started') return null;
+	const { bank } = await openBank(assessment.bankVersionId);
+	const served = await listServed(db, assessmentId);
+	const answers = served
+		.filter(({ outcome }) => outcome === 'right' || outcome === 'wrong')
+		.map(({ id, outcome }) => {
+			const item = bank.challenges[bank.indexOf.get(id)!]!;
+			const competence = COMPETENCES.find((code) => code === item.competence)!;
+			return { item, competence, right: outcome === 'right' };
+		});
+	const { state } = assessment;
+	// Jury, fraud and the reason of the center come with the finalization; until then nobody said anything.
+	const test = { state, isCancelledByJury: false, isRejectedForFraud: false, abortReason: null };
+	return certificationOutcome(test, answers, { tables: DEFAULT_SCORING_TABLES });
+}

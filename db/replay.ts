@@ -1,5 +1,6 @@
 /** A test made again from its seed and its answers, to show that each challenge was the one that had to come. */
 import { eq } from 'drizzle-orm';
+import type { Explanation } from '#engine/selection/certification';
 import type { CompiledBank } from '#engine/selection/compiled-bank';
 import { listServed } from './assessments.ts';
 import { db } from './connection.server.ts';
@@ -7,16 +8,12 @@ import { openBank } from './exposure.ts';
 import { assessments } from './schema/assessments.ts';
 
 export interface ReplayedStep {
-	step: number;
-	competence: string;
-	ability: number;
-	standardError: number;
 	/** Served then, and chosen again now. */
 	served: string;
 	chosen: string | null;
-	/** Challenges that could have been chosen at these prices. */
-	contenders: number;
 	outcome: string;
+	/** Why, at the prices of then; `considered` holds those that could be chosen. Null where the test ends now. */
+	why: Explanation | null;
 }
 
 /** Why a test cannot be made again. */
@@ -44,14 +41,10 @@ export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 		const why = certification.explain(session, prices);
 		const next = certification.next(session, prices);
 		return {
-			step,
-			competence: why?.competence ?? '',
-			ability: why?.ability ?? NaN,
-			standardError: why?.standardError ?? NaN,
 			served: servedId,
 			chosen: 'challenge' in next ? next.challenge.id : null,
-			contenders: Object.keys(contenders ?? {}).length,
-			outcome
+			outcome,
+			why: why && { ...why, considered: why.considered.filter(({ price }) => price < Infinity) }
 		};
 	});
 }

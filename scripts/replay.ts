@@ -1,11 +1,19 @@
-/** `npm run replay -- ASSESSMENT`: makes a test again from the database, and says whether it is the same. */
+/**
+ * `npm run replay -- ASSESSMENT`: makes a test again from the database, says whether it is the same, and reads its score.
+ * With `--step 5`, what the fifth choice was made from.
+ */
+import { parseArgs } from 'node:util';
 import { closeDatabase, openDatabase } from '#db/connection.server';
 import { findOutcome } from '#db/outcomes';
-import { replayAssessment } from '#db/replay';
+import { replayAssessment, type ReplayedStep } from '#db/replay';
 import type { CertificationOutcome } from '#engine/scoring/outcome';
 import { runUntilStopped } from './process.ts';
 
-const assessment = Number(process.argv[2]);
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { step: { type: 'string' } }
+});
+const assessment = Number(positionals[0]);
 if (!Number.isInteger(assessment)) {
 	console.error('Which assessment? For instance: npm run replay -- 12');
 	process.exit(1);
@@ -14,30 +22,47 @@ if (!Number.isInteger(assessment)) {
 await runUntilStopped(async () => {
 	await openDatabase();
 	const steps = await replayAssessment(assessment);
-	for (const { step, competence, ability, standardError, served, chosen, ...rest } of steps) {
-		const verdict = served === chosen ? 'same' : `DIFFERENT: ${chosen}`;
-		const estimate = `${ability.toFixed(3)} ± ${standardError.toFixed(3)}`;
-		console.log(
-			`${String(step + 1).padStart(3)}  ${competence}  ${estimate.padStart(15)}  one of ${rest.contenders}  ${served}  ${rest.outcome}  ${verdict}`
-		);
-	}
-	const identical = steps.every(({ served, chosen }) => served === chosen);
+	if (values.step !== undefined) printChoice(steps[Number(values.step) - 1]);
+	else steps.forEach(printStep);
 	const outcome = await findOutcome(assessment);
-	if (outcome) printOutcome(outcome);
-	const { status = null, reasons = [], score = null } = outcome ?? {};
+	if (outcome && values.step === undefined) printOutcome(outcome);
+	const identical = steps.every(({ served, chosen }) => served === chosen);
 	console.log(
 		JSON.stringify({
 			assessment,
 			steps: steps.length,
 			identical,
-			status,
-			reasons,
-			score: score?.score ?? null
+			status: outcome?.status ?? null,
+			reasons: outcome?.reasons ?? [],
+			score: outcome?.score?.score ?? null
 		})
 	);
 	await closeDatabase();
 	process.exit(identical ? 0 : 1);
 }, closeDatabase);
+
+function printStep({ served, chosen, outcome, why }: ReplayedStep, step: number): void {
+	const verdict = served === chosen ? 'same' : `DIFFERENT: ${chosen}`;
+	const estimate = why ? `${why.ability.toFixed(3)} ± ${why.standardError.toFixed(3)}` : '';
+	const from = why ? `${why.competence}  ${estimate.padStart(15)}  1 of ${why.drawnAmong}` : '';
+	console.log(`${String(step + 1).padStart(3)}  ${from}  ${served}  ${outcome}  ${verdict}`);
+}
+
+function printChoice(step: ReplayedStep | undefined): void {
+	if (!step?.why) return console.log('The test has no such choice.');
+	const { competence, ability, target, considered, drawnAmong, draw, relaxed } = step.why;
+	console.log(
+		`Competence ${competence}, for an ability of ${target.toFixed(3)} (estimated ${ability.toFixed(3)}).`
+	);
+	if (relaxed.length > 0) console.log(`Given up, the bank being too thin: ${relaxed.join(', ')}.`);
+	console.log(`One of the ${drawnAmong} best is drawn; number ${draw + 1} came.`);
+	console.log('rank  information  price  score  challenge');
+	considered.forEach(({ id, information, price, score }, rank) => {
+		const columns = [information, price, score].map((value) => value.toFixed(3).padStart(6));
+		const mark = rank === draw ? '  ← drawn' : '';
+		console.log(`${String(rank + 1).padStart(4)}       ${columns.join(' ')}  ${id}${mark}`);
+	});
+}
 
 function printOutcome({
 	status,

@@ -8,7 +8,7 @@ import { mayAnswer, mayEndTest, type RunningTest } from '#engine/invigilation/an
 import { mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, testDeadline } from '#engine/invigilation/time';
 import { allowed, refused } from '#engine/invigilation/verdict';
-import { contendersOf } from '#engine/selection/certification';
+import { contendersOf } from '#engine/selection/explanation';
 import type { ServedChallenge } from '#engine/selection/session';
 import type { AssessmentState, Locale } from '#engine/vocabulary';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';

@@ -1,7 +1,7 @@
 /** What is true of candidates now: the one query behind the invigilator's rows and the candidates' own pages. */
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { CERTIFICATION_LENGTH } from '#engine/selection/certification';
+import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { LiveAlertState, Locale } from '#engine/vocabulary';
 import type { Database, Transaction } from './connection.server.ts';

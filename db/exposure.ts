@@ -4,11 +4,7 @@
  * answer waits for none of it.
  */
 import { eq, sql } from 'drizzle-orm';
-import {
-	CERTIFICATION_LENGTH,
-	createCertification,
-	type CertificationTest
-} from '#engine/selection/certification';
+import { createCertification, type CertificationTest } from '#engine/selection/certification';
 import type { CompiledBank } from '#engine/selection/compiled-bank';
 import {
 	controlExposure,
@@ -18,6 +14,7 @@ import {
 	repriceAll,
 	type ExposureControl
 } from '#engine/selection/exposure';
+import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import {
 	BankVersionError,
 	compileVersion,

@@ -1,6 +1,6 @@
 /** A test made again from its seed and its answers, to show that each challenge was the one that had to come. */
 import { eq } from 'drizzle-orm';
-import type { Explanation } from '#engine/selection/certification';
+import type { Explanation } from '#engine/selection/explanation';
 import type { CompiledBank } from '#engine/selection/compiled-bank';
 import { listServed } from './assessments.ts';
 import { db } from './connection.server.ts';

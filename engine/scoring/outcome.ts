@@ -1,6 +1,6 @@
 import { posteriorWeights } from '../ability/posterior.ts';
 import { InvalidItemError } from '../ability/response-model.ts';
-import { CERTIFICATION_LENGTH } from '../selection/certification.ts';
+import { CERTIFICATION_LENGTH } from '../selection/strategy.ts';
 import type {
 	AbortReason,
 	AssessmentResultStatus,

@@ -23,6 +23,9 @@ export interface SelectableChallenge extends ItemParameters {
 	isAccessible?: boolean;
 }
 
+/** What asking a challenge is worth at an ability. */
+export type Criterion = (ability: number, item: ItemParameters) => number;
+
 /** Why a bank cannot be compiled; `where` names the challenge. */
 export class InvalidBankError extends Error {
 	override name = 'InvalidBankError';
@@ -67,7 +70,7 @@ export interface CompiledBank {
 	/** P and Q at each node: `[challenge × GRID_SIZE + node]`. */
 	readonly success: Float64Array;
 	readonly failure: Float64Array;
-	/** Fisher information at each node: `[node × challenges + challenge]`, so that a decision reads neighbors. */
+	/** The criterion at each node: `[node × challenges + challenge]`, so that a decision reads neighbors. */
 	readonly information: Float64Array;
 }
 
@@ -77,11 +80,13 @@ export interface CompiledBank {
  * Rule: 2,000 challenges take 6 MB; nothing that a decision does grows with more than the challenges of one competence.
  *
  * @param version any name that changes with the bank or its parameters
+ * @param criterion what the selection makes most of; Fisher information, in 1 / logit²
  * @throws InvalidBankError, and InvalidItemError for parameters out of bounds
  */
 export function compileBank(
 	version: string,
-	unordered: readonly SelectableChallenge[]
+	unordered: readonly SelectableChallenge[],
+	criterion: Criterion = fisherInformation
 ): CompiledBank {
 	if (unordered.length === 0) throw new InvalidBankError('empty', version);
 	const competences = distinct(unordered.map(({ competence }) => competence)).sort();
@@ -114,11 +119,11 @@ export function compileBank(
 		isTimed: flag(({ isTimed }) => isTimed),
 		isFocused: flag(({ isFocused }) => isFocused),
 		isAccessible: flag(({ isAccessible = true }) => isAccessible),
-		...tabulate(challenges)
+		...tabulate(challenges, criterion)
 	};
 }
 
-function tabulate(challenges: readonly SelectableChallenge[]) {
+function tabulate(challenges: readonly SelectableChallenge[], criterion: Criterion) {
 	const size = challenges.length;
 	const success = new Float64Array(size * GRID_SIZE);
 	const failure = new Float64Array(size * GRID_SIZE);
@@ -128,7 +133,7 @@ function tabulate(challenges: readonly SelectableChallenge[]) {
 			const node = nodes[k]!;
 			success[i * GRID_SIZE + k] = successProbability(node, challenge);
 			failure[i * GRID_SIZE + k] = failureProbability(node, challenge);
-			information[k * size + i] = fisherInformation(node, challenge);
+			information[k * size + i] = criterion(node, challenge);
 		}
 	});
 	return { success, failure, information };

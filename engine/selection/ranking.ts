@@ -24,8 +24,8 @@ export interface RankingTask {
 }
 
 /**
- * Fills a ranking with the best challenges that may be asked in one competence, without sorting the others. Between two
- * of the same score, the first of the bank wins.
+ * Adds to a ranking the best challenges that may be asked in one competence, without sorting the others. Between two
+ * of the same score, the first to come wins.
  *
  * Formula: score = I(target) − price, I interpolated between the two nodes around the target
  */
@@ -44,7 +44,7 @@ export function rankCompetence(
 	const low = node * size;
 	const high = low + size;
 	const end = bank.starts[competence + 1]!;
-	let found = 0;
+	let { found } = into;
 	for (let i = bank.starts[competence]!; i < end; i++) {
 		if (!eligibility.allows(i, givenUp)) continue;
 		const told = (1 - above) * information[low + i]! + above * information[high + i]!;

@@ -1,18 +1,11 @@
 /** Simulated candidates: they warm the prices of a bank up before it is published, and measure what a policy is worth. */
-import { STANDARD_PRIOR } from '../ability/posterior.ts';
 import { successProbability, type ItemParameters } from '../ability/response-model.ts';
 import { normalDraw, seededRandom, type Random } from '../random.ts';
-import type { CertificationOptions, CertificationTest } from './certification.ts';
-import { CERTIFICATION_LENGTH, createCertification } from './certification.ts';
+import { createCertification, type CertificationTest } from './certification.ts';
 import type { CompiledBank } from './compiled-bank.ts';
-import {
-	controlExposure,
-	policyOf,
-	recordTest,
-	recordUse,
-	type ExposureControl
-} from './exposure.ts';
+import { controlExposure, recordTest, recordUse, type ExposureControl } from './exposure.ts';
 import type { CertificationSession } from './session.ts';
+import { composeStrategy, type StrategyOptions } from './strategy.ts';
 
 const WARM_UP_CANDIDATES = 6_000;
 
@@ -57,14 +50,13 @@ export function sitTest(
  */
 export function warmUpExposure(
 	bank: CompiledBank,
-	options: CertificationOptions,
+	options: StrategyOptions,
 	seed: number,
 	candidates = WARM_UP_CANDIDATES
 ): ExposureControl {
-	const { length = CERTIFICATION_LENGTH, prior = STANDARD_PRIOR } = options;
+	const { length, prior, policy } = composeStrategy(options);
 	const test = createCertification(bank, options);
-	const quota = length / bank.competences.length;
-	const control = controlExposure(bank, policyOf(options.policy), quota);
+	const control = controlExposure(bank, policy, length / bank.competences.length);
 	const random = seededRandom(seed, candidates);
 	for (let n = 0; n < candidates; n++) {
 		recordTest(control);

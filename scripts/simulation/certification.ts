@@ -4,11 +4,7 @@ import type { NormalPrior } from '#engine/ability/posterior';
 import { attenuate } from '#engine/calibration/attenuate';
 import type { ParameterErrors } from '#engine/calibration/marginal-maximum-likelihood';
 import { normalDraw, seededRandom } from '#engine/random';
-import {
-	CERTIFICATION_LENGTH,
-	createCertification,
-	type CertificationTest
-} from '#engine/selection/certification';
+import { createCertification, type CertificationTest } from '#engine/selection/certification';
 import {
 	compileBank,
 	type CompiledBank,
@@ -21,6 +17,7 @@ import {
 	recordUse
 } from '#engine/selection/exposure';
 import { sitTest, warmUpExposure } from '#engine/selection/simulation';
+import { CERTIFICATION_LENGTH, noOpening, upToQuota } from '#engine/selection/strategy';
 
 /** `free` asks for the most informative challenge of the whole bank: the limit of accuracy. */
 export const PROFILES = ['free', 'blueprint', 'precision', 'balanced', 'secure'] as const;
@@ -51,7 +48,10 @@ export function simulateCertification(options: SimulationOptions) {
 	// The limits of accuracy are measured without the comfort of an easy opening, competences in any order.
 	const isLimit = profile === 'free' || profile === 'blueprint';
 	const policy = isLimit ? NO_EXPOSURE_CONTROL : EXPOSURE_POLICIES[profile];
-	const settings = { policy, prior, hasEasyOpening: !isLimit, isGreedy: isLimit };
+	const quota = CERTIFICATION_LENGTH / bank.competences.length;
+	const settings = isLimit
+		? { policy, prior, opening: noOpening, blueprint: upToQuota(quota) }
+		: { policy, prior };
 	const test = createCertification(bank, settings);
 	const control = warmUpExposure(bank, settings, seed);
 	const truth = ({ id }: { id: string }) => truths.get(id)!;

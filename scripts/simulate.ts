@@ -3,6 +3,8 @@
  * line says in JSON what it was worth.
  */
 import { parseArgs } from 'node:util';
+import { STANDARD_PRIOR } from '#engine/ability/posterior';
+import { mergeVersion, withParameters } from '#engine/calibration/bank-version';
 import { authoredBank } from '#engine/content/authored-bank.server';
 import { readBankFile } from './bank-file.ts';
 import { PROFILES, simulateCertification, type Profile } from './simulation/certification.ts';
@@ -37,6 +39,11 @@ function readProfile(): Profile {
 	process.exit(1);
 }
 
+/** The bank of the project as its first version is. */
+function ownBank() {
+	return withParameters(authoredBank, mergeVersion(authoredBank, []));
+}
+
 const seed = readNumber('seed', 1, 0);
 if (values.training) {
 	const pupils = readNumber('candidates', 300, 1);
@@ -45,10 +52,8 @@ if (values.training) {
 	const profile = readProfile();
 	const candidates = readNumber('candidates', 10_000, 2);
 	const noise = readNumber('noise', 0, 0);
-	const file = values.bank ? readBankFile(values.bank) : null;
-	// Abilities of the bank of the project are on the scale of its levels.
-	const prior = file ? { mean: 0, sd: 1 } : { mean: 0, sd: 1.5 };
-	const bank = file ?? { challenges: authoredBank };
+	const bank = values.bank ? readBankFile(values.bank) : { challenges: ownBank() };
+	const prior = STANDARD_PRIOR;
 	console.log(
 		JSON.stringify(simulateCertification({ ...bank, prior, profile, candidates, seed, noise }))
 	);

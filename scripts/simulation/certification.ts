@@ -11,11 +11,13 @@ import {
 	type SelectableChallenge
 } from '#engine/selection/compiled-bank';
 import {
+	controlExposure,
 	EXPOSURE_POLICIES,
 	NO_EXPOSURE_CONTROL,
 	recordTest,
 	recordUse
 } from '#engine/selection/exposure';
+import { testOverlap } from '#engine/selection/criteria';
 import { sitTest, warmUpExposure } from '#engine/selection/simulation';
 import { CERTIFICATION_LENGTH, noOpening, upToQuota } from '#engine/selection/strategy';
 
@@ -25,7 +27,7 @@ export type Profile = (typeof PROFILES)[number];
 
 /** Candidates of one and the same ability, at each of the levels where exposure is looked at. */
 const CONDITIONAL_ABILITIES = [-2, -1, 0, 1, 2];
-const CONDITIONAL_CANDIDATES = 2_000;
+const MOST_CONDITIONAL_CANDIDATES = 2_000;
 /** Half-width of a 95 % interval, in standard errors. */
 const Z = 1.96;
 
@@ -53,7 +55,10 @@ export function simulateCertification(options: SimulationOptions) {
 		? { policy, prior, opening: noOpening, blueprint: upToQuota(quota) }
 		: { policy, prior };
 	const test = createCertification(bank, settings);
-	const control = warmUpExposure(bank, settings, seed);
+	// Prices that are always 0 have nothing to warm up to.
+	const control = isLimit
+		? controlExposure(bank, policy, quota)
+		: warmUpExposure(bank, settings, seed);
 	const truth = ({ id }: { id: string }) => truths.get(id)!;
 
 	const random = seededRandom(seed, 2);
@@ -86,7 +91,7 @@ export function simulateCertification(options: SimulationOptions) {
 		bias: rounded(sums.error / candidates),
 		coverage95: rounded(sums.covered / candidates),
 		maxExposure: rounded(Math.max(...rates)),
-		overlap: rounded(overlapOf(rates, candidates)),
+		overlap: rounded(testOverlap(rates, CERTIFICATION_LENGTH, candidates)),
 		conditionalMaxExposure: rounded(conditionalMaxExposure(bank, test, control.prices, options)),
 		unusedShare: rounded(rates.filter((rate) => rate === 0).length / rates.length),
 		blueprintExact: sums.exact === candidates
@@ -126,30 +131,24 @@ function isBlueprintExact(
 	return visits.every((visited) => visited === CERTIFICATION_LENGTH / competences.length);
 }
 
-/** Share of a test that two candidates have in common on average (Chen, Ankenmann & Spray 2003, finite N). */
-function overlapOf(rates: readonly number[], candidates: number): number {
-	const squares = rates.reduce((sum, rate) => sum + rate ** 2, 0);
-	const others = candidates - 1;
-	return (candidates * squares) / (CERTIFICATION_LENGTH * others) - 1 / others;
-}
-
 /** The largest share of candidates of the same ability who see the same challenge, at the prices of the end. */
 function conditionalMaxExposure(
 	bank: CompiledBank,
 	test: CertificationTest,
 	prices: Float64Array,
-	{ seed }: SimulationOptions
+	{ seed, candidates }: SimulationOptions
 ): number {
 	const random = seededRandom(seed, 4);
+	const sample = Math.min(candidates, MOST_CONDITIONAL_CANDIDATES);
 	const shares = CONDITIONAL_ABILITIES.map((ability, k) => {
 		const seen = new Float64Array(bank.challenges.length);
-		for (let n = 0; n < CONDITIONAL_CANDIDATES; n++) {
+		for (let n = 0; n < sample; n++) {
 			sitTest(test, seed + (k + 1) * 10_000_019 + n, ability, random, {
 				prices,
 				onUse: (id) => void seen[bank.indexOf.get(id)!]!++
 			});
 		}
-		return Math.max(...seen) / CONDITIONAL_CANDIDATES;
+		return Math.max(...seen) / sample;
 	});
 	return Math.max(...shares);
 }

@@ -70,7 +70,8 @@ export type ChallengeBody = Question &
 		| { kind: 'qcu'; options: Text[]; solution: number; keepOrder?: boolean }
 		| { kind: 'qcm'; options: Text[]; solutions: number[]; keepOrder?: boolean }
 		| { kind: 'qroc'; field: Field }
-		| { kind: 'qrocm'; fields: Field[] }
+		/** `anyOrder`: each answer counts in whichever field it is written, once. */
+		| { kind: 'qrocm'; fields: Field[]; anyOrder?: true }
 		/** `items` are written in the right order. */
 		| { kind: 'order'; items: Text[] }
 	);

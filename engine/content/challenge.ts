@@ -76,6 +76,17 @@ export type ChallengeBody = Question &
 		| { kind: 'order'; items: Text[] }
 	);
 
+/** Everything that a challenge asks to type, or to choose in a list. */
+export function fieldsOf(body: ChallengeBody): Field[] {
+	if (body.kind === 'qroc') return [body.field];
+	return body.kind === 'qrocm' ? body.fields : [];
+}
+
+/** Every wording of a text: a French answer is right in an English interface too. */
+export function wordings(text: Text): string[] {
+	return typeof text === 'string' ? [text] : [text.fr, text.en];
+}
+
 /** A tube (« sujet »): one subject, whose skills (« acquis ») are steps of growing level. */
 export interface Tube {
 	/** Camel case, unique in the bank; the skill of level 3 of `webSearch` is `@webSearch3`. */

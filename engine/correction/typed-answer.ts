@@ -1,4 +1,4 @@
-import type { Field, Text } from '../content/challenge.ts';
+import { wordings, type Field, type Text } from '../content/challenge.ts';
 import type { AnswerType, Tolerance } from '../vocabulary.ts';
 import { RULES, type Expected, type Rule } from './rules.ts';
 
@@ -80,9 +80,4 @@ function treat(rule: Rule, kept: Tolerance[], text: string, expected: Expected):
 		(treated, one) => rule.treatments[one]?.(treated, expected) || treated,
 		text.trim()
 	);
-}
-
-/** Every wording of a text: a French answer is right in an English interface too. */
-function wordings(text: Text): string[] {
-	return typeof text === 'string' ? [text] : [text.fr, text.en];
 }

@@ -1,6 +1,6 @@
 /** Entering a session: as an invigilator by its password, as a candidate by name and birth date. */
 import { and, eq, sql } from 'drizzle-orm';
-import { fold } from '#engine/correction/typed-answer';
+import { fold } from '#engine/spelling';
 import { mayEnterSession, reconcile } from '#engine/invigilation/entry';
 import { allowed, refused } from '#engine/invigilation/verdict';
 import type { Refusal } from '#engine/vocabulary';

@@ -42,6 +42,28 @@ export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];
 export const ANSWER_TYPES = ['text', 'number', 'code', 'date', 'email', 'url'] as const;
 export type AnswerType = (typeof ANSWER_TYPES)[number];
 
+/**
+ * What the correction may forgive in a typed answer; which of them depends on its type, see `RULES`. `typography`:
+ * quotes, dashes, spaces and digits of another keyboard; `article`: « le », « the », « n° » before; `punctuation`:
+ * around and between words; `unit`: the one shown, typed again; `notation`: another way of writing the same number or
+ * day; `protocol`: `https://` or `mailto:` before, the slash after; `typingError`: a letter added, left out, changed or
+ * swapped with its neighbor.
+ */
+export const TOLERANCES = [
+	'typography',
+	'case',
+	'accents',
+	'ligatures',
+	'spaces',
+	'punctuation',
+	'article',
+	'unit',
+	'notation',
+	'protocol',
+	'typingError'
+] as const;
+export type Tolerance = (typeof TOLERANCES)[number];
+
 /** Result of one answer. Only `ok` counts as a success. */
 export const ANSWER_RESULTS = ['ok', 'ko', 'skipped', 'timedOut', 'focusLost'] as const;
 export type AnswerResult = (typeof ANSWER_RESULTS)[number];

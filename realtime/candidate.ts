@@ -9,7 +9,7 @@ import type { Actor } from '#db/journal';
 import { reportFocus } from '#db/presence';
 import { rateLimit } from '#db/rate-limits';
 import type { AnswerValue } from '#engine/correction/correct';
-import { isPlainText } from '#engine/correction/typed-answer';
+import { isPlainText } from '#engine/spelling';
 import { LOCALES } from '#engine/vocabulary';
 import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import type { Presence } from './presence.ts';

@@ -1,25 +1,43 @@
 import type { ItemParameters } from '../ability/response-model.ts';
 import type { SelectableChallenge } from '../selection/compiled-bank.ts';
 import { bank, type Challenge } from './bank.server.ts';
-import type { ChallengeBody } from './challenge.ts';
+import { fieldsOf, type ChallengeBody } from './challenge.ts';
 
 /** Logits between two levels, and the level of difficulty 0. */
 const LOGITS_PER_LEVEL = 0.9;
 const MIDDLE_LEVEL = 4;
 const DISCRIMINATION = 1.2;
 
-/** The bank with the parameters that the selection needs. */
-export const authoredBank: (Challenge & SelectableChallenge)[] = bank.map((challenge) => ({
-	...challenge,
-	...priorParameters(challenge)
-}));
+/** Skills whose challenges ask nearly the same thing in another tube: one test does not ask both. */
+const SAME_QUESTION: readonly (readonly [string, string])[] = [
+	['documentAccessibility6', 'inclusiveWebPages5'],
+	['documentAccessibility7', 'inclusiveWebPages7'],
+	['accessControl7', 'accessRights7']
+];
+
+/** The bank with what the selection needs: parameters as its authors see them, and enemies. */
+export const authoredBank = bank.map(
+	(challenge): Challenge & SelectableChallenge & { enemies: string[] } => ({
+		...challenge,
+		enemies: enemiesOf(challenge.skill),
+		...priorParameters(challenge)
+	})
+);
+
+function enemiesOf(skill: string): string[] {
+	const pairs = SAME_QUESTION.filter((pair) => pair.includes(skill)).flat();
+	return bank
+		.filter((other) => other.skill !== skill && pairs.includes(other.skill))
+		.map(({ id }) => id);
+}
 
 /**
  * Parameters of a challenge before any calibration on real answers.
  *
  * Rule: the difficulty comes from the level, b = 0.9 (level − 4) logits; one discrimination, 1.2, for all; the
  * guessing floor is the chance of a blind answer: one option in QCU, one non-empty set of options in QCM, one order
- * of the items; none for typed answers, one choice per list.
+ * of the items; none for typed answers, one choice per list, times the orders in which
+ * fields without order can be filled.
  */
 function priorParameters({ level, body }: Challenge): ItemParameters {
 	return {
@@ -39,8 +57,9 @@ function blindChance(body: ChallengeBody): number {
 		case 'order':
 			return 1 / factorial(body.items.length);
 		default: {
-			const fields = body.kind === 'qroc' ? [body.field] : body.fields;
-			return fields.reduce((chance, f) => (f.choices ? chance / f.choices.length : 0), 1);
+			const fields = fieldsOf(body);
+			const chance = fields.reduce((p, f) => (f.choices ? p / f.choices.length : 0), 1);
+			return body.kind === 'qrocm' && body.anyOrder ? chance * factorial(fields.length) : chance;
 		}
 	}
 }

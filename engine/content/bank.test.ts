@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { correct, type AnswerValue } from '../correction/correct.ts';
+import { parseDate } from '../correction/dates.ts';
+import { judgeTyped, LONGEST_ANSWER } from '../correction/typed-answer.ts';
 import { CHALLENGE_KINDS, COMPETENCES } from '../vocabulary.ts';
 import { bank, tubes } from './bank.server.ts';
-import type { ChallengeBody, Text } from './challenge.ts';
+import { authoredBank } from './authored-bank.server.ts';
+import { fieldsOf, wordings, type ChallengeBody, type Text } from './challenge.ts';
 
 /** Every text of a challenge, with where it is. */
 function texts(value: unknown, path = ''): [string, Text][] {
@@ -69,6 +72,30 @@ describe('the challenge bank', () => {
 		}
 	});
 
+	it('keeps apart the challenges that are nearly the same, each naming the other', () => {
+		const named = authoredBank.filter((c) => c.enemies.length > 0);
+		expect(named.length).toBeGreaterThanOrEqual(6);
+		for (const { id, enemies } of named) {
+			for (const enemy of enemies) {
+				expect(enemy).not.toBe(id);
+				expect([enemy, authoredBank.find((c) => c.id === enemy)?.enemies]).toEqual([
+					enemy,
+					expect.arrayContaining([id])
+				]);
+			}
+		}
+		expect(authoredBank.find((c) => c.id === 'accessControl7a')!.enemies).toEqual([
+			'accessRights7a'
+		]);
+	});
+
+	it('expects two answers in any order twice as easily guessed as in one order', () => {
+		const { guessing, body } = authoredBank.find((c) => c.id === 'helpRequests5a')!;
+		const { choices } = fieldsOf(body)[0]!;
+		expect(body).toMatchObject({ kind: 'qrocm', anyOrder: true });
+		expect(guessing).toBeCloseTo(2 / choices!.length ** 2);
+	});
+
 	describe.each(bank.map((c) => [c.id, c] as const))('%s', (_, { body }) => {
 		it('is right by its own solution and wrong by another answer', () => {
 			expect(correct(body, rightAnswer(body))).toBe('ok');
@@ -95,7 +122,7 @@ describe('the challenge bank', () => {
 			}
 			if (body.kind === 'qcu') expect(body.options[body.solution]).toBeDefined();
 			if (body.kind === 'order') expect(body.items.length).toBeGreaterThanOrEqual(4);
-			const fields = body.kind === 'qroc' ? [body.field] : body.kind === 'qrocm' ? body.fields : [];
+			const fields = fieldsOf(body);
 			if (body.kind === 'qrocm') expect(fields.length).toBeGreaterThanOrEqual(2);
 			for (const field of fields) {
 				expect(field.solutions.length).toBeGreaterThanOrEqual(1);
@@ -105,6 +132,51 @@ describe('the challenge bank', () => {
 				}
 			}
 		});
+
+		it('writes its solutions so that they are read in one way', () => {
+			for (const { choices, type, solutions } of fieldsOf(body)) {
+				for (const solution of choices ? [] : solutions.flatMap(wordings)) {
+					expect(solution.length).toBeLessThan(LONGEST_ANSWER / 2);
+					if (type === 'number') expect(solution).toMatch(/^[+-]?\d+([.,]\d+)?$/);
+					if (type === 'date') expect(parseDate(solution)).not.toBeNull();
+				}
+			}
+		});
+
+		it('accepts in words no other word of the question by a typing error', () => {
+			const shown = texts([body.instruction, body.stimulus]).flatMap(([, text]) => wordings(text));
+			const words = new Set(shown.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}-]+/u)]));
+			for (const field of fieldsOf(body).filter((f) => f.type === 'text' && !f.choices)) {
+				const solutions = field.solutions.flatMap(wordings);
+				const others = [...words].filter((word) => !solutions.some((s) => s.includes(word)));
+				const near = others.filter((word) =>
+					judgeTyped(field, word).forgiven.includes('typingError')
+				);
+				expect(near).toEqual([]);
+			}
+		});
+
+		if (body.kind === 'qrocm' && body.anyOrder) {
+			it('asks fields of one kind in any order, and accepts each answer in one of them only', () => {
+				const [first, ...others] = body.fields.map(({ type, unit, choices }) =>
+					JSON.stringify([type, unit, choices])
+				);
+				for (const other of others) expect(other).toBe(first);
+				for (const field of body.fields) {
+					for (const other of body.fields.filter((one) => one !== field)) {
+						for (const solution of field.solutions.flatMap(wordings)) {
+							expect(judgeTyped(other, solution).isRight, solution).toBe(false);
+							if (field.type !== 'number') continue;
+							// Written with a group of digits, it must not be read as a decimal of the other.
+							const value = Number(solution.replace(',', '.'));
+							for (const shifted of [value / 1000, value * 1000]) {
+								expect(judgeTyped(other, String(shifted)).isRight, solution).toBe(false);
+							}
+						}
+					}
+				}
+			});
+		}
 
 		it('says everything in both languages, with no text left empty or unfinished', () => {
 			expect(texts(body).length).toBeGreaterThan(0);

@@ -70,10 +70,22 @@ export type ChallengeBody = Question &
 		| { kind: 'qcu'; options: Text[]; solution: number; keepOrder?: boolean }
 		| { kind: 'qcm'; options: Text[]; solutions: number[]; keepOrder?: boolean }
 		| { kind: 'qroc'; field: Field }
-		| { kind: 'qrocm'; fields: Field[] }
+		/** `anyOrder`: each answer counts in whichever field it is written, once. */
+		| { kind: 'qrocm'; fields: Field[]; anyOrder?: true }
 		/** `items` are written in the right order. */
 		| { kind: 'order'; items: Text[] }
 	);
+
+/** Everything that a challenge asks to type, or to choose in a list. */
+export function fieldsOf(body: ChallengeBody): Field[] {
+	if (body.kind === 'qroc') return [body.field];
+	return body.kind === 'qrocm' ? body.fields : [];
+}
+
+/** Every wording of a text: a French answer is right in an English interface too. */
+export function wordings(text: Text): string[] {
+	return typeof text === 'string' ? [text] : [text.fr, text.en];
+}
 
 /** A tube (« sujet »): one subject, whose skills (« acquis ») are steps of growing level. */
 export interface Tube {

@@ -1,78 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ChallengeBody } from '../content/challenge.ts';
-import { correct } from './correct.ts';
-import { editDistance, matchesTyped, parseDate, parseNumber } from './typed-answer.ts';
-
-describe('typed answers', () => {
-	it.each([
-		['  École ', 'ecole', true],
-		['L’été', "l'ete", true],
-		['Œuvre', 'oeuvre', true],
-		['mot-de-passe', 'mot de passe', true],
-		['bonjoru', 'bonjour', true],
-		['pare feu.', 'pare-feu', true],
-		['chat', 'chut', false],
-		['rue', 'rues', false],
-		['wifi 5', 'wifi 6', false],
-		['', 'ecole', false]
-	])('takes %j for %j in words: %s', (answer, solution, expected) => {
-		expect(matchesTyped('text', answer, solution)).toBe(expected);
-	});
-
-	it.each([
-		['3,5', '3.5', true],
-		['3,5', '35', false],
-		['-5', '5', false],
-		['−5', '-5', true],
-		['1 234,50', '1234.5', true],
-		['1,234.5', '1234.5', true],
-		['12 Mo', '12', true],
-		['12 Go', '12', false],
-		['douze', '12', false],
-		['1.2.3', '1.23', false],
-		['12', '13', false]
-	])('takes %j for the number %j: %s', (answer, solution, expected) => {
-		expect(matchesTyped('number', answer, solution, 'Mo')).toBe(expected);
-	});
-
-	it.each([
-		['user@mail.fr', 'usermailfr', false],
-		['User@Mail.fr ', 'user@mail.fr', true],
-		['user@mailfr', 'user@mail.fr', false]
-	])('takes %j for the address %j: %s', (answer, solution, expected) => {
-		expect(matchesTyped('email', answer, solution)).toBe(expected);
-	});
-
-	it('forgives the protocol and the final slash of a web address, nothing else', () => {
-		expect(matchesTyped('url', 'https://www.ville.example/', 'www.ville.example')).toBe(true);
-		expect(matchesTyped('url', 'www.ville.example/a', 'www.ville.example')).toBe(false);
-		expect(matchesTyped('url', 'www.villeexample', 'www.ville.example')).toBe(false);
-	});
-
-	it('forgives spaces around the punctuation of a formula and keeps those of a command', () => {
-		expect(matchesTyped('code', '= somme( B2 : B5 )', '=SOMME(B2:B5)')).toBe(true);
-		expect(matchesTyped('code', 'ls-l', 'ls -l')).toBe(false);
-		expect(matchesTyped('code', '=B2-B3', '=B2+B3')).toBe(false);
-	});
-
-	it('reads dates written day first or year first and refuses days that do not exist', () => {
-		expect(parseDate('3/4/2026')).toBe('2026-04-03');
-		expect(parseDate('2026-04-03')).toBe('2026-04-03');
-		expect(parseDate('31/02/2026')).toBeNull();
-		expect(parseDate('2026')).toBeNull();
-	});
-
-	it('counts a swap of neighbors as one error', () => {
-		expect(editDistance('bonjoru', 'bonjour')).toBe(1);
-		expect(editDistance('', 'abc')).toBe(3);
-	});
-
-	it('does not read a number in a text that holds more than a number', () => {
-		expect(parseNumber('5 ou 6')).toBeNull();
-		expect(parseNumber('.5')).toBe(0.5);
-		expect(parseNumber('')).toBeNull();
-	});
-});
+import { correct, explainCorrection, type AnswerValue } from './correct.ts';
 
 describe('correct', () => {
 	const qcm: ChallengeBody = {
@@ -115,5 +43,154 @@ describe('correct', () => {
 	it('takes an answer of another kind as wrong and a skip as skipped', () => {
 		expect(correct(qcm, { kind: 'qcu', choice: 0 })).toBe('ko');
 		expect(correct(qcm, { kind: 'skip' })).toBe('skipped');
+	});
+
+	it('refuses what no page sends, without throwing', () => {
+		const qcu: ChallengeBody = { kind: 'qcu', instruction: '', options: ['a', 'b'], solution: 0 };
+		const bad: [ChallengeBody, unknown][] = [
+			[qcu, { kind: 'qcu', choice: NaN }],
+			[qcu, { kind: 'qcu', choice: -1 }],
+			[qcu, { kind: 'qcu', choice: '0' }],
+			[qcu, { kind: 'toString' }],
+			[qcu, {}],
+			[qcm, { kind: 'qcm', choices: [] }],
+			[qcm, { kind: 'qcm', choices: [0, 2, NaN] }],
+			[qcm, { kind: 'qcm', choices: [0, 2, -1] }],
+			[order, { kind: 'order', order: [2, 1, NaN] }],
+			[order, { kind: 'order', order: [2, 1, 0, 0] }],
+			[order, { kind: 'order', order: ['2', '1', '0'] }],
+			[order, { kind: 'order', order: ['length', 1, 0] }],
+			[anyOrder, { kind: 'qrocm', texts: ['a'] }],
+			[anyOrder, { kind: 'qrocm', texts: ['Bordeaux', 'Lille', 'Lille'] }],
+			[anyOrder, { kind: 'qrocm', texts: [] }]
+		];
+		for (const [body, value] of bad) {
+			expect([value, correct(body, value as AnswerValue)]).toEqual([value, 'ko']);
+		}
+	});
+});
+
+const anyOrder: ChallengeBody = {
+	kind: 'qrocm',
+	instruction: '',
+	anyOrder: true,
+	fields: [
+		{ label: '1', type: 'text', solutions: ['Lille', 'Bordeaux'] },
+		{ label: '2', type: 'text', solutions: ['Lille'] }
+	]
+};
+
+describe('fields answered in any order', () => {
+	const verdicts = (texts: string[]) =>
+		explainCorrection(anyOrder, { kind: 'qrocm', texts }).fields.map((field) => field.matched);
+
+	it('are right by the best way of giving each its answer, where the first that fits would fail', () => {
+		expect(verdicts(['Lille', 'Bordeaux'])).toEqual(['Lille', 'Bordeaux']);
+		expect(verdicts(['Bordeaux', 'Lille'])).toEqual(['Bordeaux', 'Lille']);
+		expect(correct(anyOrder, { kind: 'qrocm', texts: ['Lille', 'Bordeaux'] })).toBe('ok');
+	});
+
+	it('use each accepted answer once', () => {
+		expect(verdicts(['Bordeaux', 'Bordeaux'])).toEqual(['Bordeaux', null]);
+		expect(correct(anyOrder, { kind: 'qrocm', texts: ['Bordeaux', 'bordeaux'] })).toBe('ko');
+	});
+
+	it('keep their order when the bank does not say otherwise', () => {
+		const { anyOrder: _, ...ordered } = anyOrder as ChallengeBody & { kind: 'qrocm' };
+		expect(correct(ordered, { kind: 'qrocm', texts: ['Lille', 'Bordeaux'] })).toBe('ko');
+		expect(correct(ordered, { kind: 'qrocm', texts: ['Bordeaux', 'Lille'] })).toBe('ok');
+	});
+});
+
+describe('the explanation of a correction', () => {
+	const right = (matched: unknown, forgiven: string[] = []) => ({
+		isRight: true,
+		matched,
+		forgiven
+	});
+	const wrong = { isRight: false, matched: null, forgiven: [] };
+
+	it('says of each field which accepted answer it matched and what was forgiven', () => {
+		const body: ChallengeBody = {
+			kind: 'qrocm',
+			instruction: '',
+			fields: [
+				{ label: '', type: 'text', solutions: ['Tours', { fr: 'école', en: 'school' }] },
+				{ label: '', type: 'number', solutions: ['1750'], unit: '€' },
+				{ label: '', type: 'text', solutions: ['Cc'], choices: ['Cc', 'Cci'] },
+				{ label: '', type: 'number', solutions: ['5'] }
+			]
+		};
+		expect(
+			explainCorrection(body, { kind: 'qrocm', texts: ['Ecole', ' €1,750', 'Cc ', '-5'] })
+		).toEqual({
+			result: 'ko',
+			fields: [
+				right({ fr: 'école', en: 'school' }, ['case', 'accents']),
+				right('1750', ['unit', 'notation']),
+				right('Cc'),
+				wrong
+			],
+			credit: 0.75
+		});
+	});
+
+	it('keeps the share of right fields beside the result', () => {
+		expect(explainCorrection(anyOrder, { kind: 'qrocm', texts: ['Lille', 'Nice'] })).toEqual({
+			result: 'ko',
+			fields: [right('Lille'), wrong],
+			credit: 0.5
+		});
+		const field = { label: '', type: 'text', solutions: ['chat'] } as const;
+		expect(
+			explainCorrection(
+				{ kind: 'qroc', instruction: '', field: { ...field, solutions: ['chat'] } },
+				{ kind: 'qroc', text: 'chat' }
+			)
+		).toEqual({ result: 'ok', fields: [right('chat')], credit: 1 });
+	});
+
+	it('counts in a QCM the options that were to tick or were ticked, so that ticking everything gives little', () => {
+		const body: ChallengeBody = {
+			kind: 'qcm',
+			instruction: '',
+			options: ['a', 'b', 'c', 'd'],
+			solutions: [0, 2]
+		};
+		const credit = (choices: number[]) => explainCorrection(body, { kind: 'qcm', choices }).credit;
+		expect(credit([2, 0])).toBe(1);
+		expect(credit([0])).toBe(0.5);
+		expect(credit([0, 1])).toBeCloseTo(1 / 3);
+		expect(credit([0, 1, 2, 3])).toBe(0.5);
+		expect(credit([])).toBe(0);
+		expect(explainCorrection(body, { kind: 'qcm', choices: [2, 3] }).fields).toEqual([
+			wrong,
+			right('c'),
+			wrong
+		]);
+	});
+
+	it('names the option of a QCU and the items in their place', () => {
+		const qcu: ChallengeBody = { kind: 'qcu', instruction: '', options: ['a', 'b'], solution: 1 };
+		expect(explainCorrection(qcu, { kind: 'qcu', choice: 1 }).fields).toEqual([right('b')]);
+		expect(explainCorrection(qcu, { kind: 'qcu', choice: 0 }).fields).toEqual([wrong]);
+		const order: ChallengeBody = { kind: 'order', instruction: '', items: ['x', 'y', 'z'] };
+		expect(explainCorrection(order, { kind: 'order', order: [0, 2, 1] })).toEqual({
+			result: 'ko',
+			fields: [right('x'), wrong, wrong],
+			credit: 1 / 3
+		});
+	});
+
+	it('says nothing of fields that were not answered', () => {
+		const nothing = { fields: [], credit: 0 };
+		expect(explainCorrection(anyOrder, { kind: 'skip' })).toEqual({
+			result: 'skipped',
+			...nothing
+		});
+		expect(explainCorrection(anyOrder, { kind: 'qcu', choice: 0 })).toEqual({
+			result: 'ko',
+			...nothing
+		});
 	});
 });

@@ -1,4 +1,4 @@
-import { fold } from '../correction/typed-answer.ts';
+import { fold } from '../spelling.ts';
 import type { CandidateStatus, Connection, LiveAlertState } from '../vocabulary.ts';
 import { candidateStatus, isEnded, type CandidateProgress } from './candidate-status.ts';
 

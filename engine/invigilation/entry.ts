@@ -1,4 +1,4 @@
-import { parseDate } from '../correction/typed-answer.ts';
+import { parseDate } from '../correction/dates.ts';
 import type { Refusal } from '../vocabulary.ts';
 import type { CandidateProgress } from './candidate-status.ts';
 import { isEnded } from './candidate-status.ts';

@@ -1,4 +1,16 @@
-import type { Tube } from '../challenge.ts';
+import type { Text, Tube } from '../challenge.ts';
+
+const conditions: Text[] = [
+	{ fr: 'Système 11', en: 'System 11' },
+	{ fr: 'Système 12', en: 'System 12' },
+	{ fr: 'Navigateur 128', en: 'Browser 128' },
+	{ fr: 'Navigateur 129', en: 'Browser 129' },
+	{ fr: 'Connexion par Wi-Fi', en: 'Wi-Fi connection' },
+	{ fr: 'Connexion par câble', en: 'Cable connection' },
+	{ fr: 'Extension Kolibri', en: 'Kolibri extension' },
+	{ fr: 'Extension Lexiko', en: 'Lexiko extension' },
+	{ fr: 'Aucune extension', en: 'No extension' }
+];
 
 export const helpRequests: Tube = {
 	id: 'helpRequests',
@@ -60,8 +72,8 @@ export const helpRequests: Tube = {
 				{
 					kind: 'qrocm',
 					instruction: {
-						fr: 'Sept postes d’une médiathèque ouvrent le même catalogue en ligne. Léonie cherche ce qui fait échouer l’affichage. La panne n’apparaît que si **deux conditions** sont réunies : lesquelles ?',
-						en: 'Seven computers in a library open the same online catalog. Léonie looks for what makes the display fail. The failure occurs only when **two conditions** are met together: which ones?'
+						fr: 'Sept postes d’une médiathèque ouvrent le même catalogue en ligne. Léonie cherche ce qui fait échouer l’affichage. La panne n’apparaît que si **deux conditions** sont réunies : lesquelles ? L’ordre ne compte pas.',
+						en: 'Seven computers in a library open the same online catalog. Léonie looks for what makes the display fail. The failure occurs only when **two conditions** are met together: which ones? Their order does not matter.'
 					},
 					stimulus: {
 						type: 'table',
@@ -90,28 +102,18 @@ export const helpRequests: Tube = {
 							['P7', '12', '128', 'Lexiko', 'Wi-Fi', { fr: 'oui', en: 'yes' }]
 						]
 					},
+					anyOrder: true,
 					fields: [
 						{
-							label: { fr: 'Première condition', en: 'First condition' },
+							label: { fr: 'Une condition', en: 'One condition' },
 							type: 'text',
-							choices: [
-								{ fr: 'Système 11', en: 'System 11' },
-								{ fr: 'Système 12', en: 'System 12' },
-								{ fr: 'Navigateur 128', en: 'Browser 128' },
-								{ fr: 'Navigateur 129', en: 'Browser 129' }
-							],
+							choices: conditions,
 							solutions: [{ fr: 'Navigateur 129', en: 'Browser 129' }]
 						},
 						{
-							label: { fr: 'Seconde condition', en: 'Second condition' },
+							label: { fr: 'L’autre condition', en: 'The other condition' },
 							type: 'text',
-							choices: [
-								{ fr: 'Connexion par Wi-Fi', en: 'Wi-Fi connection' },
-								{ fr: 'Connexion par câble', en: 'Cable connection' },
-								{ fr: 'Extension Kolibri', en: 'Kolibri extension' },
-								{ fr: 'Extension Lexiko', en: 'Lexiko extension' },
-								{ fr: 'Aucune extension', en: 'No extension' }
-							],
+							choices: conditions,
 							solutions: [{ fr: 'Extension Kolibri', en: 'Kolibri extension' }]
 						}
 					]

@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { findUserByPassword, signIn } from '#db/auth.server';
 import { rateLimit } from '#db/rate-limits';
-import { isPlainText } from '#engine/correction/typed-answer';
+import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
 import { keepCookie } from '$lib/server/cookies';
 import type { Actions, PageServerLoad } from './$types';

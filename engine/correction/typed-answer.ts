@@ -74,10 +74,10 @@ function countErrors(rule: Rule, kept: Tolerance[], answer: string, expected: Ex
 	return rule.typingErrors?.(typed, solution) ?? Infinity;
 }
 
-/** A treatment that would leave nothing is not applied: « ? » is not « ! ». */
+/** Each treatment in turn, spaces around apart. One that would leave nothing is not applied: « ? » is not « ! ». */
 function treat(rule: Rule, kept: Tolerance[], text: string, expected: Expected): string {
 	return kept.reduce(
-		(treated, one) => rule.treatments[one]?.(treated, expected) || treated,
+		(treated, one) => rule.treatments[one]?.(treated, expected).trim() || treated,
 		text.trim()
 	);
 }

@@ -140,7 +140,7 @@ describe('any answer', () => {
 					expect(judgeTyped(field, piece.repeat(20_000).slice(0, size)).isRight).toBe(false);
 				}
 			}
-			expect(performance.now() - start).toBeLessThan(1000);
+			expect(performance.now() - start).toBeLessThan(2000);
 		}
 	);
 
@@ -154,7 +154,7 @@ describe('any answer', () => {
 					matchesTyped(type, answer, solution, '€');
 				}
 			}
-			expect(performance.now() - start).toBeLessThan(1000);
+			expect(performance.now() - start).toBeLessThan(2000);
 		}
 	);
 });

@@ -56,8 +56,8 @@ export function matchesTyped(
 function findForgiven(rule: Rule, answer: string, expected: Expected): Tolerance[] | null {
 	const errors = (kept: Tolerance[]) => countErrors(rule, kept, answer, expected);
 	const all = Object.keys(rule.treatments) as Tolerance[];
-	const withArticle = all.filter((one) => one !== 'article');
-	let kept = errors(withArticle) <= errors(all) ? withArticle : all;
+	const withArticles = all.filter((one) => one !== 'article');
+	let kept = errors(withArticles) <= errors(all) ? withArticles : all;
 	const fewest = errors(kept);
 	if (fewest === Infinity) return null;
 	for (const one of all) {

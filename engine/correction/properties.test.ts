@@ -30,8 +30,7 @@ const STYLES: Partial<Record<Tolerance, ((text: string) => string)[]>> = {
 	],
 	accents: [(text) => text.normalize('NFD').replace(/\p{Mn}/gu, '')],
 	ligatures: [(text) => text.replace(/oe/g, 'œ'), (text) => text.replace(/œ/g, 'oe')],
-	punctuation: [(text) => `${text}.`, (text) => `${text} !`],
-	unit: []
+	punctuation: [(text) => `${text}.`, (text) => `${text} !`]
 };
 
 /** Every accepted answer, in a field that accepts no other. */

@@ -7,11 +7,11 @@ export const LONGEST_ANSWER = 500;
 
 /** What became of one field of an answer. */
 export interface FieldVerdict {
-	isRight: boolean;
+	readonly isRight: boolean;
 	/** The accepted answer that it equals, as the bank writes it; null when it is wrong. */
-	matched: Text | null;
+	readonly matched: Text | null;
 	/** What had to be forgiven, as little as can be; empty for an answer word for word. */
-	forgiven: Tolerance[];
+	readonly forgiven: readonly Tolerance[];
 }
 
 export const WRONG: FieldVerdict = { isRight: false, matched: null, forgiven: [] };

@@ -4,7 +4,7 @@ const CHARACTERS: readonly [RegExp, string | ((written: string) => string)][] = 
 	// Invisible: soft hyphens, zero-width spaces, marks of direction.
 	[/[\p{Cf}\uFE0E\uFE0F]/gu, ''],
 	[/[\uFB00-\uFB06\uFF01-\uFF5E\u3000]/g, (wide) => wide.normalize('NFKC')],
-	[/\p{Nd}/gu, asciiDigit],
+	[/(?![0-9])\p{Nd}/gu, asciiDigit],
 	[/\u066B/g, '.'],
 	[/[\u2018-\u201B\u02BC\u00B4`\u2032\u066C]/g, "'"],
 	[/[\u00AB\u2039]\s*|\s*[\u00BB\u203A]|[\u201C-\u201F]/g, '"'],

@@ -9,6 +9,7 @@ import type { Actor } from '#db/journal';
 import { reportFocus } from '#db/presence';
 import { rateLimit } from '#db/rate-limits';
 import type { AnswerValue } from '#engine/correction/correct';
+import { LONGEST_ANSWER } from '#engine/correction/typed-answer';
 import { isPlainText } from '#engine/spelling';
 import { LOCALES } from '#engine/vocabulary';
 import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
@@ -21,7 +22,7 @@ const onCandidate = z.strictObject({ candidateId: id });
 const seat = z.uuid();
 const index = z.int().min(0).max(99);
 /** A typed answer longer than this is not an answer, nor is one that no keyboard types and no database keeps. */
-const typed = z.string().max(500).refine(isPlainText);
+const typed = z.string().max(LONGEST_ANSWER).refine(isPlainText);
 
 const answerValue: z.ZodType<AnswerValue> = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('qcu'), choice: index }),

@@ -168,6 +168,12 @@ describe('the explanation of a correction', () => {
 			right('c'),
 			wrong
 		]);
+		expect(explainCorrection(body, { kind: 'qcm', choices: [3, 2, 1] }).fields).toEqual([
+			wrong,
+			wrong,
+			right('c'),
+			wrong
+		]);
 	});
 
 	it('names the option of a QCU and the items in their place', () => {
@@ -188,9 +194,14 @@ describe('the explanation of a correction', () => {
 			result: 'skipped',
 			...nothing
 		});
-		expect(explainCorrection(anyOrder, { kind: 'qcu', choice: 0 })).toEqual({
-			result: 'ko',
-			...nothing
-		});
+		const order: ChallengeBody = { kind: 'order', instruction: '', items: ['x', 'y'] };
+		for (const [body, value] of [
+			[anyOrder, { kind: 'qcu', choice: 0 }],
+			[anyOrder, { kind: 'qrocm', texts: ['Lille'] }],
+			[order, { kind: 'order', order: [0, 0] }],
+			[order, { kind: 'order', order: [0, 1, 1] }]
+		] as [ChallengeBody, AnswerValue][]) {
+			expect(explainCorrection(body, value)).toEqual({ result: 'ko', ...nothing });
+		}
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerType } from '../vocabulary.ts';
-import { matchesTyped } from './typed-answer.ts';
+import { LONGEST_ANSWER, matchesTyped } from './typed-answer.ts';
 
 /** Answer, solution, whether it is taken, and the unit shown after the field. */
 type Case = [answer: string, solution: string, isTaken: boolean, unit?: string];
@@ -43,6 +43,7 @@ describe('words', () => {
 			['L’eczéma', 'eczéma', true],
 			['lemans', 'Le Mans', true],
 			['an owl', 'owl', true],
+			['a lake', 'lake', true],
 			['le', 'la', false],
 			['A 4', '4', false],
 			['A 4', 'A4', true]
@@ -188,6 +189,7 @@ describe('numbers', () => {
 			['12 cm', '12', true, 'cm'],
 			['12 mm', '12', false, 'cm'],
 			['3 min', '3', true, 'minutes'],
+			['3 secondes', '3', true, 's'],
 			['3 s', '3', false, 'min'],
 			['5 question', '5', false, 'pages'],
 			['5 questions', '5', true, 'questions'],
@@ -205,6 +207,8 @@ describe('numbers', () => {
 			['N°5', '5', true],
 			['no. 5', '5', true],
 			['le n° 5 !', '5', true],
+			['5 ?!…', '5', false],
+			['5 ?!', '5', true],
 			['numéro 5', '5', true],
 			['le', '0', false]
 		]);
@@ -236,6 +240,9 @@ describe('addresses', () => {
 			['mailto:user@mail.fr', 'user@mail.fr', true],
 			['user @ mail.fr.', 'user@mail.fr', true],
 			['user＠mail.fr', 'user@mail.fr', true],
+			['"<user@mail.fr>".', 'user@mail.fr', true],
+			['us<er@mail.fr', 'user@mail.fr', false],
+			['usmailto:er@mail.fr', 'user@mail.fr', false],
 			['user@mail.fr', 'usermailfr', false],
 			['user@mailfr', 'user@mail.fr', false],
 			['us-er@mail.fr', 'user@mail.fr', false],
@@ -250,6 +257,8 @@ describe('addresses', () => {
 			['www.ville.example', 'https://www.ville.example/', true],
 			['www.ville.example/a', 'www.ville.example', false],
 			['ville.example', 'www.ville.example', false],
+			['ville.example/ab', 'ville.example/a/b', false],
+			['ville.example/https://a', 'ville.example/a', false],
 			['www.villeexample', 'www.ville.example', false],
 			['ftp://www.ville.example', 'www.ville.example', false]
 		]);
@@ -269,6 +278,7 @@ describe('code', () => {
 			['=SI(B2="o ui";1;0)', '=SI(B2="oui";1;0)', false],
 			['=SI(B2="a - b";1;0)', '=SI(B2="a-b";1;0)', false],
 			['=A 1', '=A1', false],
+			['=SI(B2="";1;0)', '=SI(B2="Stop";1;0)', false],
 			['=A1:B2 B1:C3', '=A1:B2B1:C3', false]
 		]);
 	});
@@ -282,10 +292,21 @@ describe('code', () => {
 			['- voiture', '-voiture', false],
 			['site: musee.example', 'site:musee.example', false],
 			['4-6 ; 9', '4-6;9', true],
+			['4-6; 9', '4-6;9', true],
+			['4-6 ;9', '4-6;9', true],
+			['4-6,9', '4-6;9', false],
 			['4 / 20', '4/20', false],
 			['chmod 640', 'chmod 641', false],
 			['velo.jpg.', 'velo.jpg', false],
 			['vélo.jpg', 'velo.jpg', false]
 		]);
+	});
+});
+
+describe('a long answer', () => {
+	it('is read up to the longest, and refused unread beyond', () => {
+		const longest = 'a'.repeat(LONGEST_ANSWER);
+		expect(matchesTyped('text', longest, longest)).toBe(true);
+		expect(matchesTyped('text', `${longest}a`, `${longest}a`)).toBe(false);
 	});
 });

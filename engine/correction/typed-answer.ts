@@ -7,11 +7,11 @@ export const LONGEST_ANSWER = 500;
 
 /** What became of one field of an answer. */
 export interface FieldVerdict {
-	isRight: boolean;
+	readonly isRight: boolean;
 	/** The accepted answer that it equals, as the bank writes it; null when it is wrong. */
-	matched: Text | null;
+	readonly matched: Text | null;
 	/** What had to be forgiven, as little as can be; empty for an answer word for word. */
-	forgiven: Tolerance[];
+	readonly forgiven: readonly Tolerance[];
 }
 
 export const WRONG: FieldVerdict = { isRight: false, matched: null, forgiven: [] };
@@ -56,8 +56,8 @@ export function matchesTyped(
 function findForgiven(rule: Rule, answer: string, expected: Expected): Tolerance[] | null {
 	const errors = (kept: Tolerance[]) => countErrors(rule, kept, answer, expected);
 	const all = Object.keys(rule.treatments) as Tolerance[];
-	const withArticle = all.filter((one) => one !== 'article');
-	let kept = errors(withArticle) <= errors(all) ? withArticle : all;
+	const withArticles = all.filter((one) => one !== 'article');
+	let kept = errors(withArticles) <= errors(all) ? withArticles : all;
 	const fewest = errors(kept);
 	if (fewest === Infinity) return null;
 	for (const one of all) {
@@ -74,10 +74,10 @@ function countErrors(rule: Rule, kept: Tolerance[], answer: string, expected: Ex
 	return rule.typingErrors?.(typed, solution) ?? Infinity;
 }
 
-/** A treatment that would leave nothing is not applied: « ? » is not « ! ». */
+/** Each treatment in turn, spaces around apart. One that would leave nothing is not applied: « ? » is not « ! ». */
 function treat(rule: Rule, kept: Tolerance[], text: string, expected: Expected): string {
 	return kept.reduce(
-		(treated, one) => rule.treatments[one]?.(treated, expected) || treated,
+		(treated, one) => rule.treatments[one]?.(treated, expected).trim() || treated,
 		text.trim()
 	);
 }

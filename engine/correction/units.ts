@@ -42,7 +42,7 @@ export function withoutUnit(text: string, units: readonly string[]): string {
 		.sort((a, b) => b.length - a.length)
 		.find((word) => typed.startsWith(word) || typed.endsWith(word));
 	if (!unit) return text;
-	return (typed.endsWith(unit) ? typed.slice(0, -unit.length) : typed.slice(unit.length)).trim();
+	return typed.endsWith(unit) ? typed.slice(0, -unit.length) : typed.slice(unit.length);
 }
 
 function plainWording(text: string): string {

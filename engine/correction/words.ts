@@ -14,8 +14,7 @@ export function withoutPunctuation(text: string): string {
 	return text
 		.replace(/["!?()…]|(?<!\d)[,;]|[,;](?!\d)/g, ' ')
 		.replace(/(?<!\S)[.:]+|[.:]+(?!\S)/g, ' ')
-		.replace(/ +/g, ' ')
-		.trim();
+		.replace(/ +/g, ' ');
 }
 
 /** The text without the article, then the « n° », that it begins with, as long as something follows. */

@@ -9,7 +9,6 @@ import {
 	type BoardRow
 } from './board.ts';
 import { candidateStatus } from './candidate-status.ts';
-import { mayEnterSession, readBirthDate, reconcile } from './entry.ts';
 import { readPages } from './pages.ts';
 import { AUTHORIZATION_LIFE, authorizedUntil, testDeadline } from './time.ts';
 
@@ -163,46 +162,6 @@ describe('the pages of a candidate', () => {
 			isOnline: true,
 			holdsTest: false,
 			asksToResume: true
-		});
-	});
-});
-
-describe('entering a session', () => {
-	it('reads days of the calendar only, in the life of somebody', () => {
-		const read = (day: string, month: string, year: string) =>
-			readBirthDate({ day, month, year }, '2026-11-24');
-		expect(read('29', '2', '2008')).toBe('2008-02-29');
-		expect(read(' 1', '09', '2010 ')).toBe('2010-09-01');
-		for (const [day, month, year] of [
-			['29', '2', '2010'],
-			['31', '4', '2010'],
-			['0', '1', '2010'],
-			['1', '13', '2010'],
-			['1', '1', '10'],
-			['1', '1', '1900'],
-			['24', '11', '2026'],
-			['a', 'b', 'c']
-		] as const) {
-			expect([day, month, year, read(day, month, year)]).toEqual([day, month, year, null]);
-		}
-	});
-
-	it('recognizes the user among homonyms only when one is left', () => {
-		const mine = { id: 1, userId: 'me' };
-		expect(reconcile([mine], 'me', 1)).toEqual({ candidate: mine });
-		expect(reconcile([], 'me', null)).toEqual({ because: 'candidate-not-found' });
-		expect(reconcile([mine, { id: 2, userId: null }], 'me', null)).toEqual({
-			because: 'several-candidates-match'
-		});
-	});
-
-	it('closes 24 hours after the first start, to the millisecond', () => {
-		const session = { finalizedAt: null, firstStartedAt: NOW };
-		const day = 24 * 60 * MINUTE;
-		expect(mayEnterSession(session, NOW + day)).toEqual({ allowed: true });
-		expect(mayEnterSession(session, NOW + day + 1)).toEqual({
-			allowed: false,
-			because: 'session-expired'
 		});
 	});
 });

@@ -1,4 +1,4 @@
-/** Makes every property of fast-check draw the same cases at each run. */
+/** For the mutation run: every property of fast-check draws the same cases at each run, and fewer of them. */
 import fc from 'fast-check';
 
-fc.configureGlobal({ seed: 20261124 });
+fc.configureGlobal({ seed: 20261124, numRuns: 25 });

@@ -111,6 +111,27 @@ describe('the order of the board', () => {
 		);
 	});
 
+	it('sorts equals by last name, first name, then number, and never by chance', () => {
+		const compare = (a: Partial<BoardRow>, b: Partial<BoardRow>) =>
+			compareRows(row(a), row(b), NOW);
+		expect(compare({ firstName: 'Élie' }, { firstName: 'Farid' })).toBeLessThan(0);
+		expect(compare({ candidateId: 2 }, { candidateId: 5 })).toBe(-3);
+		expect(compare({ candidateId: 2 }, { candidateId: 2 })).toBe(0);
+		const together = { alert: alert(NOW) };
+		expect(
+			compare({ ...together, lastName: 'Adam' }, { ...together, lastName: 'Blin' })
+		).toBeLessThan(0);
+	});
+
+	it('takes for absent only who never came, and for unfocused only who answers', () => {
+		const need = (change: Partial<BoardRow>) => urgency(row(change), NOW);
+		const expected = { ...notStarted, reconciledAt: null };
+		expect(need({ ...expected, connection: 'never' })).toBe('absent');
+		expect(need({ ...expected, connection: 'online' })).toBe('running');
+		expect(need({ connection: 'never' })).toBe('running');
+		expect(need({ focusLostAt: NOW, resumeRequestedAt: NOW, authorizedAt: NOW })).toBe('running');
+	});
+
 	it('counts every candidate once, and the alerts beside', () => {
 		const rows = [row({ alert: alert(NOW) }), row(), row(notStarted)];
 		expect(countRows(rows, NOW)).toEqual({
@@ -142,6 +163,16 @@ describe('the fold of a board', () => {
 			const changed = rows.with(i, { ...one, version: one.version + 1 });
 			expect(foldVersions(changed)).not.toBe(foldVersions(rows));
 		}
+	});
+
+	it('is the sum that the database computes', () => {
+		expect(foldVersions([])).toBe(0);
+		expect(foldVersions([{ candidateId: 3, version: 7 }])).toBe(3_000_016);
+		const large = [
+			{ candidateId: 2147, version: 1 },
+			{ candidateId: 2148, version: 2 }
+		];
+		expect(foldVersions(large)).toBe((4295 * 1_000_003 + 3) % (2 ** 31 - 1));
 	});
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { successProbability } from '../ability/response-model.ts';
+import { challenge } from '../../tests/support/challenges.ts';
+import { fisherInformation, successProbability } from '../ability/response-model.ts';
 import { seededRandom } from '../random.ts';
 import { COMPETENCES } from '../vocabulary.ts';
 import {
@@ -12,19 +13,6 @@ import {
 import { compileBank, type SelectableChallenge } from './compiled-bank.ts';
 import { warmUpExposure } from './simulation.ts';
 import type { CertificationSession } from './session.ts';
-
-function challenge(change: Partial<SelectableChallenge> & { id: string }): SelectableChallenge {
-	return {
-		skill: change.id,
-		tube: change.id,
-		competence: '1.1',
-		discrimination: 1.2,
-		difficulty: 0,
-		guessing: 0.1,
-		ceiling: 1,
-		...change
-	};
-}
 
 /** Six tubes of four skills in each of the 16 competences. */
 const challenges = COMPETENCES.flatMap((competence) =>
@@ -200,6 +188,93 @@ describe('the certification test', () => {
 		expect(test.answer(through, first.id, true)).toEqual(test.answer(session, first.id, true));
 		expect(session.served).toEqual([{ id: first.id, outcome: 'asked' }]);
 		expect(test.next(session)).toMatchObject({ challenge: { id: first.id } });
+	});
+});
+
+describe('the explanation of a choice', () => {
+	it('says what the challenge was chosen for, and scores every one that could be asked', () => {
+		const { prices } = warmUpExposure(bank, {}, 3, 20);
+		const session = test.restore(21, sit(test, 0.7, 21, { prices }).session.served.slice(0, 2));
+		const why = test.explain(session, prices)!;
+		const { ability, standardError } = test.estimate(session);
+		expect(why).toMatchObject({ step: 2, ability, standardError, relaxed: [], drawnAmong: 5 });
+		expect(why.target).toBeCloseTo(ability - 0.5, 12);
+		expect(why.considered).toHaveLength(24);
+		for (const { id, information, price, score } of why.considered) {
+			expect(byId.get(id)!.competence).toBe(why.competence);
+			expect(price).toBe(prices[bank.indexOf.get(id)!]);
+			expect(information - price).toBeCloseTo(score, 12);
+			expect(information).toBeCloseTo(fisherInformation(why.target, byId.get(id)!), 3);
+		}
+		const scores = why.considered.map(({ score }) => score);
+		expect(scores).toEqual([...scores].sort((a, b) => b - a));
+		const next = test.next(session, prices);
+		expect('challenge' in next && next.challenge.id).toBe(why.considered[why.draw]!.id);
+	});
+
+	it('aims lower by 1, 0.75, 0.5 and 0.25 SD of the prior, then at the estimate', () => {
+		const prior = { mean: 0.5, sd: 2 };
+		const wide = createCertification(bank, { prior });
+		const { served } = sit(wide, 0.5, 4).session;
+		const lowered = (sat: CertificationTest, n: number) => {
+			const why = sat.explain(sat.restore(4, served.slice(0, n)))!;
+			return why.ability - why.target;
+		};
+		expect([0, 1, 2, 3, 4, 9].map((n) => +lowered(wide, n).toFixed(9))).toEqual([
+			2, 1.5, 1, 0.5, 0, 0
+		]);
+		const direct = createCertification(bank, { prior, hasEasyOpening: false });
+		expect(lowered(direct, 0)).toBe(0);
+	});
+
+	it('is none where the test ends', () => {
+		expect(test.explain(sit(test, 0, 1).session)).toBeNull();
+	});
+
+	it('keeps for contenders what had a chance at some price', () => {
+		const considered = [
+			{ id: 'a', information: 0.9, price: 0.1, score: 0.8 },
+			{ id: 'b', information: 0.5, price: 0, score: 0.5 },
+			{ id: 'c', information: 0.5, price: 0.2, score: 0.3 },
+			{ id: 'd', information: 0.4, price: 0.2, score: 0.2 }
+		];
+		const why = { ...test.explain(test.start(1))!, considered, drawnAmong: 2 };
+		expect(contendersOf(why)).toEqual({ a: 0.1, b: 0, c: 0.2 });
+	});
+});
+
+describe('a greedy test', () => {
+	it('takes the best of every competence that is not asked enough yet, and keeps the quotas', () => {
+		const greedy = createCertification(bank, {
+			isGreedy: true,
+			policy: 'blueprint',
+			hasEasyOpening: false
+		});
+		const special = { ...bank.challenges[300]!, discrimination: 3, difficulty: 0.9 };
+		const sharp = createCertification(
+			compileBank('sharp', challenges.map((one) => (one.id === special.id ? special : one))), // prettier-ignore
+			{ isGreedy: true, policy: 'blueprint', hasEasyOpening: false, prior: { mean: 0.9, sd: 1 } }
+		);
+		expect(asked(sit(sharp, 0, 1).session)[0]!.id).toBe(special.id);
+		const { session, end } = sit(greedy, 0.3, 2);
+		expect(end).toBe('complete');
+		for (const code of COMPETENCES) {
+			expect(asked(session).filter((c) => c.competence === code)).toHaveLength(2);
+		}
+	});
+});
+
+describe('a test made again from what was served', () => {
+	it('is the session itself, whatever its last challenge came to', () => {
+		const { session } = sit(test, 0.2, 8, {
+			isExcluded: (place) => place === 3,
+			isAccessibleOnly: true
+		});
+		expect(test.restore(8, session.served, { isAccessibleOnly: true })).toEqual(session);
+		const going = test.next(test.restore(8, session.served.slice(0, 5))).session;
+		expect(test.restore(8, going.served)).toEqual(going);
+		expect(going.served.at(-1)!.outcome).toBe('asked');
+		expect(() => test.restore(8, [{ id: 'z', outcome: 'right' }])).toThrow('unknown-challenge: z');
 	});
 });
 

@@ -72,6 +72,36 @@ describe('the surprise', () => {
 		expect(hasty).toMatchObject({ needsHelp: null, slowness: 0 });
 	});
 
+	it('measures a time by the rhythm before it, more by challenges whose times vary little', () => {
+		const after = (milliseconds: number, logSd: number): ObservedAnswer => ({
+			right: true,
+			chance: 0.9,
+			time: { milliseconds, typical: 10_000, logSd }
+		});
+		const [calm, slow] = [after(5_000, 0.5), after(60_000, 1)];
+		const { slowness, run } = surpriseOf([calm, slow, slow, slow]);
+		// −ln 2 with a precision of 4, beside the prior of 1 / 0.09; the three residuals are ln 6, of variance 1.
+		const precision = 4 + 1 / 0.09;
+		const z = (Math.log(6) + (4 * Math.log(2)) / precision) / Math.sqrt(1 / 3 + 1 / precision);
+		expect(run.times).toBe(3);
+		expect(slowness).toBeCloseTo(-Math.log10(2 * normalTail(z)), 9);
+	});
+
+	it('leaves out the answers without a time, and helps for failures first', () => {
+		const untimed = run(0.9, '++++');
+		const slow = [timed(240_000), timed(240_000), timed(240_000)];
+		expect(surpriseOf([...slow, ...untimed]).slowness).toBe(surpriseOf(slow).slowness);
+		expect(surpriseOf(untimed)).toMatchObject({ slowness: 0, run: { times: 0 } });
+	});
+
+	it('flags from three on, to the digit', () => {
+		// Three failures at 0.9: a chance of 1 in 1,000.
+		const below = surpriseOf(run(0.899, '---'));
+		expect(below.surprise).toBeLessThan(HELP_THRESHOLD);
+		expect(below.needsHelp).toBeNull();
+		expect(surpriseOf(run(0.9001, '---')).needsHelp).toBe('failures');
+	});
+
 	it('does not take a slow pupil for one who is stuck', () => {
 		const slow = Array.from({ length: 20 }, () => timed(70_000));
 		expect(surpriseOf(slow).surprise).toBeLessThan(1);

@@ -1,7 +1,17 @@
+import { statSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Given by scripts/mutation.ts. */
 const folder = process.env.VIGIE_MUTATED ?? '**';
+
+/** Small files first: a mutant dies at the first test that fails, and the tests of one function are the fastest. */
+class SmallFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]) {
+		const size = ({ moduleId }: TestSpecification) => statSync(moduleId).size;
+		return [...files].sort((a, b) => size(a) - size(b));
+	}
+}
 
 /**
  * The tests that Stryker runs against each mutant: the fast ones of its folder. A simulation of a population takes
@@ -12,6 +22,7 @@ export default defineConfig({
 	test: {
 		include: [folder === 'root' ? 'engine/*.test.ts' : `engine/${folder}/*.test.ts`],
 		exclude: ['engine/**/*.simulation.test.ts'],
+		sequence: { sequencer: SmallFirst },
 		testTimeout: 60_000,
 		setupFiles: ['tests/support/same-cases.ts']
 	}

@@ -51,7 +51,7 @@ describe('each estimator', { timeout: 30_000 }, () => {
 					const [one, other] = [estimate(responses), estimate(shuffled)];
 					expectSame(one.ability, other.ability);
 				}),
-				{ numRuns: 30 }
+				{ numRuns: 20 }
 			);
 		}
 	);
@@ -69,7 +69,7 @@ describe('each estimator', { timeout: 30_000 }, () => {
 						expectSame(moved.ability, estimate(responses).ability + by);
 					}
 				),
-				{ numRuns: 30 }
+				{ numRuns: 20 }
 			);
 		}
 	);
@@ -87,7 +87,7 @@ describe('each estimator', { timeout: 30_000 }, () => {
 				const grid = rectangleGrid(-12 + by, 12 + by, 241);
 				expectSame(estimateAbility(moved, { prior, grid }).ability, eap.ability + by);
 			}),
-			{ numRuns: 30 }
+			{ numRuns: 20 }
 		);
 	});
 
@@ -102,7 +102,7 @@ describe('each estimator', { timeout: 30_000 }, () => {
 					expectSame(estimate(mirrored).ability, -estimate(responses).ability);
 				}
 			}),
-			{ numRuns: 30 }
+			{ numRuns: 20 }
 		);
 	});
 
@@ -241,7 +241,7 @@ describe('the maximum likelihood', () => {
 				const best = logLikelihood(responses, highestOnGrid(responses, 0.1));
 				expect(reached).toBeGreaterThan(best - 1e-9);
 			}),
-			{ numRuns: 50 }
+			{ numRuns: 30 }
 		);
 	});
 
@@ -262,7 +262,7 @@ describe('Warm’s weighted likelihood', () => {
 				expect(ability).toSatisfy(Number.isFinite);
 				expect(standardError).toSatisfy(Number.isFinite);
 			}),
-			{ numRuns: 50 }
+			{ numRuns: 30 }
 		);
 	});
 });

@@ -5,14 +5,15 @@ import {
 	mayEnterSession,
 	mayStartOrResume,
 	readBirthDate,
-	reconcile
+	reconcile,
+	type SessionFacts
 } from './entry.ts';
 
 const NOW = 1_800_000_000_000;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const OPEN = { finalizedAt: null, firstStartedAt: null };
+const OPEN: SessionFacts = { finalizedAt: null, firstStartedAt: null };
 const because = (reason: string) => ({ allowed: false, because: reason });
 
 const ready = {

@@ -136,8 +136,26 @@ describe('the abilities in the competences', () => {
 	});
 
 	it('refuse a spread that is none', () => {
-		const model = { ...COMPETENCE_MODEL, spread: -0.1 };
-		expect(() => estimateCompetences([], model)).toThrow(RangeError);
+		for (const spread of [-0.1, NaN, Infinity]) {
+			expect(() => estimateCompetences([], { ...COMPETENCE_MODEL, spread })).toThrow(
+				new RangeError(`The spread of competences is a number of logits from 0, not ${spread}`)
+			);
+		}
+	});
+
+	it('are the population, widened by the spread, when nothing was answered', () => {
+		const population = { mean: 0.5, sd: 0.8 };
+		for (const { ability, standardError, interval, answers, fromOthers } of estimateCompetences(
+			[],
+			{ population, spread: 0.6 }
+		)) {
+			expect(answers).toBe(0);
+			expect(ability).toBeCloseTo(0.5, 9);
+			expect(standardError).toBeCloseTo(1, 8);
+			expect(fromOthers).toEqual({ ability, standardError });
+			expect(interval.low).toBeCloseTo(0.5 - 1.96, 2);
+			expect(interval.high).toBeCloseTo(0.5 + 1.96, 2);
+		}
 	});
 });
 

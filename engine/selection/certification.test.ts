@@ -85,7 +85,7 @@ describe('the certification test', () => {
 					).size
 				).toBe(16);
 			}),
-			{ numRuns: 50 }
+			{ numRuns: 25 }
 		);
 	});
 
@@ -111,7 +111,7 @@ describe('the certification test', () => {
 	});
 
 	it('opens below what is known of anybody', () => {
-		const first = Array.from({ length: 50 }, (_, seed) => asked(sit(test, 0, seed).session)[0]!);
+		const first = Array.from({ length: 20 }, (_, seed) => asked(sit(test, 0, seed).session)[0]!);
 		expect(mean(first.map((c) => c.difficulty))).toBeLessThan(-0.5);
 	});
 
@@ -127,7 +127,7 @@ describe('the certification test', () => {
 			return isFirst ? { ...one, enemies: [one.id.replace('/1/1', '/2/1')] } : one;
 		});
 		const apart = createCertification(compileBank('enemies', withEnemies));
-		for (let seed = 0; seed < 60; seed++) {
+		for (let seed = 0; seed < 20; seed++) {
 			const ids = new Set(sit(apart, 0, seed).session.served.map(({ id }) => id));
 			for (const code of COMPETENCES) {
 				expect(ids.has(`${code}/1/1`) && ids.has(`${code}/2/1`)).toBe(false);
@@ -143,7 +143,7 @@ describe('the certification test', () => {
 		}));
 		const spaced = createCertification(compileBank('spaced', hard));
 		const traits = new Map(hard.map((one) => [one.id, one]));
-		for (let seed = 0; seed < 40; seed++) {
+		for (let seed = 0; seed < 15; seed++) {
 			const { session } = sit(spaced, 0, seed);
 			const sequence = session.served.map(({ id }) => traits.get(id)!);
 			for (let i = 1; i < sequence.length; i++) {
@@ -163,7 +163,7 @@ describe('the certification test', () => {
 	});
 
 	it('chooses again, bit for bit, from the seed, the answers and the prices of the contenders', () => {
-		const { prices } = warmUpExposure(bank, {}, 3, 300);
+		const { prices } = warmUpExposure(bank, {}, 3, 60);
 		const { session } = sit(test, 0.7, 21, { prices });
 		session.served.forEach(({ id }, step) => {
 			const before = test.restore(21, session.served.slice(0, step));

@@ -51,7 +51,7 @@ describe('each estimator', { timeout: 30_000 }, () => {
 					const [one, other] = [estimate(responses), estimate(shuffled)];
 					expectSame(one.ability, other.ability);
 				}),
-				{ numRuns: 30 }
+				{ numRuns: 20 }
 			);
 		}
 	);
@@ -69,7 +69,7 @@ describe('each estimator', { timeout: 30_000 }, () => {
 						expectSame(moved.ability, estimate(responses).ability + by);
 					}
 				),
-				{ numRuns: 30 }
+				{ numRuns: 20 }
 			);
 		}
 	);
@@ -87,7 +87,7 @@ describe('each estimator', { timeout: 30_000 }, () => {
 				const grid = rectangleGrid(-12 + by, 12 + by, 241);
 				expectSame(estimateAbility(moved, { prior, grid }).ability, eap.ability + by);
 			}),
-			{ numRuns: 30 }
+			{ numRuns: 20 }
 		);
 	});
 
@@ -102,7 +102,7 @@ describe('each estimator', { timeout: 30_000 }, () => {
 					expectSame(estimate(mirrored).ability, -estimate(responses).ability);
 				}
 			}),
-			{ numRuns: 30 }
+			{ numRuns: 20 }
 		);
 	});
 
@@ -117,23 +117,6 @@ describe('each estimator', { timeout: 30_000 }, () => {
 			const responses = [...answers('1'), { item: { ...item, ...wrong }, right: true }];
 			expect(() => estimate(responses)).toThrow(`response 1: ${field}`);
 		}
-	});
-
-	it.each(Object.entries(ESTIMATORS))('bears 10,000 equal answers: %s', (_, estimate) => {
-		for (const right of [true, false]) {
-			const { ability, standardError } = estimate(
-				Array.from({ length: 10_000 }, () => ({ item, right }))
-			);
-			expect(ability).not.toBeNaN();
-			expect(standardError).not.toBeNaN();
-			expect(right ? ability > 4 : ability < -1.5).toBe(true);
-		}
-	});
-
-	it('finds the one ability that 5,000 successes then 5,000 failures leave', () => {
-		const half = [...answers('1'.repeat(5_000)), ...answers('0'.repeat(5_000))];
-		for (const estimate of Object.values(ESTIMATORS))
-			expect(estimate(half).ability).toBeCloseTo(0, 8);
 	});
 });
 
@@ -255,10 +238,10 @@ describe('the maximum likelihood', () => {
 			fc.property(anyPattern(), (responses) => {
 				const { ability } = maximumLikelihoodAbility(responses);
 				const reached = logLikelihood(responses, Math.max(-200, Math.min(200, ability)));
-				const best = logLikelihood(responses, highestOnGrid(responses));
+				const best = logLikelihood(responses, highestOnGrid(responses, 0.1));
 				expect(reached).toBeGreaterThan(best - 1e-9);
 			}),
-			{ numRuns: 50 }
+			{ numRuns: 30 }
 		);
 	});
 
@@ -279,28 +262,8 @@ describe('Warm’s weighted likelihood', () => {
 				expect(ability).toSatisfy(Number.isFinite);
 				expect(standardError).toSatisfy(Number.isFinite);
 			}),
-			{ numRuns: 50 }
+			{ numRuns: 30 }
 		);
-	});
-
-	it('has less bias than the MAP at θ = 2, over 200 tests of 20 challenges', () => {
-		const random = seededRandom(2);
-		const bank = Array.from({ length: 20 }, (_, i) => ({
-			...rasch,
-			discrimination: 1.4,
-			difficulty: -2 + i * 0.25
-		}));
-		const bias = { wle: 0, map: 0 };
-		for (let test = 0; test < 200; test++) {
-			const responses = bank.map((item) => ({
-				item,
-				right: random() < successProbability(2, item)
-			}));
-			bias.wle += (weightedLikelihoodAbility(responses).ability - 2) / 200;
-			bias.map += (maximumAPosterioriAbility(responses).ability - 2) / 200;
-		}
-		expect(Math.abs(bias.wle)).toBeLessThan(0.06);
-		expect(bias.map).toBeLessThan(-0.2);
 	});
 });
 
@@ -319,8 +282,8 @@ function logLikelihood(responses: ItemResponse[], ability: number): number {
 }
 
 /** The plain way: of many abilities, the likeliest. */
-function highestOnGrid(responses: ItemResponse[]): number {
-	const grid = Array.from({ length: 6001 }, (_, i) => -30 + i * 0.01);
+function highestOnGrid(responses: ItemResponse[], step = 0.01): number {
+	const grid = Array.from({ length: 60 / step + 1 }, (_, i) => -30 + i * step);
 	const heights = grid.map((ability) => logLikelihood(responses, ability));
 	return grid[heights.reduce((best, height, i) => (height > heights[best]! ? i : best), 0)]!;
 }

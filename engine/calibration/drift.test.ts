@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawBank, drawNormal } from '../../tests/support/adaptive-tests.ts';
-import { seededRandom } from '../random.ts';
+import { drawBank } from '../../tests/support/adaptive-tests.ts';
+import { normalDraw, seededRandom } from '../random.ts';
 import { listDrift } from './drift.ts';
 
 const ERROR = 0.1;
@@ -11,12 +11,12 @@ function calibrateTwice() {
 	const truth = drawBank(100, random);
 	const read = (slope: number, shift: number) =>
 		truth.map((item, i) => {
-			const discrimination = item.discrimination * slope * Math.exp(ERROR * drawNormal(random));
+			const discrimination = item.discrimination * slope * Math.exp(ERROR * normalDraw(random));
 			return {
 				...item,
 				id: `i${i}`,
 				discrimination,
-				difficulty: (item.difficulty + ERROR * drawNormal(random) - shift) / slope,
+				difficulty: (item.difficulty + ERROR * normalDraw(random) - shift) / slope,
 				errors: { discrimination: ERROR * discrimination, difficulty: ERROR / slope }
 			};
 		});

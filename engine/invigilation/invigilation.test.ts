@@ -9,7 +9,6 @@ import {
 	type BoardRow
 } from './board.ts';
 import { candidateStatus } from './candidate-status.ts';
-import { mayEnterSession, readBirthDate, reconcile } from './entry.ts';
 import { readPages } from './pages.ts';
 import { AUTHORIZATION_LIFE, authorizedUntil, testDeadline } from './time.ts';
 
@@ -112,6 +111,27 @@ describe('the order of the board', () => {
 		);
 	});
 
+	it('sorts equals by last name, first name, then number, and never by chance', () => {
+		const compare = (a: Partial<BoardRow>, b: Partial<BoardRow>) =>
+			compareRows(row(a), row(b), NOW);
+		expect(compare({ firstName: 'Élie' }, { firstName: 'Farid' })).toBeLessThan(0);
+		expect(compare({ candidateId: 2 }, { candidateId: 5 })).toBe(-3);
+		expect(compare({ candidateId: 2 }, { candidateId: 2 })).toBe(0);
+		const together = { alert: alert(NOW) };
+		expect(
+			compare({ ...together, lastName: 'Adam' }, { ...together, lastName: 'Blin' })
+		).toBeLessThan(0);
+	});
+
+	it('takes for absent only who never came, and for unfocused only who answers', () => {
+		const need = (change: Partial<BoardRow>) => urgency(row(change), NOW);
+		const expected = { ...notStarted, reconciledAt: null };
+		expect(need({ ...expected, connection: 'never' })).toBe('absent');
+		expect(need({ ...expected, connection: 'online' })).toBe('running');
+		expect(need({ connection: 'never' })).toBe('running');
+		expect(need({ focusLostAt: NOW, resumeRequestedAt: NOW, authorizedAt: NOW })).toBe('running');
+	});
+
 	it('counts every candidate once, and the alerts beside', () => {
 		const rows = [row({ alert: alert(NOW) }), row(), row(notStarted)];
 		expect(countRows(rows, NOW)).toEqual({
@@ -144,6 +164,16 @@ describe('the fold of a board', () => {
 			expect(foldVersions(changed)).not.toBe(foldVersions(rows));
 		}
 	});
+
+	it('is the sum that the database computes', () => {
+		expect(foldVersions([])).toBe(0);
+		expect(foldVersions([{ candidateId: 3, version: 7 }])).toBe(3_000_016);
+		const large = [
+			{ candidateId: 2147, version: 1 },
+			{ candidateId: 2148, version: 2 }
+		];
+		expect(foldVersions(large)).toBe((4295 * 1_000_003 + 3) % (2 ** 31 - 1));
+	});
 });
 
 describe('the pages of a candidate', () => {
@@ -163,46 +193,6 @@ describe('the pages of a candidate', () => {
 			isOnline: true,
 			holdsTest: false,
 			asksToResume: true
-		});
-	});
-});
-
-describe('entering a session', () => {
-	it('reads days of the calendar only, in the life of somebody', () => {
-		const read = (day: string, month: string, year: string) =>
-			readBirthDate({ day, month, year }, '2026-11-24');
-		expect(read('29', '2', '2008')).toBe('2008-02-29');
-		expect(read(' 1', '09', '2010 ')).toBe('2010-09-01');
-		for (const [day, month, year] of [
-			['29', '2', '2010'],
-			['31', '4', '2010'],
-			['0', '1', '2010'],
-			['1', '13', '2010'],
-			['1', '1', '10'],
-			['1', '1', '1900'],
-			['24', '11', '2026'],
-			['a', 'b', 'c']
-		] as const) {
-			expect([day, month, year, read(day, month, year)]).toEqual([day, month, year, null]);
-		}
-	});
-
-	it('recognizes the user among homonyms only when one is left', () => {
-		const mine = { id: 1, userId: 'me' };
-		expect(reconcile([mine], 'me', 1)).toEqual({ candidate: mine });
-		expect(reconcile([], 'me', null)).toEqual({ because: 'candidate-not-found' });
-		expect(reconcile([mine, { id: 2, userId: null }], 'me', null)).toEqual({
-			because: 'several-candidates-match'
-		});
-	});
-
-	it('closes 24 hours after the first start, to the millisecond', () => {
-		const session = { finalizedAt: null, firstStartedAt: NOW };
-		const day = 24 * 60 * MINUTE;
-		expect(mayEnterSession(session, NOW + day)).toEqual({ allowed: true });
-		expect(mayEnterSession(session, NOW + day + 1)).toEqual({
-			allowed: false,
-			because: 'session-expired'
 		});
 	});
 });

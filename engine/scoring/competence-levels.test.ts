@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { posteriorMoments, posteriorWeights } from '../ability/posterior.ts';
 import { successProbability, type ItemParameters } from '../ability/response-model.ts';
-import { seededRandom, type Random } from '../random.ts';
 import { COMPETENCES, type CompetenceCode } from '../vocabulary.ts';
 import {
 	COMPETENCE_MODEL,
@@ -31,55 +30,6 @@ function answersWith(strong: CompetenceCode | null): ScoredAnswer[] {
 
 const byCode = <E extends { competence: CompetenceCode }>(estimates: E[], code: CompetenceCode) =>
 	estimates.find(({ competence }) => competence === code)!;
-
-function normal(random: Random): number {
-	return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-/** A candidate of the model, and answers to challenges of the bank's levels near the global ability. */
-function simulate(random: Random, perCompetence: number) {
-	const global = normal(random);
-	const abilities = COMPETENCES.map(() => global + TAU * normal(random));
-	const answers = COMPETENCES.flatMap((competence, c) =>
-		Array.from({ length: perCompetence }, (): ScoredAnswer => {
-			const level = Math.round((global + 0.5 * normal(random)) / 0.9 + 4);
-			const asked = item(0.9 * (Math.min(7, Math.max(1, level)) - 4), random() < 0.4 ? 0.25 : 0);
-			const right = random() < successProbability(abilities[c]!, asked);
-			return { competence, item: asked, right };
-		})
-	);
-	return { global, abilities, answers };
-}
-
-/** How well three readings of the same answers find the true ability of each competence, over many candidates. */
-function measure(candidates: number, perCompetence: number, seed: number) {
-	const random = seededRandom(seed);
-	let covered = 0;
-	const squares = { shrunk: 0, ownOnly: 0, globalOnly: 0 };
-	const ownPrior = { mean: 0, sd: Math.sqrt(1 + TAU ** 2) };
-	for (let i = 0; i < candidates; i++) {
-		const { abilities, answers } = simulate(random, perCompetence);
-		const weights = posteriorWeights(answers, { grid: SCORING_GRID });
-		const globalOnly = posteriorMoments(weights, SCORING_GRID).ability;
-		for (const [c, estimate] of estimateCompetences(answers).entries()) {
-			const truth = abilities[c]!;
-			const own = answers.filter(({ competence }) => competence === estimate.competence);
-			const ownWeights = posteriorWeights(own, { prior: ownPrior, grid: SCORING_GRID });
-			const ownOnly = posteriorMoments(ownWeights, SCORING_GRID).ability;
-			squares.shrunk += (estimate.ability - truth) ** 2;
-			squares.ownOnly += (ownOnly - truth) ** 2;
-			squares.globalOnly += (globalOnly - truth) ** 2;
-			if (estimate.interval.low <= truth && truth <= estimate.interval.high) covered++;
-		}
-	}
-	const readings = candidates * COMPETENCES.length;
-	return {
-		coverage: covered / readings,
-		shrunk: Math.sqrt(squares.shrunk / readings),
-		ownOnly: Math.sqrt(squares.ownOnly / readings),
-		globalOnly: Math.sqrt(squares.globalOnly / readings)
-	};
-}
 
 describe('the abilities in the competences', () => {
 	it('are what a plain integration over every ability gives', () => {
@@ -186,8 +136,26 @@ describe('the abilities in the competences', () => {
 	});
 
 	it('refuse a spread that is none', () => {
-		const model = { ...COMPETENCE_MODEL, spread: -0.1 };
-		expect(() => estimateCompetences([], model)).toThrow(RangeError);
+		for (const spread of [-0.1, NaN, Infinity]) {
+			expect(() => estimateCompetences([], { ...COMPETENCE_MODEL, spread })).toThrow(
+				new RangeError(`The spread of competences is a number of logits from 0, not ${spread}`)
+			);
+		}
+	});
+
+	it('are the population, widened by the spread, when nothing was answered', () => {
+		const population = { mean: 0.5, sd: 0.8 };
+		for (const { ability, standardError, interval, answers, fromOthers } of estimateCompetences(
+			[],
+			{ population, spread: 0.6 }
+		)) {
+			expect(answers).toBe(0);
+			expect(ability).toBeCloseTo(0.5, 9);
+			expect(standardError).toBeCloseTo(1, 8);
+			expect(fromOthers).toEqual({ ability, standardError });
+			expect(interval.low).toBeCloseTo(0.5 - 1.96, 2);
+			expect(interval.high).toBeCloseTo(0.5 + 1.96, 2);
+		}
 	});
 });
 
@@ -204,21 +172,4 @@ describe('the levels of the competences', () => {
 			high: whole!.levelInterval.high - 1
 		});
 	});
-});
-
-describe('over simulated candidates whose competences differ by τ', () => {
-	it.each([
-		{ perCompetence: 2, candidates: 300, seed: 11 },
-		{ perCompetence: 6, candidates: 100, seed: 12 }
-	])(
-		'$perCompetence answers each: intervals cover 95 %, and shrinking beats both own answers and θ alone',
-		({ perCompetence, candidates, seed }) => {
-			const { coverage, shrunk, ownOnly, globalOnly } = measure(candidates, perCompetence, seed);
-			expect(coverage).toBeGreaterThan(0.93);
-			expect(coverage).toBeLessThan(0.97);
-			expect(shrunk).toBeLessThan(ownOnly * 0.98);
-			expect(shrunk).toBeLessThan(globalOnly * 0.98);
-		},
-		60_000
-	);
 });

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateAbility } from '../ability/estimate.ts';
 import { posteriorWeights, type ItemResponse } from '../ability/posterior.ts';
-import { successProbability } from '../ability/response-model.ts';
-import { seededRandom } from '../random.ts';
 import { COMPETENCES, type OutcomeReason } from '../vocabulary.ts';
 import type { ScoredAnswer } from './competence-levels.ts';
 import {
@@ -13,7 +11,7 @@ import {
 	decideWithoutScore,
 	type EndedTest
 } from './outcome.ts';
-import { quantile, SCORING_GRID } from './posterior.ts';
+import { normalized, quantile, relative, SCORING_GRID } from './posterior.ts';
 import { readScore } from './score.ts';
 import { DEFAULT_SCORING_TABLES as tables } from './tables.ts';
 import { BOUND_CHANCE, deductionShare, readFinished, readUnfinished } from './unfinished-test.ts';
@@ -224,34 +222,12 @@ describe('the reading of an unfinished test', { timeout: 60_000 }, () => {
 	});
 
 	it('lowers nothing when the reason is technical', () => {
-		for (let n = 20; n <= 32; n++) {
+		for (const n of [20, 26, 31, 32]) {
 			expect(outcome(STOPPED, n).figures.reading!.deduction).toBe(0);
 			expect(scoreOf(LEFT, answersOf(n))).toBeLessThanOrEqual(scoreOf(STOPPED, answersOf(n)));
 		}
 		expect(scoreOf(LEFT, answersOf(20))).toBeLessThan(scoreOf(STOPPED, answersOf(20)));
 		expect(scoreOf(LEFT, answersOf(32))).toBe(scoreOf(STOPPED, answersOf(32)));
-	});
-
-	it('is the bound that the whole test would have passed in 95 % of its possible ends', () => {
-		const random = seededRandom(5);
-		const start = answersOf(24);
-		const weights = posterior(start);
-		const { readAt } = readUnfinished(weights, 24, 32);
-		const ends = 600;
-		let above = 0;
-		for (let i = 0; i < ends; i++) {
-			const theta = quantile(weights, random());
-			const rest = answersOf(32)
-				.slice(24)
-				.map((asked) => ({
-					...asked,
-					right: random() < successProbability(theta, asked.item)
-				}));
-			if (readFinished(posterior([...start, ...rest])).ability >= readAt) above++;
-		}
-		// A little above 95 %: the prior is knowledge that costs no answer, and the formula counts none such.
-		expect(above / ends).toBeGreaterThan(0.94);
-		expect(above / ends).toBeLessThan(0.985);
 	});
 
 	const answer = fc.record({
@@ -321,7 +297,7 @@ describe('the reading of an unfinished test', { timeout: 60_000 }, () => {
 	});
 
 	it('gives scores that follow the reading: more right answers, no lower score', () => {
-		for (const n of [20, 26, 31]) {
+		for (const n of [20, 31]) {
 			const scores = Array.from(
 				{ length: n + 1 },
 				(_, right) => readScore(read(answersOf(n, (i) => i < right)), tables.meshes).score
@@ -332,12 +308,31 @@ describe('the reading of an unfinished test', { timeout: 60_000 }, () => {
 	});
 });
 
+describe('weights', () => {
+	it('are those of logarithms however low, the highest being 1', () => {
+		expect([...relative(Float64Array.of(-2000, -2000 + Math.log(2), -Infinity))]).toEqual([
+			expect.closeTo(0.5, 12),
+			1,
+			0
+		]);
+		expect([...normalized(Float64Array.of(1, 0, 3))]).toEqual([0.25, 0, 0.75]);
+	});
+});
+
 describe('a quantile', () => {
 	it('is that of the normal distribution, to the grid', () => {
 		const standard = posteriorWeights([], { grid: SCORING_GRID });
 		expect(quantile(standard, 0.5)).toBeCloseTo(0, 10);
 		expect(quantile(standard, BOUND_CHANCE)).toBeCloseTo(-1.6449, 2);
 		expect(quantile(standard, 0.975)).toBeCloseTo(1.96, 2);
+	});
+
+	it('spreads the weight of a node evenly over its cell of 0.1 logit', () => {
+		const two = new Float64Array(141);
+		[two[70], two[80]] = [0.5, 0.5];
+		const cells = [0, 0.25, 0.5, 0.75, 1].map((chance) => quantile(two, chance));
+		[-0.05, 0, 0.05, 1, 1.05].forEach((ability, i) => expect(cells[i]).toBeCloseTo(ability, 12));
+		expect(quantile(two, 1.1)).toBeCloseTo(7.05, 12);
 	});
 
 	it('stays on the grid at both ends', () => {

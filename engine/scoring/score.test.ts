@@ -100,7 +100,10 @@ describe('the score of an ability', () => {
 
 	it('gives nothing to what is no number, and refuses a negative score', () => {
 		expect(readScore(NaN, meshes)).toEqual({ score: 0, level: null });
-		expect(() => abilityOfScore(-1, meshes)).toThrow(RangeError);
+		expect(() => abilityOfScore(-1, meshes)).toThrow(
+			new RangeError('A score is at least 0, not -1')
+		);
+		expect(() => abilityOfScore(NaN, meshes)).toThrow(RangeError);
 	});
 
 	it.each([

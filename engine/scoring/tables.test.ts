@@ -57,6 +57,20 @@ describe('the check of scoring tables', () => {
 		]);
 	});
 
+	it('says every defect in one message', () => {
+		const meshes = intervalsBetween([-2, -1, -1, 0]);
+		const competences = {
+			...DEFAULT_SCORING_TABLES.competences,
+			'1.2': intervalsBetween([-5.34, ...OLD_TABLE['1.2']])
+		};
+		const error = new ScoringTablesError(defectsOf({ meshes, competences }));
+		expect(error).toMatchObject({
+			name: 'ScoringTablesError',
+			message: 'mesh 1: not-increasing; competence 1.2, level 4: not-increasing'
+		});
+		expect(() => checkScoringTables({ meshes, competences })).toThrow(error);
+	});
+
 	it('refuses a hole, an overlap, a bound that is no number and levels out of order', () => {
 		const [first, second, ...rest] = intervalsBetween([-2, -1, 0, 1, 2]) as [
 			LevelInterval,

@@ -1,79 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { successProbability } from '../ability/response-model.ts';
-import { seededRandom } from '../random.ts';
+import {
+	asked,
+	bank,
+	challenges,
+	counted,
+	mean,
+	sit,
+	test
+} from '../../tests/support/certification.ts';
+import { challenge } from '../../tests/support/challenges.ts';
 import { COMPETENCES } from '../vocabulary.ts';
-import { createCertification, type CertificationTest } from './certification.ts';
+import { createCertification } from './certification.ts';
 import { compileBank, type SelectableChallenge } from './compiled-bank.ts';
 import { contendersOf } from './explanation.ts';
 import { warmUpExposure } from './simulation.ts';
 import type { CertificationSession } from './session.ts';
-import { CERTIFICATION_LENGTH, noOpening, upToQuota, type Stop } from './strategy.ts';
-
-function challenge(change: Partial<SelectableChallenge> & { id: string }): SelectableChallenge {
-	return {
-		skill: change.id,
-		tube: change.id,
-		competence: '1.1',
-		discrimination: 1.2,
-		difficulty: 0,
-		guessing: 0.1,
-		ceiling: 1,
-		...change
-	};
-}
-
-/** Six tubes of four skills in each of the 16 competences. */
-const challenges = COMPETENCES.flatMap((competence) =>
-	[1, 2, 3, 4, 5, 6].flatMap((tube) =>
-		[-2.7, -0.9, 0.9, 2.7].map((difficulty, i) =>
-			challenge({
-				id: `${competence}/${tube}/${i}`,
-				tube: `${competence}/${tube}`,
-				competence,
-				difficulty
-			})
-		)
-	)
-);
-const bank = compileBank('test', challenges);
-const byId = new Map(challenges.map((one) => [one.id, one]));
-const test = createCertification(bank);
-
-/** Sits a test; `isExcluded` tells which challenges an alert removes, by their place. */
-function sit(
-	sat: CertificationTest,
-	ability: number,
-	seed: number,
-	{
-		isExcluded = () => false,
-		isAccessibleOnly = false,
-		prices
-	}: {
-		isExcluded?: (place: number) => boolean;
-		isAccessibleOnly?: boolean;
-		prices?: Float64Array;
-	} = {}
-) {
-	const random = seededRandom(seed, 7);
-	const relaxed = new Set<string>();
-	let session = sat.start(seed, { isAccessibleOnly });
-	for (;;) {
-		const next = sat.next(session, prices);
-		if ('end' in next) return { session: next.session, end: next.end, relaxed: [...relaxed] };
-		for (const name of next.relaxed) relaxed.add(name);
-		session = next.session;
-		const { id } = next.challenge;
-		session = isExcluded(session.served.length - 1)
-			? sat.exclude(session, id)
-			: sat.answer(session, id, random() < successProbability(ability, next.challenge));
-	}
-}
-
-const counted = ({ served }: CertificationSession) =>
-	served.filter(({ outcome }) => outcome !== 'excluded').map(({ id }) => byId.get(id)!);
-const asked = ({ served }: CertificationSession) => served.map(({ id }) => byId.get(id)!);
-const mean = (values: number[]) => values.reduce((sum, v) => sum + v, 0) / values.length;
+import { CERTIFICATION_LENGTH } from './strategy.ts';
 
 describe('the certification test', () => {
 	it('asks 32 challenges, two in each competence, never twice a tube, whoever answers', () => {
@@ -94,7 +37,7 @@ describe('the certification test', () => {
 					).size
 				).toBe(16);
 			}),
-			{ numRuns: 50 }
+			{ numRuns: 25 }
 		);
 	});
 
@@ -120,7 +63,7 @@ describe('the certification test', () => {
 	});
 
 	it('opens below what is known of anybody', () => {
-		const first = Array.from({ length: 50 }, (_, seed) => asked(sit(test, 0, seed).session)[0]!);
+		const first = Array.from({ length: 20 }, (_, seed) => asked(sit(test, 0, seed).session)[0]!);
 		expect(mean(first.map((c) => c.difficulty))).toBeLessThan(-0.5);
 	});
 
@@ -136,7 +79,7 @@ describe('the certification test', () => {
 			return isFirst ? { ...one, enemies: [one.id.replace('/1/1', '/2/1')] } : one;
 		});
 		const apart = createCertification(compileBank('enemies', withEnemies));
-		for (let seed = 0; seed < 60; seed++) {
+		for (let seed = 0; seed < 20; seed++) {
 			const ids = new Set(sit(apart, 0, seed).session.served.map(({ id }) => id));
 			for (const code of COMPETENCES) {
 				expect(ids.has(`${code}/1/1`) && ids.has(`${code}/2/1`)).toBe(false);
@@ -152,7 +95,7 @@ describe('the certification test', () => {
 		}));
 		const spaced = createCertification(compileBank('spaced', hard));
 		const traits = new Map(hard.map((one) => [one.id, one]));
-		for (let seed = 0; seed < 40; seed++) {
+		for (let seed = 0; seed < 15; seed++) {
 			const { session } = sit(spaced, 0, seed);
 			const sequence = session.served.map(({ id }) => traits.get(id)!);
 			for (let i = 1; i < sequence.length; i++) {
@@ -172,7 +115,7 @@ describe('the certification test', () => {
 	});
 
 	it('chooses again, bit for bit, from the seed, the answers and the prices of the contenders', () => {
-		const { prices } = warmUpExposure(bank, {}, 3, 300);
+		const { prices } = warmUpExposure(bank, {}, 3, 60);
 		const { session } = sit(test, 0.7, 21, { prices });
 		session.served.forEach(({ id }, step) => {
 			const before = test.restore(21, session.served.slice(0, step));
@@ -200,62 +143,17 @@ describe('the certification test', () => {
 	});
 });
 
-describe('a test composed of other parts', () => {
-	it('ends early where its stop says so', () => {
-		const isPrecise: Stop = ({ counted, standardError }) => counted >= 8 && standardError < 0.5;
-		const short = createCertification(bank, { stop: isPrecise });
-		const { session, end } = sit(short, 0, 2);
-		expect(end).toBe('complete');
-		expect(session.served.length).toBeGreaterThanOrEqual(8);
-		expect(session.served.length).toBeLessThan(32);
-		expect(short.estimate(session).standardError).toBeLessThan(0.5);
-		const before = short.restore(2, session.served.slice(0, -1));
-		expect(
-			isPrecise({
-				counted: session.served.length - 1,
-				visits: new Int32Array(16),
-				order: [],
-				...short.estimate(before)
-			})
-		).toBe(false);
-	});
-
-	it('takes the best of every competence up to their quota, and still fills each', () => {
-		const shadow = {
-			blueprint: upToQuota(2),
-			opening: noOpening,
-			policy: { overlapCost: 0, exposureCap: 1, drawnAmong: 1 }
-		};
-		const greedy = createCertification(bank, shadow);
-		const { session, relaxed } = sit(greedy, 1, 3);
-		expect(relaxed).toEqual([]);
-		for (const code of COMPETENCES) {
-			expect(asked(session).filter((c) => c.competence === code)).toHaveLength(2);
-		}
-		session.served.forEach((_, step) => {
-			const why = greedy.explain(greedy.restore(3, session.served.slice(0, step)))!;
-			expect(why.considered[0]!.information).toBe(
-				Math.max(...why.considered.map((c) => c.information))
-			);
-			expect([why.draw, why.target]).toEqual([0, why.ability]);
+describe('a test made again from what was served', () => {
+	it('is the session itself, whatever its last challenge came to', () => {
+		const { session } = sit(test, 0.2, 8, {
+			isExcluded: (place) => place === 3,
+			isAccessibleOnly: true
 		});
-		const first = greedy.explain(greedy.start(3))!;
-		expect(new Set(first.considered.map(({ id }) => byId.get(id)!.competence)).size).toBe(16);
-	});
-
-	it('chooses by another criterion than information', () => {
-		const closest = compileBank(
-			'closest',
-			challenges,
-			(ability, item) => -Math.abs(ability - item.difficulty)
-		);
-		const test = createCertification(closest, { opening: noOpening });
-		const session = test.start(9);
-		const why = test.explain(session)!;
-		// Whoever is known of nothing is at 0: 0.9 away from both middle levels.
-		expect(Math.abs(byId.get(why.considered[0]!.id)!.difficulty)).toBe(0.9);
-		expect(why.considered[0]!.information).toBeCloseTo(-0.9, 6);
-		expect(Math.abs(byId.get(why.considered.at(-1)!.id)!.difficulty)).toBe(2.7);
+		expect(test.restore(8, session.served, { isAccessibleOnly: true })).toEqual(session);
+		const going = test.next(test.restore(8, session.served.slice(0, 5))).session;
+		expect(test.restore(8, going.served)).toEqual(going);
+		expect(going.served.at(-1)!.outcome).toBe('asked');
+		expect(() => test.restore(8, [{ id: 'z', outcome: 'right' }])).toThrow('unknown-challenge: z');
 	});
 });
 

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalDraw, seededRandom } from '../random.ts';
-import { createCertification } from './certification.ts';
 import { compileBank, type SelectableChallenge } from './compiled-bank.ts';
-import { controlExposure, EXPOSURE_POLICIES, recordTest, recordUse } from './exposure.ts';
-import { sitTest, warmUpExposure } from './simulation.ts';
+import { controlExposure, EXPOSURE_POLICIES, policyOf, recordTest, recordUse } from './exposure.ts';
 
 /** As many challenges in each of 8 competences, parameters drawn from the populations of the field. */
 function drawBank(perCompetence: number) {
@@ -50,36 +48,44 @@ describe('the price of a challenge', () => {
 		expect(thin.caps[0]).toBeCloseTo(0.4, 12);
 		expect(controlExposure(bank, secure, 2).caps[0]).toBe(0.1);
 	});
+
+	it('is the queue of its uses above its share, and the cost of the overlap', () => {
+		const control = controlExposure(bank, secure, 2);
+		for (let n = 0; n < 4; n++) recordTest(control);
+		recordUse(control, 7);
+		recordUse(control, 7);
+		// Two uses at a cap of 0.1 pay until test 24, 20 tests away: a queue of 2. Rate: 2 of 4.
+		expect(control.usage.paidUntil[7]).toBe(24);
+		expect(control.prices[7]).toBeCloseTo(0.05 * 2 + 2 * 0.5, 12);
+		for (let n = 0; n < 30; n++) recordTest(control);
+		expect(control.prices[7]).toBeCloseTo((2 * 2) / 34, 12);
+		recordUse(control, 7);
+		expect(control.usage.paidUntil[7]).toBe(44);
+	});
+
+	it('has no queue where nothing caps it, and no rate before the first test', () => {
+		const free = controlExposure(bank, { overlapCost: 3, exposureCap: 1, drawnAmong: 1 }, 2);
+		recordUse(free, 7);
+		expect(free.prices[7]).toBe(0);
+		recordTest(free);
+		expect(free.prices[7]).toBe(3);
+	});
+
+	it('follows from the usage alone, and never caps above every test', () => {
+		const usage = controlExposure(bank, secure, 2).usage;
+		usage.tests = 10;
+		usage.uses[3] = 5;
+		const control = controlExposure(bank, secure, 2, usage);
+		expect(control.prices[3]).toBeCloseTo(2 * 0.5, 12);
+		expect(controlExposure(drawBank(2), secure, 2).caps[0]).toBe(1);
+	});
 });
 
-describe('exposure after the warm-up', () => {
-	it.each(['balanced', 'secure'] as const)('stays near its cap under the policy %s', (name) => {
-		const options = { policy: name, length: 16 };
-		const control = warmUpExposure(bank, options, 1, 2_000);
-		const test = createCertification(bank, options);
-		const random = seededRandom(9);
-		const candidates = 1_000;
-		const seen = new Float64Array(bank.challenges.length);
-		for (let n = 0; n < candidates; n++) {
-			recordTest(control);
-			sitTest(test, n, normalDraw(random), random, {
-				prices: control.prices,
-				onUse: (id) => {
-					const index = bank.indexOf.get(id)!;
-					seen[index]!++;
-					recordUse(control, index);
-				}
-			});
-		}
-		const highest = Math.max(...seen) / candidates;
-		expect(highest).toBeLessThan(EXPOSURE_POLICIES[name].exposureCap + 0.02);
-		// …and prices are what holds it there.
-		const free = new Float64Array(bank.challenges.length);
-		for (let n = 0; n < 300; n++) {
-			sitTest(test, n, normalDraw(random), random, {
-				onUse: (id) => void free[bank.indexOf.get(id)!]!++
-			});
-		}
-		expect(Math.max(...free) / 300).toBeGreaterThan(2 * highest);
+describe('the policy', () => {
+	it('is `secure` unless another is named or given', () => {
+		expect(policyOf()).toBe(EXPOSURE_POLICIES.secure);
+		expect(policyOf('precision')).toBe(EXPOSURE_POLICIES.precision);
+		const own = { overlapCost: 0, exposureCap: 0.5, drawnAmong: 2 };
+		expect(policyOf(own)).toBe(own);
 	});
 });

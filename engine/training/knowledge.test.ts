@@ -131,6 +131,7 @@ describe('the knowledge of a tube', () => {
 		expect(withoutOldFailures(tube, 4 * DAY - 1).ceiling).toBe(3);
 		expect(withoutOldFailures(tube, 4 * DAY)).toMatchObject({ floor: 1, ceiling: 4 });
 		expect(withoutOldFailures(tube, 5 * DAY).ceiling).toBeNull();
+		expect(withoutOldFailures(tube, 4 * DAY).latest.map(({ level }) => level)).toEqual([1, 4]);
 	});
 
 	it('keeps the floor below the ceiling and the last answer true, whatever is answered', () => {
@@ -157,6 +158,35 @@ describe('the knowledge of a tube', () => {
 	it('stays small after 10,000 equal answers', () => {
 		const events = Array.from({ length: 10_000 }, (_, at) => answer('web3', 'ok', at));
 		expect(web(...events).latest).toHaveLength(1);
+	});
+});
+
+describe('what an answer taught', () => {
+	const [before, success, failure] = [
+		NOTHING_KNOWN,
+		withAnswer(NOTHING_KNOWN, direct(3, true)),
+		withAnswer(NOTHING_KNOWN, direct(1, false))
+	];
+
+	it('is the skill asked, then those inferred from it, easiest first', () => {
+		expect(learned(ladder, before, success)).toEqual([
+			{ skill: 'web3', status: 'validated', source: 'direct' },
+			{ skill: 'web1', status: 'validated', source: 'inferred' },
+			{ skill: 'web2', status: 'validated', source: 'inferred' }
+		]);
+	});
+
+	it('is a skill whose source alone changed, and nothing that was known the same', () => {
+		expect(learned(ladder, success, withAnswer(success, direct(2, true)))).toEqual([
+			{ skill: 'web2', status: 'validated', source: 'direct' }
+		]);
+		expect(learned(ladder, success, success)).toEqual([]);
+	});
+
+	it('is also that nothing is known any more', () => {
+		expect(learned(ladder.slice(0, 1), failure, before)).toEqual([
+			{ skill: 'web1', status: 'unknown', source: null }
+		]);
 	});
 });
 
@@ -190,6 +220,16 @@ describe('bad input', () => {
 		expect(refusal(() => knowledgeOf(target, events))).toBe(expected);
 	});
 
+	it('is told with its field, its reason and its value', () => {
+		expect(() => knowledgeOf(target, [answer('web2', 'ok', NaN)])).toThrow(
+			expect.objectContaining({
+				name: 'TrainingRefusal',
+				message: 'events[0].at: not-finite (NaN)'
+			}) as Error
+		);
+		expect(() => compileTarget([])).toThrow('skills: empty (no skill)');
+	});
+
 	it.each([
 		['empty skills', []],
 		['duplicate skills[1].id', [skill('web', 1), { ...skill('url', 2), id: 'web1' }]],
@@ -202,5 +242,14 @@ describe('bad input', () => {
 		]
 	])('makes no target: %s', (expected, skills) => {
 		expect(refusal(() => compileTarget(skills))).toBe(expected);
+	});
+});
+
+describe('a target', () => {
+	it('has the skills of each tube easiest first, in whatever order they come', () => {
+		const { tubes, skills, byId } = compileTarget([3, 1, 2].map((level) => skill('web', level)));
+		expect(tubes.get('web')!.map(({ level }) => level)).toEqual([1, 2, 3]);
+		expect(skills.map(({ level }) => level)).toEqual([3, 1, 2]);
+		expect(byId.get('web2')!.level).toBe(2);
 	});
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accidentChance, levelChance, predictedLevel } from './level.ts';
-import { knowledgeOf, type SkillAnswer } from './knowledge.ts';
-import { isHopeless, openSkills } from './open-skills.ts';
+import type { SkillAnswer } from './knowledge.ts';
+import { levelChance, predictedLevel } from './level.ts';
 import { nextSkill, withResult, type Decision, type TrainingState } from './next-skill.ts';
 import { TrainingRefusal, compileTarget, type Skill, type Target } from './target.ts';
 
@@ -38,58 +37,17 @@ const chosen = (target: Target, state: TrainingState) => {
 	return decision.stop ? decision.because : decision.skill.id;
 };
 
-describe('the predicted level', () => {
-	it('is 3.5 when nothing was answered', () => {
-		expect(predictedLevel([])).toBe(3.5);
-	});
-
-	it('is the level of the grid nearest to the root of the Rasch equation', () => {
-		const answers = [
-			{ level: 2, right: true },
-			{ level: 4, right: true },
-			{ level: 5, right: false }
-		];
-		const gap = (level: number) =>
-			[...answers, { level: 0, right: true }, { level: 7, right: false }].reduce(
-				(sum, a) => sum + Number(a.right) - 1 / (1 + Math.exp(a.level - level)),
-				0
-			);
-		const level = predictedLevel(answers);
-		expect(level).toBe(4.5);
-		expect(gap(level - 0.5)).toBeGreaterThan(0);
-		expect(gap(level + 0.5)).toBeLessThan(0);
-	});
-
-	it('stays on the grid after 10,000 equal answers', () => {
-		const all = (isRight: boolean) =>
-			predictedLevel(Array.from({ length: 10_000 }, () => ({ level: 4, right: isRight })));
-		expect([all(true), all(false)]).toEqual([7.5, 0.5]);
-	});
-
-	it('refuses a level that is not a number', () => {
-		expect(() => predictedLevel([{ level: NaN, right: true }])).toThrow('answers[0].level');
-	});
-});
-
-describe('the chance of an accident', () => {
-	it('is nil for a typed answer and grows with the gap for a closed one', () => {
-		expect(accidentChance({ level: 6, right: true, guessing: 0 }, 2)).toBe(0);
-		const p = levelChance(3, 5);
-		expect(accidentChance({ level: 5, right: true, guessing: 0.25 }, 3)).toBeCloseTo(
-			(0.25 * (1 - p)) / (0.25 * (1 - p) + 0.95 * p),
-			12
-		);
-		expect(accidentChance({ level: 5, right: true, guessing: 0.25 }, 3)).toBeGreaterThan(0.5);
-		expect(accidentChance({ level: 4, right: true, guessing: 0.25 }, 3)).toBeLessThan(0.5);
-	});
-
-	it('takes a failure three levels below for a slip, not a failure two levels below', () => {
-		const slip = (level: number) => accidentChance({ level, right: false, guessing: 0 }, 5);
-		expect([slip(1) > 0.5, slip(2.5) < 0.5]).toEqual([true, true]);
-	});
-});
-
 describe('the first question', () => {
+	it('says that it is the first, and what it was chosen from', () => {
+		expect(nextSkill(targetOf('web2 web3 url2'), START)).toMatchObject({
+			stop: false,
+			because: 'first-question',
+			level: 2,
+			draw: { among: 1 },
+			candidates: [{ skill: 'web2' }, { skill: 'url2' }]
+		});
+	});
+
 	it('aims at level 2, in an easy tube when there is one', () => {
 		const target = targetOf('web2 web4 url2 url1');
 		expect(candidates(nextSkill(target, START))).toEqual(['url2']);
@@ -168,6 +126,31 @@ describe('the next question', () => {
 		).toEqual(['cnil2']);
 	});
 
+	it('may be timed after one that was not', () => {
+		const target = compileTarget([skill('url2'), skill('web2', { timed: true })]);
+		expect(chosen(target, after(right('url2')))).toBe('web2');
+		const either = compileTarget([
+			skill('url2'),
+			skill('web2'),
+			skill('cnil2', { timed: true }),
+			skill('mail2', { timed: true })
+		]);
+		const draws = Array.from({ length: 20 }, (_, seed) =>
+			chosen(either, { ...after(right('url2')), seed })
+		);
+		expect(new Set(draws)).toEqual(new Set(['web2', 'cnil2', 'mail2']));
+	});
+
+	it('draws among all the challenges of its skill', () => {
+		const challenges = ['a', 'b', 'c'].map((id) => ({ id, timed: false, guessing: 0 }));
+		const target = compileTarget([{ ...skill('web2'), challenges }]);
+		const drawn = Array.from({ length: 30 }, (_, seed) => {
+			const decision = nextSkill(target, { ...START, seed });
+			return decision.stop ? decision.because : decision.challenge.id;
+		});
+		expect(new Set(drawn)).toEqual(new Set(['a', 'b', 'c']));
+	});
+
 	it('takes an untimed challenge of the same skill after a timed one', () => {
 		const both = skill('web2');
 		const challenges = ['a', 'b', 'c'].map((id) => ({ id, timed: id !== 'b', guessing: 0 }));
@@ -202,35 +185,6 @@ describe('the draw', () => {
 	});
 });
 
-describe('a lucky answer', () => {
-	const target = targetOf('a1 b1 web1 web2 web5');
-	const lucky = after(wrong('a1'), wrong('b1'), right('web5', 0.25));
-
-	it('does not hide the easier skills, and falls when one of them fails', () => {
-		const decision = nextSkill(target, lucky);
-		expect(decision).toMatchObject({ stop: false, because: 'confirmation' });
-		expect(candidates(decision)).toEqual(['web1', 'web2']);
-		const state = { ...lucky, events: [...lucky.events, wrong('web1')] };
-		expect(knowledgeOf(target, state.events).get('web')).toMatchObject({ floor: 0, ceiling: 1 });
-	});
-
-	it('is believed when it was typed, or no surprise', () => {
-		const typed = after(wrong('a1'), wrong('b1'), right('web5'));
-		expect(chosen(target, typed)).toBe('all-settled');
-		const expected = after(right('a1'), right('b1'), right('web5', 0.25));
-		expect(chosen(target, expected)).toBe('all-settled');
-	});
-
-	it('is settled by a second success, and no skill is asked twice', () => {
-		const knowledge = knowledgeOf(target, [...lucky.events, right('web2')]);
-		const open = openSkills(target, knowledge, 1, [{ skill: 'web2' }]);
-		expect(open.map(({ id }) => id)).toEqual([]);
-		expect(openSkills(target, knowledgeOf(target, lucky.events), 1, [{ skill: 'web1' }])).toEqual([
-			target.byId.get('web2')
-		]);
-	});
-});
-
 describe('the stop', () => {
 	it('comes when everything is settled', () => {
 		expect(nextSkill(targetOf('web1 web2'), after(right('web2')))).toMatchObject({
@@ -257,17 +211,6 @@ describe('the stop', () => {
 		expect(chosen(target, after(...met, wrong('d3')))).toBe('nothing-to-gain');
 		expect(candidates(nextSkill(target, after(...met.slice(0, -1))))).toContain('d4');
 		expect(candidates(nextSkill(target, after(...met, right('e4'))))).toContain('d4');
-	});
-
-	it('takes for hopeless only what fails in its own competence', () => {
-		const elsewhere = ['a3', 'b3', 'c3'].map((name) => ({
-			...skill(name),
-			competence: '1.2' as const
-		}));
-		const target = compileTarget([...elsewhere, skill('d3')]);
-		const knowledge = knowledgeOf(target, ['a3', 'b3', 'c3'].map(wrong));
-		expect(isHopeless(target, knowledge, target.byId.get('d3')!)).toBe(false);
-		expect(isHopeless(target, knowledge, target.byId.get('c3')!)).toBe(true);
 	});
 });
 

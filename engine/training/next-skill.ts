@@ -81,7 +81,7 @@ export type Decision =
 /**
  * The next skill to ask in a training or a campaign, and a challenge of it; or why there is none.
  *
- * Rule: the skill is open (`openSkills`) and has a challenge not asked yet; it is at most 2 levels above the predicted
+ * Rule: the skill is open (`openSkills`), hence not asked yet, and has a challenge; it is at most 2 levels above the predicted
  * level, and not hopeless (`isHopeless`), as soon as the pupil has answered anything. Then two preferences, each waived
  * when it would leave nothing: easy tubes first; no timed challenge first or after a timed one. The first question aims
  * at level 2, or else at the lowest level there is. Among what is left, the largest reward; equals are drawn by a
@@ -106,7 +106,7 @@ export function nextSkill(target: Target, state: TrainingState): Decision {
 
 	const open = openSkills(target, knowledge, predicted, state.asked);
 	if (open.length === 0) return { stop: true, because: 'all-settled', level };
-	const playable = open.filter((skill) => unasked(skill, state).length > 0);
+	const playable = open.filter((skill) => skill.challenges.length > 0);
 	if (playable.length === 0) return { stop: true, because: 'nothing-playable', level };
 	// Nothing is too hard for a pupil of whom nothing is known: the target may hold hard skills only.
 	const isKnown = !isFirst || [...knowledge.values()].some(({ latest }) => latest.length > 0);
@@ -118,7 +118,7 @@ export function nextSkill(target: Target, state: TrainingState): Decision {
 	const easy = preferably(reachable, (skill) => isInEasyTube(target, skill));
 	const avoidTimed = isFirst || state.asked.at(-1)!.timed;
 	const untimed = avoidTimed
-		? preferably(easy, (skill) => unasked(skill, state).some(({ timed }) => !timed))
+		? preferably(easy, (skill) => skill.challenges.some(({ timed }) => !timed))
 		: easy;
 	const kept = isFirst ? atFirstLevel(untimed) : untimed;
 
@@ -130,7 +130,7 @@ export function nextSkill(target: Target, state: TrainingState): Decision {
 	const random = seededRandom(state.seed, state.asked.length);
 	const index = Math.floor(random() * best.length);
 	const { skill } = best[index]!;
-	const challenges = unasked(skill, state);
+	const { challenges } = skill;
 	const fit = avoidTimed ? preferably(challenges, ({ timed }) => !timed) : challenges;
 	return {
 		stop: false,
@@ -196,10 +196,6 @@ function atFirstLevel(skills: readonly Skill[]): Skill[] {
 	const aimed = skills.filter(({ level }) => level === FIRST_LEVEL);
 	const lowest = Math.min(...skills.map(({ level }) => level));
 	return aimed.length > 0 ? aimed : skills.filter(({ level }) => level === lowest);
-}
-
-function unasked(skill: Skill, { asked }: TrainingState): TrainingChallenge[] {
-	return skill.challenges.filter(({ id }) => !asked.some(({ challenge }) => challenge === id));
 }
 
 /** Those that satisfy a wish, or all of them when none does. */

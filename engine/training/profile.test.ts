@@ -5,7 +5,8 @@ import {
 	exactMastery,
 	levelThreshold,
 	mastery,
-	reachedStages
+	reachedStages,
+	stagesAt
 } from './campaign-results.ts';
 import { DAY, knowledgeOf } from './knowledge.ts';
 import { certifiabilityOf, competenceScore, pixValues, profileOf, totalPix } from './profile.ts';
@@ -133,6 +134,7 @@ describe('the waits', () => {
 		expect(daysToWait(DAY, 0, 4)).toBe(4);
 		expect(() => daysToWait(NaN, 0, 4)).toThrow('since: not-finite');
 		expect(() => daysToWait(0, Infinity, 4)).toThrow('now: not-finite');
+		expect(() => daysToWait(0, 0, -1)).toThrow('delay: out-of-range');
 	});
 });
 
@@ -151,6 +153,10 @@ describe('the scorecard', () => {
 		expect(card(0, 'completed').status).toBe('completed');
 		expect(card(null, 'reset').status).toBe('notStarted');
 		expect(card(0, 'reset').status).toBe('started');
+	});
+
+	it('refuses a level that is none', () => {
+		expect(() => card(0, 'completed', -1)).toThrow('level: out-of-range');
 	});
 
 	it('waits for nothing when nothing is known', () => {
@@ -190,6 +196,8 @@ describe('the mastery', () => {
 		expect(exactMastery(1, 8)).toBe(12.5);
 		expect(() => mastery(4, 3)).toThrow('validated: out-of-range');
 		expect(() => mastery(1, NaN)).toThrow('targeted: not-finite');
+		expect(() => mastery(0, -1)).toThrow('targeted: out-of-range');
+		expect(() => mastery(-1, 3)).toThrow('validated: out-of-range');
 	});
 });
 
@@ -217,6 +225,12 @@ describe('the stages', () => {
 		expect(reachedStages(stages, 0, levels)).toEqual(['zero']);
 		expect(reachedStages(stages, 1, levels)).toEqual(['zero', 'first', 'fifth']);
 		expect(reachedStages(stages, 3, levels)).toEqual(['zero', 'first', 'fifth', 'third', 'level1']);
+	});
+
+	it('refuse levels and a mastery that are none', () => {
+		expect(() => levelThreshold(levels, -1)).toThrow('level: out-of-range');
+		expect(() => levelThreshold([1, NaN], 1)).toThrow('targetedLevels[1]: not-finite');
+		expect(() => stagesAt(stages, 101, 1, () => 0)).toThrow('percent: out-of-range');
 	});
 
 	it('refuse a threshold outside 0 to 100', () => {
@@ -247,7 +261,11 @@ describe('a badge', () => {
 
 	it('counts a skill named twice once, and refuses to be without criterion', () => {
 		expect(badgeOf([{ skills: ['a', 'a', 'b'], threshold: 60 }], new Set(['a'])).progress).toBe(83);
-		expect(() => badgeOf([], new Set())).toThrow('criteria: empty');
+		expect(badgeOf([{ skills: ['a'], threshold: 0 }], new Set())).toEqual({
+			obtained: true,
+			progress: 100
+		});
+		expect(() => badgeOf([], new Set())).toThrow('criteria: empty (no criterion)');
 		expect(() => badgeOf([{ skills: ['a'], threshold: -1 }], new Set())).toThrow(
 			'criteria[0].threshold'
 		);

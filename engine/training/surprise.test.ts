@@ -1,7 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom, type Random } from '../random.ts';
-import { levelChance } from './level.ts';
-import { nextSkill, withResult, type TrainingState } from './next-skill.ts';
 import {
 	HELP_THRESHOLD,
 	failureTail,
@@ -9,7 +6,6 @@ import {
 	surpriseOf,
 	type ObservedAnswer
 } from './surprise.ts';
-import { compileTarget, type Skill } from './target.ts';
 
 const run = (chance: number, pattern: string): ObservedAnswer[] =>
 	[...pattern].map((one) => ({ right: one === '+', chance }));
@@ -19,10 +15,6 @@ const timed = (milliseconds: number): ObservedAnswer => ({
 	chance: 0.9,
 	time: { milliseconds, typical: 30_000, logSd: 0.5 }
 });
-
-/** A normal draw (Box and Muller). */
-const normal = (random: Random) =>
-	Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 
 describe('the tails', () => {
 	it('of the number of successes are exact', () => {
@@ -80,6 +72,36 @@ describe('the surprise', () => {
 		expect(hasty).toMatchObject({ needsHelp: null, slowness: 0 });
 	});
 
+	it('measures a time by the rhythm before it, more by challenges whose times vary little', () => {
+		const after = (milliseconds: number, logSd: number): ObservedAnswer => ({
+			right: true,
+			chance: 0.9,
+			time: { milliseconds, typical: 10_000, logSd }
+		});
+		const [calm, slow] = [after(5_000, 0.5), after(60_000, 1)];
+		const { slowness, run } = surpriseOf([calm, slow, slow, slow]);
+		// −ln 2 with a precision of 4, beside the prior of 1 / 0.09; the three residuals are ln 6, of variance 1.
+		const precision = 4 + 1 / 0.09;
+		const z = (Math.log(6) + (4 * Math.log(2)) / precision) / Math.sqrt(1 / 3 + 1 / precision);
+		expect(run.times).toBe(3);
+		expect(slowness).toBeCloseTo(-Math.log10(2 * normalTail(z)), 9);
+	});
+
+	it('leaves out the answers without a time, and helps for failures first', () => {
+		const untimed = run(0.9, '++++');
+		const slow = [timed(240_000), timed(240_000), timed(240_000)];
+		expect(surpriseOf([...slow, ...untimed]).slowness).toBe(surpriseOf(slow).slowness);
+		expect(surpriseOf(untimed)).toMatchObject({ slowness: 0, run: { times: 0 } });
+	});
+
+	it('flags from three on, to the digit', () => {
+		// Three failures at 0.9: a chance of 1 in 1,000.
+		const below = surpriseOf(run(0.899, '---'));
+		expect(below.surprise).toBeLessThan(HELP_THRESHOLD);
+		expect(below.needsHelp).toBeNull();
+		expect(surpriseOf(run(0.9001, '---')).needsHelp).toBe('failures');
+	});
+
 	it('does not take a slow pupil for one who is stuck', () => {
 		const slow = Array.from({ length: 20 }, () => timed(70_000));
 		expect(surpriseOf(slow).surprise).toBeLessThan(1);
@@ -109,105 +131,5 @@ describe('the surprise', () => {
 		]
 	] as [string, ObservedAnswer[]][])('refuses %s', (message, answers) => {
 		expect(() => surpriseOf(answers)).toThrow(message);
-	});
-});
-
-describe('the false alarms', { timeout: 30_000 }, () => {
-	const PUPILS = 400;
-	const ANSWERS = 40;
-
-	/** Share of moments, and of pupils at any moment, that are flagged; and share of moments above 1. */
-	function alarms(pupil: (random: Random) => (i: number) => ObservedAnswer) {
-		let [moments, flagged, above, pupils] = [0, 0, 0, 0];
-		for (let seed = 0; seed < PUPILS; seed++) {
-			const next = pupil(seededRandom(20, seed));
-			const answers: ObservedAnswer[] = [];
-			let isFlagged = false;
-			for (let i = 0; i < ANSWERS; i++) {
-				answers.push(next(i));
-				const { surprise, needsHelp } = surpriseOf(answers);
-				moments++;
-				above += Number(surprise >= 1);
-				flagged += Number(needsHelp !== null);
-				isFlagged ||= needsHelp !== null;
-			}
-			pupils += Number(isFlagged);
-		}
-		return { moments: flagged / moments, above: above / moments, pupils: pupils / PUPILS };
-	}
-
-	it('come in less than one moment in a thousand, and for less than 2 % of pupils in 40 answers', () => {
-		const rate = alarms((random) => () => {
-			const chance = 0.2 + 0.75 * random();
-			return { right: random() < chance, chance };
-		});
-		expect(rate.moments).toBeLessThan(0.001);
-		expect(rate.above).toBeLessThan(0.1);
-		expect(rate.pupils).toBeLessThan(0.02);
-	});
-
-	it('stay as rare with times, each pupil having a rhythm of his own', () => {
-		const rate = alarms((random) => {
-			const rhythm = 0.3 * normal(random);
-			return () => ({
-				right: true,
-				chance: 0.8,
-				time: {
-					milliseconds: 30_000 * Math.exp(rhythm + 0.5 * normal(random)),
-					typical: 30_000,
-					logSd: 0.5
-				}
-			});
-		});
-		expect(rate.moments).toBeLessThan(0.001);
-		expect(rate.pupils).toBeLessThan(0.02);
-	});
-
-	it('leave the alarm able to see: most pupils who lose two levels are flagged within 15 answers', () => {
-		const rate = alarms((random) => (i) => {
-			const chance = levelChance(5, 3);
-			return { right: random() < (i < 25 ? chance : levelChance(5, 6.5)), chance };
-		});
-		expect(rate.pupils).toBeGreaterThan(0.8);
-	});
-
-	it('stay rare when the chances are those that the choice of challenges predicts', () => {
-		const levels = [1, 2, 3, 4, 5, 6, 7];
-		const skills = 'abcdefgh'.split('').flatMap((tube) =>
-			levels.map((level): Skill => ({
-				id: `${tube}${level}`,
-				tube,
-				competence: '1.1',
-				level,
-				challenges: [{ id: `${tube}${level}x`, timed: false, guessing: 0 }]
-			}))
-		);
-		const target = compileTarget(skills);
-		let flagged = 0;
-		for (let seed = 0; seed < 150; seed++) {
-			const random = seededRandom(31, seed);
-			const trueLevel = 0.5 + 6 * random();
-			let state: TrainingState = { seed, events: [], asked: [] };
-			const answers: ObservedAnswer[] = [];
-			let isFlagged = false;
-			for (;;) {
-				const decision = nextSkill(target, state);
-				if (decision.stop) break;
-				const chance = levelChance(decision.level, decision.skill.level);
-				const right = random() < levelChance(trueLevel, decision.skill.level);
-				answers.push({ right, chance });
-				isFlagged ||= surpriseOf(answers).needsHelp !== null;
-				const { skill, challenge } = decision;
-				const result = right ? 'ok' : 'ko';
-				state = withResult(target, state, {
-					skill: skill.id,
-					challenge: challenge.id,
-					result,
-					at: answers.length
-				});
-			}
-			flagged += Number(isFlagged);
-		}
-		expect(flagged / 150).toBeLessThan(0.02);
 	});
 });

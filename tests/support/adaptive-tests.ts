@@ -1,22 +1,50 @@
 /** Respondents and items drawn from a seed, for the tests of the calibration. */
+import type { UncertainItem } from '#engine/calibration/attenuate';
 import { successProbability, type ItemParameters } from '#engine/ability/response-model';
-import type { Random } from '#engine/random';
+import { normalDraw, seededRandom, type Random } from '#engine/random';
 import { NODE_COUNT, NODES } from '#engine/calibration/quadrature';
-import type { CalibrationResponse } from '#engine/calibration/response-data';
-
-/** Standard normal by Box and Muller. */
-export function drawNormal(random: Random): number {
-	return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
+import {
+	gatherRows,
+	type CalibrationResponse,
+	type ResponseData
+} from '#engine/calibration/response-data';
 
 /** A bank like that of the reference figures: ln a ~ N(0, 0.3²), b ~ N(0, 1.5²). */
 export function drawBank(size: number, random: Random, guessing = 0): ItemParameters[] {
 	return Array.from({ length: size }, () => ({
-		discrimination: Math.exp(0.3 * drawNormal(random)),
-		difficulty: 1.5 * drawNormal(random),
+		discrimination: Math.exp(0.3 * normalDraw(random)),
+		difficulty: 1.5 * normalDraw(random),
 		guessing,
 		ceiling: 1
 	}));
+}
+
+export const ids = (n: number) => Array.from({ length: n }, (_, i) => `i${i}`);
+
+/** Everybody answers everything. */
+export function drawRows(truth: ItemParameters[], respondents: number, seed: number): ResponseData {
+	const random = seededRandom(seed);
+	const rows = Array.from({ length: respondents }, () => {
+		const ability = normalDraw(random);
+		return truth.map((item) => (random() < successProbability(ability, item) ? 1 : 0));
+	});
+	return gatherRows(ids(truth.length), rows);
+}
+
+/** Errors of ln a and b in `withNoise`. */
+const NOISE = 0.3;
+
+/** What a calibration with errors would say of these items. */
+export function withNoise(truth: ItemParameters[], random: Random): UncertainItem[] {
+	return truth.map((exact) => {
+		const discrimination = exact.discrimination * Math.exp(NOISE * normalDraw(random));
+		return {
+			...exact,
+			discrimination,
+			difficulty: exact.difficulty + NOISE * normalDraw(random),
+			errors: { discrimination: NOISE * discrimination, difficulty: NOISE }
+		};
+	});
 }
 
 export interface Sitting {

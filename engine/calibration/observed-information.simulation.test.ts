@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	drawBank,
-	drawNormal,
-	sitAdaptiveTests,
-	toResponses
-} from '../../tests/support/adaptive-tests.ts';
-import { seededRandom } from '../random.ts';
+import { drawBank, sitAdaptiveTests, toResponses } from '../../tests/support/adaptive-tests.ts';
+import { normalDraw, seededRandom } from '../random.ts';
 import { Expectation } from './expectation.ts';
 import { WEAK_PRIOR } from './marginal-maximum-likelihood.ts';
 import { observedInformation } from './observed-information.ts';
@@ -15,7 +10,7 @@ describe('the covariance of slope and intercept', { timeout: 60_000 }, () => {
 	it('is nearly the same by the series as by the whole matrix, and never larger', () => {
 		const random = seededRandom(12);
 		const truth = drawBank(150, random);
-		const abilities = Array.from({ length: 600 }, () => drawNormal(random));
+		const abilities = Array.from({ length: 600 }, () => normalDraw(random));
 		const tests = { truth, believed: truth, length: 20, among: 40, groups: 2 };
 		const ids = truth.map((_, i) => `i${i}`);
 		const responses = toResponses(sitAdaptiveTests(abilities, tests, random));

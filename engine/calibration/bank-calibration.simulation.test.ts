@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	drawBank,
-	drawNormal,
-	sitAdaptiveTests,
-	toResponses
-} from '../../tests/support/adaptive-tests.ts';
-import { seededRandom } from '../random.ts';
+import { drawBank, sitAdaptiveTests, toResponses } from '../../tests/support/adaptive-tests.ts';
+import { normalDraw, seededRandom } from '../random.ts';
 import { attenuate } from './attenuate.ts';
 import { AUTHOR_ERRORS, calibrateBank } from './bank-calibration.ts';
 
@@ -22,9 +17,9 @@ function sitAuthored() {
 	const truth = drawBank(300, random).map((item, i) => ({
 		...item,
 		discrimination: 1.2 * item.discrimination,
-		difficulty: authored[i]!.difficulty + 0.9 * drawNormal(random)
+		difficulty: authored[i]!.difficulty + 0.9 * normalDraw(random)
 	}));
-	const draw = (n: number) => Array.from({ length: n }, () => drawNormal(random));
+	const draw = (n: number) => Array.from({ length: n }, () => normalDraw(random));
 	const tests = { truth, believed: authored, length: 32, among: 8, groups: 16 };
 	return { authored, truth, draw, random, sittings: sitAdaptiveTests(draw(800), tests, random) };
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { ASSESSMENT_STATES, LIVE_ALERT_STATES } from '../vocabulary.ts';
+import {
+	mayAnswer,
+	mayDecideLiveAlert,
+	mayEndTest,
+	mayRaiseLiveAlert,
+	type RunningTest
+} from './answering.ts';
+
+const NOW = 1_800_000_000_000;
+const GRACE = 5_000;
+
+const running: RunningTest = {
+	state: 'started',
+	deadlineAt: NOW,
+	askedId: 7,
+	hasOngoingAlert: false,
+	seat: 'page'
+};
+const act = { seat: 'page', servedId: 7 };
+const ended = ASSESSMENT_STATES.filter((state) => state !== 'started');
+
+describe.each([
+	['answering', mayAnswer],
+	['raising a live alert', mayRaiseLiveAlert]
+])('%s', (_, may) => {
+	const verdict = (change: Partial<RunningTest>, of = act, now = NOW) =>
+		may({ ...running, ...change }, of, now);
+
+	it('is allowed to the page that holds the test, on the challenge asked', () => {
+		expect(verdict({})).toEqual({ allowed: true });
+	});
+
+	it('is refused before the test and after it', () => {
+		expect(verdict({ state: null })).toEqual({ allowed: false, because: 'test-not-started' });
+		for (const state of ended) {
+			expect(verdict({ state })).toEqual({ allowed: false, because: 'test-ended' });
+		}
+	});
+
+	it('is granted 5 seconds after the deadline, to the millisecond', () => {
+		expect(verdict({}, act, NOW + GRACE)).toEqual({ allowed: true });
+		expect(verdict({}, act, NOW + GRACE + 1)).toEqual({ allowed: false, because: 'time-over' });
+	});
+
+	it('is refused to another page, and to any page of a test that was left', () => {
+		const elsewhere = { allowed: false, because: 'test-open-elsewhere' };
+		expect(verdict({}, { ...act, seat: 'other' })).toEqual(elsewhere);
+		expect(verdict({ seat: null })).toEqual(elsewhere);
+	});
+
+	it('is refused on a challenge that is not the one asked', () => {
+		const notAsked = { allowed: false, because: 'challenge-not-asked' };
+		expect(verdict({}, { ...act, servedId: 6 })).toEqual(notAsked);
+		expect(verdict({ askedId: null })).toEqual(notAsked);
+	});
+
+	it('waits for the decision on a pending alert', () => {
+		expect(verdict({ hasOngoingAlert: true })).toEqual({
+			allowed: false,
+			because: 'alert-pending'
+		});
+	});
+});
+
+describe('deciding a live alert', () => {
+	const test = { state: 'started' } as const;
+
+	it('is allowed once, while the test runs', () => {
+		expect(mayDecideLiveAlert({ state: 'ongoing' }, test)).toEqual({ allowed: true });
+		for (const state of LIVE_ALERT_STATES.filter((state) => state !== 'ongoing')) {
+			expect(mayDecideLiveAlert({ state }, test)).toEqual({
+				allowed: false,
+				because: 'alert-already-decided'
+			});
+		}
+	});
+
+	it('is refused once the test is ended', () => {
+		for (const state of [null, ...ended]) {
+			expect(mayDecideLiveAlert({ state: 'ongoing' }, { state })).toEqual({
+				allowed: false,
+				because: 'test-ended'
+			});
+		}
+	});
+});
+
+describe('ending a test', () => {
+	it('is allowed while it runs only', () => {
+		expect(mayEndTest('started')).toEqual({ allowed: true });
+		expect(mayEndTest(null)).toEqual({ allowed: false, because: 'test-not-started' });
+		for (const state of ended) {
+			expect(mayEndTest(state)).toEqual({ allowed: false, because: 'test-ended' });
+		}
+	});
+});

@@ -213,7 +213,7 @@ export type AssessmentResultStatus = (typeof ASSESSMENT_RESULT_STATUSES)[number]
 export const ABORT_REASONS = ['candidate', 'technical'] as const;
 export type AbortReason = (typeof ABORT_REASONS)[number];
 
-/** Everything that can lead to the result of a certification test; the interface has a sentence for each. */
+/** Everything that can lead to the result of a certification test. */
 export const OUTCOME_REASONS = [
 	'cancelledByJury',
 	'fraud',
@@ -243,3 +243,39 @@ export type ScoringTableDefect = (typeof SCORING_TABLE_DEFECTS)[number];
 /** How much accuracy a certification test gives up for secrecy; see `EXPOSURE_POLICIES`. */
 export const EXPOSURE_POLICY_NAMES = ['precision', 'balanced', 'secure'] as const;
 export type ExposurePolicyName = (typeof EXPOSURE_POLICY_NAMES)[number];
+
+/** Why a pupil probably needs help. */
+export const HELP_REASONS = ['failures', 'slowness'] as const;
+export type HelpReason = (typeof HELP_REASONS)[number];
+
+/** Where a pupil stands in a competence. */
+export const SCORECARD_STATUSES = ['notStarted', 'started', 'completed'] as const;
+export type ScorecardStatus = (typeof SCORECARD_STATUSES)[number];
+
+export const SKILL_STATUSES = ['validated', 'invalidated', 'unknown'] as const;
+export type SkillStatus = (typeof SKILL_STATUSES)[number];
+
+/** `direct`: asked; `inferred`: from an answer on another skill of the tube. */
+export const KNOWLEDGE_SOURCES = ['direct', 'inferred'] as const;
+export type KnowledgeSource = (typeof KNOWLEDGE_SOURCES)[number];
+
+/** Why a training or a campaign asks for a skill. */
+export const SKILL_CHOICE_REASONS = [
+	'first-question',
+	'confirmation',
+	'easy-tube',
+	'most-settling'
+] as const;
+export type SkillChoiceReason = (typeof SKILL_CHOICE_REASONS)[number];
+
+/**
+ * Why a training stops: nothing left to learn; nothing left that can be played; all that is left is more than 2 levels
+ * above the predicted level; what is within reach has no chance to change the profile (`isHopeless`).
+ */
+export const TRAINING_STOP_REASONS = [
+	'all-settled',
+	'nothing-playable',
+	'only-too-hard',
+	'nothing-to-gain'
+] as const;
+export type TrainingStopReason = (typeof TRAINING_STOP_REASONS)[number];

@@ -5,7 +5,7 @@
  * easier ones, an answer that is not right invalidates the skill and the harder ones, and all that is known of a
  * tube is two levels: the floor and the ceiling between which nothing is known yet.
  */
-import type { AnswerResult } from '../vocabulary.ts';
+import type { AnswerResult, KnowledgeSource, SkillStatus } from '../vocabulary.ts';
 import { TrainingRefusal, checkNumber, type Skill, type Target } from './target.ts';
 
 /** An answer of the pupil on one skill. */
@@ -48,13 +48,6 @@ export interface TubeKnowledge {
 	/** The latest answer at each level, those contradicted since included: they still tell the pupil's level. */
 	latest: readonly DirectAnswer[];
 }
-
-export const SKILL_STATUSES = ['validated', 'invalidated', 'unknown'] as const;
-export type SkillStatus = (typeof SKILL_STATUSES)[number];
-
-/** `direct`: asked; `inferred`: from an answer on another skill of the tube. */
-export const KNOWLEDGE_SOURCES = ['direct', 'inferred'] as const;
-export type KnowledgeSource = (typeof KNOWLEDGE_SOURCES)[number];
 
 export interface SkillKnowledge {
 	skill: string;

@@ -1,5 +1,5 @@
 import { seededRandom } from '../random.ts';
-import type { AnswerResult } from '../vocabulary.ts';
+import type { AnswerResult, SkillChoiceReason, TrainingStopReason } from '../vocabulary.ts';
 import {
 	knowledgeOf,
 	skillKnowledge,
@@ -33,27 +33,6 @@ export interface TrainingState {
 	asked: readonly { challenge: string; skill: string; timed: boolean }[];
 }
 
-/** Why a skill is chosen. */
-export const CHOICE_REASONS = [
-	'first-question',
-	'confirmation',
-	'easy-tube',
-	'most-settling'
-] as const;
-export type ChoiceReason = (typeof CHOICE_REASONS)[number];
-
-/**
- * Why a training stops: nothing left to learn; nothing left that can be played; all that is left is more than 2 levels
- * above the predicted level; what is within reach has no chance to change the profile (`isHopeless`).
- */
-export const STOP_REASONS = [
-	'all-settled',
-	'nothing-playable',
-	'only-too-hard',
-	'nothing-to-gain'
-] as const;
-export type StopReason = (typeof STOP_REASONS)[number];
-
 /** A skill that could have been chosen. */
 export interface Candidate {
 	skill: string;
@@ -68,7 +47,7 @@ export type Decision =
 			stop: false;
 			skill: Skill;
 			challenge: TrainingChallenge;
-			because: ChoiceReason;
+			because: SkillChoiceReason;
 			/** Predicted level that the choice used. */
 			level: number;
 			/** What the filters left, best reward first. */
@@ -76,7 +55,7 @@ export type Decision =
 			/** Index drawn among the candidates of best reward, and how many they were. */
 			draw: { index: number; among: number };
 	  }
-	| { stop: true; because: StopReason; level: number };
+	| { stop: true; because: TrainingStopReason; level: number };
 
 /**
  * The next skill to ask in a training or a campaign, and a challenge of it; or why there is none.
@@ -182,7 +161,7 @@ function reasonOf(
 	knowledge: Knowledge,
 	skill: Skill,
 	isFirst: boolean
-): ChoiceReason {
+): SkillChoiceReason {
 	if (isFirst) return 'first-question';
 	if (skillKnowledge(knowledge, skill).status !== 'unknown') return 'confirmation';
 	return isInEasyTube(target, skill) ? 'easy-tube' : 'most-settling';

@@ -1,10 +1,7 @@
+import type { ScorecardStatus } from '../vocabulary.ts';
 import { DAY, DAYS_BEFORE_IMPROVING } from './knowledge.ts';
 import { MAX_LEVEL } from './profile.ts';
 import { checkNumber } from './target.ts';
-
-/** Where a pupil stands in a competence. */
-export const SCORECARD_STATUSES = ['notStarted', 'started', 'completed'] as const;
-export type ScorecardStatus = (typeof SCORECARD_STATUSES)[number];
 
 /** Days before a competence can be reset to zero. */
 export const DAYS_BEFORE_RESET = 7;

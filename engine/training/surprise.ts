@@ -2,6 +2,7 @@
  * How surprising a pupil's recent work is under the model, for the teacher's screen. The scale is that of
  * −log10 of a probability: 1 happens by chance in 10 % of the moments at most, 2 in 1 %, 3 in 0.1 %.
  */
+import type { HelpReason } from '../vocabulary.ts';
 import { checkNumber } from './target.ts';
 
 /** A surprise from which a pupil probably needs help: at most one false alarm in 1,000 moments. */
@@ -28,10 +29,6 @@ export interface ObservedAnswer {
 		logSd: number;
 	};
 }
-
-/** Why a pupil probably needs help. */
-export const HELP_REASONS = ['failures', 'slowness'] as const;
-export type HelpReason = (typeof HELP_REASONS)[number];
 
 /** Surprises of the latest run, each on the scale −log10(probability), 0 or more. */
 export interface Surprise {

@@ -1,10 +1,7 @@
 /** The life of a test: start, resume, answer, end. */
 import { randomInt } from 'node:crypto';
 import { and, eq, lte } from 'drizzle-orm';
-import { getChallenge } from '#engine/content/bank.server';
-import { restoreOrder } from '#engine/content/presentation.server';
-import { correct, type AnswerValue } from '#engine/correction/correct';
-import { mayAnswer, mayEndTest, type RunningTest } from '#engine/invigilation/answering';
+import { mayEndTest, type RunningTest } from '#engine/invigilation/answering';
 import { mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, testDeadline } from '#engine/invigilation/time';
 import { allowed, refused } from '#engine/invigilation/verdict';
@@ -19,7 +16,7 @@ import { SYSTEM, type Act, type Actor } from './journal.ts';
 import { answers, assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 
-const MAX_SEED = 2 ** 31 - 1;
+export const MAX_SEED = 2 ** 31 - 1;
 
 /** What the engine needs to know of a running test. */
 export function runningTest({ row, assessment, asked }: CandidateNow): RunningTest {
@@ -92,68 +89,6 @@ async function startTest(
 		details: { locale }
 	});
 	return serveNext(tx, assessment!, at);
-}
-
-/**
- * Records the answer to the challenge asked and serves the next one, or ends the test after the last. The same key
- * again changes nothing: the candidate is told what is now true.
- */
-export function submitAnswer(
-	actor: Actor,
-	candidateId: number,
-	answer: { seat: string; servedId: number; key: string; value: AnswerValue }
-): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async (act, now) => {
-		const { tx, at, write } = act;
-		const { assessment, asked, row } = now;
-		if (!assessment) return refused('test-not-started');
-		const known = await findAnswer(tx, assessment.id, answer);
-		if (known) return known.key === answer.key ? allowed : refused('already-answered');
-		const verdict = mayAnswer(runningTest(now), answer, at);
-		if (!verdict.allowed) return verdict;
-
-		const challenge = getChallenge(asked!.challengeId);
-		const result = correct(challenge.body, restoreOrder(challenge, answer.value, asked!.seed));
-		const answered = row.answered + 1;
-		await Promise.all([
-			tx.insert(answers).values({
-				servedId: asked!.servedId,
-				assessmentId: assessment.id,
-				key: answer.key,
-				value: answer.value,
-				result,
-				answeredAt: at
-			}),
-			tx
-				.update(servedChallenges)
-				.set({ state: 'answered' })
-				.where(eq(servedChallenges.id, asked!.servedId)),
-			tx.update(assessments).set({ answered }).where(eq(assessments.id, assessment.id)),
-			tx.update(candidates).set({ lastActivityAt: at }).where(eq(candidates.id, candidateId)),
-			write({
-				sessionId: now.sessionId,
-				candidateId,
-				kind: 'answerSubmitted',
-				details: { number: asked!.number, servedId: asked!.servedId }
-			})
-		]);
-		if (!(await serveNext(tx, { ...assessment, answered }, at))) {
-			await closeTest(act, now, 'completed');
-		}
-		return allowed;
-	});
-}
-
-async function findAnswer(
-	tx: Transaction,
-	assessmentId: number,
-	{ servedId, key }: { servedId: number; key: string }
-) {
-	const given = await tx
-		.select({ servedId: answers.servedId, key: answers.key })
-		.from(answers)
-		.where(eq(answers.assessmentId, assessmentId));
-	return given.find((a) => a.key === key) ?? given.find((a) => a.servedId === servedId);
 }
 
 /** Serves the next challenge of the test. Returns whether there was one. */
@@ -247,7 +182,7 @@ const ENDING_LINES = {
 	endedDueToDurationExceeded: 'testEndedDueToDurationExceeded'
 } as const;
 
-async function closeTest(
+export async function closeTest(
 	{ tx, at, write }: Act,
 	now: CandidateNow,
 	state: keyof typeof ENDING_LINES & AssessmentState

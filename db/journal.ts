@@ -36,12 +36,21 @@ export interface Act {
 /** What became true of some candidates, in one committed act. */
 export type News = CandidateNow[];
 
-const listeners = new Set<(news: News) => void>();
+type Listener = (news: News, toldSeat?: string) => void;
+const listeners = new Set<Listener>();
 
 /** Calls the listener after each commit, in this process. Returns what stops it. */
-export function onNews(listener: (news: News) => void): () => void {
+export function onNews(listener: Listener): () => void {
 	listeners.add(listener);
 	return () => listeners.delete(listener);
+}
+
+/**
+ * Tells everybody what became true. Only for whoever wrote a committed act.
+ * @param toldSeat the page that is told by the reply to its own order
+ */
+export function announce(news: News, toldSeat?: string): void {
+	for (const listener of listeners) listener(news, toldSeat);
 }
 
 /**
@@ -71,7 +80,7 @@ export async function act<T>(
 		const value = await work({ tx, at, write });
 		return { value, news: await renewRows(tx, [...touched]) };
 	});
-	if (news.length > 0) for (const listener of listeners) listener(news);
+	if (news.length > 0) announce(news);
 	return { value, changed: new Map(news.map((candidate) => [candidate.id, candidate])) };
 }
 

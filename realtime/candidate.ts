@@ -1,7 +1,8 @@
 /** Orders of candidates. */
 import { z } from 'zod';
 import { acknowledgeInstructions } from '#db/authorizations';
-import { startOrResume, submitAnswer } from '#db/assessments';
+import { submitAnswer } from '#db/answers';
+import { startOrResume } from '#db/assessments';
 import { raiseLiveAlert } from '#db/alerts';
 import { findCandidate } from '#db/candidates';
 import { db } from '#db/connection.server';

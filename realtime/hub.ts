@@ -84,9 +84,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		});
 	});
 
-	const stopNews = onNews((news) => {
+	const stopNews = onNews((news, toldSeat) => {
 		try {
-			announce(io, news);
+			announce(io, news, toldSeat);
 		} catch (error) {
 			// The act is committed: who did it must hear so, and the digest repairs the screens.
 			log.error({ error }, 'news not announced');
@@ -117,7 +117,7 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 	return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-function announce(io: Io, news: News): void {
+function announce(io: Io, news: News, toldSeat?: string): void {
 	for (const candidate of news) {
 		const { id, sessionId, assessment, row } = candidate;
 		metrics.announcedRows.inc();
@@ -127,7 +127,9 @@ function announce(io: Io, news: News): void {
 			io.to(rooms.candidate(id)).emit('candidate:changed', viewOf(candidate, false));
 			continue;
 		}
-		io.to(rooms.seat(seat)).emit('candidate:changed', viewOf(candidate, true));
+		if (seat !== toldSeat) {
+			io.to(rooms.seat(seat)).emit('candidate:changed', viewOf(candidate, true));
+		}
 		io.to(rooms.candidate(id))
 			.except(rooms.seat(seat))
 			.emit('candidate:changed', viewOf(candidate, false));

@@ -2,10 +2,10 @@
  * Answers of running tests, written together: one statement for all that arrived while the last one was being written.
  * Each is written only if its candidate is still at the version that the answer was accepted at.
  */
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { AnswerResult } from '#engine/vocabulary';
+import { inBatches } from './batches.ts';
 import { db } from './connection.server.ts';
 
 export interface AcceptedAnswer {
@@ -32,56 +32,29 @@ export interface AcceptedAnswer {
 /** More would make the first of them wait for the last. */
 const LARGEST_BATCH = 250;
 
-interface Waiting {
-	answer: AcceptedAnswer;
-	settle: (servedId: number | null) => void;
-	fail: (error: unknown) => void;
-}
-
-let queue: Waiting[] = [];
-let isWriting = false;
-
 /** @returns the id of the next challenge served, or null when the candidate changed meanwhile: nothing was written */
-export function writeAnswer(answer: AcceptedAnswer): Promise<number | null> {
-	return new Promise((settle, fail) => {
-		queue.push({ answer, settle, fail });
-		void writeQueue();
-	});
-}
-
-async function writeQueue(): Promise<void> {
-	if (isWriting) return;
-	isWriting = true;
-	// What arrived in the same turn of the event loop goes together.
-	await nextTurn();
-	while (queue.length > 0) {
-		const batch = queue.slice(0, LARGEST_BATCH);
-		queue = queue.slice(LARGEST_BATCH);
-		try {
-			const served = await writeBatch(batch.map(({ answer }) => answer));
-			for (const { answer, settle } of batch) settle(served.get(answer.candidateId) ?? null);
-		} catch (error) {
-			for (const { fail } of batch) fail(error);
-		}
-	}
-	isWriting = false;
-}
+export const writeAnswer = inBatches(LARGEST_BATCH, async (answers: AcceptedAnswer[]) => {
+	const served = await writeTogether(answers);
+	return answers.map(({ candidateId }) => served.get(candidateId) ?? null);
+});
 
 /** By candidate, the id of what was served next. */
-async function writeBatch(answers: readonly AcceptedAnswer[]): Promise<Map<number, number>> {
-	// Rows are locked in one order whoever writes them.
-	const inOrder = [...answers].sort((a, b) => a.candidateId - b.candidateId);
+async function writeTogether(answers: readonly AcceptedAnswer[]): Promise<Map<number, number>> {
 	const written = await db.execute<{ candidate_id: number; served_id: number }>(sql`
 		with input as materialized (
 			select *, to_timestamp(at_ms / 1000.0) as at
-			from jsonb_to_recordset(${JSON.stringify(inOrder.map(toRow))}::jsonb) as input (
+			from jsonb_to_recordset(${JSON.stringify(answers.map(toRow))}::jsonb) as input (
 				candidate_id int, version bigint, session_id int, assessment_id int, served_id int,
 				key uuid, value jsonb, result answer_result, number smallint, next_number smallint, answered smallint,
 				next_challenge_id text, next_seed int, contenders jsonb, actor_id text, at_ms bigint
 			)
+		), locked as materialized (
+			-- In one order whoever locks several, so that nobody waits in a circle.
+			select id from candidates where id in (select candidate_id from input) order by id for update
 		), claimed as (
 			update candidates set version = candidates.version + 1, last_activity_at = input.at
-			from input where candidates.id = input.candidate_id and candidates.version = input.version
+			from input join locked on locked.id = input.candidate_id
+			where candidates.id = input.candidate_id and candidates.version = input.version
 			returning input.*
 		), settled as (
 			update served_challenges set state = 'answered'

@@ -1,8 +1,15 @@
 /** Sign-in. The only file that knows lucia and argon2. */
 import { hash, verify } from '@node-rs/argon2';
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
-import { eq, or } from 'drizzle-orm';
-import { generateIdFromEntropySize, Lucia, type Cookie } from 'lucia';
+import { eq, inArray, or } from 'drizzle-orm';
+import {
+	generateIdFromEntropySize,
+	Lucia,
+	type Cookie,
+	type DatabaseSession,
+	type DatabaseUser
+} from 'lucia';
+import { inBatches } from './batches.ts';
 import { db } from './connection.server.ts';
 import { authSessions, users } from './schema/accounts.ts';
 
@@ -31,12 +38,36 @@ export interface AuthSession {
 let lucia: ReturnType<typeof createLucia> | null = null;
 
 function createLucia() {
-	return new Lucia(new DrizzlePostgreSQLAdapter(db, authSessions, users), {
+	const adapter = new DrizzlePostgreSQLAdapter(db, authSessions, users);
+	// Thousands of pages come back together after a cut.
+	adapter.getSessionAndUser = inBatches(1000, readConnections);
+	return new Lucia(adapter, {
 		sessionCookie: {
 			// Rooms are often served on a school's own network, without a certificate.
 			attributes: { secure: process.env.COOKIE_SECURE === 'true', sameSite: 'lax' }
 		},
 		getUserAttributes: ({ firstName, lastName }) => ({ firstName, lastName })
+	});
+}
+
+/** What lucia asks of its adapter for one connection, for many at once. */
+async function readConnections(
+	ids: string[]
+): Promise<[session: DatabaseSession | null, user: DatabaseUser | null][]> {
+	const found = await db
+		.select({ session: authSessions, user: users })
+		.from(authSessions)
+		.innerJoin(users, eq(users.id, authSessions.userId))
+		.where(inArray(authSessions.id, ids));
+	const byId = new Map(found.map((one) => [one.session.id, one]));
+	return ids.map((id) => {
+		const one = byId.get(id);
+		if (!one) return [null, null];
+		const { id: userId, ...attributes } = one.user;
+		return [
+			{ ...one.session, attributes: {} },
+			{ id: userId, attributes }
+		];
 	});
 }
 

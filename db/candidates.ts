@@ -4,7 +4,8 @@ import { alias } from 'drizzle-orm/pg-core';
 import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { LiveAlertState, Locale } from '#engine/vocabulary';
-import type { Database, Transaction } from './connection.server.ts';
+import { inBatches } from './batches.ts';
+import { db, type Database, type Transaction } from './connection.server.ts';
 import { users } from './schema/accounts.ts';
 import { assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
@@ -146,9 +147,27 @@ export async function listSessionCandidates(connection: Connection, sessionId: n
 	return rows.map(toCandidateNow);
 }
 
+/** One of the candidates that many ask for at the same time. */
+export const findCandidateNow = inBatches(1000, async (ids: number[]) => {
+	const found = new Map((await listCandidates(db, ids)).map((one) => [one.id, one]));
+	return ids.map((id) => found.get(id) ?? null);
+});
+
 export async function findCandidate(connection: Connection, id: number) {
 	const [candidate] = await listCandidates(connection, [id]);
 	return candidate ?? null;
+}
+
+/** What is now true of these candidates, whom no other act can change until this transaction ends. */
+export async function lockCandidates(tx: Transaction, ids: number[]): Promise<CandidateNow[]> {
+	await tx
+		.select({ id: candidates.id })
+		.from(candidates)
+		.where(inArray(candidates.id, ids))
+		// In one order whoever locks several, so that nobody waits in a circle.
+		.orderBy(candidates.id)
+		.for('update');
+	return listCandidates(tx, ids);
 }
 
 /**

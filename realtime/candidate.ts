@@ -4,8 +4,7 @@ import { acknowledgeInstructions } from '#db/authorizations';
 import { submitAnswer } from '#db/answers';
 import { startOrResume } from '#db/assessments';
 import { raiseLiveAlert } from '#db/alerts';
-import { findCandidate } from '#db/candidates';
-import { db } from '#db/connection.server';
+import { findCandidateNow } from '#db/candidates';
 import type { Actor } from '#db/journal';
 import { reportFocus } from '#db/presence';
 import { rateLimit } from '#db/rate-limits';
@@ -43,12 +42,12 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 
 	const sit = async (candidateId: number, seat: string | null) => {
 		// It left while its order was being done: nothing will say so again.
-		if (!socket.connected) return;
+		if (!socket.connected) return null;
 		const before = socket.data.candidates.get(candidateId);
 		if (before?.seat) await socket.leave(rooms.seat(before.seat));
 		socket.data.candidates.set(candidateId, { seat });
 		await socket.join([rooms.candidate(candidateId), ...(seat ? [rooms.seat(seat)] : [])]);
-		if (socket.connected) await presence.enter(candidateId, socket.id, seat);
+		return socket.connected ? presence.enter(candidateId, socket.id, seat) : null;
 	};
 
 	const isSeated = (candidateId: number, currentSeat: string | null | undefined) =>
@@ -60,11 +59,11 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 		z.strictObject({ candidateId: id, seat: seat.nullable() }),
 		acts,
 		async ({ candidateId, seat }) => {
-			const found = await findCandidate(db, candidateId);
+			const found = await findCandidateNow(candidateId);
 			if (!found || found.userId !== actor.userId) return refuse('forbidden');
 			const keepsSeat = seat !== null && seat === found.assessment?.seat;
-			await sit(candidateId, keepsSeat ? seat : null);
-			const now = (await findCandidate(db, candidateId))!;
+			const sat = await sit(candidateId, keepsSeat ? seat : null);
+			const now = sat ?? (await findCandidateNow(candidateId))!;
 			return accept(viewOf(now, keepsSeat && seat === now.assessment?.seat));
 		}
 	);

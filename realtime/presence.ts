@@ -1,4 +1,5 @@
 /** Which pages of a candidate are connected to this server. */
+import type { CandidateNow } from '#db/candidates';
 import { recordPages } from '#db/presence';
 import { log } from './log.ts';
 
@@ -8,12 +9,16 @@ export class Presence {
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
 	#writes = new Map<number, Promise<unknown>>();
 
-	/** A page is there, or shows another seat. Resolves once it is written. */
-	async enter(candidateId: number, socketId: string, seat: string | null): Promise<void> {
+	/** A page is there, or shows another seat. Resolves once it is written, with what is then true. */
+	async enter(
+		candidateId: number,
+		socketId: string,
+		seat: string | null
+	): Promise<CandidateNow | null> {
 		const pages = this.#pages.get(candidateId) ?? new Map<string, string | null>();
 		pages.set(socketId, seat);
 		this.#pages.set(candidateId, pages);
-		await this.#settle(candidateId);
+		return this.#settle(candidateId);
 	}
 
 	async leave(candidateId: number, socketId: string): Promise<void> {
@@ -28,10 +33,15 @@ export class Presence {
 		await Promise.all(this.#writes.values());
 	}
 
-	#settle(candidateId: number): Promise<unknown> {
+	#settle(candidateId: number): Promise<CandidateNow | null> {
 		const write = (this.#writes.get(candidateId) ?? Promise.resolve())
-			.then(() => recordPages(candidateId, [...(this.#pages.get(candidateId)?.values() ?? [])]))
-			.catch((error: unknown) => log.error({ error, candidateId }, 'presence not written'))
+			.then(() =>
+				recordPages({ candidateId, seats: [...(this.#pages.get(candidateId)?.values() ?? [])] })
+			)
+			.catch((error: unknown) => {
+				log.error({ error, candidateId }, 'presence not written');
+				return null;
+			})
 			.finally(() => {
 				if (this.#writes.get(candidateId) === write) this.#writes.delete(candidateId);
 			});

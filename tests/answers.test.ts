@@ -151,6 +151,8 @@ describe('an answer decided from memory', () => {
 			submitAnswer(actor, candidateId, sent)
 		]);
 		expect(twice.map((outcome) => 'now' in outcome && outcome.now.row.answered)).toEqual([1, 1]);
+		// The reply to an order tells the page that gave it; here the order had no page.
+		await page.watch();
 		expect(await page.answer()).toMatchObject({ ok: true });
 		expect(await submitAnswer(actor, candidateId, sent)).toHaveProperty('now');
 		expect((await stateOf(candidateId)).given).toHaveLength(2);

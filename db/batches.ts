@@ -1,0 +1,45 @@
+/** Work that arrives one by one and is cheaper together. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+interface Waiting<Task, Result> {
+	task: Task;
+	settle: (result: Result) => void;
+	fail: (error: unknown) => void;
+}
+
+/**
+ * A function of one task whose tasks are done together: all that came while the last batch was being done. Nobody waits
+ * for company: alone, a task is done at once. A batch that fails, fails for everybody in it.
+ *
+ * @param work gives the results in the order of the tasks
+ */
+export function inBatches<Task, Result>(
+	largest: number,
+	work: (tasks: Task[]) => Promise<Result[]>
+): (task: Task) => Promise<Result> {
+	let queue: Waiting<Task, Result>[] = [];
+	let isWorking = false;
+
+	async function drain(): Promise<void> {
+		isWorking = true;
+		// What arrived in the same turn of the event loop goes together.
+		await nextTurn();
+		while (queue.length > 0) {
+			const batch = queue.slice(0, largest);
+			queue = queue.slice(largest);
+			try {
+				const results = await work(batch.map(({ task }) => task));
+				batch.forEach(({ settle }, i) => settle(results[i]!));
+			} catch (error) {
+				for (const { fail } of batch) fail(error);
+			}
+		}
+		isWorking = false;
+	}
+
+	return (task) =>
+		new Promise((settle, fail) => {
+			queue.push({ task, settle, fail });
+			if (!isWorking) void drain();
+		});
+}

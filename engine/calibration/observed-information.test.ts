@@ -58,11 +58,14 @@ function inverted(matrix: number[][]): number[][] {
 const product = (x: number[][], y: number[][]) =>
 	x.map((row) => y[0]!.map((_, j) => row.reduce((sum, value, k) => sum + value * y[k]![j]!, 0)));
 
-const expectation = new Expectation(data, curves(), isUsed);
-expectation.run();
+function posteriors(): Float64Array {
+	const expectation = new Expectation(data, curves(), isUsed);
+	expectation.run();
+	return expectation.posteriors;
+}
 const none = [null, null, null, null];
 const covariance = (limit?: number, priors: Parameters<typeof observedInformation>[4] = none) =>
-	observedInformation(data, curves(), isUsed, expectation.posteriors, priors, limit);
+	observedInformation(data, curves(), isUsed, posteriors(), priors, limit);
 
 describe('the covariance of slope and intercept', () => {
 	it('is the inverse of the curvature of the likelihood, item by item', () => {
@@ -103,7 +106,7 @@ describe('the covariance of slope and intercept', () => {
 
 describe('the block of one item', () => {
 	it('is the curvature of the likelihood, and of a prior that is normal over ln a and b', () => {
-		const scores = new ScoreMoments(data, curves(), isUsed, expectation.posteriors);
+		const scores = new ScoreMoments(data, curves(), isUsed, posteriors());
 		const whole = hessian();
 		const [ss, si, ii] = scores.diagonal(1, null);
 		expect(
@@ -122,7 +125,7 @@ describe('the block of one item', () => {
 	});
 
 	it('bends with a prior away from its mode, as long as it stays positive', () => {
-		const scores = new ScoreMoments(data, curves(), isUsed, expectation.posteriors);
+		const scores = new ScoreMoments(data, curves(), isUsed, posteriors());
 		const [ss, si, ii] = scores.diagonal(1, null);
 		const [sa, sb] = [0.5, 2];
 		const prior = {

@@ -21,15 +21,19 @@ const curves = {
 	guessing: Float64Array.from(items, (item) => item.guessing),
 	ceiling: Float64Array.from(items, (item) => item.ceiling)
 };
-const tables = {
-	right: new Float64Array(2 * NODE_COUNT),
-	wrong: new Float64Array(2 * NODE_COUNT)
-};
-fillTables(curves, tables);
+/** Made anew by each test. */
+function fill() {
+	const tables = {
+		right: new Float64Array(2 * NODE_COUNT),
+		wrong: new Float64Array(2 * NODE_COUNT)
+	};
+	fillTables(curves, tables);
+	return tables;
+}
 
 const posteriorOf = (row: (0 | 1 | null)[], isUsed: Uint8Array | null = null) => {
 	const posterior = new Float64Array(NODE_COUNT);
-	const log = fillPosterior(gatherRows(['x', 'y'], [row]), tables, 0, posterior, isUsed);
+	const log = fillPosterior(gatherRows(['x', 'y'], [row]), fill(), 0, posterior, isUsed);
 	return { posterior, log };
 };
 
@@ -45,6 +49,7 @@ describe('the nodes of the estimation', () => {
 
 describe('the tables of chances', () => {
 	it('are those of the response model at each node', () => {
+		const tables = fill();
 		items.forEach((item, i) =>
 			NODES.forEach((node, q) => {
 				const k = i * NODE_COUNT + q;
@@ -57,6 +62,7 @@ describe('the tables of chances', () => {
 
 describe('the posterior of a respondent', () => {
 	it('is the population times the chances of the answers, and tells their probability', () => {
+		const tables = fill();
 		const products = NODES.map(
 			(_, q) => POPULATION[q]! * tables.right[q]! * tables.wrong[NODE_COUNT + q]!
 		);

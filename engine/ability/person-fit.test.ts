@@ -93,7 +93,9 @@ describe('person fit', () => {
 	});
 
 	it('refuses an infinite ability', () => {
-		expect(() => personFit([], Infinity)).toThrow(RangeError);
+		expect(() => personFit([], Infinity)).toThrow(
+			new RangeError('no person fit at an ability of Infinity')
+		);
 		expect(() => personFit([], NaN)).toThrow(RangeError);
 	});
 });

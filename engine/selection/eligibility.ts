@@ -53,8 +53,9 @@ export class Eligibility {
 			this.counted++;
 			this.visits[bank.competenceOf[last]!]!++;
 		}
-		this.#afterTimed = last >= 0 && bank.isTimed[last] === 1;
-		this.#afterFocused = last >= 0 && bank.isFocused[last] === 1;
+		// Nothing is at −1: a test that begins is after nothing.
+		this.#afterTimed = bank.isTimed[last] === 1;
+		this.#afterFocused = bank.isFocused[last] === 1;
 	}
 
 	/** @param givenUp how many of `RELAXATIONS` the test does without */

@@ -3,7 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
 import { eq, or } from 'drizzle-orm';
 import { generateIdFromEntropySize, Lucia, type Cookie } from 'lucia';
-import { db } from './connection.server.ts';
+import { db, type Database } from './connection.server.ts';
 import { authSessions, users } from './schema/accounts.ts';
 
 declare module 'lucia' {
@@ -28,7 +28,7 @@ export interface AuthSession {
 	fresh: boolean;
 }
 
-let lucia: ReturnType<typeof createLucia> | null = null;
+let lucia: { of: Database; auth: ReturnType<typeof createLucia> } | null = null;
 
 function createLucia() {
 	return new Lucia(new DrizzlePostgreSQLAdapter(db, authSessions, users), {
@@ -41,8 +41,8 @@ function createLucia() {
 }
 
 function auth() {
-	lucia ??= createLucia();
-	return lucia;
+	if (lucia?.of !== db) lucia = { of: db, auth: createLucia() };
+	return lucia.auth;
 }
 
 /** A hash that no password has: an unknown account takes as long to refuse as a wrong password. */

@@ -1,6 +1,7 @@
 /** The life of a test: start, resume, answer, end. */
 import { randomInt } from 'node:crypto';
 import { and, eq, lte } from 'drizzle-orm';
+import { holdsChallenge } from '#engine/content/bank.server';
 import { mayEndTest, type RunningTest } from '#engine/invigilation/answering';
 import { mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, testDeadline } from '#engine/invigilation/time';
@@ -116,6 +117,39 @@ export async function serveNext(
 	});
 	countServed(bank, challengeId, served.length === 0);
 	return true;
+}
+
+/** Another challenge for who is asked one that the program does not hold any more; it counts as excluded. */
+export async function replaceWithdrawnChallenges(): Promise<void> {
+	const asked = await db
+		.select({
+			candidateId: assessments.candidateId,
+			servedId: servedChallenges.id,
+			challengeId: servedChallenges.challengeId
+		})
+		.from(servedChallenges)
+		.innerJoin(assessments, eq(assessments.id, servedChallenges.assessmentId))
+		.where(and(eq(assessments.state, 'started'), eq(servedChallenges.state, 'asked')));
+	for (const { candidateId, servedId, challengeId } of asked) {
+		if (holdsChallenge(challengeId)) continue;
+		await actOnCandidate(SYSTEM, candidateId, async (act, now) => {
+			const { tx, at, write } = act;
+			if (now.asked?.servedId !== servedId) return allowed;
+			await tx
+				.update(servedChallenges)
+				.set({ state: 'excluded' })
+				.where(eq(servedChallenges.id, servedId));
+			const assessment = { ...now.assessment!, answered: now.row.answered };
+			if (!(await serveNext(tx, assessment, at))) await closeTest(act, now, 'completed');
+			await write({
+				sessionId: now.sessionId,
+				candidateId,
+				kind: 'challengeReplaced',
+				details: { servedId }
+			});
+			return allowed;
+		});
+	}
 }
 
 /** What the engine needs to know of the challenges served, in their order. */

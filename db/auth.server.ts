@@ -10,7 +10,7 @@ import {
 	type DatabaseUser
 } from 'lucia';
 import { inBatches } from './batches.ts';
-import { db } from './connection.server.ts';
+import { db, type Database } from './connection.server.ts';
 import { authSessions, users } from './schema/accounts.ts';
 
 declare module 'lucia' {
@@ -35,7 +35,7 @@ export interface AuthSession {
 	fresh: boolean;
 }
 
-let lucia: ReturnType<typeof createLucia> | null = null;
+let lucia: { of: Database; auth: ReturnType<typeof createLucia> } | null = null;
 
 function createLucia() {
 	const adapter = new DrizzlePostgreSQLAdapter(db, authSessions, users);
@@ -72,8 +72,8 @@ async function readConnections(
 }
 
 function auth() {
-	lucia ??= createLucia();
-	return lucia;
+	if (lucia?.of !== db) lucia = { of: db, auth: createLucia() };
+	return lucia.auth;
 }
 
 /** A hash that no password has: an unknown account takes as long to refuse as a wrong password. */

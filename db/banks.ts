@@ -4,13 +4,25 @@ import { desc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { BankItem } from '#engine/calibration/bank-calibration';
 import { mergeVersion, withParameters } from '#engine/calibration/bank-version';
 import { authoredBank } from '#engine/content/authored-bank.server';
-import { compileBank, type CompiledBank } from '#engine/selection/compiled-bank';
+import {
+	compileBank,
+	type CompiledBank,
+	type SelectableChallenge
+} from '#engine/selection/compiled-bank';
 import { warmUpExposure } from '#engine/selection/simulation';
 import type { ExposurePolicyName } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from './connection.server.ts';
-import { bankChallenges, bankVersions } from './schema/banks.ts';
+import { bankChallenges, bankVersions, type ChallengeTraits } from './schema/banks.ts';
 
 export type BankVersion = typeof bankVersions.$inferSelect;
+
+/** A challenge as a version keeps it. */
+export interface VersionItem extends BankItem {
+	/** Empty in a draft. */
+	traits: Partial<ChallengeTraits>;
+	uses: number;
+	paidUntil: number;
+}
 
 /** Rows of one insert: PostgreSQL takes 65 535 values at most. */
 const ROWS_PER_INSERT = 5000;
@@ -51,7 +63,7 @@ export async function findBankInForce(
 export async function listBankItems(
 	connection: Database | Transaction,
 	id: number
-): Promise<(BankItem & { uses: number; paidUntil: number })[]> {
+): Promise<VersionItem[]> {
 	const rows = await connection
 		.select()
 		.from(bankChallenges)
@@ -64,6 +76,7 @@ export async function listBankItems(
 		ceiling: row.ceiling,
 		errors: { discrimination: discriminationError, difficulty: difficultyError },
 		responses: row.responses,
+		traits: row.traits,
 		uses: row.uses,
 		paidUntil: row.paidUntil
 	}));
@@ -88,7 +101,7 @@ export function writeBankDraft(
 async function insertItems(
 	tx: Transaction,
 	bankVersionId: number,
-	items: readonly (BankItem & { uses?: number; paidUntil?: number })[]
+	items: readonly (BankItem & Partial<VersionItem>)[]
 ): Promise<void> {
 	const rows = items.map(({ id, errors, ...item }) => ({
 		bankVersionId,
@@ -100,6 +113,7 @@ async function insertItems(
 		discriminationError: errors.discrimination,
 		difficultyError: errors.difficulty,
 		responses: item.responses,
+		traits: item.traits ?? {},
 		uses: item.uses ?? 0,
 		paidUntil: item.paidUntil ?? 0
 	}));
@@ -136,7 +150,7 @@ async function publish(
 	policy: ExposurePolicyName,
 	at: number
 ): Promise<number> {
-	const items = mergeVersion(authoredBank, await listBankItems(tx, id));
+	const items = withTraits(mergeVersion(authoredBank, await listBankItems(tx, id)));
 	const bank = compileVersion(id, items);
 	const { usage } = warmUpExposure(bank, { policy }, WARM_UP_SEED);
 	await tx.delete(bankChallenges).where(eq(bankChallenges.bankVersionId, id));
@@ -145,9 +159,16 @@ async function publish(
 		return { ...item, uses: usage.uses[index]!, paidUntil: usage.paidUntil[index]! };
 	});
 	await insertItems(tx, id, used);
+	// Whatever the clocks say, the last to publish is in force.
+	const latest = (await findBankInForce(tx))?.publishedAt ?? 0;
 	await tx
 		.update(bankVersions)
-		.set({ publishedAt: at, policy, fingerprint: fingerprintOf(items), tests: usage.tests })
+		.set({
+			publishedAt: Math.max(at, latest + 1),
+			policy,
+			fingerprint: fingerprintOf(items),
+			tests: usage.tests
+		})
 		.where(eq(bankVersions.id, id));
 	return id;
 }
@@ -161,7 +182,8 @@ export function keepBankInForce(at: number): Promise<number> {
 	return db.transaction(async (tx) => {
 		await tx.execute(sql`select pg_advisory_xact_lock(${PUBLICATION_LOCK})`);
 		const inForce = await findBankInForce(tx);
-		const items = mergeVersion(authoredBank, inForce ? await listBankItems(tx, inForce.id) : []);
+		const kept = inForce ? await listBankItems(tx, inForce.id) : [];
+		const items = withTraits(mergeVersion(authoredBank, kept));
 		if (inForce?.fingerprint === fingerprintOf(items)) return inForce.id;
 		const comment = inForce
 			? `version ${inForce.id} with the challenges of the program`
@@ -171,24 +193,48 @@ export function keepBankInForce(at: number): Promise<number> {
 	});
 }
 
-/** The challenges of the program with the parameters of a version. */
-export function compileVersion(id: number, items: readonly BankItem[]): CompiledBank {
-	return compileBank(String(id), withParameters(authoredBank, items));
+type PublishedItem = BankItem & { traits: Partial<ChallengeTraits> };
+
+/** What the program says today of the challenges: a version keeps it, whatever the program says later. */
+function withTraits(items: readonly BankItem[]): PublishedItem[] {
+	const byId = new Map(authoredBank.map((challenge) => [challenge.id, challenge]));
+	return items.map((item) => {
+		const { skill, tube, competence, enemies, isTimed, isFocused, isAccessible } = byId.get(
+			item.id
+		)!;
+		const traits = { skill, tube, competence, enemies, isTimed, isFocused, isAccessible };
+		return { ...item, traits };
+	});
 }
 
-/** Everything that decides which challenge comes next: when it differs, a test cannot be made again. */
-export function fingerprintOf(items: readonly BankItem[]): string {
-	const seen = withParameters(authoredBank, items).map((challenge) => [
-		challenge.id,
-		challenge.skill,
-		challenge.tube,
-		challenge.competence,
-		challenge.enemies ?? [],
-		[challenge.isTimed, challenge.isFocused, challenge.isAccessible],
-		challenge.discrimination,
-		challenge.difficulty,
-		challenge.guessing,
-		challenge.ceiling
-	]);
+function challengesOf(items: readonly PublishedItem[]): SelectableChallenge[] {
+	const asPublished = items.map(({ traits, ...item }) => ({
+		...item,
+		...(traits as ChallengeTraits)
+	}));
+	return withParameters(asPublished, items);
+}
+
+/** A published version as its tests choose from it. */
+export function compileVersion(id: number, items: readonly PublishedItem[]): CompiledBank {
+	return compileBank(String(id), challengesOf(items));
+}
+
+/** Everything that decides which challenge comes next. */
+function fingerprintOf(items: readonly PublishedItem[]): string {
+	const seen = challengesOf(items)
+		.sort((a, b) => (a.id < b.id ? -1 : 1))
+		.map((challenge) => [
+			challenge.id,
+			challenge.skill,
+			challenge.tube,
+			challenge.competence,
+			challenge.enemies ?? [],
+			[challenge.isTimed, challenge.isFocused, challenge.isAccessible],
+			challenge.discrimination,
+			challenge.difficulty,
+			challenge.guessing,
+			challenge.ceiling
+		]);
 	return createHash('sha256').update(JSON.stringify(seen)).digest('hex').slice(0, 12);
 }

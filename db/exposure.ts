@@ -4,6 +4,7 @@
  * answer waits for none of it.
  */
 import { eq, sql } from 'drizzle-orm';
+import { holdsChallenge } from '#engine/content/bank.server';
 import { createCertification, type CertificationTest } from '#engine/selection/certification';
 import type { CompiledBank } from '#engine/selection/compiled-bank';
 import {
@@ -20,7 +21,6 @@ import {
 	compileVersion,
 	findBankInForce,
 	findBankVersion,
-	fingerprintOf,
 	listBankItems
 } from './banks.ts';
 import { db, type Database, type Transaction } from './connection.server.ts';
@@ -32,8 +32,6 @@ export interface OpenBank {
 	bank: CompiledBank;
 	certification: CertificationTest;
 	exposure: ExposureControl;
-	/** Whether the program still holds exactly what was published. */
-	isUnchanged: boolean;
 	/** What was used here and is not written yet. */
 	unwritten: { tests: number; uses: Map<string, number> };
 }
@@ -78,8 +76,9 @@ async function load(id: number, connection: Database | Transaction): Promise<Ope
 		id,
 		bank,
 		certification: createCertification(bank, { policy }),
-		exposure: controlExposure(bank, policyOf(policy), quota),
-		isUnchanged: fingerprintOf(items) === version.fingerprint,
+		exposure: controlExposure(bank, policyOf(policy), quota, {
+			isWithdrawn: (one) => !holdsChallenge(one)
+		}),
 		unwritten: { tests: 0, uses: new Map() }
 	};
 	await readUsage(open, connection);
@@ -106,7 +105,8 @@ async function readUsage(
 		const index = bank.indexOf.get(challengeId);
 		if (index === undefined) continue;
 		exposure.usage.uses[index] = uses + (unwritten.uses.get(challengeId) ?? 0);
-		exposure.usage.paidUntil[index] = paidUntil;
+		const unpaid = (unwritten.uses.get(challengeId) ?? 0) / exposure.caps[index]!;
+		exposure.usage.paidUntil[index] = paidUntil + unpaid;
 	}
 	repriceAll(exposure);
 }

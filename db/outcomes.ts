@@ -1,5 +1,6 @@
 /** What a certification test gives, from its answers and the version of the bank that it was sat on. */
 import { eq } from 'drizzle-orm';
+import { personFit } from '#engine/ability/person-fit';
 import { certificationOutcome, type CertificationOutcome } from '#engine/scoring/outcome';
 import { DEFAULT_SCORING_TABLES } from '#engine/scoring/tables';
 import { COMPETENCES } from '#engine/vocabulary';
@@ -8,8 +9,15 @@ import { db } from './connection.server.ts';
 import { openBank } from './exposure.ts';
 import { assessments } from './schema/assessments.ts';
 
+/** What a test gave, and how plausible its pattern of answers is: a flag for a person who looks, never a sanction. */
+export interface OutcomeWithFit {
+	outcome: CertificationOutcome;
+	/** l_z*, in standard deviations; null without an estimate. Under −3, one honest test in some hundreds. */
+	personFit: number | null;
+}
+
 /** Null while the test is running, and for one older than the versions of the bank. */
-export async function findOutcome(assessmentId: number): Promise<CertificationOutcome | null> {
+export async function findOutcome(assessmentId: number): Promise<OutcomeWithFit | null> {
 	const [assessment] = await db.select().from(assessments).where(eq(assessments.id, assessmentId));
 	if (!assessment?.bankVersionId || assessment.state === 'started') return null;
 	const { bank } = await openBank(assessment.bankVersionId);
@@ -24,5 +32,7 @@ export async function findOutcome(assessmentId: number): Promise<CertificationOu
 	const { state } = assessment;
 	// Jury, fraud and the reason of the center come with the finalization; until then nobody said anything.
 	const test = { state, isCancelledByJury: false, isRejectedForFraud: false, abortReason: null };
-	return certificationOutcome(test, answers, { tables: DEFAULT_SCORING_TABLES });
+	const outcome = certificationOutcome(test, answers, { tables: DEFAULT_SCORING_TABLES });
+	const { reading } = outcome.figures;
+	return { outcome, personFit: reading && personFit(answers, reading.ability).lzStar };
 }

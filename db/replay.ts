@@ -2,9 +2,10 @@
 import { eq } from 'drizzle-orm';
 import type { Explanation } from '#engine/selection/explanation';
 import type { CompiledBank } from '#engine/selection/compiled-bank';
+import { InvalidSessionError } from '#engine/selection/session';
 import { listServed } from './assessments.ts';
 import { db } from './connection.server.ts';
-import { openBank } from './exposure.ts';
+import { openBank, type OpenBank } from './exposure.ts';
 import { assessments } from './schema/assessments.ts';
 
 export interface ReplayedStep {
@@ -21,22 +22,29 @@ export class ReplayError extends Error {
 	override name = 'ReplayError';
 }
 
-/** @throws ReplayError for an unknown assessment, or one sat on a bank that the program does not hold any more */
+/** @throws ReplayError for an unknown assessment, one older than the versions of the bank, or one that cannot be */
 export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 	const [assessment] = await db.select().from(assessments).where(eq(assessments.id, id));
 	if (!assessment) throw new ReplayError(`There is no assessment ${id}.`);
 	if (!assessment.bankVersionId) {
 		throw new ReplayError(`Assessment ${id} was sat before the bank had versions.`);
 	}
-	const { bank, certification, isUnchanged } = await openBank(assessment.bankVersionId);
-	if (!isUnchanged) {
-		throw new ReplayError(
-			`Assessment ${id} was sat on version ${assessment.bankVersionId} of the bank, whose challenges changed since.`
-		);
-	}
 	const served = await listServed(db, id);
+	try {
+		return replaySteps(assessment.seed, served, await openBank(assessment.bankVersionId));
+	} catch (error) {
+		if (!(error instanceof InvalidSessionError)) throw error;
+		throw new ReplayError(`No test can have come to what the database holds: ${error.message}.`);
+	}
+}
+
+function replaySteps(
+	seed: number,
+	served: Awaited<ReturnType<typeof listServed>>,
+	{ bank, certification }: OpenBank
+): ReplayedStep[] {
 	return served.map(({ id: servedId, outcome, contenders }, step) => {
-		const session = certification.restore(assessment.seed, served.slice(0, step));
+		const session = certification.restore(seed, served.slice(0, step));
 		const prices = pricesOf(bank, contenders ?? {});
 		const why = certification.explain(session, prices);
 		const next = certification.next(session, prices);

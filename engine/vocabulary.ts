@@ -143,6 +143,7 @@ export const JOURNAL_KINDS = [
 	'testStarted',
 	'testResumed',
 	'answerSubmitted',
+	'challengeReplaced',
 	'liveAlertRaised',
 	'liveAlertAccepted',
 	'liveAlertDismissed',

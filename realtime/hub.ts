@@ -2,7 +2,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
-import { endOverdueTests } from '#db/assessments';
+import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
 import { onNews, type News } from '#db/journal';
@@ -43,6 +43,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
 	await keepBankInForce(Date.now());
 	await openBankInForce();
+	await replaceWithdrawnChallenges();
 	const io: Io = new Server(http, {
 		transports: ['websocket', 'polling'],
 		perMessageDeflate: false,

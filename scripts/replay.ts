@@ -4,9 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { closeDatabase, openDatabase } from '#db/connection.server';
-import { findOutcome } from '#db/outcomes';
+import { findOutcome, type OutcomeWithFit } from '#db/outcomes';
 import { replayAssessment, type ReplayedStep } from '#db/replay';
-import type { CertificationOutcome } from '#engine/scoring/outcome';
 import { runUntilStopped } from './process.ts';
 
 const { positionals, values } = parseArgs({
@@ -14,7 +13,7 @@ const { positionals, values } = parseArgs({
 	options: { step: { type: 'string' } }
 });
 const assessment = Number(positionals[0]);
-if (!Number.isInteger(assessment)) {
+if (!(Number.isInteger(assessment) && assessment > 0 && assessment < 2 ** 31)) {
 	console.error('Which assessment? For instance: npm run replay -- 12');
 	process.exit(1);
 }
@@ -24,8 +23,9 @@ await runUntilStopped(async () => {
 	const steps = await replayAssessment(assessment);
 	if (values.step !== undefined) printChoice(steps[Number(values.step) - 1]);
 	else steps.forEach(printStep);
-	const outcome = await findOutcome(assessment);
-	if (outcome && values.step === undefined) printOutcome(outcome);
+	const found = await findOutcome(assessment);
+	const outcome = found?.outcome;
+	if (found && values.step === undefined) printOutcome(found);
 	const identical = steps.every(({ served, chosen }) => served === chosen);
 	console.log(
 		JSON.stringify({
@@ -64,13 +64,8 @@ function printChoice(step: ReplayedStep | undefined): void {
 	});
 }
 
-function printOutcome({
-	status,
-	reasons,
-	score,
-	competences,
-	figures
-}: CertificationOutcome): void {
+function printOutcome({ outcome, personFit }: OutcomeWithFit): void {
+	const { status, reasons, score, competences, figures } = outcome;
 	const { reading, answers, rightAnswers } = figures;
 	console.log(`${status}: ${reasons.join(', ')}; ${rightAnswers} right of ${answers}`);
 	if (!score || !reading) return;
@@ -79,6 +74,7 @@ function printOutcome({
 	console.log(
 		`${score.score} pix (${low} to ${high}), level ${score.level ?? 'none'}, at ${readAt.toFixed(3)} for ${ability.toFixed(3)} ± ${standardError.toFixed(3)}`
 	);
+	if (personFit !== null) console.log(`pattern of answers: l_z* ${personFit.toFixed(2)}`);
 	for (const { competence, level, levelInterval, answers, movedBy } of competences) {
 		console.log(
 			`  ${competence}  level ${level} (${levelInterval.low} to ${levelInterval.high})  ${answers} answers moved it by ${movedBy.toFixed(2)}`

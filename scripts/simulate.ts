@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { STANDARD_PRIOR } from '#engine/ability/posterior';
 import { mergeVersion, withParameters } from '#engine/calibration/bank-version';
 import { authoredBank } from '#engine/content/authored-bank.server';
-import { readBankFile } from './bank-file.ts';
+import { readBankFile, type BankFile } from './bank-file.ts';
 import { PROFILES, simulateCertification, type Profile } from './simulation/certification.ts';
 import { simulateTraining } from './simulation/training.ts';
 
@@ -27,8 +27,10 @@ function readNumber(
 	min: number
 ): number {
 	const number = Number(values[option] ?? fallback);
-	if (number >= min) return number;
-	console.error(`--${option} is a number of at least ${min}, not ${values[option]}.`);
+	const isRight = option === 'noise' ? number < 10 : Number.isSafeInteger(number);
+	if (isRight && number >= min) return number;
+	const kind = option === 'noise' ? 'a number below 10' : 'a whole number';
+	console.error(`--${option} is ${kind}, at least ${min}, not ${values[option]}.`);
 	process.exit(1);
 }
 
@@ -37,6 +39,15 @@ function readProfile(): Profile {
 	if (profile) return profile;
 	console.error(`--profile is one of ${PROFILES.join(', ')}, not ${values.profile}.`);
 	process.exit(1);
+}
+
+function readFile(path: string): BankFile {
+	try {
+		return readBankFile(path);
+	} catch (error) {
+		console.error((error as Error).message);
+		process.exit(1);
+	}
 }
 
 /** The bank of the project as its first version is. */
@@ -52,7 +63,7 @@ if (values.training) {
 	const profile = readProfile();
 	const candidates = readNumber('candidates', 10_000, 2);
 	const noise = readNumber('noise', 0, 0);
-	const bank = values.bank ? readBankFile(values.bank) : { challenges: ownBank() };
+	const bank = values.bank ? readFile(values.bank) : { challenges: ownBank() };
 	const prior = STANDARD_PRIOR;
 	console.log(
 		JSON.stringify(simulateCertification({ ...bank, prior, profile, candidates, seed, noise }))

@@ -9,15 +9,16 @@ import {
 	writeBankDraft
 } from '#db/banks';
 import { listCalibrationResponses } from '#db/calibration';
-import { db } from '#db/connection.server';
+import { db, openDatabase } from '#db/connection.server';
+import { findOutcome } from '#db/outcomes';
 import { openBankInForce } from '#db/exposure';
 import { replayAssessment } from '#db/replay';
-import { assessments } from '#db/schema/assessments';
-import { bankVersions } from '#db/schema/banks';
+import { assessments, servedChallenges } from '#db/schema/assessments';
+import { bankChallenges, bankVersions } from '#db/schema/banks';
 import type { SeededSession } from '#db/seed/school';
 import { calibrateBank, type BankItem } from '#engine/calibration/bank-calibration';
 import { authoredBank } from '#engine/content/authored-bank.server';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import {
 	createCandidate,
@@ -145,6 +146,56 @@ describe('a version of the bank', () => {
 			comment: `as version ${draft}`
 		});
 		expect(parametersOf(await listBankItems(db, copy))).toEqual(parametersOf(calibrated));
+	});
+
+	it('is sat on to the end, and scored, when challenges of it leave the program', async () => {
+		const room = await createSession(1);
+		const person = await createCandidate(room);
+		const page = new Page(server.base, person, room);
+		pages.push(page);
+		await page.begin(await createInvigilator(room));
+		for (let n = 0; n < 3; n++) await page.answer();
+		const [sat] = await db
+			.select()
+			.from(assessments)
+			.where(eq(assessments.candidateId, person.candidateId));
+		const served = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.assessmentId, sat!.id))
+			.orderBy(servedChallenges.id);
+		// The second is answered, the last is asked: from now on the program knows neither.
+		for (const { id, challengeId } of [served[1]!, served[3]!]) {
+			const gone = `gone${id}`;
+			await db
+				.update(servedChallenges)
+				.set({ challengeId: gone })
+				.where(eq(servedChallenges.id, id));
+			await db
+				.update(bankChallenges)
+				.set({ challengeId: gone })
+				.where(
+					and(
+						eq(bankChallenges.bankVersionId, sat!.bankVersionId!),
+						eq(bankChallenges.challengeId, challengeId)
+					)
+				);
+		}
+		page.close();
+		await server.close();
+		await closeDatabase();
+		await openDatabase();
+		server = await startHub();
+
+		const again = new Page(server.base, person, room);
+		again.seat = page.seat;
+		pages.push(again);
+		expect(await again.watch()).toMatchObject({ ok: true, data: { challenge: { number: 4 } } });
+		for (let n = 4; n <= 32; n++) expect(await again.answer()).toMatchObject({ ok: true });
+		expect(again.view!.assessmentState).toBe('completed');
+		const found = await findOutcome(sat!.id);
+		expect(found!.outcome.figures.answers).toBe(32);
+		expect(found!.personFit).toSatisfy(Number.isFinite);
 	});
 
 	it('is refused when it does not exist or cannot be compiled, and the one in force stays', async () => {

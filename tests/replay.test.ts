@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { acceptLiveAlert } from '#db/alerts';
+import { bank } from '#engine/content/bank.server';
 import { readSessionBoard } from '#db/boards';
 import { db } from '#db/connection.server';
 import { openBankInForce, writeUsage } from '#db/exposure';
@@ -84,8 +85,10 @@ describe('the outcome of a test', () => {
 		const { id, state } = assessment!;
 		await db.update(assessments).set({ state: 'endedByInvigilator' }).where(eq(assessments.id, id));
 		const outcome = await findOutcome(id);
-		expect(outcome).toMatchObject({ status: 'error', reasons: ['abortReasonMissing'] });
-		expect(outcome!.figures.answers).toBe(8);
+		expect(outcome).toMatchObject({
+			outcome: { status: 'error', reasons: ['abortReasonMissing'], figures: { answers: 8 } },
+			personFit: null
+		});
 		await db.update(assessments).set({ state }).where(eq(assessments.id, id));
 	});
 });
@@ -107,6 +110,13 @@ describe('a replayed test', () => {
 		await db
 			.update(servedChallenges)
 			.set({ challengeId: other.challengeId })
+			.where(eq(servedChallenges.id, third.id));
+		await expect(replayAssessment(assessmentId)).rejects.toThrow(/its skill twice/);
+		const asked = new Set(served.map(({ challengeId }) => challengeId));
+		const stranger = bank.find(({ id }) => !asked.has(id))!;
+		await db
+			.update(servedChallenges)
+			.set({ challengeId: stranger.id })
 			.where(eq(servedChallenges.id, third.id));
 		const steps = await replayAssessment(assessmentId);
 		expect(steps[2]!.chosen).not.toBe(steps[2]!.served);

@@ -2,11 +2,14 @@ import {
 	doublePrecision,
 	index,
 	integer,
+	jsonb,
 	pgEnum,
 	pgTable,
 	primaryKey,
 	text
 } from 'drizzle-orm/pg-core';
+import type { ItemParameters } from '#engine/ability/response-model';
+import type { SelectableChallenge } from '#engine/selection/compiled-bank';
 import { EXPOSURE_POLICY_NAMES } from '#engine/vocabulary';
 import { instant } from './columns.ts';
 
@@ -31,6 +34,9 @@ export const bankVersions = pgTable('bank_versions', {
 	tests: integer().notNull().default(0)
 });
 
+/** What the selection sees of a challenge beside its parameters. */
+export type ChallengeTraits = Omit<SelectableChallenge, 'id' | keyof ItemParameters>;
+
 /** A challenge in one version: its parameters with their standard errors, and how much it was shown. */
 export const bankChallenges = pgTable(
 	'bank_challenges',
@@ -47,6 +53,8 @@ export const bankChallenges = pgTable(
 		difficultyError: doublePrecision().notNull(),
 		/** Answers behind the estimates; 0 when they are the author's. */
 		responses: integer().notNull(),
+		/** What else the selection sees of it, as it was at the publication; empty in a draft. */
+		traits: jsonb().$type<Partial<ChallengeTraits>>().notNull().default({}),
 		/** Times shown, and until which test its share is used up; see `Usage` in the engine. */
 		uses: integer().notNull().default(0),
 		paidUntil: doublePrecision().notNull().default(0)

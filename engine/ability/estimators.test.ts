@@ -224,6 +224,16 @@ describe('the maximum likelihood', () => {
 		expect(ability).toBeCloseTo(highestOnGrid(ambiguous(hard)), 2);
 	});
 
+	it.each([
+		['11111', 0, -1],
+		['111111', 0, 1],
+		['11111', 6, 1],
+		['111111', -6, -1]
+	])('is weighed by the prior in the MAP: %s around %d', (hard, mean, side) => {
+		const { ability } = maximumAPosterioriAbility(ambiguous(hard), { mean, sd: 2.5 });
+		expect(Math.sign(ability)).toBe(side);
+	});
+
 	it('prefers the limit to a lower maximum', () => {
 		const lucky = [
 			...answers('0', { discrimination: 3, difficulty: -1.5, guessing: 0.2, ceiling: 1 }),

@@ -93,7 +93,20 @@ describe('person fit', () => {
 	});
 
 	it('refuses an infinite ability', () => {
-		expect(() => personFit([], Infinity)).toThrow(RangeError);
+		expect(() => personFit([], Infinity)).toThrow(
+			new RangeError('no person fit at an ability of Infinity')
+		);
 		expect(() => personFit([], NaN)).toThrow(RangeError);
+	});
+});
+
+describe('what person fit refuses', () => {
+	it.each([
+		['discrimination', { discrimination: NaN }],
+		['difficulty', { difficulty: 1e300 }],
+		['guessing', { guessing: 0.5, ceiling: 0.2 }]
+	])('is %s out of its range', (field, change) => {
+		const item = { discrimination: 1, difficulty: 0, guessing: 0, ceiling: 1, ...change };
+		expect(() => personFit([{ item, right: true }], 0)).toThrow(new RegExp(`answer 0: ${field}`));
 	});
 });

@@ -1,5 +1,6 @@
 import type { ItemResponse } from './posterior.ts';
 import {
+	assertItemParameters,
 	failureProbability,
 	firstDerivative,
 	logProbability,
@@ -35,11 +36,13 @@ export interface PersonFit {
  *
  * @param ability θ̂ in logits, finite: by maximum likelihood, maximum a posteriori, EAP or Warm
  * @returns l_z and l_z* are 0 when the pattern can say nothing: no answer, or every P at ½; so is l_z* for one answer
+ * @throws {InvalidItemError} on parameters out of their ranges
  * @throws {RangeError} for an infinite ability, at which every pattern that gave it is certain
  * @source Drasgow, Levine & Williams (1985); Snijders (2001); Magis, Raîche & Béland (2012) for r₀
  */
 export function personFit(responses: readonly ItemResponse[], ability: number): PersonFit {
 	if (!Number.isFinite(ability)) throw new RangeError(`no person fit at an ability of ${ability}`);
+	responses.forEach(({ item }, i) => assertItemParameters(item, `answer ${i}`));
 	const terms = responses.map(({ item, right }) => termsOf(item, right, ability));
 	const sum = (value: (term: Terms) => number) =>
 		terms.reduce((total, term) => total + value(term), 0);

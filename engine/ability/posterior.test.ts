@@ -4,8 +4,10 @@ import { anyItem } from '../../tests/support/items.ts';
 import { estimateAbility } from './estimate.ts';
 import {
 	ABILITY_GRID,
+	assertNormalPrior,
 	chanceRow,
 	posteriorMoments,
+	posteriorWeights,
 	rectangleGrid,
 	simpsonGrid,
 	startPosterior,
@@ -32,6 +34,71 @@ describe('the grid', () => {
 		expect(integral(trapezoidGrid(0, 2, 3), 2)).toBeCloseTo(3 / 2, 14);
 		expect(integral(rectangleGrid(0, 2, 3), 1)).toBeCloseTo(1, 14);
 		expect(integral(rectangleGrid(0, 2, 3), 2)).toBeCloseTo(5 / 3, 14);
+	});
+});
+
+describe('what is no grid or no prior', () => {
+	it.each([
+		[1, 1, 3],
+		[2, 1, 3],
+		[-6, 6, 1],
+		[-6, 6, 2.5],
+		[-Infinity, 6, 3],
+		[NaN, 6, 3]
+	])('is refused: from %d to %d, %d nodes', (from, to, count) => {
+		expect(() => rectangleGrid(from, to, count)).toThrow(
+			new RangeError(`no grid of ${count} nodes from ${from} to ${to}`)
+		);
+	});
+
+	it('is refused in words', () => {
+		expect(() => simpsonGrid(-6, 6, 120)).toThrow(
+			new RangeError("Simpson's rule needs an odd number of nodes, not 120")
+		);
+		for (const [mean, sd] of [
+			[NaN, 1],
+			[Infinity, 1],
+			[0, 0],
+			[0, NaN],
+			[0, Infinity]
+		] as const) {
+			expect(() => assertNormalPrior({ mean, sd })).toThrow(
+				new RangeError(`no normal prior of mean ${mean} and standard deviation ${sd}`)
+			);
+		}
+		expect(() => assertNormalPrior({ mean: -3, sd: 0.1 })).not.toThrow();
+	});
+
+	it('may be as small as two nodes', () => {
+		expect([...rectangleGrid(-1, 1, 2).nodes]).toEqual([-1, 1]);
+		expect([...trapezoidGrid(0, 3, 4).weights]).toEqual([0.5, 1, 1, 0.5]);
+		expect([...simpsonGrid(0, 4, 5).weights]).toEqual([1, 4, 2, 4, 1]);
+	});
+});
+
+describe('the weights of a posterior', () => {
+	it('sum to 1, and follow the prior, the grid and the answers', () => {
+		const grid = simpsonGrid(-1, 1, 3);
+		const item = { discrimination: 1, difficulty: 0, guessing: 0, ceiling: 1 };
+		const prior = { mean: 0.5, sd: 2 };
+		const at = (node: number, weight: number) =>
+			(weight * Math.exp(-((node - 0.5) ** 2) / 8)) / (1 + Math.exp(-node));
+		const all = [at(-1, 1), at(0, 4), at(1, 1)];
+		const total = all.reduce((sum, weight) => sum + weight, 0);
+		const weights = posteriorWeights([{ item, right: true }], { prior, grid });
+		all.forEach((weight, i) => expect(weights[i]).toBeCloseTo(weight / total, 14));
+		const flat = posteriorWeights([], { prior: 'uniform', grid });
+		expect([...flat].map((weight) => +weight.toFixed(12))).toEqual(
+			[1, 4, 1].map((weight) => +(weight / 6).toFixed(12))
+		);
+	});
+
+	it('have their mean and deviation, whatever their sum', () => {
+		const { ability, standardError } = posteriorMoments([1, 0, 3], {
+			...rectangleGrid(-1, 1, 3)
+		});
+		expect(ability).toBeCloseTo(0.5, 14);
+		expect(standardError).toBeCloseTo(Math.sqrt(0.75), 14);
 	});
 });
 
@@ -70,9 +137,19 @@ describe('the posterior updated answer by answer', () => {
 		}
 	});
 
+	it('is scaled up only when it becomes small', () => {
+		const weights = Float64Array.of(0.2, 0.4);
+		updatePosterior(weights, Float64Array.of(0.5, 0.5));
+		expect([...weights]).toEqual([0.1, 0.2]);
+		updatePosterior(weights, Float64Array.of(1e-101, 1e-101));
+		expect([...weights]).toEqual([0.5, 1]);
+	});
+
 	it('refuses the chances of another grid', () => {
 		const item = { discrimination: 1, difficulty: 0, guessing: 0, ceiling: 1 };
 		const row = chanceRow(item, true, rectangleGrid(-4, 4, 33));
-		expect(() => updatePosterior(startPosterior(), row)).toThrow(RangeError);
+		expect(() => updatePosterior(startPosterior(), row)).toThrow(
+			new RangeError('a row of 33 chances for 121 nodes')
+		);
 	});
 });

@@ -157,16 +157,21 @@ export function chanceRow(
  * Rule: the weights are scaled up when the highest falls under 1e-100, so none is lost to underflow within 1e-200 of
  * the highest. That holds any test of some hundred answers; for thousands, use posteriorWeights.
  *
- * @param row the chances of the answer given, from chanceRow on the same grid
- * @throws {RangeError} for a row of another grid
+ * @param chances those of the answer given, from `chanceRow` on the same grid; or many such rows
+ * @param from where the row begins in them
+ * @throws {RangeError} when the row ends before the grid
  */
-export function updatePosterior(weights: Float64Array, row: Float64Array): void {
-	if (row.length !== weights.length) {
-		throw new RangeError(`a row of ${row.length} chances for ${weights.length} nodes`);
+export function updatePosterior(
+	weights: number[] | Float64Array,
+	chances: Float64Array,
+	from = 0
+): void {
+	if (chances.length - from < weights.length) {
+		throw new RangeError(`a row of ${chances.length - from} chances for ${weights.length} nodes`);
 	}
 	let highest = 0;
 	for (let i = 0; i < weights.length; i++) {
-		const weight = weights[i]! * row[i]!;
+		const weight = weights[i]! * chances[from + i]!;
 		weights[i] = weight;
 		if (weight > highest) highest = weight;
 	}

@@ -145,6 +145,14 @@ describe('the Kullback–Leibler divergence', () => {
 		expect(near / (0.5e-6 * fisherInformation(0.7, item))).toBeCloseTo(1, 2);
 	});
 
+	it('is P₀ ln(P₀ / P) + Q₀ ln(Q₀ / Q)', () => {
+		const [p0, p] = [successProbability(-0.4, item), successProbability(1.1, item)];
+		expect(klDivergence(-0.4, 1.1, item)).toBeCloseTo(
+			p0 * Math.log(p0 / p) + (1 - p0) * Math.log((1 - p0) / (1 - p)),
+			13
+		);
+	});
+
 	it('is finite where one chance is 0', () => {
 		expect(klDivergence(0, -2000, open)).toSatisfy(Number.isFinite);
 		expect(klDivergence(-2000, 2000, open)).toSatisfy(Number.isFinite);
@@ -152,6 +160,22 @@ describe('the Kullback–Leibler divergence', () => {
 });
 
 describe('the parameters of a challenge', () => {
+	it.each([
+		[{ discrimination: 0 }, 'discrimination is 0, not above 0'],
+		[{ difficulty: NaN }, 'difficulty is NaN, not a finite number'],
+		[{ guessing: -0.01 }, 'guessing is -0.01, below 0'],
+		[{ guessing: 0.9 }, 'guessing is 0.9, not below the ceiling 0.9'],
+		[{ ceiling: 1.01 }, 'ceiling is 1.01, above 1']
+	])('are refused in words: %o', (change, because) => {
+		const refusal = catchError(() => assertItemParameters({ ...item, ...change }, 'web-12'));
+		expect(refusal.message).toBe(`web-12: ${because}`);
+	});
+
+	it('may have asymptotes of 0 and 1, and a guess just below the ceiling', () => {
+		expect(() => assertItemParameters(open, 'web-12')).not.toThrow();
+		expect(() => assertItemParameters({ ...item, guessing: 0.899 }, 'web-12')).not.toThrow();
+	});
+
 	it('are accepted from the 1PL to the 4PL', () => {
 		fc.assert(fc.property(anyItem, (item) => assertItemParameters(item, 'any')));
 	});

@@ -23,8 +23,13 @@ export class InvalidItemError extends Error {
 	}
 }
 
+/** No challenge of people is outside by far; outside, estimates would run through endless flat stretches. */
+const LEAST_DISCRIMINATION = 1e-3;
+const MOST_DISCRIMINATION = 100;
+const MOST_DIFFICULTY = 100;
+
 /**
- * Refuses parameters out of their ranges: all finite, a > 0, 0 ≤ c < d ≤ 1.
+ * Refuses parameters out of their ranges: all finite, 0.001 ≤ a ≤ 100, |b| ≤ 100, 0 ≤ c < d ≤ 1.
  *
  * @param where what the message calls the challenge, for instance its id
  * @throws {InvalidItemError} naming the first field at fault, in the order a, b, c, d
@@ -44,6 +49,12 @@ export function assertItemParameters(item: ItemParameters, where: string): void 
 			refuse(field as keyof ItemParameters, `is ${value}, not a finite number`);
 	}
 	if (a <= 0) refuse('discrimination', `is ${a}, not above 0`);
+	if (a < LEAST_DISCRIMINATION || a > MOST_DISCRIMINATION) {
+		refuse('discrimination', `is ${a}, not from ${LEAST_DISCRIMINATION} to ${MOST_DISCRIMINATION}`);
+	}
+	if (Math.abs(b) > MOST_DIFFICULTY) {
+		refuse('difficulty', `is ${b}, not from −${MOST_DIFFICULTY} to ${MOST_DIFFICULTY}`);
+	}
 	if (c < 0) refuse('guessing', `is ${c}, below 0`);
 	if (c >= d) refuse('guessing', `is ${c}, not below the ceiling ${d}`);
 	if (d > 1) refuse('ceiling', `is ${d}, above 1`);

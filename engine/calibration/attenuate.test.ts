@@ -78,6 +78,46 @@ describe('the attenuation of uncertain parameters', () => {
 		);
 	});
 
+	it('estimates the spread of the bank from ten items on, and takes fewer as they are', () => {
+		const errors = { discrimination: 0.1, difficulty: 0.5 };
+		const bank = (count: number) =>
+			Array.from({ length: count }, (_, i) => ({ ...item, difficulty: i - 4.5, errors }));
+		const nine = attenuate(bank(9));
+		expect(nine.map(({ difficulty }) => difficulty)).toEqual(bank(9).map((one) => one.difficulty));
+		expect(nine[0]!.discrimination).toBeCloseTo(
+			1.3 / Math.sqrt(1 + (Math.PI / 8) * 1.69 * 0.25),
+			12
+		);
+		// Equal errors: Σ (b − m)² = 82.5 = 9 (τ² + 0.25).
+		const k = 1 - 0.25 / (82.5 / 9);
+		attenuate(bank(10)).forEach(({ difficulty }, i) => {
+			expect(difficulty).toBeCloseTo(k * (i - 4.5), 9);
+		});
+		// All have the same a: nothing but their mean is left of it, and the rest is flattened.
+		expect(attenuate(bank(10))[3]!.discrimination).toBeCloseTo(
+			1.3 / Math.sqrt(1 + (Math.PI / 8) * 1.69 * 0.25 * k),
+			9
+		);
+	});
+
+	it.each([
+		['without a mean', { mean: NaN, standardDeviation: 1 }],
+		['of a negative spread', { mean: 0, standardDeviation: -1 }],
+		['without a spread', { mean: 0, standardDeviation: NaN }]
+	])('refuses a prior %s', (_, wrong) => {
+		const good = { mean: 0, standardDeviation: 0 };
+		for (const prior of [
+			{ logDiscrimination: wrong, difficulty: good },
+			{ logDiscrimination: good, difficulty: wrong }
+		]) {
+			expect(() => attenuate([item], { prior })).toThrow(
+				expect.objectContaining({ because: 'malformed-prior', field: 'prior' }) as Error
+			);
+		}
+		const none = { logDiscrimination: good, difficulty: good };
+		expect(attenuate([item], { prior: none })).toEqual([item]);
+	});
+
 	it('refuses parameters that no item can have', () => {
 		expect(() => attenuate([{ ...item, discrimination: 0 }])).toThrow(
 			expect.objectContaining({ name: 'InvalidItemError', field: 'discrimination' }) as Error

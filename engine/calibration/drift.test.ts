@@ -91,6 +91,32 @@ describe('the drift of items', () => {
 		expect(wald('nested', 300)).toBeCloseTo(0.6 / Math.sqrt(0.05 * 0.2 ** 2), 12);
 	});
 
+	it('has the link of means and standard deviations, and the changes on the old scale', () => {
+		const item = (id: string, difficulty: number, discrimination = 1) => ({
+			id,
+			discrimination,
+			difficulty,
+			guessing: 0,
+			ceiling: 1 // prettier-ignore
+		});
+		const before = [item('a', -1), item('b', 3), item('c', 0.5, 2)];
+		const after = [item('a', 0, 2), item('b', 2, 2), item('c', 1.5, 2)];
+		const { link, drifted } = listDrift(before, after, { anchors: ['a', 'b'] });
+		expect(link).toEqual({ slope: 2, shift: -1 });
+		// Exact parameters on both sides: any change is beyond the errors.
+		expect(drifted).toEqual([
+			{
+				id: 'c',
+				reasons: ['harder', 'flatter'],
+				difficulty: { change: 1.5, wald: Number.MAX_VALUE },
+				discrimination: { change: Math.log(0.5), wald: -Number.MAX_VALUE }
+			}
+		]);
+		const all = { anchors: ['a', 'b'], threshold: 0, smallest: 0 };
+		const [a] = listDrift(before, after, { ...all, linking: 'none' }).drifted;
+		expect(a).toMatchObject({ difficulty: { change: 1 }, discrimination: { change: Math.log(2) } });
+	});
+
 	it('compares only what both calibrations hold', () => {
 		const { before, after } = calibrateTwice();
 		expect(listDrift(before.slice(0, 60), after.slice(40)).compared).toBe(20);

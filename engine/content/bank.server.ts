@@ -68,6 +68,10 @@ export const bank: Challenge[] = tubes.flatMap((tube) =>
 
 const byId = new Map(bank.map((challenge) => [challenge.id, challenge]));
 
+export function holdsChallenge(id: string): boolean {
+	return byId.has(id);
+}
+
 /** The challenge of that id. Throws when the bank does not hold it. */
 export function getChallenge(id: string): Challenge {
 	const challenge = byId.get(id);

@@ -6,6 +6,7 @@
  * @source Marsaglia (2004), Evaluating the Normal Distribution
  */
 export function normalCdf(x: number): number {
+	if (Number.isNaN(x)) return NaN;
 	if (x < -8) return 0;
 	if (x > 8) return 1;
 	let term = x;

@@ -16,7 +16,7 @@ import {
 } from './competence-levels.ts';
 import { SCORING_GRID } from './posterior.ts';
 import { readScoreWithCertainty, type ScoreWithCertainty } from './score.ts';
-import type { ScoringTables } from './tables.ts';
+import { checkScoringTables, type ScoringTables } from './tables.ts';
 import { readFinished, readUnfinished, type AbilityReading } from './unfinished-test.ts';
 
 /** How many answers make a test: at least `minimum` for a score, `maximum` for a whole one. */
@@ -81,6 +81,7 @@ interface Decision {
  * The status `error` (no reason for an unfinished test, or parameters that allow no estimate) asks for a human.
  *
  * @param answers those that count: none whose challenge was excluded by an accepted live alert; unanswered ones apart
+ * @throws {ScoringTablesError} on tables that leave a level out of reach
  * @source the reference service, certif 8.2; the reading of an unfinished test is ours
  */
 export function certificationOutcome(
@@ -92,6 +93,7 @@ export function certificationOutcome(
 		model = COMPETENCE_MODEL
 	}: Partial<ScoringVersion> & Pick<ScoringVersion, 'tables'>
 ): CertificationOutcome {
+	checkScoringTables(tables);
 	const abortReason = countedAbortReason(test);
 	const counts = { answers: answers.length, rightAnswers: answers.filter((a) => a.right).length };
 	const figures = { ...counts, length, state: test.state, abortReason, reading: null };
@@ -104,7 +106,9 @@ export function certificationOutcome(
 	if (reading === null) {
 		return { status: 'error', reasons: ['estimationFailed'], ...nothing, figures };
 	}
-	const score = readScoreWithCertainty(reading.readAt, reading, tables.meshes);
+	// The interval goes down with the score: a certificate does not contradict itself.
+	const readAs = { ability: reading.readAt, standardError: reading.standardError };
+	const score = readScoreWithCertainty(readAs, tables.meshes);
 	const decision = decideOnScore(test, answers.length, score.score, length);
 	return {
 		...decision,

@@ -159,7 +159,7 @@ describe('the certainty of a score', () => {
 	});
 
 	it('gives each mesh its normal chance', () => {
-		const { levels } = readScoreWithCertainty(0.2, { ability: 0.45, standardError: 0.45 }, meshes);
+		const { levels } = readScoreWithCertainty({ ability: 0.45, standardError: 0.45 }, meshes);
 		expect(levels[5]!.probability).toBeCloseTo(0.4772498680518208, 12);
 		expect(levels[6]!.probability).toBeCloseTo(0.4772498680518208, 12);
 	});

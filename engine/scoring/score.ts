@@ -117,7 +117,10 @@ export function levelProbabilities(
 	{ ability, standardError }: AbilityEstimate,
 	meshes: readonly LevelInterval[]
 ): { level: number | null; probability: number }[] {
-	const below = (bound: number) => normalCdf((bound - ability) / standardError);
+	const below = (bound: number) => {
+		if (standardError === 0) return ability < bound ? 1 : 0;
+		return normalCdf((bound - ability) / standardError);
+	};
 	return [
 		{ level: null, probability: below(meshes[0]!.min) },
 		...meshes.map(({ level, min, max }) => {
@@ -127,14 +130,13 @@ export function levelProbabilities(
 	];
 }
 
-/** The score read at one ability, with the certainty that the estimate allows. */
+/** The score of an estimate, with the certainty that it allows. */
 export function readScoreWithCertainty(
-	readAt: number,
 	estimate: AbilityEstimate,
 	meshes: readonly LevelInterval[]
 ): ScoreWithCertainty {
 	return {
-		...readScore(readAt, meshes),
+		...readScore(estimate.ability, meshes),
 		interval: scoreInterval(estimate, meshes),
 		levels: levelProbabilities(estimate, meshes)
 	};

@@ -40,6 +40,9 @@ export class ScoringTablesError extends Error {
 	}
 }
 
+/** Tables never change, so each is checked once. */
+const sound = new WeakSet<ScoringTables>();
+
 /**
  * Refuses tables that would leave a level out of reach or an ability without a level.
  *
@@ -50,11 +53,13 @@ export class ScoringTablesError extends Error {
  * @source weakness 12 of the reference service: 10 of 16 competences of its old table have levels out of reach
  */
 export function checkScoringTables(tables: ScoringTables): void {
+	if (sound.has(tables)) return;
 	const defects = [
 		...intervalDefects(tables.meshes, null),
 		...COMPETENCES.flatMap((code) => intervalDefects(tables.competences[code] ?? [], code))
 	];
 	if (defects.length > 0) throw new ScoringTablesError(defects);
+	sound.add(tables);
 }
 
 function intervalDefects(

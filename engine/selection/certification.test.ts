@@ -139,7 +139,8 @@ describe('the certification test', () => {
 		expect(through).toEqual(session);
 		expect(test.answer(through, first.id, true)).toEqual(test.answer(session, first.id, true));
 		expect(session.served).toEqual([{ id: first.id, outcome: 'asked' }]);
-		expect(test.next(session)).toMatchObject({ challenge: { id: first.id } });
+		expect(test.next(session)).toMatchObject({ challenge: { id: first.id }, relaxed: [] });
+		expect(test.start(4).isAccessibleOnly).toBe(false);
 	});
 });
 
@@ -227,6 +228,7 @@ describe('what is refused', () => {
 		expect(() => test.answer(session, '1.1/1/1', true)).toThrow(/challenge-not-asked/);
 		const next = test.next(session);
 		if (!('challenge' in next)) throw new Error('no challenge');
+		expect(() => test.answer(next.session, 'z', true)).toThrow('challenge-not-asked: z');
 		const answered = test.answer(next.session, next.challenge.id, true);
 		expect(() => test.answer(answered, next.challenge.id, true)).toThrow(/challenge-not-asked/);
 		expect(() => test.exclude(answered, next.challenge.id)).toThrow(/challenge-not-asked/);

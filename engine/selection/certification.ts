@@ -2,7 +2,7 @@
  * The certification test: which challenge next. `next`, `answer` and `exclude` return a new session and change nothing;
  * the same session and prices always give the same challenge.
  */
-import { startPosterior, type AbilityEstimate } from '../ability/posterior.ts';
+import { startPosterior, updatePosterior, type AbilityEstimate } from '../ability/posterior.ts';
 import { seededRandom, shuffledIndexes } from '../random.ts';
 import { createChooser, type Ending } from './choice.ts';
 import { GRID_SIZE, type CompiledBank, type SelectableChallenge } from './compiled-bank.ts';
@@ -14,9 +14,9 @@ import {
 	estimateOf,
 	indexOfServed,
 	InvalidSessionError,
-	multiplied,
 	type CertificationSession,
-	type ServedChallenge
+	type ServedChallenge,
+	type ServedOutcome
 } from './session.ts';
 import { composeStrategy, type StrategyOptions } from './strategy.ts';
 
@@ -70,11 +70,19 @@ export function createCertification(
 	const allFree = new Float64Array(bank.challenges.length);
 	const everything = createRanking(bank.challenges.length);
 
+	/** What an answer says of the ability, if there was one. Changes `posterior`. */
+	function take(posterior: number[], id: string, outcome: ServedOutcome): void {
+		const from = indexOfServed(bank, id) * GRID_SIZE;
+		if (outcome !== 'right' && outcome !== 'wrong') return;
+		const chances = outcome === 'right' ? bank.success : bank.failure;
+		updatePosterior(posterior, chances, from);
+	}
+
 	/** The list of the challenges served, the one that was asked having come out. */
 	function settle(
 		session: CertificationSession,
 		id: string,
-		outcome: ServedChallenge['outcome']
+		outcome: ServedOutcome
 	): ServedChallenge[] {
 		assertSession(bank, session);
 		const last = session.served.length - 1;
@@ -89,18 +97,19 @@ export function createCertification(
 		start(seed, { isAccessibleOnly = false } = {}) {
 			if (!Number.isSafeInteger(seed)) throw new InvalidSessionError('malformed', 'seed');
 			const order = shuffledIndexes(bank.competences.length, seededRandom(seed));
-			const posterior = priorWeights;
+			const posterior = priorWeights.slice();
 			return { bank: bank.version, seed, isAccessibleOnly, order, served: [], posterior };
 		},
 
 		restore(seed, served, entry) {
-			let session = test.start(seed, entry);
-			for (const { id, outcome } of served) {
-				indexOfServed(bank, id);
-				session = { ...session, served: [...session.served, { id, outcome: 'asked' }] };
-				if (outcome === 'excluded') session = test.exclude(session, id);
-				else if (outcome !== 'asked') session = test.answer(session, id, outcome === 'right');
-			}
+			const posterior = priorWeights.slice();
+			for (const { id, outcome } of served) take(posterior, id, outcome);
+			const session = {
+				...test.start(seed, entry),
+				served: served.map(({ id, outcome }) => ({ id, outcome })),
+				posterior
+			};
+			assertSession(bank, session);
 			return session;
 		},
 
@@ -120,9 +129,9 @@ export function createCertification(
 
 		answer(session, id, isRight) {
 			const served = settle(session, id, isRight ? 'right' : 'wrong');
-			const likelihood = isRight ? bank.success : bank.failure;
-			const from = indexOfServed(bank, id) * GRID_SIZE;
-			return { ...session, served, posterior: multiplied(session.posterior, likelihood, from) };
+			const posterior = session.posterior.slice();
+			take(posterior, id, isRight ? 'right' : 'wrong');
+			return { ...session, served, posterior };
 		},
 
 		exclude(session, id) {

@@ -28,7 +28,7 @@ const NOTHING_RELAXED: readonly Relaxation[] = [];
  * Chooses on a bank: ranks what may be asked, giving up as little of `RELAXATIONS` as it takes, and draws one of the
  * K best from the session's seed and place.
  *
- * @returns a function of a session and prices; `into` receives the ranking, of the K best unless it has more places
+ * @returns a function of a session and prices, Infinity for what is not to be asked; `into` receives the ranking, of the K best unless it has more places
  */
 export function createChooser(
 	bank: CompiledBank,
@@ -50,6 +50,9 @@ export function createChooser(
 		into = best
 	): Choice | { end: Ending } {
 		assertSession(bank, session);
+		if (prices.length !== bank.challenges.length) {
+			throw new RangeError(`${prices.length} prices for ${bank.challenges.length} challenges`);
+		}
 		eligibility.read(session);
 		const { counted, visits } = eligibility;
 		const { order } = session;

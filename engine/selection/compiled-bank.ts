@@ -1,9 +1,7 @@
-import { ABILITY_GRID } from '../ability/posterior.ts';
+import { ABILITY_GRID, chanceRow } from '../ability/posterior.ts';
 import {
 	assertItemParameters,
-	failureProbability,
 	fisherInformation,
-	successProbability,
 	type ItemParameters
 } from '../ability/response-model.ts';
 
@@ -129,12 +127,9 @@ function tabulate(challenges: readonly SelectableChallenge[], criterion: Criteri
 	const failure = new Float64Array(size * GRID_SIZE);
 	const information = new Float64Array(GRID_SIZE * size);
 	challenges.forEach((challenge, i) => {
-		for (let k = 0; k < GRID_SIZE; k++) {
-			const node = nodes[k]!;
-			success[i * GRID_SIZE + k] = successProbability(node, challenge);
-			failure[i * GRID_SIZE + k] = failureProbability(node, challenge);
-			information[k * size + i] = criterion(node, challenge);
-		}
+		success.set(chanceRow(challenge, true), i * GRID_SIZE);
+		failure.set(chanceRow(challenge, false), i * GRID_SIZE);
+		for (let k = 0; k < GRID_SIZE; k++) information[k * size + i] = criterion(nodes[k]!, challenge);
 	});
 	return { success, failure, information };
 }

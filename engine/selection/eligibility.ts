@@ -1,5 +1,5 @@
 import type { CompiledBank } from './compiled-bank.ts';
-import { indexOfServed, type CertificationSession } from './session.ts';
+import { indexOfServed, InvalidSessionError, type CertificationSession } from './session.ts';
 
 /** What a test gives up, in this order and one more at a time, when its bank is too thin for all of it. */
 export const RELAXATIONS = ['spacing', 'enemies', 'blueprint', 'tube'] as const;
@@ -21,9 +21,9 @@ export class Eligibility {
 
 	#bank: CompiledBank;
 	#reading = 0;
-	#tubes: Int32Array;
-	#skills: Int32Array;
-	#enemies: Int32Array;
+	#tubes: Float64Array;
+	#skills: Float64Array;
+	#enemies: Float64Array;
 	#isAccessibleOnly = false;
 	/** The challenge served last is timed, is focused. */
 	#afterTimed = false;
@@ -32,9 +32,9 @@ export class Eligibility {
 	constructor(bank: CompiledBank) {
 		this.#bank = bank;
 		this.visits = new Int32Array(bank.competences.length);
-		this.#tubes = new Int32Array(bank.tubeCount);
-		this.#skills = new Int32Array(bank.skillCount);
-		this.#enemies = new Int32Array(bank.challenges.length);
+		this.#tubes = new Float64Array(bank.tubeCount);
+		this.#skills = new Float64Array(bank.skillCount);
+		this.#enemies = new Float64Array(bank.challenges.length);
 	}
 
 	read({ served, isAccessibleOnly }: CertificationSession): void {
@@ -46,15 +46,21 @@ export class Eligibility {
 		let last = -1;
 		for (const { id, outcome } of served) {
 			last = indexOfServed(bank, id);
+			const skill = bank.skillOf[last]!;
+			// Whatever a test gives up, it asks for no skill again.
+			if (this.#skills[skill] === reading) {
+				throw new InvalidSessionError('malformed', `served: ${id}, its skill twice`);
+			}
+			this.#skills[skill] = reading;
 			this.#tubes[bank.tubeOf[last]!] = reading;
-			this.#skills[bank.skillOf[last]!] = reading;
 			for (const enemy of bank.enemiesOf[last]!) this.#enemies[enemy] = reading;
 			if (outcome === 'excluded') continue;
 			this.counted++;
 			this.visits[bank.competenceOf[last]!]!++;
 		}
-		this.#afterTimed = last >= 0 && bank.isTimed[last] === 1;
-		this.#afterFocused = last >= 0 && bank.isFocused[last] === 1;
+		// Nothing is at −1: a test that begins is after nothing.
+		this.#afterTimed = bank.isTimed[last] === 1;
+		this.#afterFocused = bank.isFocused[last] === 1;
 	}
 
 	/** @param givenUp how many of `RELAXATIONS` the test does without */

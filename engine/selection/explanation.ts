@@ -36,7 +36,7 @@ export function explainChoice(
 }
 
 /**
- * The challenges that the prices kept or put out of the draw, with their prices: all that is needed to choose again.
+ * The challenges that finite prices kept or put out of the draw, with their prices: all that is needed to choose again.
  *
  * Rule: prices are never negative, so a challenge whose information is below the last score of the draw had no chance
  * at any price.
@@ -44,6 +44,8 @@ export function explainChoice(
 export function contendersOf({ considered, drawnAmong }: Explanation): Record<string, number> {
 	const last = considered[drawnAmong - 1]!.score;
 	return Object.fromEntries(
-		considered.filter(({ information }) => information >= last).map(({ id, price }) => [id, price])
+		considered
+			.filter(({ information, price }) => information >= last && price < Infinity)
+			.map(({ id, price }) => [id, price])
 	);
 }

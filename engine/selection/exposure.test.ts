@@ -75,7 +75,7 @@ describe('the price of a challenge', () => {
 		const usage = controlExposure(bank, secure, 2).usage;
 		usage.tests = 10;
 		usage.uses[3] = 5;
-		const control = controlExposure(bank, secure, 2, usage);
+		const control = controlExposure(bank, secure, 2, { usage: usage });
 		expect(control.prices[3]).toBeCloseTo(2 * 0.5, 12);
 		expect(controlExposure(drawBank(2), secure, 2).caps[0]).toBe(1);
 	});

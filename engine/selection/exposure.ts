@@ -56,6 +56,8 @@ export interface ExposureControl {
 	readonly caps: Float64Array;
 	readonly usage: Usage;
 	readonly prices: Float64Array;
+	/** 1 where a challenge is not to be shown any more: its price is infinite. */
+	readonly withdrawn: Uint8Array;
 }
 
 /**
@@ -65,18 +67,23 @@ export interface ExposureControl {
  * what they are shown on average.
  *
  * @param quota challenges asked in each competence
+ * @param isWithdrawn which challenges are not to be shown any more
  */
 export function controlExposure(
 	bank: CompiledBank,
 	policy: ExposurePolicy,
 	quota: number,
-	usage: Usage = noUsage(bank)
+	{
+		usage = noUsage(bank),
+		isWithdrawn = () => false
+	}: { usage?: Usage; isWithdrawn?: (id: string) => boolean } = {}
 ): ExposureControl {
 	const caps = Float64Array.from(bank.competenceOf, (k) => {
 		const size = bank.starts[k + 1]! - bank.starts[k]!;
 		return Math.min(1, Math.max(policy.exposureCap, (THIN_COMPETENCE_SLACK * quota) / size));
 	});
-	const control = { policy, caps, usage, prices: new Float64Array(caps.length) };
+	const withdrawn = Uint8Array.from(bank.challenges, ({ id }) => (isWithdrawn(id) ? 1 : 0));
+	const control = { policy, caps, usage, prices: new Float64Array(caps.length), withdrawn };
 	repriceAll(control);
 	return control;
 }
@@ -114,7 +121,8 @@ export function repriceAll(control: ExposureControl): void {
  * @source the queue in one number: generic cell rate algorithm (ITU-T I.371); the prices: dual of the exposure-capped
  * program (van der Linden & Veldkamp 2004); overlap: Chen, Ankenmann & Spray (2003)
  */
-function priceOf({ policy, caps, usage }: ExposureControl, index: number): number {
+function priceOf({ policy, caps, usage, withdrawn }: ExposureControl, index: number): number {
+	if (withdrawn[index] === 1) return Infinity;
 	const { tests, uses, paidUntil } = usage;
 	const cap = caps[index]!;
 	const queue = cap < 1 ? cap * Math.max(0, paidUntil[index]! - tests) : 0;

@@ -49,6 +49,8 @@ export function rankCompetence(
 		if (!eligibility.allows(i, givenUp)) continue;
 		const told = (1 - above) * information[low + i]! + above * information[high + i]!;
 		const score = told - prices[i]!;
+		// Not asked at any price, and not at a price that is no number.
+		if (!(score > -Infinity)) continue;
 		if (found === indexes.length && score <= scores[found - 1]!) continue;
 		let place = found < indexes.length ? found++ : found - 1;
 		for (; place > 0 && scores[place - 1]! < score; place--) {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { challenge } from '../../tests/support/challenges.ts';
 import { createCertification } from './certification.ts';
-import { compileBank, GRID_SIZE } from './compiled-bank.ts';
-import {
-	assertSession,
-	estimateOf,
-	indexOfServed,
-	InvalidSessionError,
-	multiplied
-} from './session.ts';
+import { compileBank } from './compiled-bank.ts';
+import { assertSession, estimateOf, indexOfServed, InvalidSessionError } from './session.ts';
 
 const bank = compileBank('v1', [challenge({ id: 'a' }), challenge({ id: 'b', competence: '1.2' })]);
 const session = createCertification(bank).start(1);
@@ -45,14 +39,6 @@ describe('a session', () => {
 			because: 'unknown-challenge',
 			where: 'z'
 		});
-	});
-
-	it('multiplies its posterior by the chances of the answer, node by node', () => {
-		const after = multiplied(session.posterior, bank.success, GRID_SIZE);
-		expect(after).toHaveLength(GRID_SIZE);
-		for (const node of [0, 60, 120]) {
-			expect(after[node]).toBe(session.posterior[node]! * bank.success[GRID_SIZE + node]!);
-		}
 	});
 
 	it('has the prior for its estimate before any answer, and refuses weights that vanished', () => {

@@ -4,8 +4,10 @@ import { GRID_SIZE, type CompiledBank } from './compiled-bank.ts';
 export interface ServedChallenge {
 	id: string;
 	/** `excluded` by an accepted live alert: it does not count, and its skill is not asked any more. */
-	outcome: 'asked' | 'right' | 'wrong' | 'excluded';
+	outcome: ServedOutcome;
 }
+
+export type ServedOutcome = 'asked' | 'right' | 'wrong' | 'excluded';
 
 /** A test as plain JSON: everything that its next choice depends on, but the bank and its usage. */
 export interface CertificationSession {
@@ -33,15 +35,26 @@ export class InvalidSessionError extends Error {
 	}
 }
 
-/** Refuses a session of another bank version, or whose posterior or order is not one. */
+/** Refuses a session of another bank version, and one that no test can have come to. Its weights: see `estimateOf`. */
 export function assertSession(bank: CompiledBank, session: CertificationSession): void {
+	const { seed, order, served, posterior } = session;
 	if (session.bank !== bank.version) throw new InvalidSessionError('other-bank', session.bank);
-	if (session.posterior.length !== GRID_SIZE) {
-		throw new InvalidSessionError('malformed', 'posterior');
+	if (!Number.isSafeInteger(seed)) throw new InvalidSessionError('malformed', 'seed');
+	if (posterior.length !== GRID_SIZE) throw new InvalidSessionError('malformed', 'posterior');
+	if (!isOrder(order, bank.competences.length)) throw new InvalidSessionError('malformed', 'order');
+	for (let i = 0; i < served.length; i++) {
+		const { id, outcome } = served[i]!;
+		const isSettled = outcome === 'right' || outcome === 'wrong' || outcome === 'excluded';
+		if (isSettled || (outcome === 'asked' && i === served.length - 1)) continue;
+		throw new InvalidSessionError('malformed', `served: ${id}, ${String(outcome)}`);
 	}
-	if (session.order.length !== bank.competences.length) {
-		throw new InvalidSessionError('malformed', 'order');
-	}
+}
+
+/** Whether each of so many numbers is there once. Without a list of them: this runs at every answer. */
+function isOrder(order: readonly number[], count: number): boolean {
+	if (order.length !== count) return false;
+	for (let k = 0; k < count; k++) if (!order.includes(k)) return false;
+	return true;
 }
 
 /** The number of a challenge in the bank. */
@@ -51,17 +64,6 @@ export function indexOfServed(bank: CompiledBank, id: string): number {
 	return index;
 }
 
-/** The posterior after one more answer: one multiplication per node. */
-export function multiplied(
-	posterior: readonly number[],
-	likelihood: Float64Array,
-	from: number
-): number[] {
-	const product = new Array<number>(GRID_SIZE);
-	for (let k = 0; k < GRID_SIZE; k++) product[k] = posterior[k]! * likelihood[from + k]!;
-	return product;
-}
-
 /**
  * The estimate that a session amounts to: mean and standard deviation of its posterior (EAP).
  *
@@ -69,6 +71,10 @@ export function multiplied(
  */
 export function estimateOf({ posterior }: CertificationSession): AbilityEstimate {
 	const estimate = posteriorMoments(posterior);
-	if (!Number.isFinite(estimate.ability)) throw new InvalidSessionError('malformed', 'posterior');
+	for (let k = 0; k < GRID_SIZE; k++) {
+		if (!(posterior[k]! >= 0)) throw new InvalidSessionError('malformed', 'posterior');
+	}
+	if (!Number.isFinite(estimate.standardError))
+		throw new InvalidSessionError('malformed', 'posterior');
 	return estimate;
 }

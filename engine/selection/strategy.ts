@@ -1,5 +1,10 @@
 /** What a test is composed of. Each part is a pure function or plain data, and another may take its place. */
-import { STANDARD_PRIOR, type AbilityEstimate, type NormalPrior } from '../ability/posterior.ts';
+import {
+	assertNormalPrior,
+	STANDARD_PRIOR,
+	type AbilityEstimate,
+	type NormalPrior
+} from '../ability/posterior.ts';
 import type { ExposurePolicyName } from '../vocabulary.ts';
 import { policyOf, type ExposurePolicy } from './exposure.ts';
 
@@ -68,9 +73,13 @@ export const upToQuota =
 /** Every test has its full length. */
 export const neverEarly: Stop = () => false;
 
-/** The strategy of a certification test, but for the parts given. */
+/**
+ * The strategy of a certification test, but for the parts given.
+ *
+ * @throws {RangeError} naming the figure that no strategy can have
+ */
 export function composeStrategy({ policy, ...parts }: StrategyOptions = {}): Strategy {
-	return {
+	const strategy = {
 		length: CERTIFICATION_LENGTH,
 		prior: STANDARD_PRIOR,
 		opening: easyOpening,
@@ -79,4 +88,18 @@ export function composeStrategy({ policy, ...parts }: StrategyOptions = {}): Str
 		...parts,
 		policy: policyOf(policy)
 	};
+	assertStrategy(strategy);
+	return strategy;
+}
+
+function assertStrategy({ length, prior, policy }: Strategy): void {
+	assertNormalPrior(prior);
+	const { overlapCost, exposureCap, drawnAmong } = policy;
+	const refuse = (field: string, value: number): never => {
+		throw new RangeError(`no strategy has ${field} ${value}`);
+	};
+	if (!(Number.isSafeInteger(length) && length > 0)) refuse('length', length);
+	if (!(Number.isSafeInteger(drawnAmong) && drawnAmong > 0)) refuse('drawnAmong', drawnAmong);
+	if (!(exposureCap > 0 && exposureCap <= 1)) refuse('exposureCap', exposureCap);
+	if (!(overlapCost >= 0 && overlapCost < Infinity)) refuse('overlapCost', overlapCost);
 }

@@ -34,7 +34,7 @@ export interface TrainingState {
 }
 
 /** A skill that could have been chosen. */
-export interface Candidate {
+export interface ConsideredSkill {
 	skill: string;
 	/** Chance of success at the predicted level. */
 	chance: number;
@@ -51,7 +51,7 @@ export type Decision =
 			/** Predicted level that the choice used. */
 			level: number;
 			/** What the filters left, best reward first. */
-			candidates: Candidate[];
+			candidates: ConsideredSkill[];
 			/** Index drawn among the candidates of best reward, and how many they were. */
 			draw: { index: number; among: number };
 	  }

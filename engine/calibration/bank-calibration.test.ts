@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { AUTHOR_ERRORS, calibrateBank } from './bank-calibration.ts';
+
+const bank = [-1, 0, 1].map((difficulty, i) => ({
+	id: `i${i}`,
+	discrimination: 1.2,
+	difficulty,
+	guessing: 0.1,
+	ceiling: 0.95
+}));
+const authored = bank.map((item) => ({
+	...item,
+	errors: { discrimination: expect.closeTo(0.48, 12) as number, difficulty: 0.9 },
+	responses: 0
+}));
+const answersOf = (id: string, right: number, wrong: number) =>
+	Array.from({ length: right + wrong }, (_, who) => [who, id, who < right] as const);
+
+describe('the calibration of the bank', () => {
+	it('is the bank of the authors when nobody answered, or only challenges now gone', () => {
+		const none = calibrateBank(bank, [], { minimum: 1 });
+		expect(none).toEqual({
+			items: authored,
+			calibrated: [],
+			responses: 0,
+			respondents: 0,
+			foreign: 0,
+			drifted: [],
+			misfitting: [],
+			population: { mean: 0, standardDeviation: 1 },
+			hasConverged: true
+		});
+		const gone = calibrateBank(bank, [[1, 'removed', true]], { minimum: 1 });
+		expect(gone).toEqual({ ...none, foreign: 1 });
+	});
+
+	it('keeps the author’s parameters of a challenge below the minimum of answers', () => {
+		const answers = [...answersOf('i0', 8, 4), ...answersOf('i1', 3, 8)];
+		const found = calibrateBank(bank, [...answers, [99, 'removed', true]], { minimum: 12 });
+		expect(found).toMatchObject({
+			calibrated: ['i0'],
+			responses: 23,
+			respondents: 12,
+			foreign: 1,
+			hasConverged: true
+		});
+		expect(found.items.slice(1)).toEqual(authored.slice(1));
+		expect(found.items[0]).toMatchObject({ id: 'i0', guessing: 0.1, ceiling: 0.95, responses: 12 });
+		expect(found.items[0]!.errors.difficulty).toBeLessThan(AUTHOR_ERRORS.difficulty);
+		expect(calibrateBank(bank, answers, { minimum: 11 }).calibrated).toEqual(['i0', 'i1']);
+	});
+
+	it('names what drifted from the version in force, of what was calibrated only', () => {
+		const answers = answersOf('i1', 10, 60);
+		const published = authored.map((item) => ({
+			...item,
+			difficulty: -4,
+			errors: { discrimination: 0.1, difficulty: 0.1 },
+			responses: 40
+		}));
+		const drift = (minimum: number) =>
+			calibrateBank(bank, answers, { minimum, published }).drifted.map(({ id, reasons }) => [
+				id,
+				reasons[0]
+			]);
+		expect(drift(70)).toEqual([['i1', 'harder']]);
+		expect(drift(71)).toEqual([]);
+		expect(calibrateBank(bank, answers, { minimum: 70 }).drifted).toEqual([]);
+	});
+
+	it('stays with the authors, and finite, after one candidate, right or wrong throughout', () => {
+		for (const right of [true, false]) {
+			const answers = bank.map(({ id }) => [1, id, right] as const);
+			const { items, population, hasConverged } = calibrateBank(bank, answers, { minimum: 1 });
+			expect(hasConverged).toBe(true);
+			expect(population.standardDeviation).toBeGreaterThan(0.1);
+			for (const { difficulty, errors } of items) {
+				expect(Math.abs(difficulty)).toBeLessThan(6);
+				expect(errors.difficulty).toBeGreaterThan(0.4);
+				expect(errors.discrimination).toBeGreaterThan(0.2);
+			}
+		}
+	});
+});

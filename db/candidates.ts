@@ -3,10 +3,12 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import type { BoardRow } from '#engine/invigilation/board';
+import type { PendingOrder } from '#engine/invigilation/orders';
 import type { LiveAlertState, Locale } from '#engine/vocabulary';
 import type { Database, Transaction } from './connection.server.ts';
 import { users } from './schema/accounts.ts';
 import { assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
+import { orders } from './schema/orders.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 
 type Connection = Database | Transaction;
@@ -35,6 +37,10 @@ export interface CandidateNow {
 		seat: string | null;
 	} | null;
 	asked: AskedChallenge | null;
+	/** What his page has not applied yet, in the order given. */
+	orders: PendingOrder[];
+	/** From 1 among the raised hands of the session, null when his is down. */
+	handPlace: number | null;
 	session: {
 		startsAt: number;
 		accessCode: string;
@@ -45,6 +51,25 @@ export interface CandidateNow {
 
 const asked = alias(servedChallenges, 'asked');
 const lastAlert = alias(liveAlerts, 'last_alert');
+const lastOrder = alias(orders, 'last_order');
+const orderedBy = alias(users, 'ordered_by');
+
+/** Nearly always none: told by an index of the pending ones. */
+const pendingOrders = sql<PendingOrder[] | null>`case when ${lastOrder.id} is not null then (
+	select jsonb_agg(jsonb_build_object(
+		'id', pending.id, 'kind', pending.kind, 'minutes', pending.minutes, 'text', pending.text,
+		'createdAt', (extract(epoch from pending.created_at) * 1000)::bigint,
+		'deliveredAt', (extract(epoch from pending.delivered_at) * 1000)::bigint
+	) order by pending.id)
+	from orders pending
+	where pending.candidate_id = ${candidates.id} and pending.applied_at is null and pending.withdrawn_at is null
+) end`;
+
+const handPlace = sql<number | null>`case when ${candidates.handRaisedAt} is not null then (
+	select count(*) from candidates other
+	where other.session_id = ${candidates.sessionId} and other.hand_raised_at is not null
+		and (other.hand_raised_at, other.id) <= (${candidates.handRaisedAt}, ${candidates.id})
+) end`.mapWith(Number);
 
 function selectCandidates(connection: Connection) {
 	const latest = connection
@@ -54,6 +79,13 @@ function selectCandidates(connection: Connection) {
 		.orderBy(desc(liveAlerts.id))
 		.limit(1)
 		.as('last_alert');
+	const newest = connection
+		.select()
+		.from(orders)
+		.where(eq(orders.candidateId, candidates.id))
+		.orderBy(desc(orders.id))
+		.limit(1)
+		.as('last_order');
 	return connection
 		.select({
 			candidate: candidates,
@@ -66,19 +98,26 @@ function selectCandidates(connection: Connection) {
 			assessment: assessments,
 			asked,
 			alert: lastAlert,
-			decidedBy: sql<string | null>`${users.firstName} || ' ' || ${users.lastName}`
+			decidedBy: sql<string | null>`${users.firstName} || ' ' || ${users.lastName}`,
+			lastOrder,
+			orderedBy: sql<string>`${orderedBy.firstName} || ' ' || ${orderedBy.lastName}`,
+			pendingOrders,
+			handPlace
 		})
 		.from(candidates)
 		.innerJoin(sessions, eq(sessions.id, candidates.sessionId))
 		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
 		.leftJoin(asked, and(eq(asked.assessmentId, assessments.id), eq(asked.state, 'asked')))
 		.leftJoinLateral(latest, sql`true`)
-		.leftJoin(users, eq(users.id, lastAlert.decidedBy));
+		.leftJoin(users, eq(users.id, lastAlert.decidedBy))
+		.leftJoinLateral(newest, sql`true`)
+		.leftJoin(orderedBy, eq(orderedBy.id, lastOrder.authorId));
 }
 
 type Joined = Awaited<ReturnType<ReturnType<typeof selectCandidates>['execute']>>[number];
 
-function toCandidateNow({ candidate, session, assessment, asked, alert, decidedBy }: Joined) {
+function toCandidateNow(joined: Joined): CandidateNow {
+	const { candidate, session, assessment, asked, alert, decidedBy, lastOrder } = joined;
 	const row: BoardRow = {
 		candidateId: candidate.id,
 		version: candidate.version,
@@ -108,9 +147,22 @@ function toCandidateNow({ candidate, session, assessment, asked, alert, decidedB
 			raisedAt: alert.raisedAt,
 			decidedAt: alert.decidedAt,
 			decidedBy
+		},
+		pausedAt: assessment?.pausedAt ?? null,
+		extraMinutes: assessment?.extraMinutes ?? 0,
+		handRaisedAt: candidate.handRaisedAt,
+		lastOrder: lastOrder && {
+			id: lastOrder.id,
+			group: lastOrder.groupId,
+			kind: lastOrder.kind,
+			createdAt: lastOrder.createdAt,
+			deliveredAt: lastOrder.deliveredAt,
+			appliedAt: lastOrder.appliedAt,
+			withdrawnAt: lastOrder.withdrawnAt,
+			by: joined.orderedBy
 		}
 	};
-	const now: CandidateNow = {
+	return {
 		id: candidate.id,
 		sessionId: candidate.sessionId,
 		userId: candidate.userId,
@@ -129,9 +181,10 @@ function toCandidateNow({ candidate, session, assessment, asked, alert, decidedB
 			challengeId: asked.challengeId,
 			seed: asked.seed,
 			alert: alert?.servedId === asked.id ? { state: alert.state, raisedAt: alert.raisedAt } : null
-		}
+		},
+		orders: joined.pendingOrders ?? [],
+		handPlace: joined.handPlace
 	};
-	return now;
 }
 
 /** What is now true of these candidates, by id. */
@@ -149,6 +202,30 @@ export async function listSessionCandidates(connection: Connection, sessionId: n
 export async function findCandidate(connection: Connection, id: number) {
 	const [candidate] = await listCandidates(connection, [id]);
 	return candidate ?? null;
+}
+
+/** These candidates of a session, or all, locked in one order whoever locks them. */
+export async function lockSessionCandidates(
+	tx: Transaction,
+	sessionId: number,
+	ids: readonly number[] | 'all'
+): Promise<CandidateNow[]> {
+	const locked = await tx
+		.select({ id: candidates.id })
+		.from(candidates)
+		.where(
+			and(
+				eq(candidates.sessionId, sessionId),
+				ids === 'all' ? undefined : inArray(candidates.id, [...ids])
+			)
+		)
+		.orderBy(candidates.id)
+		.for('update');
+	const now = await listCandidates(
+		tx,
+		locked.map(({ id }) => id)
+	);
+	return now.sort((a, b) => a.id - b.id);
 }
 
 /**

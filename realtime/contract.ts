@@ -6,6 +6,8 @@ import type { PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { CandidateProgress } from '#engine/invigilation/candidate-status';
+import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
+import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { OrderReply, PendingOrder, RoomOrder } from '#engine/invigilation/orders';
 import type { LiveAlertReason, Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
 
@@ -116,11 +118,21 @@ export interface ClientToServer {
 	/** Somebody came: the hand of the candidate goes down. */
 	'hand:dismiss': Order<OnCandidate, BoardRow>;
 
+	/** Into the minutes (PV), of a candidate or of the room. The page draws the key, a UUID: sent twice, it is one. */
+	'incident:record': Order<WrittenIncident & { sessionId: number; key: string }, Incident>;
+	'incident:withdraw': Order<{ sessionId: number; incidentId: number }, Incident>;
+	/** All of them, the withdrawn ones too, in the order written. */
+	'incident:list': Order<{ sessionId: number }, Incident[]>;
+	/** The journal of a candidate, at most his last 500 lines, the newest last. */
+	'candidate:timeline': Order<OnCandidate, TimelineLine[]>;
+
 	'clock:read': Order<null, number>;
 }
 
 export interface ServerToClient {
 	'candidate:changed': (view: CandidateView) => void;
 	'row:changed': (row: BoardRow) => void;
+	/** To those who watch its session: recorded or withdrawn. */
+	'incident:changed': (incident: Incident) => void;
 	'session:digest': (digest: SessionDigest) => void;
 }

@@ -1,11 +1,17 @@
-/** Orders of invigilators to several candidates at once, and what comes back of them. */
+/** Orders of invigilators to several candidates at once, incidents, and what the journal tells. */
 import { z } from 'zod';
 import { lowerHand } from '#db/hands';
+import { listIncidents, recordIncident, withdrawIncident } from '#db/incidents';
 import type { Actor } from '#db/journal';
 import { sendOrder, withdrawOrder } from '#db/orders';
 import { rateLimit } from '#db/rate-limits';
+import { readTimeline } from '#db/timelines';
+import type { Incident } from '#engine/invigilation/incidents';
 import type { RoomOrder } from '#engine/invigilation/orders';
+import { INCIDENT_CODES, type Refusal } from '#engine/vocabulary';
+import type { Reply } from './contract.ts';
 import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import { rooms } from './rooms.ts';
 
 const id = z.int().positive().max(2_147_483_647);
 
@@ -39,8 +45,7 @@ export function handleRoomOrders(socket: LiveSocket): void {
 		}),
 		orders,
 		async ({ sessionId, ...sent }) => {
-			const reply = await sendOrder(actor, sessionId, sent);
-			return 'because' in reply ? refuse(reply.because) : accept(reply);
+			return answerWith(await sendOrder(actor, sessionId, sent));
 		}
 	);
 	onOrder(
@@ -49,8 +54,7 @@ export function handleRoomOrders(socket: LiveSocket): void {
 		z.strictObject({ sessionId: id, group: z.uuid() }),
 		orders,
 		async ({ sessionId, group }) => {
-			const reply = await withdrawOrder(actor, sessionId, group);
-			return 'because' in reply ? refuse(reply.because) : accept(reply);
+			return answerWith(await withdrawOrder(actor, sessionId, group));
 		}
 	);
 	onOrder(
@@ -60,4 +64,50 @@ export function handleRoomOrders(socket: LiveSocket): void {
 		orders,
 		async ({ candidateId }) => replyWith(await lowerHand(actor, candidateId), ({ row }) => row)
 	);
+
+	/** Committed: those who watch the session see it too. */
+	const tell = (outcome: Incident | { because: Refusal }): Reply<Incident> => {
+		if ('because' in outcome) return refuse(outcome.because);
+		socket.nsp.to(rooms.session(outcome.sessionId)).emit('incident:changed', outcome);
+		return accept(outcome);
+	};
+	onOrder(
+		socket,
+		'incident:record',
+		z.strictObject({
+			sessionId: id,
+			key: z.uuid(),
+			candidateId: id.nullable(),
+			code: z.enum(INCIDENT_CODES),
+			number: z.number().nullable(),
+			text: z.string()
+		}),
+		orders,
+		async ({ sessionId, ...written }) => tell(await recordIncident(actor, sessionId, written))
+	);
+	onOrder(
+		socket,
+		'incident:withdraw',
+		z.strictObject({ sessionId: id, incidentId: id }),
+		orders,
+		async ({ sessionId, incidentId }) => tell(await withdrawIncident(actor, sessionId, incidentId))
+	);
+	onOrder(
+		socket,
+		'incident:list',
+		z.strictObject({ sessionId: id }),
+		orders,
+		async ({ sessionId }) => answerWith(await listIncidents(actor, sessionId))
+	);
+	onOrder(
+		socket,
+		'candidate:timeline',
+		z.strictObject({ candidateId: id }),
+		orders,
+		async ({ candidateId }) => answerWith(await readTimeline(actor, candidateId))
+	);
+}
+
+function answerWith<T extends object>(outcome: T | { because: Refusal }): Reply<T> {
+	return 'because' in outcome ? refuse(outcome.because) : accept(outcome);
 }

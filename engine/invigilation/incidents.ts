@@ -77,6 +77,17 @@ export interface WrittenIncident {
 	text: string;
 }
 
+/** An incident as it is kept. */
+export interface Incident extends WrittenIncident {
+	id: number;
+	sessionId: number;
+	createdAt: number;
+	/** Name of the invigilator who wrote it. */
+	by: string;
+	withdrawnAt: number | null;
+	withdrawnBy: string | null;
+}
+
 /**
  * Does this incident say what its kind needs?
  *

@@ -1,10 +1,10 @@
 /** The life of a test: start, resume, answer, end. */
 import { randomInt } from 'node:crypto';
-import { and, eq, lte } from 'drizzle-orm';
+import { and, eq, isNull, lte } from 'drizzle-orm';
 import { holdsChallenge } from '#engine/content/bank.server';
 import { mayEndTest, type RunningTest } from '#engine/invigilation/answering';
 import { mayStartOrResume } from '#engine/invigilation/entry';
-import { ANSWER_GRACE, testDeadline } from '#engine/invigilation/time';
+import { ANSWER_GRACE, isTimeOver, testDeadline } from '#engine/invigilation/time';
 import { allowed, refused } from '#engine/invigilation/verdict';
 import { contendersOf } from '#engine/selection/explanation';
 import type { ServedChallenge } from '#engine/selection/session';
@@ -13,7 +13,8 @@ import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import type { CandidateNow } from './candidates.ts';
 import { db, type Transaction } from './connection.server.ts';
 import { countServed, openBank, openBankInForce } from './exposure.ts';
-import { SYSTEM, type Act, type Actor } from './journal.ts';
+import { dropHand } from './hands.ts';
+import { SYSTEM, type Act, type Actor, type JournalLine } from './journal.ts';
 import { answers, assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 
@@ -26,7 +27,8 @@ export function runningTest({ row, assessment, asked }: CandidateNow): RunningTe
 		deadlineAt: row.deadlineAt,
 		askedId: asked?.servedId ?? null,
 		hasOngoingAlert: row.alert?.state === 'ongoing',
-		seat: assessment?.seat ?? null
+		seat: assessment?.seat ?? null,
+		pausedAt: row.pausedAt
 	};
 }
 
@@ -183,7 +185,7 @@ export function endByInvigilator(actor: Actor, candidateId: number): Promise<Out
 }
 
 /**
- * Ends every test whose time is over.
+ * Ends every test whose time is over; the clock of a paused one stands still.
  * @throws once all were tried, when some could not be ended
  */
 export async function endOverdueTests(): Promise<void> {
@@ -191,7 +193,11 @@ export async function endOverdueTests(): Promise<void> {
 		.select({ candidateId: assessments.candidateId })
 		.from(assessments)
 		.where(
-			and(eq(assessments.state, 'started'), lte(assessments.deadlineAt, Date.now() - ANSWER_GRACE))
+			and(
+				eq(assessments.state, 'started'),
+				isNull(assessments.pausedAt),
+				lte(assessments.deadlineAt, Date.now() - ANSWER_GRACE)
+			)
 		);
 	const failures: unknown[] = [];
 	for (const { candidateId } of overdue) {
@@ -202,9 +208,8 @@ export async function endOverdueTests(): Promise<void> {
 
 function endIfOverdue(candidateId: number): Promise<Outcome> {
 	return actOnCandidate(SYSTEM, candidateId, async (act, now) => {
-		// The deadline may have moved, or the test ended, since the list was read.
-		const isOverdue =
-			now.row.assessmentState === 'started' && now.row.deadlineAt! + ANSWER_GRACE <= act.at;
+		// The deadline may have moved, or the test ended or paused, since the list was read.
+		const isOverdue = now.row.assessmentState === 'started' && isTimeOver(now.row, act.at);
 		if (isOverdue) await closeTest(act, now, 'endedDueToDurationExceeded');
 		return allowed;
 	});
@@ -217,18 +222,21 @@ const ENDING_LINES = {
 } as const;
 
 export async function closeTest(
-	{ tx, at, write }: Act,
+	act: Act,
 	now: CandidateNow,
-	state: keyof typeof ENDING_LINES & AssessmentState
+	state: keyof typeof ENDING_LINES & AssessmentState,
+	details: JournalLine['details'] = {}
 ): Promise<void> {
+	const { tx, at, write } = act;
 	await tx
 		.update(assessments)
-		.set({ state, endedAt: at, seat: null })
+		.set({ state, endedAt: at, seat: null, pausedAt: null })
 		.where(eq(assessments.id, now.assessment!.id));
 	await tx
 		.update(candidates)
 		.set({ authorizedAt: null, resumeRequestedAt: null, focusLostAt: null })
 		.where(eq(candidates.id, now.id));
+	await dropHand(act, now);
 	// Nobody can decide an alert of an ended test: it must not stay on top of the board for ever.
 	const [alert] = await tx
 		.update(liveAlerts)
@@ -239,6 +247,6 @@ export async function closeTest(
 		sessionId: now.sessionId,
 		candidateId: now.id,
 		kind: ENDING_LINES[state],
-		details: alert && { closedAlertId: alert.id, number: alert.number }
+		details: { ...details, ...(alert && { closedAlertId: alert.id, number: alert.number }) }
 	});
 }

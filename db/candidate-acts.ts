@@ -1,11 +1,12 @@
-/** The frame of every act on one candidate: lock, check who acts, let the engine decide, write. */
+/** The frame of every act on candidates: lock, check who acts, let the engine decide, write. */
 import { and, eq } from 'drizzle-orm';
 import type { Verdict } from '#engine/invigilation/verdict';
 import type { Refusal } from '#engine/vocabulary';
 import { lockCandidate, type CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
 import { act, type Act, type Actor } from './journal.ts';
-import { invigilatorAccesses } from './schema/sessions.ts';
+import { isDeadlock } from './errors.ts';
+import { invigilatorAccesses, sessions } from './schema/sessions.ts';
 
 /** What is now true of the candidate, or why nothing changed. */
 export type Outcome = { now: CandidateNow } | { because: Refusal };
@@ -41,6 +42,41 @@ export async function actOnCandidate(
 		if (error instanceof RefusedAct) return { because: error.because };
 		throw error;
 	}
+}
+
+const TRIES = 3;
+
+/**
+ * Does an act of an invigilator on his session; the work locks whom it touches. One that PostgreSQL ends because it and
+ * another waited for each other is tried again.
+ */
+export async function actOnSession<T>(
+	actor: Actor,
+	sessionId: number,
+	work: (act: Act) => Promise<T | { because: Refusal }>
+): Promise<T | { because: Refusal }> {
+	for (let tries = 1; ; tries++) {
+		try {
+			const { value } = await act(actor, async (act) => {
+				const refusal = await whyNotIn(act.tx, actor, sessionId);
+				if (refusal) throw new RefusedAct(refusal);
+				return work(act);
+			});
+			return value;
+		} catch (error) {
+			if (error instanceof RefusedAct) return { because: error.because };
+			if (tries === TRIES || !isDeadlock(error)) throw error;
+		}
+	}
+}
+
+async function whyNotIn(tx: Transaction, actor: Actor, sessionId: number): Promise<Refusal | null> {
+	if (!(await isInvigilator(tx, sessionId, actor.userId!))) return 'forbidden';
+	const [session] = await tx
+		.select({ finalizedAt: sessions.finalizedAt })
+		.from(sessions)
+		.where(eq(sessions.id, sessionId));
+	return session!.finalizedAt === null ? null : 'session-finalized';
 }
 
 /** A candidate acts on himself, an invigilator on the sessions he entered and that are not finalized. */

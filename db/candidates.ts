@@ -1,14 +1,13 @@
-/** What is true of candidates now: the one query behind the invigilator's rows and the candidates' own pages. */
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+/** What is true of candidates now. */
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import type { BoardRow } from '#engine/invigilation/board';
+import type { PendingOrder } from '#engine/invigilation/orders';
 import type { LiveAlertState, Locale } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
+import { selectCandidates, type Joined } from './candidate-query.ts';
 import { db, type Database, type Transaction } from './connection.server.ts';
-import { users } from './schema/accounts.ts';
-import { assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
-import { candidates, sessions } from './schema/sessions.ts';
+import { candidates } from './schema/sessions.ts';
 
 type Connection = Database | Transaction;
 
@@ -36,6 +35,10 @@ export interface CandidateNow {
 		seat: string | null;
 	} | null;
 	asked: AskedChallenge | null;
+	/** What his page has not applied yet, in the order given. */
+	orders: PendingOrder[];
+	/** From 1 among the raised hands of the session, null when his is down. */
+	handPlace: number | null;
 	session: {
 		startsAt: number;
 		accessCode: string;
@@ -44,42 +47,8 @@ export interface CandidateNow {
 	};
 }
 
-const asked = alias(servedChallenges, 'asked');
-const lastAlert = alias(liveAlerts, 'last_alert');
-
-function selectCandidates(connection: Connection) {
-	const latest = connection
-		.select()
-		.from(liveAlerts)
-		.where(eq(liveAlerts.candidateId, candidates.id))
-		.orderBy(desc(liveAlerts.id))
-		.limit(1)
-		.as('last_alert');
-	return connection
-		.select({
-			candidate: candidates,
-			session: {
-				startsAt: sessions.startsAt,
-				accessCode: sessions.accessCode,
-				finalizedAt: sessions.finalizedAt,
-				firstStartedAt: sessions.firstStartedAt
-			},
-			assessment: assessments,
-			asked,
-			alert: lastAlert,
-			decidedBy: sql<string | null>`${users.firstName} || ' ' || ${users.lastName}`
-		})
-		.from(candidates)
-		.innerJoin(sessions, eq(sessions.id, candidates.sessionId))
-		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
-		.leftJoin(asked, and(eq(asked.assessmentId, assessments.id), eq(asked.state, 'asked')))
-		.leftJoinLateral(latest, sql`true`)
-		.leftJoin(users, eq(users.id, lastAlert.decidedBy));
-}
-
-type Joined = Awaited<ReturnType<ReturnType<typeof selectCandidates>['execute']>>[number];
-
-function toCandidateNow({ candidate, session, assessment, asked, alert, decidedBy }: Joined) {
+function toCandidateNow(joined: Joined): CandidateNow {
+	const { candidate, session, assessment, asked, alert, decidedBy, lastOrder } = joined;
 	const row: BoardRow = {
 		candidateId: candidate.id,
 		version: candidate.version,
@@ -109,9 +78,22 @@ function toCandidateNow({ candidate, session, assessment, asked, alert, decidedB
 			raisedAt: alert.raisedAt,
 			decidedAt: alert.decidedAt,
 			decidedBy
+		},
+		pausedAt: assessment?.pausedAt ?? null,
+		extraMinutes: assessment?.extraMinutes ?? 0,
+		handRaisedAt: candidate.handRaisedAt,
+		lastOrder: lastOrder && {
+			id: lastOrder.id,
+			group: lastOrder.groupId,
+			kind: lastOrder.kind,
+			createdAt: lastOrder.createdAt,
+			deliveredAt: lastOrder.deliveredAt,
+			appliedAt: lastOrder.appliedAt,
+			withdrawnAt: lastOrder.withdrawnAt,
+			by: joined.orderedBy
 		}
 	};
-	const now: CandidateNow = {
+	return {
 		id: candidate.id,
 		sessionId: candidate.sessionId,
 		userId: candidate.userId,
@@ -130,9 +112,10 @@ function toCandidateNow({ candidate, session, assessment, asked, alert, decidedB
 			challengeId: asked.challengeId,
 			seed: asked.seed,
 			alert: alert?.servedId === asked.id ? { state: alert.state, raisedAt: alert.raisedAt } : null
-		}
+		},
+		orders: joined.pendingOrders ?? [],
+		handPlace: joined.handPlace
 	};
-	return now;
 }
 
 /** What is now true of these candidates, by id. */
@@ -143,7 +126,9 @@ export async function listCandidates(connection: Connection, ids: number[]) {
 
 /** What is now true of everybody in the session. */
 export async function listSessionCandidates(connection: Connection, sessionId: number) {
-	const rows = await selectCandidates(connection).where(eq(candidates.sessionId, sessionId));
+	const rows = await selectCandidates(connection)
+		.where(eq(candidates.sessionId, sessionId))
+		.orderBy(candidates.id);
 	return rows.map(toCandidateNow);
 }
 
@@ -168,6 +153,30 @@ export async function lockCandidates(tx: Transaction, ids: number[]): Promise<Ca
 		.orderBy(candidates.id)
 		.for('update');
 	return listCandidates(tx, ids);
+}
+
+/** These candidates of a session, or all, locked in one order whoever locks them. */
+export async function lockSessionCandidates(
+	tx: Transaction,
+	sessionId: number,
+	ids: readonly number[] | 'all'
+): Promise<CandidateNow[]> {
+	const locked = await tx
+		.select({ id: candidates.id })
+		.from(candidates)
+		.where(
+			and(
+				eq(candidates.sessionId, sessionId),
+				ids === 'all' ? undefined : inArray(candidates.id, [...ids])
+			)
+		)
+		.orderBy(candidates.id)
+		.for('update');
+	const now = await listCandidates(
+		tx,
+		locked.map(({ id }) => id)
+	);
+	return now.sort((a, b) => a.id - b.id);
 }
 
 /**

@@ -16,6 +16,12 @@ export function describeError(error: unknown): Record<string, unknown> {
 	};
 }
 
+/** Whether PostgreSQL ended this transaction for the sake of another that waited for it: it may be tried again. */
+export function isDeadlock(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	return ('code' in error && error.code === '40P01') || isDeadlock(error.cause);
+}
+
 function describeFault(error: Error): Record<string, unknown> {
 	if (error instanceof postgres.PostgresError) {
 		const { code, routine, table_name: table, constraint_name: constraint } = error;

@@ -31,6 +31,8 @@ export interface Act {
 	at: number;
 	/** Writes a line; the candidate it speaks of gets a new version of his row. */
 	write(...lines: JournalLine[]): Promise<void>;
+	/** The rows of these candidates change too, though no line speaks of them. */
+	touch(ids: readonly number[]): void;
 }
 
 /** What became true of some candidates, in one committed act. */
@@ -55,7 +57,7 @@ export function announce(news: News, toldSeat?: string): void {
 
 /**
  * Does an act by somebody. Returns what the work returns, and what is now true of the candidates it touched.
- * A work that writes no line changed nothing worth telling: no version moves and nothing is announced.
+ * A work that writes no line and touches nobody changed nothing worth telling: no version moves, nothing is announced.
  */
 export async function act<T>(
 	actor: Actor,
@@ -77,7 +79,8 @@ export async function act<T>(
 				}))
 			);
 		};
-		const value = await work({ tx, at, write });
+		const touch = (ids: readonly number[]) => ids.forEach((id) => touched.add(id));
+		const value = await work({ tx, at, write, touch });
 		return { value, news: await renewRows(tx, [...touched]) };
 	});
 	if (news.length > 0) announce(news);

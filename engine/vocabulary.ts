@@ -105,6 +105,29 @@ export const LIVE_ALERT_REASON_KEYS = Object.keys(LIVE_ALERT_REASONS) as [
 	...LiveAlertReason[]
 ];
 
+export const INCIDENT_CATEGORIES = [
+	'candidateInformationChange',
+	'signatureIssue',
+	'fraud',
+	'nonBlockingTechnicalIssue',
+	'nonBlockingCandidateIssue',
+	'inChallenge'
+] as const;
+export type IncidentCategory = (typeof INCIDENT_CATEGORIES)[number];
+
+/** What is written in the minutes (PV), by the codes they print; the holes are of codes retired long ago. */
+export const INCIDENT_CODES = [
+	'C1',
+	'C2',
+	'C4',
+	'C6',
+	'C7',
+	'C8',
+	...(Object.values(LIVE_ALERT_REASONS) as LiveAlertCode[])
+] as const;
+type LiveAlertCode = (typeof LIVE_ALERT_REASONS)[LiveAlertReason];
+export type IncidentCode = (typeof INCIDENT_CODES)[number];
+
 /** What the server knows of a candidate's connection. */
 export const CONNECTIONS = ['never', 'online', 'lost'] as const;
 export type Connection = (typeof CONNECTIONS)[number];
@@ -153,9 +176,33 @@ export const JOURNAL_KINDS = [
 	'connectionRegained',
 	'testCompleted',
 	'testEndedByInvigilator',
-	'testEndedDueToDurationExceeded'
+	'testEndedDueToDurationExceeded',
+	'testPaused',
+	'testUnpaused',
+	'extraTimeGiven',
+	'extraTimeTakenBack',
+	'messageSent',
+	'messageWithdrawn',
+	'orderDelivered',
+	'orderApplied',
+	'handRaised',
+	'handLowered',
+	'incidentRecorded',
+	'incidentWithdrawn'
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
+
+/** What an invigilator orders to the pages of candidates, who confirm that they have it and show it. */
+export const ORDER_KINDS = ['pause', 'resume', 'extraTime', 'message', 'end'] as const;
+export type OrderKind = (typeof ORDER_KINDS)[number];
+
+/** What an invigilator does to several candidates at once: orders, and authorizations, which ask no page for anything. */
+export const ROOM_ORDER_KINDS = [...ORDER_KINDS, 'authorizeStart', 'authorizeResume'] as const;
+export type RoomOrderKind = (typeof ROOM_ORDER_KINDS)[number];
+
+/** How far the page of a candidate is with an order. */
+export const RECEIPT_STEPS = ['delivered', 'applied'] as const;
+export type ReceiptStep = (typeof RECEIPT_STEPS)[number];
 
 /** Who acted. */
 export const ACTOR_ROLES = ['candidate', 'invigilator', 'system'] as const;
@@ -193,7 +240,24 @@ export const REFUSALS = [
 	'alert-pending',
 	'alert-already-decided',
 	'not-asking-to-resume',
-	'no-challenge-left'
+	'no-challenge-left',
+	'test-paused',
+	'test-already-paused',
+	'test-not-paused',
+	'not-in-session',
+	'minutes-invalid',
+	'too-much-extra-time',
+	'extra-time-not-given',
+	'extra-time-used',
+	'text-missing',
+	'text-too-long',
+	'order-not-found',
+	'order-not-withdrawable',
+	'message-already-read',
+	'incident-needs-candidate',
+	'incident-number-invalid',
+	'incident-not-found',
+	'incident-already-withdrawn'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

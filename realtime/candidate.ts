@@ -4,14 +4,16 @@ import { acknowledgeInstructions } from '#db/authorizations';
 import { submitAnswer } from '#db/answers';
 import { startOrResume } from '#db/assessments';
 import { raiseLiveAlert } from '#db/alerts';
-import { findCandidateNow } from '#db/candidates';
+import { findCandidateNow, type CandidateNow } from '#db/candidates';
+import { lowerHand, raiseHand } from '#db/hands';
 import type { Actor } from '#db/journal';
+import { acknowledgeOrders } from '#db/orders';
 import { reportFocus } from '#db/presence';
 import { rateLimit } from '#db/rate-limits';
 import type { AnswerValue } from '#engine/correction/correct';
 import { LONGEST_ANSWER } from '#engine/correction/typed-answer';
 import { isPlainText } from '#engine/spelling';
-import { LOCALES } from '#engine/vocabulary';
+import { LOCALES, RECEIPT_STEPS } from '#engine/vocabulary';
 import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import type { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
@@ -118,5 +120,25 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 		acts,
 		async ({ candidateId, ...focus }) =>
 			replyWith(await reportFocus(actor, candidateId, focus), () => null)
+	);
+
+	const ownView = (now: CandidateNow) => viewOf(now, isSeated(now.id, now.assessment?.seat));
+	onOrder(
+		socket,
+		'order:acknowledge',
+		z.strictObject({
+			candidateId: id,
+			orderIds: z.array(id).min(1).max(100),
+			step: z.enum(RECEIPT_STEPS)
+		}),
+		acts,
+		async ({ candidateId, ...receipt }) =>
+			replyWith(await acknowledgeOrders(actor, candidateId, receipt), ownView)
+	);
+	onOrder(socket, 'hand:raise', onCandidate, acts, async ({ candidateId }) =>
+		replyWith(await raiseHand(actor, candidateId), ownView)
+	);
+	onOrder(socket, 'hand:lower', onCandidate, acts, async ({ candidateId }) =>
+		replyWith(await lowerHand(actor, candidateId), ownView)
 	);
 }

@@ -6,7 +6,10 @@ import type { PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { CandidateProgress } from '#engine/invigilation/candidate-status';
-import type { LiveAlertReason, Locale, Refusal } from '#engine/vocabulary';
+import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
+import type { TimelineLine } from '#engine/invigilation/timeline';
+import type { OrderReply, PendingOrder, RoomOrder } from '#engine/invigilation/orders';
+import type { LiveAlertReason, Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
 
 export type Reply<T> = { ok: true; data: T } | { ok: false; because: Refusal };
 export type Acknowledge<T> = (reply: Reply<T>) => void;
@@ -24,6 +27,15 @@ export interface CandidateView extends CandidateProgress {
 	length: number;
 	startedAt: number | null;
 	deadlineAt: number | null;
+	/** Since when the clock is stopped: the time left is the one of that instant. */
+	pausedAt: number | null;
+	/** Minutes given on the spot so far. */
+	extraMinutes: number;
+	/** Orders that his pages have not applied yet, the oldest first: each is to be confirmed. */
+	orders: PendingOrder[];
+	handRaisedAt: number | null;
+	/** From 1 among the raised hands of the session. */
+	handPlace: number | null;
 	/** Only for the page that holds the test, while it runs. */
 	challenge: AskedView | null;
 }
@@ -77,6 +89,14 @@ export interface ClientToServer {
 	'alert:raise': Order<OnCandidate & { seat: string; servedId: number }, CandidateView>;
 	'focus:report': Order<OnCandidate & { seat: string; isLost: boolean }, null>;
 
+	/** The page has these orders, or shows them. */
+	'order:acknowledge': Order<
+		OnCandidate & { orderIds: number[]; step: ReceiptStep },
+		CandidateView
+	>;
+	'hand:raise': Order<OnCandidate, CandidateView>;
+	'hand:lower': Order<OnCandidate, CandidateView>;
+
 	'session:watch': Order<{ sessionId: number; because: 'opened' | 'digest' }, SessionSnapshot>;
 	'start:authorize': Order<OnCandidate, BoardRow>;
 	'start:unauthorize': Order<OnCandidate, BoardRow>;
@@ -85,11 +105,34 @@ export interface ClientToServer {
 	'alert:dismiss': Order<{ alertId: number }, BoardRow>;
 	'test:end': Order<OnCandidate, BoardRow>;
 
+	/**
+	 * To one, several or all candidates of a session. The page draws the key, a UUID that names the group from then on:
+	 * sent again with the same one, it changes nothing and has the same reply.
+	 */
+	'order:send': Order<
+		{ sessionId: number; key: string; candidateIds: number[] | 'all'; order: RoomOrder },
+		OrderReply
+	>;
+	/** Takes a message back from those who did not read it yet. */
+	'order:withdraw': Order<{ sessionId: number; group: string }, OrderReply>;
+	/** Somebody came: the hand of the candidate goes down. */
+	'hand:dismiss': Order<OnCandidate, BoardRow>;
+
+	/** Into the minutes (PV), of a candidate or of the room. The page draws the key, a UUID: sent twice, it is one. */
+	'incident:record': Order<WrittenIncident & { sessionId: number; key: string }, Incident>;
+	'incident:withdraw': Order<{ sessionId: number; incidentId: number }, Incident>;
+	/** All of them, the withdrawn ones too, in the order written. */
+	'incident:list': Order<{ sessionId: number }, Incident[]>;
+	/** The journal of a candidate, at most his last 500 lines, the newest last. */
+	'candidate:timeline': Order<OnCandidate, TimelineLine[]>;
+
 	'clock:read': Order<null, number>;
 }
 
 export interface ServerToClient {
 	'candidate:changed': (view: CandidateView) => void;
 	'row:changed': (row: BoardRow) => void;
+	/** To those who watch its session: recorded or withdrawn. */
+	'incident:changed': (incident: Incident) => void;
 	'session:digest': (digest: SessionDigest) => void;
 }

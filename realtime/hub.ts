@@ -16,6 +16,7 @@ import { log } from './log.ts';
 import { metrics } from './metrics.ts';
 import { accept, onOrder, type SocketData } from './orders.ts';
 import { rateLimit } from '#db/rate-limits';
+import { handleRoomOrders } from './room-orders.ts';
 import { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
 import { viewOf } from './views.ts';
@@ -75,6 +76,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		metrics.connectedSockets.inc();
 		handleCandidateOrders(socket, presence);
 		handleInvigilationOrders(socket);
+		handleRoomOrders(socket);
 		onOrder(socket, 'clock:read', z.null(), clockReads, () => Promise.resolve(accept(Date.now())));
 		socket.on('disconnect', () => {
 			metrics.connectedSockets.dec();

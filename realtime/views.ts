@@ -21,6 +21,11 @@ export function viewOf(candidate: CandidateNow, isSeated: boolean): CandidateVie
 		length: row.length,
 		startedAt: row.startedAt,
 		deadlineAt: row.deadlineAt,
+		pausedAt: row.pausedAt,
+		extraMinutes: row.extraMinutes,
+		orders: candidate.orders,
+		handRaisedAt: row.handRaisedAt,
+		handPlace: candidate.handPlace,
 		challenge: isSeated && row.assessmentState === 'started' ? askedView(candidate) : null
 	};
 }

@@ -358,6 +358,16 @@ describe('malformed payloads', () => {
 		'alert:accept',
 		'alert:dismiss',
 		'test:end',
+		'order:acknowledge',
+		'hand:raise',
+		'hand:lower',
+		'order:send',
+		'order:withdraw',
+		'hand:dismiss',
+		'incident:record',
+		'incident:withdraw',
+		'incident:list',
+		'candidate:timeline',
 		'clock:read'
 	] as const;
 

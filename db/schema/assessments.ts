@@ -48,6 +48,10 @@ export const assessments = pgTable('assessments', {
 	startedAt: instant().notNull(),
 	deadlineAt: instant().notNull(),
 	endedAt: instant(),
+	/** Since when the clock is stopped; the deadline moves when it starts again. */
+	pausedAt: instant(),
+	/** Given by invigilators during the test; the deadline has moved by as much. */
+	extraMinutes: smallint().notNull().default(0),
 	/** Answers that count. */
 	answered: smallint().notNull().default(0),
 	/** Drawn by the one browser page that holds the test; a page that was left or reloaded has lost it. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
 	bigint,
 	date,
@@ -79,12 +80,17 @@ export const candidates = pgTable(
 		focusLostAt: instant(),
 		focusLossCount: integer().notNull().default(0),
 		lastActivityAt: instant(),
+		/** Since when he asks for somebody, null when he does not. */
+		handRaisedAt: instant(),
 		/** Version of the board row: every act on the candidate adds one, in its own transaction. */
 		version: bigint({ mode: 'number' }).notNull().default(0)
 	},
 	(table) => [
 		index().on(table.sessionId, table.foldedName),
 		unique().on(table.sessionId, table.userId),
-		index().on(table.userId)
+		index().on(table.userId),
+		index('raised_hands')
+			.on(table.sessionId)
+			.where(sql`${table.handRaisedAt} is not null`)
 	]
 );

@@ -16,7 +16,8 @@ const running: RunningTest = {
 	deadlineAt: NOW,
 	askedId: 7,
 	hasOngoingAlert: false,
-	seat: 'page'
+	seat: 'page',
+	pausedAt: null
 };
 const act = { seat: 'page', servedId: 7 };
 const ended = ASSESSMENT_STATES.filter((state) => state !== 'started');

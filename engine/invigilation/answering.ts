@@ -1,5 +1,5 @@
 import type { AssessmentState, LiveAlertState } from '../vocabulary.ts';
-import { ANSWER_GRACE } from './time.ts';
+import { isTimeOver } from './time.ts';
 import { allowed, refused, type Verdict } from './verdict.ts';
 
 /** What the rules of a running test need to know. */
@@ -12,6 +12,8 @@ export interface RunningTest {
 	hasOngoingAlert: boolean;
 	/** The browser page that holds the test; null when its candidate left it. */
 	seat: string | null;
+	/** Since when an invigilator stopped the clock, null while it runs. */
+	pausedAt: number | null;
 }
 
 /** What a candidate's page sends with each of its acts. */
@@ -24,8 +26,8 @@ export interface CandidateAct {
 /**
  * May this page answer this challenge now?
  *
- * Rule: the test is running, its time is not over (5 s are granted for the journey), the page holds the test, the
- * challenge is the one asked, and no alert on it waits for a decision.
+ * Rule: the test is running and not paused, its time is not over (5 s are granted for the journey), the page holds the
+ * test, the challenge is the one asked, and no alert on it waits for a decision.
  *
  * @param now instant of the server's clock
  */
@@ -43,7 +45,8 @@ export function mayRaiseLiveAlert(test: RunningTest, act: CandidateAct, now: num
 function mayAct(test: RunningTest, act: CandidateAct, now: number): Verdict {
 	if (test.state === null) return refused('test-not-started');
 	if (test.state !== 'started') return refused('test-ended');
-	if (now > test.deadlineAt! + ANSWER_GRACE) return refused('time-over');
+	if (test.pausedAt !== null) return refused('test-paused');
+	if (isTimeOver(test, now)) return refused('time-over');
 	if (test.seat !== act.seat) return refused('test-open-elsewhere');
 	return test.askedId === act.servedId ? allowed : refused('challenge-not-asked');
 }

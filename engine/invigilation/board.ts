@@ -1,5 +1,5 @@
 import { fold } from '../spelling.ts';
-import type { CandidateStatus, Connection, LiveAlertState } from '../vocabulary.ts';
+import type { CandidateStatus, Connection, LiveAlertState, OrderKind } from '../vocabulary.ts';
 import { candidateStatus, isEnded, type CandidateProgress } from './candidate-status.ts';
 
 /** What a watcher sees of one candidate: facts only, from which every screen derives the same words. */
@@ -25,6 +25,27 @@ export interface BoardRow extends CandidateProgress {
 	focusLostAt: number | null;
 	focusLossCount: number;
 	alert: BoardAlert | null;
+	/** Since when the clock of the test is stopped, null while it runs. */
+	pausedAt: number | null;
+	/** Minutes given on the spot so far, beside the extra time in percent. */
+	extraMinutes: number;
+	/** Since when the candidate asks for somebody; the oldest comes first. */
+	handRaisedAt: number | null;
+	lastOrder: BoardOrder | null;
+}
+
+/** How far the last order to a candidate is on his page. */
+export interface BoardOrder {
+	id: number;
+	/** What was sent to several candidates at once has one group. */
+	group: string;
+	kind: OrderKind;
+	createdAt: number;
+	deliveredAt: number | null;
+	appliedAt: number | null;
+	withdrawnAt: number | null;
+	/** Name of the invigilator who gave it. */
+	by: string;
 }
 
 /** The last live alert of a candidate. Only an `ongoing` one asks for a decision. */

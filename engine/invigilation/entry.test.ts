@@ -22,7 +22,8 @@ const ready = {
 	authorizedAt: NOW,
 	resumeRequestedAt: null,
 	assessmentState: null,
-	deadlineAt: null
+	deadlineAt: null,
+	pausedAt: null
 };
 const left = {
 	...ready,

@@ -2,7 +2,7 @@ import { parseDate } from '../correction/dates.ts';
 import type { Refusal } from '../vocabulary.ts';
 import type { CandidateProgress } from './candidate-status.ts';
 import { isEnded } from './candidate-status.ts';
-import { authorizedUntil, SESSION_LIFE } from './time.ts';
+import { authorizedUntil, SESSION_LIFE, timeLeft, type TestClock } from './time.ts';
 import { allowed, refused, type Verdict } from './verdict.ts';
 
 /** What the rules of entry need to know of a session. */
@@ -74,7 +74,7 @@ export function reconcile<C extends { id: number; userId: string | null }>(
  * @param now instant of the server's clock
  */
 export function mayStartOrResume(
-	candidate: CandidateProgress & { deadlineAt: number | null },
+	candidate: CandidateProgress & TestClock,
 	session: SessionFacts & { accessCode: string },
 	typedCode: string,
 	now: number
@@ -93,7 +93,7 @@ export function mayStartOrResume(
 		return refused(isStarted ? 'not-authorized-to-resume' : 'not-authorized-to-start');
 	}
 	if (authorizedUntil(candidate.authorizedAt)! <= now) return refused('authorization-expired');
-	if (isStarted && candidate.deadlineAt! <= now) return refused('time-over');
+	if (isStarted && timeLeft(candidate, now)! <= 0) return refused('time-over');
 	return allowed;
 }
 

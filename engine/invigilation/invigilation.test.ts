@@ -39,6 +39,10 @@ function row(change: Partial<BoardRow> = {}): BoardRow {
 		focusLostAt: null,
 		focusLossCount: 0,
 		alert: null,
+		pausedAt: null,
+		extraMinutes: 0,
+		handRaisedAt: null,
+		lastOrder: null,
 		...change
 	};
 }

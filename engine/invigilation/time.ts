@@ -25,6 +25,32 @@ export function testDeadline(startedAt: number, extraTimePercent: number): numbe
 	return startedAt + Math.round(TEST_DURATION * (1 + extraTimePercent / 100));
 }
 
+/** What the clock of a test needs to know. */
+export interface TestClock {
+	deadlineAt: number | null;
+	/** Since when the clock stands still, null while it runs. */
+	pausedAt: number | null;
+}
+
+/**
+ * How much time a test has left, in milliseconds, negative once it is over; null when no test was started.
+ *
+ * Formula: deadline − now; while the test is paused, deadline − start of the pause
+ */
+export function timeLeft({ deadlineAt, pausedAt }: TestClock, now: number): number | null {
+	return deadlineAt === null ? null : deadlineAt - (pausedAt ?? now);
+}
+
+/** Whether a started test accepts nothing more: its time and the grace are over. Never while it is paused. */
+export function isTimeOver(test: TestClock, now: number): boolean {
+	return test.pausedAt === null && (timeLeft(test, now) ?? 0) < -ANSWER_GRACE;
+}
+
+/** The deadline of a paused test that resumes: the pause costs nothing. */
+export function deadlineAfterPause(deadlineAt: number, pausedAt: number, now: number): number {
+	return deadlineAt + (now - pausedAt);
+}
+
 /** Until when an authorization given at that instant serves; null when none was given. */
 export function authorizedUntil(authorizedAt: number | null): number | null {
 	return authorizedAt === null ? null : authorizedAt + AUTHORIZATION_LIFE;

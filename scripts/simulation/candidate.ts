@@ -4,6 +4,7 @@ import type { CandidateView } from '#realtime/contract';
 import { seededRandom, type Random } from '#engine/random';
 import { isEnded } from '#engine/invigilation/candidate-status';
 import { authorizedUntil } from '#engine/invigilation/time';
+import type { OrderKind } from '#engine/vocabulary';
 import { openSocket, order, type ClientSocket } from './client.ts';
 import { answerAs } from './respondent.ts';
 
@@ -31,6 +32,8 @@ export class SimulatedCandidate {
 	#random: Random;
 	#wake: () => void = () => {};
 	#isStopped = false;
+	/** Orders confirmed, or about to be. */
+	#heard = new Set<number>();
 
 	constructor(
 		base: string,
@@ -91,13 +94,14 @@ export class SimulatedCandidate {
 	}
 
 	async #play(challenge: NonNullable<CandidateView['challenge']>): Promise<void> {
-		if (challenge.alertRaisedAt !== null) return this.#change();
+		if (challenge.alertRaisedAt !== null || this.#view!.pausedAt !== null) return this.#change();
 		await this.#pause(THINKING_MS);
 		await this.#haveBadLuck();
 		const { candidateId } = this;
 		const seat = this.#seat;
 		const asked = this.#view?.challenge;
 		if (!seat || asked?.servedId !== challenge.servedId || asked.alertRaisedAt !== null) return;
+		if (this.#view!.pausedAt !== null) return;
 		const { servedId } = challenge;
 		if (!challenge.alertDismissed && this.#random() < ALERT) {
 			const reply = await order(this.#socket, 'alert:raise', { candidateId, seat, servedId });
@@ -158,5 +162,22 @@ export class SimulatedCandidate {
 		if (known?.version === view.version && known.challenge && !view.challenge) return;
 		this.#view = view;
 		this.#wake();
+		for (const { id, kind } of view.orders) {
+			if (this.#heard.has(id)) continue;
+			this.#heard.add(id);
+			void this.#confirm(id, kind);
+		}
+	}
+
+	/** A message takes some time to be read. */
+	async #confirm(id: number, kind: OrderKind): Promise<void> {
+		const receipt = { candidateId: this.candidateId, orderIds: [id] };
+		if (kind === 'message') {
+			await order(this.#socket, 'order:acknowledge', { ...receipt, step: 'delivered' });
+			await this.#pause(15_000);
+		}
+		const reply = await order(this.#socket, 'order:acknowledge', { ...receipt, step: 'applied' });
+		// Said again at the next connection.
+		if (!reply.ok) this.#heard.delete(id);
 	}
 }

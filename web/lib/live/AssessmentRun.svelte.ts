@@ -2,9 +2,11 @@
 import type { CandidateView, Reply } from '#realtime/contract';
 import type { AnswerValue } from '#engine/correction/correct';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
-import type { Locale, Refusal } from '#engine/vocabulary';
+import { timeLeft } from '#engine/invigilation/time';
+import type { Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
 import { Connection } from './connection.svelte.ts';
 import { findPending, forgetPending, keepPending, type PendingAnswer } from './pending-answer.ts';
+import { RoomOrders } from './RoomOrders.svelte.ts';
 import { drawUuid } from './uuid.ts';
 
 /** An answer that is not acknowledged by then is said to be kept. */
@@ -16,6 +18,8 @@ export class AssessmentRun {
 	refusal = $state<Refusal | null>(null);
 	isSending = $state(false);
 	connection: Connection;
+	/** Of the invigilators, to this page. */
+	orders = new RoomOrders((orderIds, step) => this.#acknowledge(orderIds, step));
 
 	#candidateId: number;
 	/** Kept in memory only: a page that is left or loaded again has lost the test. */
@@ -34,10 +38,14 @@ export class AssessmentRun {
 		return this.view && candidateStatus(this.view, this.connection.now);
 	}
 
-	/** Milliseconds before the end of the test, never negative. */
+	/** Milliseconds before the end of the test, never negative; they stand still while it is paused. */
 	get timeLeft(): number | null {
-		const deadline = this.view?.deadlineAt ?? null;
-		return deadline === null ? null : Math.max(0, deadline - this.connection.now);
+		const left = this.view && timeLeft(this.view, this.connection.now);
+		return left === null ? null : Math.max(0, left);
+	}
+
+	get isPaused(): boolean {
+		return this.view !== null && this.view.pausedAt !== null;
 	}
 
 	/** Whether an answer waits here for a server that does not reply. */
@@ -70,7 +78,7 @@ export class AssessmentRun {
 	async submit(value: AnswerValue): Promise<void> {
 		await this.#once(async () => {
 			const servedId = this.view?.challenge?.servedId;
-			if (!servedId) return;
+			if (!servedId || this.isPaused) return;
 			const answer = { servedId, key: drawUuid(), value };
 			await keepPending(this.#candidateId, answer);
 			await this.#send(answer);
@@ -86,13 +94,21 @@ export class AssessmentRun {
 		});
 	}
 
-	/** Tells whether the page is in front; the server remembers the last word only. */
+	/** Asks for somebody, or no longer. */
+	async moveHand(isRaised: boolean): Promise<void> {
+		await this.#once(async () => {
+			const event = isRaised ? 'hand:raise' : 'hand:lower';
+			this.#apply(await this.connection.order(event, { candidateId: this.#candidateId }));
+		});
+	}
+
+	/** Tells whether the page is in front; the server remembers the last word only. In a pause, eyes are free. */
 	async reportFocus(): Promise<void> {
 		if (!this.#seat || this.status !== 'answering') return;
 		await this.connection.order('focus:report', {
 			candidateId: this.#candidateId,
 			seat: this.#seat,
-			isLost: document.hidden || !document.hasFocus()
+			isLost: !this.isPaused && (document.hidden || !document.hasFocus())
 		});
 	}
 
@@ -105,6 +121,12 @@ export class AssessmentRun {
 		const watch = { candidateId: this.#candidateId, seat: this.#seat };
 		this.#apply(await this.connection.orderUntilHeard('candidate:watch', watch));
 		await this.reportFocus();
+	}
+
+	async #acknowledge(orderIds: number[], step: ReceiptStep): Promise<void> {
+		const receipt = { candidateId: this.#candidateId, orderIds, step };
+		const reply = await this.connection.orderUntilHeard('order:acknowledge', receipt);
+		if (reply.ok) this.#keep(reply.data);
 	}
 
 	/** The answer that another page of this candidate left behind, if its challenge is still asked. */
@@ -122,7 +144,8 @@ export class AssessmentRun {
 		const reply = await this.connection.orderUntilHeard('answer:submit', order);
 		this.#sentAt = null;
 		this.#apply(reply);
-		await forgetPending(candidateId, answer.key);
+		// Refused for a pause, it is still the answer: the form holds it here, and this for a page that dies meanwhile.
+		if (reply.ok || reply.because !== 'test-paused') await forgetPending(candidateId, answer.key);
 	}
 
 	/** One order at a time: a second click says the same thing again. */
@@ -146,5 +169,8 @@ export class AssessmentRun {
 		const known = this.view;
 		const isNewer = !known || view.version > known.version;
 		if (isNewer || (view.version === known.version && view.challenge !== null)) this.view = view;
+		if ((known?.pausedAt ?? null) === (this.view?.pausedAt ?? null)) return;
+		if (!this.isPaused && this.refusal === 'test-paused') this.refusal = null;
+		void this.reportFocus();
 	}
 }

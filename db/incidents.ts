@@ -1,0 +1,125 @@
+/** Incidents of the minutes (PV), written in the room by invigilators; withdrawn rather than deleted. */
+import { and, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import {
+	mayRecordIncident,
+	mayWithdrawIncident,
+	type Incident,
+	type WrittenIncident
+} from '#engine/invigilation/incidents';
+import type { Refusal } from '#engine/vocabulary';
+import { actOnSession, isInvigilator } from './candidate-acts.ts';
+import { lockSessionCandidates } from './candidates.ts';
+import { db, type Database, type Transaction } from './connection.server.ts';
+import type { Actor } from './journal.ts';
+import { users } from './schema/accounts.ts';
+import { incidents } from './schema/incidents.ts';
+
+type Recorded = Incident | { because: Refusal };
+
+const author = alias(users, 'author');
+const withdrawer = alias(users, 'withdrawer');
+
+function selectIncidents(connection: Database | Transaction) {
+	return connection
+		.select({
+			id: incidents.id,
+			sessionId: incidents.sessionId,
+			candidateId: incidents.candidateId,
+			code: incidents.code,
+			number: incidents.number,
+			text: incidents.text,
+			createdAt: incidents.createdAt,
+			by: sql<string>`${author.firstName} || ' ' || ${author.lastName}`,
+			withdrawnAt: incidents.withdrawnAt,
+			withdrawnBy: sql<string | null>`${withdrawer.firstName} || ' ' || ${withdrawer.lastName}`
+		})
+		.from(incidents)
+		.innerJoin(author, eq(author.id, incidents.authorId))
+		.leftJoin(withdrawer, eq(withdrawer.id, incidents.withdrawnBy));
+}
+
+async function getIncident(tx: Transaction, id: number): Promise<Incident> {
+	const [incident] = await selectIncidents(tx).where(eq(incidents.id, id));
+	return incident!;
+}
+
+/** Records an incident, of a candidate or of the room. The same key again gives the same incident. */
+export async function recordIncident(
+	actor: Actor,
+	sessionId: number,
+	{ key, ...written }: WrittenIncident & { key: string }
+): Promise<Recorded> {
+	const verdict = mayRecordIncident(written);
+	if (!verdict.allowed) return { because: verdict.because };
+	return actOnSession<Recorded>(actor, sessionId, async ({ tx, at, write }) => {
+		const { candidateId, code, number } = written;
+		if (candidateId !== null) {
+			const [candidate] = await lockSessionCandidates(tx, sessionId, [candidateId]);
+			if (!candidate) return { because: 'not-in-session' };
+			const isBeforeTest = number !== null && candidate.row.assessmentState === null;
+			if (isBeforeTest) return { because: 'test-not-started' };
+		}
+		const text = written.text.trim();
+		const [recorded] = await tx
+			.insert(incidents)
+			.values({ ...written, key, sessionId, text, authorId: actor.userId!, createdAt: at })
+			.onConflictDoNothing()
+			.returning({ id: incidents.id });
+		if (!recorded) {
+			const [known] = await tx.select().from(incidents).where(eq(incidents.key, key));
+			const isOwn = known!.sessionId === sessionId && known!.authorId === actor.userId;
+			return isOwn ? getIncident(tx, known!.id) : { because: 'forbidden' };
+		}
+		await write({
+			sessionId,
+			candidateId,
+			kind: 'incidentRecorded',
+			details: {
+				incidentId: recorded.id,
+				code,
+				...(number !== null && { number }),
+				...(text && { text })
+			}
+		});
+		return getIncident(tx, recorded.id);
+	});
+}
+
+/** Takes an incident back, by any invigilator of the session; it stays on record, and in the journal. */
+export function withdrawIncident(
+	actor: Actor,
+	sessionId: number,
+	incidentId: number
+): Promise<Recorded> {
+	return actOnSession<Recorded>(actor, sessionId, async ({ tx, at, write }) => {
+		const [incident] = await tx
+			.select()
+			.from(incidents)
+			.where(and(eq(incidents.id, incidentId), eq(incidents.sessionId, sessionId)))
+			.for('update');
+		if (!incident) return { because: 'incident-not-found' };
+		const verdict = mayWithdrawIncident(incident);
+		if (!verdict.allowed) return { because: verdict.because };
+		await tx
+			.update(incidents)
+			.set({ withdrawnAt: at, withdrawnBy: actor.userId })
+			.where(eq(incidents.id, incidentId));
+		await write({
+			sessionId,
+			candidateId: incident.candidateId,
+			kind: 'incidentWithdrawn',
+			details: { incidentId, code: incident.code }
+		});
+		return getIncident(tx, incidentId);
+	});
+}
+
+/** Every incident of the session, the withdrawn ones too, in the order written; for its invigilators. */
+export async function listIncidents(
+	actor: Actor,
+	sessionId: number
+): Promise<Incident[] | { because: Refusal }> {
+	if (!(await isInvigilator(db, sessionId, actor.userId!))) return { because: 'forbidden' };
+	return selectIncidents(db).where(eq(incidents.sessionId, sessionId)).orderBy(incidents.id);
+}

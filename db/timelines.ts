@@ -1,0 +1,41 @@
+/** What the journal tells of one candidate. */
+import { desc, eq, sql } from 'drizzle-orm';
+import type { TimelineLine } from '#engine/invigilation/timeline';
+import type { Refusal } from '#engine/vocabulary';
+import { isInvigilator } from './candidate-acts.ts';
+import { db } from './connection.server.ts';
+import type { Actor } from './journal.ts';
+import { users } from './schema/accounts.ts';
+import { journal } from './schema/journal.ts';
+import { candidates } from './schema/sessions.ts';
+
+/** A whole test is some hundred lines; of a longer story, the end. */
+const LONGEST_TIMELINE = 500;
+
+/** The last lines of the journal of a candidate, in their order, for an invigilator of his session. */
+export async function readTimeline(
+	actor: Actor,
+	candidateId: number
+): Promise<TimelineLine[] | { because: Refusal }> {
+	const [candidate] = await db
+		.select({ sessionId: candidates.sessionId })
+		.from(candidates)
+		.where(eq(candidates.id, candidateId));
+	const mayRead = candidate && (await isInvigilator(db, candidate.sessionId, actor.userId!));
+	if (!mayRead) return { because: 'forbidden' };
+	const lines = await db
+		.select({
+			id: journal.id,
+			kind: journal.kind,
+			at: journal.at,
+			details: journal.details,
+			actorRole: journal.actorRole,
+			by: sql<string | null>`${users.firstName} || ' ' || ${users.lastName}`
+		})
+		.from(journal)
+		.leftJoin(users, eq(users.id, journal.actorId))
+		.where(eq(journal.candidateId, candidateId))
+		.orderBy(desc(journal.id))
+		.limit(LONGEST_TIMELINE);
+	return lines.reverse();
+}

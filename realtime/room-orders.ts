@@ -1,0 +1,113 @@
+/** Orders of invigilators to several candidates at once, incidents, and what the journal tells. */
+import { z } from 'zod';
+import { lowerHand } from '#db/hands';
+import { listIncidents, recordIncident, withdrawIncident } from '#db/incidents';
+import type { Actor } from '#db/journal';
+import { sendOrder, withdrawOrder } from '#db/orders';
+import { rateLimit } from '#db/rate-limits';
+import { readTimeline } from '#db/timelines';
+import type { Incident } from '#engine/invigilation/incidents';
+import type { RoomOrder } from '#engine/invigilation/orders';
+import { INCIDENT_CODES, type Refusal } from '#engine/vocabulary';
+import type { Reply } from './contract.ts';
+import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import { rooms } from './rooms.ts';
+
+const id = z.int().positive().max(2_147_483_647);
+
+/** More candidates than any list of chosen ones; a whole session goes by its name, « all ». */
+const LONGEST_CHOICE = 1_000;
+
+/** The engine says what is wrong in a text or a number; here, only that it is one. */
+const order: z.ZodType<RoomOrder> = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('pause'), reason: z.string().optional() }),
+	z.strictObject({ kind: z.literal('end'), reason: z.string().optional() }),
+	z.strictObject({ kind: z.literal('resume') }),
+	z.strictObject({ kind: z.literal('authorizeStart') }),
+	z.strictObject({ kind: z.literal('authorizeResume') }),
+	z.strictObject({ kind: z.literal('extraTime'), minutes: z.number(), reason: z.string() }),
+	z.strictObject({ kind: z.literal('message'), text: z.string() })
+]);
+
+const orders = rateLimit(60, 10);
+
+export function handleRoomOrders(socket: LiveSocket): void {
+	const actor: Actor = { role: 'invigilator', userId: socket.data.user.id };
+
+	onOrder(
+		socket,
+		'order:send',
+		z.strictObject({
+			sessionId: id,
+			key: z.uuid(),
+			candidateIds: z.union([z.array(id).min(1).max(LONGEST_CHOICE), z.literal('all')]),
+			order
+		}),
+		orders,
+		async ({ sessionId, ...sent }) => {
+			return answerWith(await sendOrder(actor, sessionId, sent));
+		}
+	);
+	onOrder(
+		socket,
+		'order:withdraw',
+		z.strictObject({ sessionId: id, group: z.uuid() }),
+		orders,
+		async ({ sessionId, group }) => {
+			return answerWith(await withdrawOrder(actor, sessionId, group));
+		}
+	);
+	onOrder(
+		socket,
+		'hand:dismiss',
+		z.strictObject({ candidateId: id }),
+		orders,
+		async ({ candidateId }) => replyWith(await lowerHand(actor, candidateId), ({ row }) => row)
+	);
+
+	/** Committed: those who watch the session see it too. */
+	const tell = (outcome: Incident | { because: Refusal }): Reply<Incident> => {
+		if ('because' in outcome) return refuse(outcome.because);
+		socket.nsp.to(rooms.session(outcome.sessionId)).emit('incident:changed', outcome);
+		return accept(outcome);
+	};
+	onOrder(
+		socket,
+		'incident:record',
+		z.strictObject({
+			sessionId: id,
+			key: z.uuid(),
+			candidateId: id.nullable(),
+			code: z.enum(INCIDENT_CODES),
+			number: z.number().nullable(),
+			text: z.string()
+		}),
+		orders,
+		async ({ sessionId, ...written }) => tell(await recordIncident(actor, sessionId, written))
+	);
+	onOrder(
+		socket,
+		'incident:withdraw',
+		z.strictObject({ sessionId: id, incidentId: id }),
+		orders,
+		async ({ sessionId, incidentId }) => tell(await withdrawIncident(actor, sessionId, incidentId))
+	);
+	onOrder(
+		socket,
+		'incident:list',
+		z.strictObject({ sessionId: id }),
+		orders,
+		async ({ sessionId }) => answerWith(await listIncidents(actor, sessionId))
+	);
+	onOrder(
+		socket,
+		'candidate:timeline',
+		z.strictObject({ candidateId: id }),
+		orders,
+		async ({ candidateId }) => answerWith(await readTimeline(actor, candidateId))
+	);
+}
+
+function answerWith<T extends object>(outcome: T | { because: Refusal }): Reply<T> {
+	return 'because' in outcome ? refuse(outcome.because) : accept(outcome);
+}

@@ -40,52 +40,48 @@ export const writeAnswer = inBatches(LARGEST_BATCH, async (answers: AcceptedAnsw
 
 /** By candidate, the id of what was served next. */
 async function writeTogether(answers: readonly AcceptedAnswer[]): Promise<Map<number, number>> {
-	const written = await db.execute<{ candidate_id: number; served_id: number }>(sql`
+	const written = await db.execute<{ candidateId: number; servedId: number }>(sql`
 		with input as materialized (
-			select *, to_timestamp(at_ms / 1000.0) as at
-			from jsonb_to_recordset(${JSON.stringify(answers.map(toRow))}::jsonb) as input (
-				candidate_id int, version bigint, session_id int, assessment_id int, served_id int,
-				key uuid, value jsonb, result answer_result, number smallint, next_number smallint, answered smallint,
-				next_challenge_id text, next_seed int, contenders jsonb, actor_id text, at_ms bigint
+			select * from jsonb_to_recordset(${JSON.stringify(answers.map(inRecord))}::jsonb) as input (
+				"candidateId" int, version bigint, "sessionId" int, "assessmentId" int, "servedId" int,
+				key uuid, value jsonb, result answer_result, number smallint, "nextNumber" smallint, answered smallint,
+				"nextChallengeId" text, "nextSeed" int, contenders jsonb, "actorId" text, at timestamptz
 			)
 		), locked as materialized (
 			-- In one order whoever locks several, so that nobody waits in a circle.
-			select id from candidates where id in (select candidate_id from input) order by id for update
+			select id from candidates where id in (select "candidateId" from input) order by id for update
 		), claimed as (
 			update candidates set version = candidates.version + 1, last_activity_at = input.at
-			from input join locked on locked.id = input.candidate_id
-			where candidates.id = input.candidate_id and candidates.version = input.version
+			from input join locked on locked.id = input."candidateId"
+			where candidates.id = input."candidateId" and candidates.version = input.version
 			returning input.*
 		), settled as (
 			update served_challenges set state = 'answered'
-			from claimed where served_challenges.id = claimed.served_id
+			from claimed where served_challenges.id = claimed."servedId"
 			returning claimed.*
 		), counted as (
 			update assessments set answered = claimed.answered
-			from claimed where assessments.id = claimed.assessment_id
+			from claimed where assessments.id = claimed."assessmentId"
 		), given as (
 			insert into answers (served_id, assessment_id, key, value, result, answered_at)
-			select served_id, assessment_id, key, value, result, at from claimed
+			select "servedId", "assessmentId", key, value, result, at from claimed
 		), told as (
 			insert into journal (session_id, candidate_id, actor_role, actor_id, kind, details, at)
-			select session_id, candidate_id, 'candidate', actor_id, 'answerSubmitted',
-				jsonb_build_object('number', number, 'servedId', served_id), at
+			select "sessionId", "candidateId", 'candidate', "actorId", 'answerSubmitted',
+				jsonb_build_object('number', number, 'servedId', "servedId"), at
 			from claimed
 		), served as (
 			-- From « settled »: the last challenge is no longer asked when the next one comes.
 			insert into served_challenges (assessment_id, number, challenge_id, seed, state, contenders, served_at)
-			select assessment_id, next_number, next_challenge_id, next_seed, 'asked', contenders, at from settled
+			select "assessmentId", "nextNumber", "nextChallengeId", "nextSeed", 'asked', contenders, at from settled
 			returning id, assessment_id
 		)
-		select input.candidate_id, served.id as served_id
-		from served join input using (assessment_id)`);
-	return new Map(written.map((row) => [row.candidate_id, row.served_id]));
+		select input."candidateId", served.id as "servedId"
+		from served join input on input."assessmentId" = served.assessment_id`);
+	return new Map(written.map(({ candidateId, servedId }) => [candidateId, servedId]));
 }
 
-function toRow({ at, ...answer }: AcceptedAnswer): Record<string, unknown> {
-	const row: Record<string, unknown> = { at_ms: at };
-	for (const [name, value] of Object.entries(answer)) {
-		row[name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] = value;
-	}
-	return row;
+/** As a record of the statement: the same names, the instant in letters. */
+function inRecord({ at, ...answer }: AcceptedAnswer) {
+	return { ...answer, at: new Date(at).toISOString() };
 }

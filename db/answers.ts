@@ -6,17 +6,17 @@ import { restoreOrder } from '#engine/content/presentation.server';
 import { correct, type AnswerValue } from '#engine/correction/correct';
 import { mayAnswer } from '#engine/invigilation/answering';
 import { allowed, refused } from '#engine/invigilation/verdict';
-import { contendersOf } from '#engine/selection/explanation';
 import { writeAnswer } from './answer-batch.ts';
 import { closeTest, MAX_SEED, runningTest, serveNext } from './assessments.ts';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import type { AskedChallenge, CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
-import { countServed } from './exposure.ts';
+import { chooseNext, countServed } from './exposure.ts';
 import { announce, type Actor } from './journal.ts';
 import { findLiveTest, forgetLiveTest, renewLiveTest } from './live-tests.ts';
 import { answers, assessments, servedChallenges } from './schema/assessments.ts';
 import { candidates } from './schema/sessions.ts';
+import { Turns } from './turns.ts';
 
 /** What the page that holds a test sends. */
 export interface SubmittedAnswer {
@@ -28,7 +28,7 @@ export interface SubmittedAnswer {
 }
 
 /** Answers of one candidate follow one another. */
-const turns = new Map<number, Promise<unknown>>();
+const turns = new Turns<number>();
 
 /**
  * Records the answer to the challenge asked and serves the next one, or ends the test after the last. The same key
@@ -39,18 +39,10 @@ export function submitAnswer(
 	candidateId: number,
 	answer: SubmittedAnswer
 ): Promise<Outcome> {
-	const before = turns.get(candidateId) ?? Promise.resolve();
-	const turn = before.then(async (): Promise<Outcome> => {
+	return turns.take(candidateId, async () => {
 		const now = await submitFromMemory(actor, candidateId, answer);
 		return now ? { now } : submitAlone(actor, candidateId, answer);
 	});
-	const settled = turn
-		.catch(() => null)
-		.then(() => {
-			if (turns.get(candidateId) === settled) turns.delete(candidateId);
-		});
-	turns.set(candidateId, settled);
-	return turn;
 }
 
 /**
@@ -71,9 +63,9 @@ async function submitFromMemory(
 	const asked = now.asked!;
 	const result = resultOf(asked, value);
 	const session = bank.certification.answer(test.session, asked.challengeId, result === 'ok');
-	const why = bank.certification.explain(session, bank.exposure.prices);
-	if (!why) return null;
-	const challengeId = why.considered[why.draw]!.id;
+	const choice = chooseNext(bank, session);
+	if (!choice) return null;
+	const { challengeId, contenders } = choice;
 	const answered = now.row.answered + 1;
 	const next = { number: answered + 1, challengeId, seed: randomInt(MAX_SEED), alert: null };
 	const written = writeAnswer({
@@ -90,7 +82,7 @@ async function submitFromMemory(
 		answered,
 		nextChallengeId: challengeId,
 		nextSeed: next.seed,
-		contenders: contendersOf(why),
+		contenders,
 		actorId: actor.userId!,
 		at
 	});

@@ -6,13 +6,12 @@ import { mayEndTest, type RunningTest } from '#engine/invigilation/answering';
 import { mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, isTimeOver, testDeadline } from '#engine/invigilation/time';
 import { allowed, refused } from '#engine/invigilation/verdict';
-import { contendersOf } from '#engine/selection/explanation';
 import type { ServedChallenge } from '#engine/selection/session';
 import type { AssessmentState, Locale } from '#engine/vocabulary';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import type { CandidateNow } from './candidates.ts';
 import { db, type Transaction } from './connection.server.ts';
-import { countServed, openBank, openBankInForce } from './exposure.ts';
+import { chooseNext, countServed, openBank, openBankInForce } from './exposure.ts';
 import { dropHand } from './hands.ts';
 import { SYSTEM, type Act, type Actor, type JournalLine } from './journal.ts';
 import { answers, assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
@@ -105,19 +104,17 @@ export async function serveNext(
 		assessment.bankVersionId ? openBank(assessment.bankVersionId, tx) : openBankInForce(tx)
 	]);
 	const session = bank.certification.restore(assessment.seed, served);
-	const why = bank.certification.explain(session, bank.exposure.prices);
-	if (!why) return false;
-	const challengeId = why.considered[why.draw]!.id;
+	const next = chooseNext(bank, session);
+	if (!next) return false;
 	await tx.insert(servedChallenges).values({
 		assessmentId: assessment.id,
 		number: assessment.answered + 1,
-		challengeId,
+		...next,
 		seed: randomInt(MAX_SEED),
 		state: 'asked',
-		contenders: contendersOf(why),
 		servedAt: at
 	});
-	countServed(bank, challengeId, served.length === 0);
+	countServed(bank, next.challengeId, served.length === 0);
 	return true;
 }
 

@@ -10,7 +10,7 @@ import {
 	type DatabaseUser
 } from 'lucia';
 import { inBatches } from './batches.ts';
-import { db, type Database } from './connection.server.ts';
+import { db, perDatabase } from './connection.server.ts';
 import { authSessions, users } from './schema/accounts.ts';
 
 declare module 'lucia' {
@@ -34,8 +34,6 @@ export interface AuthSession {
 	/** The cookie must be sent again: its life was just extended. */
 	fresh: boolean;
 }
-
-let lucia: { of: Database; auth: ReturnType<typeof createLucia> } | null = null;
 
 function createLucia() {
 	const adapter = new DrizzlePostgreSQLAdapter(db, authSessions, users);
@@ -71,10 +69,7 @@ async function readConnections(
 	});
 }
 
-function auth() {
-	if (lucia?.of !== db) lucia = { of: db, auth: createLucia() };
-	return lucia.auth;
-}
+const auth = perDatabase(createLucia);
 
 /** A hash that no password has: an unknown account takes as long to refuse as a wrong password. */
 const NO_PASSWORD = hash(generateIdFromEntropySize(25));

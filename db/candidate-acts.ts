@@ -71,12 +71,20 @@ export async function actOnSession<T>(
 }
 
 async function whyNotIn(tx: Transaction, actor: Actor, sessionId: number): Promise<Refusal | null> {
-	if (!(await isInvigilator(tx, sessionId, actor.userId!))) return 'forbidden';
 	const [session] = await tx
-		.select({ finalizedAt: sessions.finalizedAt })
+		.select({ id: sessions.id, finalizedAt: sessions.finalizedAt })
 		.from(sessions)
 		.where(eq(sessions.id, sessionId));
-	return session!.finalizedAt === null ? null : 'session-finalized';
+	return session ? whyNotOrder(tx, actor, session) : 'forbidden';
+}
+
+async function whyNotOrder(
+	tx: Transaction,
+	actor: Actor,
+	session: { id: number; finalizedAt: number | null }
+): Promise<Refusal | null> {
+	if (!(await isInvigilator(tx, session.id, actor.userId!))) return 'forbidden';
+	return session.finalizedAt === null ? null : 'session-finalized';
 }
 
 /** A candidate acts on himself, an invigilator on the sessions he entered and that are not finalized. */
@@ -91,8 +99,7 @@ async function whyNotOn(
 		case 'candidate':
 			return candidate.userId !== null && candidate.userId === actor.userId ? null : 'forbidden';
 		case 'invigilator':
-			if (!(await isInvigilator(tx, candidate.sessionId, actor.userId!))) return 'forbidden';
-			return candidate.session.finalizedAt === null ? null : 'session-finalized';
+			return whyNotOrder(tx, actor, { id: candidate.sessionId, ...candidate.session });
 	}
 }
 

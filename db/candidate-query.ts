@@ -3,7 +3,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { PendingOrder } from '#engine/invigilation/orders';
 import type { Database, Transaction } from './connection.server.ts';
-import { users } from './schema/accounts.ts';
+import { fullName, users } from './schema/accounts.ts';
 import { assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
 import { orders } from './schema/orders.ts';
 import { candidates, sessions } from './schema/sessions.ts';
@@ -57,9 +57,9 @@ export function selectCandidates(connection: Database | Transaction) {
 			assessment: assessments,
 			asked,
 			alert: lastAlert,
-			decidedBy: sql<string | null>`${users.firstName} || ' ' || ${users.lastName}`,
+			decidedBy: sql<string | null>`${fullName(users)}`,
 			lastOrder,
-			orderedBy: sql<string>`${orderedBy.firstName} || ' ' || ${orderedBy.lastName}`,
+			orderedBy: fullName(orderedBy),
 			pendingOrders,
 			handPlace
 		})

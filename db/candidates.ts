@@ -1,5 +1,5 @@
 /** What is true of candidates now. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { PendingOrder } from '#engine/invigilation/orders';
@@ -120,7 +120,9 @@ function toCandidateNow(joined: Joined): CandidateNow {
 
 /** What is now true of these candidates, by id. */
 export async function listCandidates(connection: Connection, ids: number[]) {
-	const rows = await selectCandidates(connection).where(inArray(candidates.id, ids));
+	const rows = await selectCandidates(connection)
+		.where(inArray(candidates.id, ids))
+		.orderBy(candidates.id);
 	return rows.map(toCandidateNow);
 }
 
@@ -143,47 +145,39 @@ export async function findCandidate(connection: Connection, id: number) {
 	return candidate ?? null;
 }
 
-/** What is now true of these candidates, whom no other act can change until this transaction ends. */
-export async function lockCandidates(tx: Transaction, ids: number[]): Promise<CandidateNow[]> {
-	await tx
+/**
+ * What is now true of the candidates that the condition names, whom no other act can change until this transaction ends.
+ * They are locked in one order whoever locks several, so that nobody waits in a circle.
+ */
+async function lockWhere(tx: Transaction, condition: SQL | undefined): Promise<CandidateNow[]> {
+	const locked = await tx
 		.select({ id: candidates.id })
 		.from(candidates)
-		.where(inArray(candidates.id, ids))
-		// In one order whoever locks several, so that nobody waits in a circle.
+		.where(condition)
 		.orderBy(candidates.id)
 		.for('update');
-	return listCandidates(tx, ids);
+	return listCandidates(
+		tx,
+		locked.map(({ id }) => id)
+	);
 }
 
-/** These candidates of a session, or all, locked in one order whoever locks them. */
-export async function lockSessionCandidates(
+export function lockCandidates(tx: Transaction, ids: number[]): Promise<CandidateNow[]> {
+	return lockWhere(tx, inArray(candidates.id, ids));
+}
+
+/** These candidates of a session, or all. */
+export function lockSessionCandidates(
 	tx: Transaction,
 	sessionId: number,
 	ids: readonly number[] | 'all'
 ): Promise<CandidateNow[]> {
-	const locked = await tx
-		.select({ id: candidates.id })
-		.from(candidates)
-		.where(
-			and(
-				eq(candidates.sessionId, sessionId),
-				ids === 'all' ? undefined : inArray(candidates.id, [...ids])
-			)
-		)
-		.orderBy(candidates.id)
-		.for('update');
-	const now = await listCandidates(
-		tx,
-		locked.map(({ id }) => id)
-	);
-	return now.sort((a, b) => a.id - b.id);
+	const chosen = ids === 'all' ? undefined : inArray(candidates.id, [...ids]);
+	return lockWhere(tx, and(eq(candidates.sessionId, sessionId), chosen));
 }
 
-/**
- * What is now true of one candidate, whom no other act can change until this transaction ends. Every act on a
- * candidate starts here, so two acts on the same candidate happen one after the other.
- */
+/** Every act on one candidate starts here, so two acts on the same candidate happen one after the other. */
 export async function lockCandidate(tx: Transaction, id: number): Promise<CandidateNow | null> {
-	await tx.execute(sql`select from candidates where id = ${id} for update`);
-	return findCandidate(tx, id);
+	const [candidate] = await lockCandidates(tx, [id]);
+	return candidate ?? null;
 }

@@ -12,6 +12,15 @@ export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 /** Set by `openDatabase`, which everything that runs on the server awaits before anything else. */
 export let db: Database;
 
+/** What belongs to the open database: made at the first use, and anew when another one was opened since. */
+export function perDatabase<Value extends object>(create: () => Value): () => Value {
+	let made: { of: Database; value: Value } | null = null;
+	return () => {
+		if (made?.of !== db) made = { of: db, value: create() };
+		return made.value;
+	};
+}
+
 let pool: postgres.Sql | null = null;
 let opening: Promise<string> | null = null;
 let stopEmbedded: (() => Promise<void>) | null = null;

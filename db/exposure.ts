@@ -15,15 +15,19 @@ import {
 	repriceAll,
 	type ExposureControl
 } from '#engine/selection/exposure';
+import { chosenOf, contendersOf } from '#engine/selection/explanation';
+import type { CertificationSession } from '#engine/selection/session';
 import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import {
 	BankVersionError,
 	compileVersion,
 	findBankInForce,
 	findBankVersion,
-	listBankItems
+	listBankItems,
+	type BankVersion,
+	type VersionItem
 } from './banks.ts';
-import { db, type Database, type Transaction } from './connection.server.ts';
+import { db, perDatabase, type Database, type Transaction } from './connection.server.ts';
 import { bankChallenges, bankVersions } from './schema/banks.ts';
 
 /** A published version, ready to choose from. */
@@ -36,12 +40,7 @@ export interface OpenBank {
 	unwritten: { tests: number; uses: Map<string, number> };
 }
 
-let opened: { of: Database; banks: Map<number, Promise<OpenBank>> } | null = null;
-
-function openBanks(): Map<number, Promise<OpenBank>> {
-	if (opened?.of !== db) opened = { of: db, banks: new Map() };
-	return opened.banks;
-}
+const openBanks = perDatabase(() => new Map<number, Promise<OpenBank>>());
 
 /** The version for the tests that start now. */
 export async function openBankInForce(connection: Database | Transaction = db): Promise<OpenBank> {
@@ -81,34 +80,49 @@ async function load(id: number, connection: Database | Transaction): Promise<Ope
 		}),
 		unwritten: { tests: 0, uses: new Map() }
 	};
-	await readUsage(open, connection);
+	takeUsage(open, version, items);
 	return open;
 }
 
-async function readUsage(
-	{ id, bank, exposure, unwritten }: OpenBank,
-	connection: Database | Transaction = db
-): Promise<void> {
+async function readUsage(open: OpenBank): Promise<void> {
 	const [version, rows] = await Promise.all([
-		findBankVersion(connection, id),
-		connection
+		findBankVersion(db, open.id),
+		db
 			.select({
-				challengeId: bankChallenges.challengeId,
+				id: bankChallenges.challengeId,
 				uses: bankChallenges.uses,
 				paidUntil: bankChallenges.paidUntil
 			})
 			.from(bankChallenges)
-			.where(eq(bankChallenges.bankVersionId, id))
+			.where(eq(bankChallenges.bankVersionId, open.id))
 	]);
-	exposure.usage.tests = version!.tests + unwritten.tests;
-	for (const { challengeId, uses, paidUntil } of rows) {
-		const index = bank.indexOf.get(challengeId);
+	takeUsage(open, version!, rows);
+}
+
+/** Prices by what the database says was used, and what is not written there yet. */
+function takeUsage(
+	{ bank, exposure, unwritten }: OpenBank,
+	{ tests }: Pick<BankVersion, 'tests'>,
+	challenges: readonly Pick<VersionItem, 'id' | 'uses' | 'paidUntil'>[]
+): void {
+	exposure.usage.tests = tests + unwritten.tests;
+	for (const { id, uses, paidUntil } of challenges) {
+		const index = bank.indexOf.get(id);
 		if (index === undefined) continue;
-		exposure.usage.uses[index] = uses + (unwritten.uses.get(challengeId) ?? 0);
-		const unpaid = (unwritten.uses.get(challengeId) ?? 0) / exposure.caps[index]!;
-		exposure.usage.paidUntil[index] = paidUntil + unpaid;
+		const more = unwritten.uses.get(id) ?? 0;
+		exposure.usage.uses[index] = uses + more;
+		exposure.usage.paidUntil[index] = paidUntil + more / exposure.caps[index]!;
 	}
 	repriceAll(exposure);
+}
+
+/** The next challenge of a test, and the prices that it was chosen at; null where the test ends. */
+export function chooseNext(
+	{ certification, exposure }: OpenBank,
+	session: CertificationSession
+): { challengeId: string; contenders: Record<string, number> } | null {
+	const why = certification.explain(session, exposure.prices);
+	return why && { challengeId: chosenOf(why), contenders: contendersOf(why) };
 }
 
 /** Counts a challenge served, and with the first one of a test, the test. */

@@ -12,7 +12,7 @@ import { actOnSession, isInvigilator } from './candidate-acts.ts';
 import { lockSessionCandidates } from './candidates.ts';
 import { db, type Database, type Transaction } from './connection.server.ts';
 import type { Actor } from './journal.ts';
-import { users } from './schema/accounts.ts';
+import { fullName, users } from './schema/accounts.ts';
 import { incidents } from './schema/incidents.ts';
 
 type Recorded = Incident | { because: Refusal };
@@ -30,9 +30,9 @@ function selectIncidents(connection: Database | Transaction) {
 			number: incidents.number,
 			text: incidents.text,
 			createdAt: incidents.createdAt,
-			by: sql<string>`${author.firstName} || ' ' || ${author.lastName}`,
+			by: fullName(author),
 			withdrawnAt: incidents.withdrawnAt,
-			withdrawnBy: sql<string | null>`${withdrawer.firstName} || ' ' || ${withdrawer.lastName}`
+			withdrawnBy: sql<string | null>`${fullName(withdrawer)}`
 		})
 		.from(incidents)
 		.innerJoin(author, eq(author.id, incidents.authorId))

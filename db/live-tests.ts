@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import type { CertificationSession } from '#engine/selection/session';
 import { listServed } from './assessments.ts';
 import { findCandidate, type CandidateNow } from './candidates.ts';
-import { db, type Database } from './connection.server.ts';
+import { db, perDatabase } from './connection.server.ts';
 import { openBank, type OpenBank } from './exposure.ts';
 import { onNews, type News } from './journal.ts';
 import { answers } from './schema/assessments.ts';
@@ -19,12 +19,7 @@ export interface LiveTest {
 	keys: Set<string>;
 }
 
-let known: { of: Database; tests: Map<number, LiveTest> } | null = null;
-
-function liveTests(): Map<number, LiveTest> {
-	if (known?.of !== db) known = { of: db, tests: new Map() };
-	return known.tests;
-}
+const liveTests = perDatabase(() => new Map<number, LiveTest>());
 
 /** The running test of a candidate, from memory or read now; null when none runs, or it changed while it was read. */
 export async function findLiveTest(candidateId: number): Promise<LiveTest | null> {

@@ -1,15 +1,13 @@
 /** What an order changes, beside being told: the clock of the test, its end, an authorization. */
 import { inArray, sql } from 'drizzle-orm';
 import type { RoomOrder } from '#engine/invigilation/orders';
-import { deadlineAfterPause } from '#engine/invigilation/time';
+import { deadlineAfterPause, MINUTE } from '#engine/invigilation/time';
 import type { JournalKind } from '#engine/vocabulary';
 import { closeTest } from './assessments.ts';
 import type { CandidateNow } from './candidates.ts';
 import type { Act, JournalLine } from './journal.ts';
 import { assessments } from './schema/assessments.ts';
 import { candidates } from './schema/sessions.ts';
-
-const MINUTE = 60_000;
 
 /** A candidate who receives an order, and what his line of the journal says of it. */
 export interface Ordered {

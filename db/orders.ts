@@ -86,6 +86,7 @@ async function writeOrders(
 	receivers: CandidateNow[]
 ): Promise<Ordered[]> {
 	const { kind } = order;
+	const reason = reasonOf(order);
 	if (!asksForReceipt(kind)) return receivers.map((now) => ({ now, details: { group: groupId } }));
 	const written = await tx
 		.insert(orders)
@@ -96,14 +97,13 @@ async function writeOrders(
 				kind,
 				minutes: order.kind === 'extraTime' ? order.minutes : null,
 				text: order.kind === 'message' ? order.text.trim() : null,
-				reason: reasonOf(order),
+				reason,
 				authorId: actor.userId!,
 				createdAt: at
 			}))
 		)
 		.returning({ id: orders.id, candidateId: orders.candidateId });
 	const idOf = new Map(written.map(({ id, candidateId }) => [candidateId, id]));
-	const reason = reasonOf(order);
 	return receivers.map((now) => ({
 		now,
 		details: { orderId: idOf.get(now.id)!, group: groupId, ...(reason !== null && { reason }) }

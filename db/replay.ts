@@ -1,6 +1,6 @@
 /** A test made again from its seed and its answers, to show that each challenge was the one that had to come. */
 import { eq } from 'drizzle-orm';
-import type { Explanation } from '#engine/selection/explanation';
+import { chosenOf, type Explanation } from '#engine/selection/explanation';
 import type { CompiledBank } from '#engine/selection/compiled-bank';
 import { InvalidSessionError } from '#engine/selection/session';
 import { listServed } from './assessments.ts';
@@ -45,15 +45,8 @@ function replaySteps(
 ): ReplayedStep[] {
 	return served.map(({ id: servedId, outcome, contenders }, step) => {
 		const session = certification.restore(seed, served.slice(0, step));
-		const prices = pricesOf(bank, contenders ?? {});
-		const why = certification.explain(session, prices);
-		const next = certification.next(session, prices);
-		return {
-			served: servedId,
-			chosen: 'challenge' in next ? next.challenge.id : null,
-			outcome,
-			why: why && { ...why, considered: why.considered.filter(({ price }) => price < Infinity) }
-		};
+		const why = certification.explain(session, pricesOf(bank, contenders ?? {}));
+		return { served: servedId, chosen: why && chosenOf(why), outcome, why };
 	});
 }
 

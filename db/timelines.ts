@@ -5,7 +5,7 @@ import type { Refusal } from '#engine/vocabulary';
 import { isInvigilator } from './candidate-acts.ts';
 import { db } from './connection.server.ts';
 import type { Actor } from './journal.ts';
-import { users } from './schema/accounts.ts';
+import { fullName, users } from './schema/accounts.ts';
 import { journal } from './schema/journal.ts';
 import { candidates } from './schema/sessions.ts';
 
@@ -30,7 +30,7 @@ export async function readTimeline(
 			at: journal.at,
 			details: journal.details,
 			actorRole: journal.actorRole,
-			by: sql<string | null>`${users.firstName} || ' ' || ${users.lastName}`
+			by: sql<string | null>`${fullName(users)}`
 		})
 		.from(journal)
 		.leftJoin(users, eq(users.id, journal.actorId))

@@ -14,13 +14,11 @@ import type { AnswerValue } from '#engine/correction/correct';
 import { LONGEST_ANSWER } from '#engine/correction/typed-answer';
 import { isPlainText } from '#engine/spelling';
 import { LOCALES, RECEIPT_STEPS } from '#engine/vocabulary';
-import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import type { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
 import { viewOf } from './views.ts';
 
-const id = z.int().positive().max(2_147_483_647);
-const onCandidate = z.strictObject({ candidateId: id });
 const seat = z.uuid();
 const index = z.int().min(0).max(99);
 /** A typed answer longer than this is not an answer, nor is one that no keyboard types and no database keeps. */

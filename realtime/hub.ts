@@ -7,7 +7,7 @@ import { readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
 import { onNews, type News } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
-import { openBankInForce, writeUsage } from '#db/exposure';
+import { openBank, writeUsage } from '#db/exposure';
 import { forgetConnections } from '#db/presence';
 import { handleCandidateOrders } from './candidate.ts';
 import type { ClientToServer, ServerToClient } from './contract.ts';
@@ -42,8 +42,7 @@ const clockReads = rateLimit(30, 10);
 export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
 	await forgetConnections();
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
-	await keepBankInForce(Date.now());
-	await openBankInForce();
+	await openBank(await keepBankInForce(Date.now()));
 	await replaceWithdrawnChallenges();
 	const io: Io = new Server(http, {
 		transports: ['websocket', 'polling'],

@@ -11,11 +11,8 @@ import type { Actor } from '#db/journal';
 import { rateLimit } from '#db/rate-limits';
 import { LIVE_ALERT_REASON_KEYS } from '#engine/vocabulary';
 import { metrics } from './metrics.ts';
-import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import { rooms } from './rooms.ts';
-
-const id = z.int().positive().max(2_147_483_647);
-const onCandidate = z.strictObject({ candidateId: id });
 
 /** Authorizing a room of 40 one by one, twice, fits in. */
 const orders = rateLimit(120, 10);

@@ -1,6 +1,6 @@
 /** What every order goes through: sign-in, rate, shape of the payload; and every order is answered. */
 import type { Socket } from 'socket.io';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { SignedInUser } from '#db/auth.server';
 import type { Outcome } from '#db/candidate-acts';
 import type { CandidateNow } from '#db/candidates';
@@ -16,6 +16,10 @@ export interface SocketData {
 }
 
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+/** An id of the database, in a payload. */
+export const id = z.int().positive().max(2_147_483_647);
+export const onCandidate = z.strictObject({ candidateId: id });
 
 type Event = keyof ClientToServer;
 type Payload<E extends Event> = Parameters<ClientToServer[E]>[0];

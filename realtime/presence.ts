@@ -1,13 +1,14 @@
 /** Which pages of a candidate are connected to this server. */
 import type { CandidateNow } from '#db/candidates';
 import { recordPages } from '#db/presence';
+import { Turns } from '#db/turns';
 import { log } from './log.ts';
 
 export class Presence {
 	/** By candidate, then by socket: the seat that the page shows. */
 	#pages = new Map<number, Map<string, string | null>>();
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
-	#writes = new Map<number, Promise<unknown>>();
+	#writes = new Turns<number>();
 
 	/** A page is there, or shows another seat. Resolves once it is written, with what is then true. */
 	async enter(
@@ -29,23 +30,18 @@ export class Presence {
 	}
 
 	/** Waits for what is being written. */
-	async settled(): Promise<void> {
-		await Promise.all(this.#writes.values());
+	settled(): Promise<void> {
+		return this.#writes.settled();
 	}
 
 	#settle(candidateId: number): Promise<CandidateNow | null> {
-		const write = (this.#writes.get(candidateId) ?? Promise.resolve())
-			.then(() =>
+		return this.#writes
+			.take(candidateId, () =>
 				recordPages({ candidateId, seats: [...(this.#pages.get(candidateId)?.values() ?? [])] })
 			)
 			.catch((error: unknown) => {
 				log.error({ error, candidateId }, 'presence not written');
 				return null;
-			})
-			.finally(() => {
-				if (this.#writes.get(candidateId) === write) this.#writes.delete(candidateId);
 			});
-		this.#writes.set(candidateId, write);
-		return write;
 	}
 }

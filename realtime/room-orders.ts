@@ -10,10 +10,8 @@ import type { Incident } from '#engine/invigilation/incidents';
 import type { RoomOrder } from '#engine/invigilation/orders';
 import { INCIDENT_CODES, type Refusal } from '#engine/vocabulary';
 import type { Reply } from './contract.ts';
-import { accept, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import { rooms } from './rooms.ts';
-
-const id = z.int().positive().max(2_147_483_647);
 
 /** More candidates than any list of chosen ones; a whole session goes by its name, « all ». */
 const LONGEST_CHOICE = 1_000;
@@ -57,12 +55,8 @@ export function handleRoomOrders(socket: LiveSocket): void {
 			return answerWith(await withdrawOrder(actor, sessionId, group));
 		}
 	);
-	onOrder(
-		socket,
-		'hand:dismiss',
-		z.strictObject({ candidateId: id }),
-		orders,
-		async ({ candidateId }) => replyWith(await lowerHand(actor, candidateId), ({ row }) => row)
+	onOrder(socket, 'hand:dismiss', onCandidate, orders, async ({ candidateId }) =>
+		replyWith(await lowerHand(actor, candidateId), ({ row }) => row)
 	);
 
 	/** Committed: those who watch the session see it too. */
@@ -99,12 +93,8 @@ export function handleRoomOrders(socket: LiveSocket): void {
 		orders,
 		async ({ sessionId }) => answerWith(await listIncidents(actor, sessionId))
 	);
-	onOrder(
-		socket,
-		'candidate:timeline',
-		z.strictObject({ candidateId: id }),
-		orders,
-		async ({ candidateId }) => answerWith(await readTimeline(actor, candidateId))
+	onOrder(socket, 'candidate:timeline', onCandidate, orders, async ({ candidateId }) =>
+		answerWith(await readTimeline(actor, candidateId))
 	);
 }
 

@@ -1,4 +1,5 @@
-import { index, pgTable, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { index, pgTable, text, timestamp, type AnyPgColumn } from 'drizzle-orm/pg-core';
 import { instant } from './columns.ts';
 
 export const users = pgTable('users', {
@@ -11,6 +12,17 @@ export const users = pgTable('users', {
 	passwordHash: text().notNull(),
 	createdAt: instant().notNull()
 });
+
+/** First and last name of a user, of the table or of an alias of it; null where a left join found nobody. */
+export function fullName({
+	firstName,
+	lastName
+}: {
+	firstName: AnyPgColumn;
+	lastName: AnyPgColumn;
+}) {
+	return sql<string>`${firstName} || ' ' || ${lastName}`;
+}
 
 /** Connections, in the words of lucia; `session` everywhere else is a certification session. */
 export const authSessions = pgTable(

@@ -1,11 +1,9 @@
 import type { ItemParameters } from '../ability/response-model.ts';
 import type { SelectableChallenge } from '../selection/compiled-bank.ts';
+import { LOGITS_PER_LEVEL, MIDDLE_LEVEL } from '../framework/levels.ts';
 import { bank, type Challenge } from './bank.server.ts';
 import { fieldsOf, type ChallengeBody } from './challenge.ts';
 
-/** Logits between two levels, and the level of difficulty 0. */
-const LOGITS_PER_LEVEL = 0.9;
-const MIDDLE_LEVEL = 4;
 const DISCRIMINATION = 1.2;
 
 /** Skills whose challenges ask nearly the same thing in another tube: one test does not ask both. */

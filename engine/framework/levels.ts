@@ -7,6 +7,13 @@ export type Level = (typeof LEVELS)[number];
 /** The highest level that a test can give today; level 8 is described but not open. */
 export const HIGHEST_OPEN_LEVEL = 7 satisfies Level;
 
+/**
+ * The scale of the bank: logits between two levels, and the level whose challenges have difficulty 0. A belief of the
+ * authors, which the calibration mends.
+ */
+export const LOGITS_PER_LEVEL = 0.9;
+export const MIDDLE_LEVEL = 4;
+
 /** One line of the reading grid. */
 export interface LevelReading {
 	level: Level;

@@ -4,10 +4,8 @@ import type { OrderKind, Refusal, RoomOrderKind } from '../vocabulary.ts';
 import { mayEndTest } from './answering.ts';
 import { isEnded, type CandidateProgress } from './candidate-status.ts';
 import { mayAuthorizeResume, mayAuthorizeStart, type SessionFacts } from './entry.ts';
-import { isTimeOver, timeLeft, type TestClock } from './time.ts';
+import { isTimeOver, MINUTE, timeLeft, type TestClock } from './time.ts';
 import { allowed, refused, type Verdict } from './verdict.ts';
-
-const MINUTE = 60_000;
 
 /** Minutes given or taken back by one order, at most. */
 export const LONGEST_EXTRA_TIME = 120;

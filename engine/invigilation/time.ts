@@ -1,6 +1,6 @@
 /** Instants are epoch milliseconds of the server's clock; durations are milliseconds. */
 
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** A certification test lasts 1 h 45. */

@@ -1,4 +1,4 @@
-import { HIGHEST_OPEN_LEVEL, LEVELS } from '../framework/levels.ts';
+import { HIGHEST_OPEN_LEVEL, LEVELS, LOGITS_PER_LEVEL, MIDDLE_LEVEL } from '../framework/levels.ts';
 import { COMPETENCES, type CompetenceCode, type ScoringTableDefect } from '../vocabulary.ts';
 
 /** The abilities that give one level: [min, max), in logits. */
@@ -89,10 +89,6 @@ function intervalDefect(
 export function intervalsBetween(bounds: readonly number[]): LevelInterval[] {
 	return bounds.slice(1).map((max, level) => ({ level, min: bounds[level]!, max }));
 }
-
-/** Logits between two levels, and the level of difficulty 0, in the prior scale of the bank. */
-const LOGITS_PER_LEVEL = 0.9;
-const MIDDLE_LEVEL = 4;
 
 /**
  * Where the score becomes worth that many levels in each of the 16 competences.

@@ -35,6 +35,11 @@ export function explainChoice(
 	return { step, ...estimate, target, competence, relaxed, considered, drawnAmong, draw };
 }
 
+/** Id of the challenge chosen. */
+export function chosenOf({ considered, draw }: Explanation): string {
+	return considered[draw]!.id;
+}
+
 /**
  * The challenges that finite prices kept or put out of the draw, with their prices: all that is needed to choose again.
  *

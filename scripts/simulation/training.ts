@@ -1,15 +1,12 @@
 import { authoredBank } from '#engine/content/authored-bank.server';
 import { successProbability } from '#engine/ability/response-model';
+import { LOGITS_PER_LEVEL, MIDDLE_LEVEL } from '#engine/framework/levels';
 import { seededRandom, type Random } from '#engine/random';
 import { knowledgeOf, skillKnowledge } from '#engine/training/knowledge';
 import { nextSkill, withResult, type TrainingState } from '#engine/training/next-skill';
 import { competenceScore, pixValues } from '#engine/training/profile';
 import { compileTarget, type Skill, type Target } from '#engine/training/target';
 import { COMPETENCES } from '#engine/vocabulary';
-
-/** Logits of the bank's scale in one level, and the level at 0: those of `priorParameters`. */
-const LOGITS_PER_LEVEL = 0.9;
-const MIDDLE_LEVEL = 4;
 
 /**
  * The pupils simulated. `clean`: the skills up to the true level are mastered, answers tell the truth. `accidents`:

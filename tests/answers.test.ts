@@ -8,34 +8,28 @@ import { answers, assessments, liveAlerts, servedChallenges } from '#db/schema/a
 import { journal } from '#db/schema/journal';
 import { candidates } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
-import { closeDatabase, openTestDatabase } from './support/database.ts';
 import {
 	createCandidate,
 	createInvigilator,
 	createSession,
 	Page,
-	startHub,
-	type Person,
-	type Server
+	useHub,
+	type Person
 } from './support/room.ts';
 
-let server: Server;
+const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
 let number = 0;
 const pages: Page[] = [];
 
 beforeAll(async () => {
-	await openTestDatabase();
-	server = await startHub();
 	session = await createSession(12);
 	invigilator = await createInvigilator(session);
 });
 
 afterAll(async () => {
 	for (const page of pages) page.close();
-	await server.close();
-	await closeDatabase();
 });
 
 async function begin(): Promise<{ page: Page; person: Person; candidateId: number }> {

@@ -19,33 +19,28 @@ import type { SeededSession } from '#db/seed/school';
 import { calibrateBank, type BankItem } from '#engine/calibration/bank-calibration';
 import { authoredBank } from '#engine/content/authored-bank.server';
 import { and, eq } from 'drizzle-orm';
-import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { closeDatabase } from './support/database.ts';
 import {
 	createCandidate,
 	createInvigilator,
 	createSession,
 	Page,
-	startHub,
-	type Person,
-	type Server
+	useHub,
+	type Person
 } from './support/room.ts';
 
-let server: Server;
+const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
 const pages: Page[] = [];
 
 beforeAll(async () => {
-	await openTestDatabase();
-	server = await startHub();
 	session = await createSession(3);
 	invigilator = await createInvigilator(session);
 });
 
 afterAll(async () => {
 	for (const page of pages) page.close();
-	await server.close();
-	await closeDatabase();
 });
 
 async function begin(number: number): Promise<Page> {
@@ -182,10 +177,10 @@ describe('a version of the bank', () => {
 				);
 		}
 		page.close();
-		await server.close();
+		await server.stop();
 		await closeDatabase();
 		await openDatabase();
-		server = await startHub();
+		await server.start();
 
 		const again = new Page(server.base, person, room);
 		again.seat = page.seat;

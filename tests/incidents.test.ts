@@ -1,6 +1,6 @@
 /** Incidents written in the room, the story of a candidate, and raised hands. */
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import { db } from '#db/connection.server';
 import { incidents } from '#db/schema/incidents';
@@ -10,33 +10,21 @@ import type { SeededSession } from '#db/seed/school';
 import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
 import type { Refusal } from '#engine/vocabulary';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
-import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
 	createInvigilator,
 	createSession,
 	Page,
-	startHub,
-	type Person,
-	type Server
+	useHub,
+	type Person
 } from './support/room.ts';
 
-let server: Server;
+const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
 let board: ClientSocket;
 let pages: [Page, Page, Page];
-
-beforeAll(async () => {
-	await openTestDatabase();
-	server = await startHub();
-});
-
-afterAll(async () => {
-	await server.close();
-	await closeDatabase();
-});
 
 beforeEach(async () => {
 	session = await createSession(3);

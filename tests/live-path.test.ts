@@ -10,20 +10,18 @@ import type { CandidateView, SessionDigest } from '#realtime/contract';
 import { readSessionBoard, readSessionDigests } from '#db/boards';
 import { bank } from '#engine/content/bank.server';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
-import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
 	createInvigilator,
 	createSession,
 	Page,
-	startHub,
-	type Person,
-	type Server
+	useHub,
+	type Person
 } from './support/room.ts';
 import type { SeededSession } from '#db/seed/school';
 
-let server: Server;
+const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
 let board: ClientSocket;
@@ -42,8 +40,6 @@ function lastRow(page: Page): BoardRow | undefined {
 }
 
 beforeAll(async () => {
-	await openTestDatabase();
-	server = await startHub();
 	session = await createSession(8);
 	invigilator = await createInvigilator(session);
 	board = openSocket(server.base, invigilator.cookie);
@@ -55,8 +51,6 @@ beforeAll(async () => {
 afterAll(async () => {
 	for (const page of pages) page.close();
 	board.close();
-	await server.close();
-	await closeDatabase();
 });
 
 describe('the path of an answer', () => {

@@ -1,6 +1,6 @@
 /** Orders to candidates, to one, several or all: done once, in one transaction, confirmed by the pages. */
 import { and, eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { endByInvigilator, endOverdueTests } from '#db/assessments';
 import { readSessionBoard, readSessionDigests } from '#db/boards';
 import { db } from '#db/connection.server';
@@ -14,7 +14,6 @@ import type { OrderReply, RoomOrder } from '#engine/invigilation/orders';
 import type { ReceiptStep, Refusal } from '#engine/vocabulary';
 import type { Reply } from '#realtime/contract';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
-import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
@@ -22,28 +21,17 @@ import {
 	createSession,
 	createUser,
 	Page,
-	startHub,
-	type Person,
-	type Server
+	useHub,
+	type Person
 } from './support/room.ts';
 
 const MINUTE = 60_000;
-let server: Server;
+const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
 let board: ClientSocket;
 /** The first two sit their test; the third only looks at its page. */
 let pages: [Page, Page, Page];
-
-beforeAll(async () => {
-	await openTestDatabase();
-	server = await startHub();
-});
-
-afterAll(async () => {
-	await server.close();
-	await closeDatabase();
-});
 
 beforeEach(async () => {
 	session = await createSession(4);

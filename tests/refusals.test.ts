@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
 import { readSessionBoard } from '#db/boards';
 import { authorizeStart } from '#db/authorizations';
@@ -11,7 +11,6 @@ import { enterAsInvigilator, reconcileCandidate } from '#db/sessions';
 import type { SeededSession } from '#db/seed/school';
 import type { Refusal } from '#engine/vocabulary';
 import { order, openSocket } from '../scripts/simulation/client.ts';
-import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
@@ -21,26 +20,15 @@ import {
 	Page,
 	pupilNumber,
 	setCandidate,
-	startHub,
-	type Person,
-	type Server
+	useHub,
+	type Person
 } from './support/room.ts';
 
 const MINUTE = 60_000;
-let server: Server;
+const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
 let page: Page;
-
-beforeAll(async () => {
-	await openTestDatabase();
-	server = await startHub();
-});
-
-afterAll(async () => {
-	await server.close();
-	await closeDatabase();
-});
 
 // Each refusal has its own room, so that what is left of one never explains another.
 beforeEach(async () => {

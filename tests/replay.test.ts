@@ -10,35 +10,29 @@ import { replayAssessment } from '#db/replay';
 import { assessments, servedChallenges } from '#db/schema/assessments';
 import { bankChallenges, bankVersions } from '#db/schema/banks';
 import type { SeededSession } from '#db/seed/school';
-import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
 	createInvigilator,
 	createSession,
 	Page,
-	startHub,
-	type Person,
-	type Server
+	useHub,
+	type Person
 } from './support/room.ts';
 
-let server: Server;
+const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
 let page: Page;
 let assessmentId: number;
 
 beforeAll(async () => {
-	await openTestDatabase();
-	server = await startHub();
 	session = await createSession(1);
 	invigilator = await createInvigilator(session);
 });
 
 afterAll(async () => {
 	page.close();
-	await server.close();
-	await closeDatabase();
 });
 
 async function totals() {

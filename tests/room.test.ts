@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import { db } from '#db/connection.server';
 import { servedChallenges } from '#db/schema/assessments';
@@ -8,31 +8,13 @@ import { bank } from '#engine/content/bank.server';
 import type { BoardRow } from '#engine/invigilation/board';
 import { metrics } from '#realtime/metrics';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
-import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
-import {
-	createCandidate,
-	createInvigilator,
-	createSession,
-	Page,
-	startHub,
-	type Server
-} from './support/room.ts';
+import { createCandidate, createInvigilator, createSession, Page, useHub } from './support/room.ts';
 
-let server: Server;
+const server = useHub();
 let session: SeededSession;
 let board: ClientSocket;
 let page: Page;
-
-beforeAll(async () => {
-	await openTestDatabase();
-	server = await startHub();
-});
-
-afterAll(async () => {
-	await server.close();
-	await closeDatabase();
-});
 
 beforeEach(async () => {
 	session = await createSession(2);
@@ -244,8 +226,8 @@ describe('a hub that stops and starts again', () => {
 		await page.answer();
 		const { servedId } = page.view!.challenge!;
 		const { base } = server;
-		await server.close();
-		server = await startHub(Number(new URL(base).port));
+		await server.stop();
+		await server.start(Number(new URL(base).port));
 
 		await eventually(() => expect(page.socket.connected).toBe(true));
 		expect(await page.watch()).toMatchObject({

@@ -1,30 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { drawCompiledBank } from '../../tests/support/challenges.ts';
 import { normalDraw, seededRandom } from '../random.ts';
 import { createCertification } from './certification.ts';
-import { compileBank, type SelectableChallenge } from './compiled-bank.ts';
 import { EXPOSURE_POLICIES, recordTest, recordUse } from './exposure.ts';
 import { sitTest, warmUpExposure } from './simulation.ts';
 
-/** As many challenges in each of 8 competences, parameters drawn from the populations of the field. */
-function drawBank(perCompetence: number) {
-	const random = seededRandom(42);
-	const challenges: SelectableChallenge[] = [];
-	for (let i = 0; i < 8 * perCompetence; i++) {
-		challenges.push({
-			id: `i${i}`,
-			skill: `i${i}`,
-			tube: `i${i}`,
-			competence: `C${i % 8}`,
-			discrimination: Math.exp(0.3 * normalDraw(random)),
-			difficulty: 1.5 * normalDraw(random),
-			guessing: 0,
-			ceiling: 1
-		});
-	}
-	return compileBank('drawn', challenges);
-}
-
-const bank = drawBank(60);
+const bank = drawCompiledBank(60);
 
 describe('exposure after the warm-up', () => {
 	it.each(['balanced', 'secure'] as const)('stays near its cap under the policy %s', (name) => {

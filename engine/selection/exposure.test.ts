@@ -1,28 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { normalDraw, seededRandom } from '../random.ts';
-import { compileBank, type SelectableChallenge } from './compiled-bank.ts';
+import { drawCompiledBank } from '../../tests/support/challenges.ts';
 import { controlExposure, EXPOSURE_POLICIES, policyOf, recordTest, recordUse } from './exposure.ts';
 
-/** As many challenges in each of 8 competences, parameters drawn from the populations of the field. */
-function drawBank(perCompetence: number) {
-	const random = seededRandom(42);
-	const challenges: SelectableChallenge[] = [];
-	for (let i = 0; i < 8 * perCompetence; i++) {
-		challenges.push({
-			id: `i${i}`,
-			skill: `i${i}`,
-			tube: `i${i}`,
-			competence: `C${i % 8}`,
-			discrimination: Math.exp(0.3 * normalDraw(random)),
-			difficulty: 1.5 * normalDraw(random),
-			guessing: 0,
-			ceiling: 1
-		});
-	}
-	return compileBank('drawn', challenges);
-}
-
-const bank = drawBank(60);
+const bank = drawCompiledBank(60);
 const { secure } = EXPOSURE_POLICIES;
 
 describe('the price of a challenge', () => {
@@ -44,7 +24,7 @@ describe('the price of a challenge', () => {
 	});
 
 	it('lets the challenges of a thin competence be shown twice as often as they must', () => {
-		const thin = controlExposure(drawBank(10), secure, 2);
+		const thin = controlExposure(drawCompiledBank(10), secure, 2);
 		expect(thin.caps[0]).toBeCloseTo(0.4, 12);
 		expect(controlExposure(bank, secure, 2).caps[0]).toBe(0.1);
 	});
@@ -77,7 +57,7 @@ describe('the price of a challenge', () => {
 		usage.uses[3] = 5;
 		const control = controlExposure(bank, secure, 2, { usage: usage });
 		expect(control.prices[3]).toBeCloseTo(2 * 0.5, 12);
-		expect(controlExposure(drawBank(2), secure, 2).caps[0]).toBe(1);
+		expect(controlExposure(drawCompiledBank(2), secure, 2).caps[0]).toBe(1);
 	});
 });
 

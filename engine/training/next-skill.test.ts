@@ -1,32 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { SkillAnswer } from './knowledge.ts';
+import { after, asked, right, skill, targetOf, wrong } from '../../tests/support/skills.ts';
 import { levelChance, predictedLevel } from './level.ts';
 import { nextSkill, withResult, type Decision, type TrainingState } from './next-skill.ts';
-import { TrainingRefusal, compileTarget, type Skill, type Target } from './target.ts';
+import { TrainingRefusal, compileTarget, type Target } from './target.ts';
 
-/** A skill by its name: `web3` is the step of level 3 of the tube `web`. */
-function skill(name: string, challenge: Partial<Skill['challenges'][number]> = {}): Skill {
-	const [tube, level] = [name.slice(0, -1), Number(name.at(-1))];
-	const challenges = [{ id: `${name}a`, timed: false, guessing: 0, ...challenge }];
-	return { id: name, tube, competence: '1.1', level, challenges };
-}
-const targetOf = (names: string) => compileTarget(names.split(' ').map((name) => skill(name)));
-const right = (name: string, guessing = 0): SkillAnswer => ({
-	kind: 'answer',
-	skill: name,
-	result: 'ok',
-	at: 0,
-	guessing
-});
-const wrong = (name: string): SkillAnswer => ({ ...right(name), result: 'ko' });
-const asked = (name: string, timed = false) => ({ challenge: `${name}a`, skill: name, timed });
-
-/** A state in the middle of a test, its answers being those of this test. */
-const after = (...events: SkillAnswer[]): TrainingState => ({
-	seed: 7,
-	events,
-	asked: events.map((event) => asked(event.skill))
-});
 const START: TrainingState = { seed: 7, events: [], asked: [] };
 
 function candidates(decision: Decision): string[] {

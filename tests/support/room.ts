@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll } from 'vitest';
 import type { CandidateView } from '#realtime/contract';
 import { db } from '#db/connection.server';
 import { authorizeStart } from '#db/authorizations';
@@ -12,24 +13,47 @@ import { candidates } from '#db/schema/sessions';
 import { centers } from '#db/schema/structures';
 import { attachHub, type Hub } from '#realtime/hub';
 import { openSocket, order, type ClientSocket } from '../../scripts/simulation/client.ts';
+import { closeDatabase, openTestDatabase } from './database.ts';
 
 export interface Person {
 	userId: string;
 	cookie: string;
 }
 
-export interface Server {
+interface Server {
 	base: string;
 	close(): Promise<void>;
 }
 
 /** A hub alone, without pages. */
-export async function startHub(onPort = 0): Promise<Server> {
+async function startHub(onPort = 0): Promise<Server> {
 	const http = createServer((_, response) => response.writeHead(404).end());
 	const hub: Hub = await attachHub(http);
 	await new Promise<void>((listening) => http.listen(onPort, listening));
 	const { port } = http.address() as AddressInfo;
 	return { base: `http://localhost:${port}`, close: () => hub.close() };
+}
+
+/** A database of the test file's own and a hub on it, for all of its tests. */
+export function useHub() {
+	let server: Server;
+	beforeAll(async () => {
+		await openTestDatabase();
+		server = await startHub();
+	});
+	afterAll(async () => {
+		await server.close();
+		await closeDatabase();
+	});
+	return {
+		get base() {
+			return server.base;
+		},
+		stop: () => server.close(),
+		async start(onPort?: number) {
+			server = await startHub(onPort);
+		}
+	};
 }
 
 const FIRST_NAMES = ['Ada', 'Bilal', 'Chloé', 'Driss', 'Éloïse', 'Farah', 'Gaël', 'Hana'];

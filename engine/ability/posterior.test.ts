@@ -4,8 +4,8 @@ import { anyItem } from '../../tests/support/items.ts';
 import { estimateAbility } from './estimate.ts';
 import {
 	ABILITY_GRID,
+	answerChance,
 	assertNormalPrior,
-	chanceRow,
 	posteriorMoments,
 	posteriorWeights,
 	rectangleGrid,
@@ -14,6 +14,12 @@ import {
 	trapezoidGrid,
 	updatePosterior
 } from './posterior.ts';
+import type { ItemParameters } from './response-model.ts';
+
+/** Chances of an answer at each node. */
+function chanceRow(item: ItemParameters, right: boolean, { nodes } = ABILITY_GRID): Float64Array {
+	return nodes.map((node) => answerChance(right, node, item));
+}
 
 describe('the grid', () => {
 	it('has 121 nodes from −6 to 6 by 0.1, symmetrical to the last digit', () => {

@@ -141,14 +141,10 @@ export function startPosterior(prior: Prior = STANDARD_PRIOR, grid = ABILITY_GRI
 const LEAST_CHANCE = 1e-150;
 const SMALL_WEIGHT = 1e-100;
 
-/** Chance of an answer at each node of the grid: P for a success, Q for a failure. Computed once per challenge. */
-export function chanceRow(
-	item: ItemParameters,
-	right: boolean,
-	{ nodes } = ABILITY_GRID
-): Float64Array {
-	const chance = right ? successProbability : failureProbability;
-	return nodes.map((node) => Math.max(LEAST_CHANCE, chance(node, item)));
+/** Chance of an answer as a posterior takes it: P for a success, Q for a failure, never so small that it ends one. */
+export function answerChance(right: boolean, ability: number, item: ItemParameters): number {
+	const chance = right ? successProbability(ability, item) : failureProbability(ability, item);
+	return Math.max(LEAST_CHANCE, chance);
 }
 
 /**
@@ -157,7 +153,7 @@ export function chanceRow(
  * Rule: the weights are scaled up when the highest falls under 1e-100, so none is lost to underflow within 1e-200 of
  * the highest. That holds any test of some hundred answers; for thousands, use posteriorWeights.
  *
- * @param chances those of the answer given, from `chanceRow` on the same grid; or many such rows
+ * @param chances `answerChance` at each node of the same grid; or many such rows
  * @param from where the row begins in them
  * @throws {RangeError} when the row ends before the grid
  */

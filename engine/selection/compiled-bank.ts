@@ -1,4 +1,4 @@
-import { ABILITY_GRID, chanceRow } from '../ability/posterior.ts';
+import { ABILITY_GRID, answerChance } from '../ability/posterior.ts';
 import {
 	assertItemParameters,
 	fisherInformation,
@@ -127,9 +127,12 @@ function tabulate(challenges: readonly SelectableChallenge[], criterion: Criteri
 	const failure = new Float64Array(size * GRID_SIZE);
 	const information = new Float64Array(GRID_SIZE * size);
 	challenges.forEach((challenge, i) => {
-		success.set(chanceRow(challenge, true), i * GRID_SIZE);
-		failure.set(chanceRow(challenge, false), i * GRID_SIZE);
-		for (let k = 0; k < GRID_SIZE; k++) information[k * size + i] = criterion(nodes[k]!, challenge);
+		for (let k = 0; k < GRID_SIZE; k++) {
+			const node = nodes[k]!;
+			success[i * GRID_SIZE + k] = answerChance(true, node, challenge);
+			failure[i * GRID_SIZE + k] = answerChance(false, node, challenge);
+			information[k * size + i] = criterion(node, challenge);
+		}
 	});
 	return { success, failure, information };
 }

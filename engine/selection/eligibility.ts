@@ -10,6 +10,9 @@ const SPACING = RELAXATIONS.indexOf('spacing') + 1;
 const ENEMIES = RELAXATIONS.indexOf('enemies') + 1;
 const TUBE = RELAXATIONS.indexOf('tube') + 1;
 
+/** The highest mark that fits. */
+const LAST_READING = 2 ** 31 - 1;
+
 /**
  * Which challenges of a bank a session may still ask. One is made with the bank and reads one session after the other;
  * marks carry the number of the reading, so that none has to be erased.
@@ -21,9 +24,9 @@ export class Eligibility {
 
 	#bank: CompiledBank;
 	#reading = 0;
-	#tubes: Float64Array;
-	#skills: Float64Array;
-	#enemies: Float64Array;
+	#tubes: Int32Array;
+	#skills: Int32Array;
+	#enemies: Int32Array;
 	#isAccessibleOnly = false;
 	/** The challenge served last is timed, is focused. */
 	#afterTimed = false;
@@ -32,13 +35,14 @@ export class Eligibility {
 	constructor(bank: CompiledBank) {
 		this.#bank = bank;
 		this.visits = new Int32Array(bank.competences.length);
-		this.#tubes = new Float64Array(bank.tubeCount);
-		this.#skills = new Float64Array(bank.skillCount);
-		this.#enemies = new Float64Array(bank.challenges.length);
+		this.#tubes = new Int32Array(bank.tubeCount);
+		this.#skills = new Int32Array(bank.skillCount);
+		this.#enemies = new Int32Array(bank.challenges.length);
 	}
 
 	read({ served, isAccessibleOnly }: CertificationSession): void {
 		const bank = this.#bank;
+		if (this.#reading === LAST_READING) this.#forget();
 		const reading = ++this.#reading;
 		this.counted = 0;
 		this.visits.fill(0);
@@ -61,6 +65,12 @@ export class Eligibility {
 		// Nothing is at −1: a test that begins is after nothing.
 		this.#afterTimed = bank.isTimed[last] === 1;
 		this.#afterFocused = bank.isFocused[last] === 1;
+	}
+
+	/** The numbers of the readings begin again. */
+	#forget(): void {
+		this.#reading = 0;
+		for (const marks of [this.#tubes, this.#skills, this.#enemies]) marks.fill(0);
 	}
 
 	/** @param givenUp how many of `RELAXATIONS` the test does without */

@@ -1,0 +1,86 @@
+/** What a row says, whatever its shape: each value is renewed only when it changes. */
+import { askingSince, NEAR_END, urgency } from '#engine/invigilation/attention';
+import { hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
+import { candidateStatus } from '#engine/invigilation/candidate-status';
+import { authorizedUntil } from '#engine/invigilation/time';
+import { age, duration, timeLeft } from '$lib/format';
+import type { SessionBoard } from '$lib/live/SessionBoard.svelte';
+import { m } from '$lib/paraglide/messages';
+import { statusText } from '$lib/words';
+import type { RoomScreen } from '../RoomScreen.svelte.ts';
+
+export interface Act {
+	label: string;
+	tone: '' | 'secondary' | 'danger';
+	run: () => void;
+}
+
+export class RowFace {
+	constructor(
+		readonly read: () => BoardRow,
+		readonly board: SessionBoard,
+		readonly screen: RoomScreen
+	) {}
+
+	row = $derived.by(() => this.read());
+	id = $derived(this.row.candidateId);
+	name = $derived(`${this.row.lastName.toUpperCase()} ${this.row.firstName}`);
+	need = $derived.by(() => urgency(this.row, this.board.connection.now));
+	status = $derived.by(() => candidateStatus(this.row, this.board.connection.now));
+	isRunning = $derived(this.row.assessmentState === 'started');
+
+	text = $derived.by(() => {
+		const { now } = this.board.connection;
+		const since = askingSince(this.row, this.need);
+		const asked = since === null ? '' : age(now - since);
+		switch (this.need) {
+			case 'disconnected':
+				return m.need_disconnected({ age: asked });
+			case 'unfocused':
+				return m.need_unfocused({ age: asked });
+			case 'idle':
+				return m.need_idle({ age: asked });
+			case 'overtime':
+				return m.need_overtime({ age: asked });
+			case 'resume':
+				return `${statusText(this.status)} · ${asked}`;
+			default:
+				return statusText(this.status);
+		}
+	});
+
+	authorizationLeft = $derived.by(() => {
+		const left = (authorizedUntil(this.row.authorizedAt) ?? 0) - this.board.connection.now;
+		return left > 0 && this.status.startsWith('authorized') ? duration(left) : '';
+	});
+
+	timeLeft = $derived.by(() => {
+		if (!this.isRunning || this.row.deadlineAt === null) return '';
+		return timeLeft(this.row.deadlineAt - this.board.connection.now, NEAR_END);
+	});
+
+	lastActivity = $derived.by(() => {
+		const silence = this.board.connection.now - (this.row.lastActivityAt ?? 0);
+		if (!this.isRunning || this.row.lastActivityAt === null) return '';
+		return silence < 60_000 ? m.just_now() : age(silence);
+	});
+
+	/** What the invigilator may do at once, if anything. */
+	act = $derived.by((): Act | null => {
+		const { board, screen, status, row } = this;
+		if (hasPendingAlert(row)) {
+			return { label: m.treat_alert(), tone: 'danger', run: () => screen.treat(this.row) };
+		}
+		if (status === 'askingToResume') {
+			const run = () => void board.order('resume:authorize', this.row);
+			return { label: m.authorize_resume(), tone: '', run };
+		}
+		if (status === 'authorizedToStart') {
+			const run = () => void board.order('start:unauthorize', this.row);
+			return { label: m.unauthorize(), tone: 'secondary', run };
+		}
+		if (row.assessmentState !== null) return null;
+		const run = () => void board.order('start:authorize', this.row);
+		return { label: m.authorize(), tone: status === 'waiting' ? '' : 'secondary', run };
+	});
+}

@@ -1,4 +1,4 @@
-/** What a row says, whatever its shape: each value is renewed only when it changes. */
+/** What a row says, whatever its shape. Values that the time does not change never read the clock. */
 import { askingSince, NEAR_END, urgency } from '#engine/invigilation/attention';
 import { hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
@@ -26,13 +26,15 @@ export class RowFace {
 	id = $derived(this.row.candidateId);
 	name = $derived(`${this.row.lastName.toUpperCase()} ${this.row.firstName}`);
 	need = $derived.by(() => urgency(this.row, this.board.connection.now));
-	status = $derived.by(() => candidateStatus(this.row, this.board.connection.now));
+	status = $derived.by(() => {
+		const isTimed = this.row.authorizedAt !== null;
+		return candidateStatus(this.row, isTimed ? this.board.connection.now : 0);
+	});
 	isRunning = $derived(this.row.assessmentState === 'started');
 
 	text = $derived.by(() => {
-		const { now } = this.board.connection;
 		const since = askingSince(this.row, this.need);
-		const asked = since === null ? '' : age(now - since);
+		const asked = since === null ? '' : age(this.board.connection.now - since);
 		switch (this.need) {
 			case 'disconnected':
 				return m.need_disconnected({ age: asked });
@@ -50,8 +52,9 @@ export class RowFace {
 	});
 
 	authorizationLeft = $derived.by(() => {
-		const left = (authorizedUntil(this.row.authorizedAt) ?? 0) - this.board.connection.now;
-		return left > 0 && this.status.startsWith('authorized') ? duration(left) : '';
+		const until = authorizedUntil(this.row.authorizedAt);
+		if (until === null || !this.status.startsWith('authorized')) return '';
+		return duration(until - this.board.connection.now);
 	});
 
 	timeLeft = $derived.by(() => {
@@ -60,8 +63,8 @@ export class RowFace {
 	});
 
 	lastActivity = $derived.by(() => {
-		const silence = this.board.connection.now - (this.row.lastActivityAt ?? 0);
 		if (!this.isRunning || this.row.lastActivityAt === null) return '';
+		const silence = this.board.connection.now - this.row.lastActivityAt;
 		return silence < 60_000 ? m.just_now() : age(silence);
 	});
 

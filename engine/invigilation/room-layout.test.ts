@@ -209,7 +209,7 @@ describe('any sequence of events', () => {
 			screen.size === truth.size &&
 			[...truth].every(([id, row]) => screen.get(id) === row);
 		if (!isWhole()) throw new Error('the screen differs from the snapshot');
-		for (const late of onTheirWay) keepRow(screen, late);
+		for (const late of onTheirWay.reverse()) keepRow(screen, late);
 		if (!isWhole()) throw new Error('a late row undid the snapshot');
 	}
 

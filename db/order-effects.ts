@@ -46,6 +46,8 @@ export async function applyOrder(act: Act, order: RoomOrder, ordered: Ordered[])
 				.update(assessments)
 				.set({ pausedAt: null })
 				.where(inArray(assessments.candidateId, ids));
+			// The pause was no silence of the pupil.
+			await tx.update(candidates).set({ lastActivityAt: at }).where(inArray(candidates.id, ids));
 			return tell('testUnpaused', ({ row }) => ({ lastedMs: at - row.pausedAt! }));
 		case 'extraTime': {
 			const { minutes } = order;

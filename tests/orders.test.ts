@@ -11,6 +11,7 @@ import { invigilatorAccesses, sessions } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
 import { foldVersions, type BoardRow } from '#engine/invigilation/board';
 import type { OrderReply, RoomOrder } from '#engine/invigilation/orders';
+import { MINUTE } from '#engine/invigilation/time';
 import type { ReceiptStep, Refusal } from '#engine/vocabulary';
 import type { Reply } from '#realtime/contract';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
@@ -25,7 +26,6 @@ import {
 	type Person
 } from './support/room.ts';
 
-const MINUTE = 60_000;
 const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
@@ -136,7 +136,9 @@ describe('a pause', () => {
 			.where(and(eq(journal.kind, 'testUnpaused'), eq(journal.candidateId, idOf(pages[0]))));
 		expect(row).toMatchObject({
 			pausedAt: null,
-			deadlineAt: deadlineAt + (resumed!.at - pausedAt!)
+			deadlineAt: deadlineAt + (resumed!.at - pausedAt!),
+			// The pause was no silence of the pupil.
+			lastActivityAt: resumed!.at
 		});
 		await eventually(() => expect(pages[0].view!.pausedAt).toBeNull());
 		// The challenge never left.

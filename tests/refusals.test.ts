@@ -9,6 +9,7 @@ import { journal } from '#db/schema/journal';
 import { sessions } from '#db/schema/sessions';
 import { enterAsInvigilator, reconcileCandidate } from '#db/sessions';
 import type { SeededSession } from '#db/seed/school';
+import { MINUTE } from '#engine/invigilation/time';
 import type { Refusal } from '#engine/vocabulary';
 import { order, openSocket } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
@@ -24,7 +25,6 @@ import {
 	type Person
 } from './support/room.ts';
 
-const MINUTE = 60_000;
 const server = useHub();
 let session: SeededSession;
 let invigilator: Person;

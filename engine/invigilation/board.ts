@@ -1,6 +1,6 @@
 import { fold } from '../spelling.ts';
 import type { CandidateStatus, Connection, LiveAlertState, OrderKind } from '../vocabulary.ts';
-import { candidateStatus, isEnded, type CandidateProgress } from './candidate-status.ts';
+import { candidateStatus, type CandidateProgress } from './candidate-status.ts';
 
 /** What a watcher sees of one candidate: facts only, from which every screen derives the same words. */
 export interface BoardRow extends CandidateProgress {
@@ -60,58 +60,9 @@ export interface BoardAlert {
 	decidedBy: string | null;
 }
 
-/** How much a row asks for the invigilator, most urgent first. */
-const URGENCIES = [
-	'alert',
-	'resume',
-	'waiting',
-	'disconnected',
-	'unfocused',
-	'running',
-	'absent',
-	'ended'
-] as const;
-export type Urgency = (typeof URGENCIES)[number];
-
 /** Whether the candidate has a live alert that waits for a decision. */
 export function hasPendingAlert(row: BoardRow): boolean {
 	return row.alert?.state === 'ongoing';
-}
-
-/**
- * What a row asks for.
- *
- * Rule: a pending alert before everything; then who cannot go on without the invigilator (asks to resume, waits for
- * the authorization); then a lost connection, then a lost focus; then the tests that run well, those not come yet,
- * and the ended ones.
- */
-export function urgency(row: BoardRow, now: number): Urgency {
-	if (hasPendingAlert(row)) return 'alert';
-	const status = candidateStatus(row, now);
-	if (status === 'askingToResume') return 'resume';
-	if (status === 'waiting') return 'waiting';
-	if (isEnded(row.assessmentState)) return 'ended';
-	if (row.connection === 'lost') return 'disconnected';
-	if (row.focusLostAt !== null && status === 'answering') return 'unfocused';
-	return row.connection === 'never' && row.assessmentState === null ? 'absent' : 'running';
-}
-
-/**
- * Compares two rows for the order of the board: by urgency, the oldest alert first among alerts, then by last name,
- * first name and id, so that rows at rest never move.
- */
-export function compareRows(a: BoardRow, b: BoardRow, now: number): number {
-	const ofA = urgency(a, now);
-	const ofB = urgency(b, now);
-	if (ofA !== ofB) return URGENCIES.indexOf(ofA) - URGENCIES.indexOf(ofB);
-	if (ofA === 'alert' && a.alert!.raisedAt !== b.alert!.raisedAt) {
-		return a.alert!.raisedAt - b.alert!.raisedAt;
-	}
-	return (
-		a.lastName.localeCompare(b.lastName, 'fr') ||
-		a.firstName.localeCompare(b.firstName, 'fr') ||
-		a.candidateId - b.candidateId
-	);
 }
 
 /** Whether a search keeps this row: prefix of the first name, the last name or both in either order, accents apart. */
@@ -133,6 +84,36 @@ export function countRows(
 		byStatus[status] = (byStatus[status] ?? 0) + 1;
 	}
 	return { total: rows.length, pendingAlerts: rows.filter(hasPendingAlert).length, byStatus };
+}
+
+/**
+ * Keeps the newest version of each row, whatever the order in which they come and however often.
+ *
+ * @param rows what is known, by candidate; changed in place
+ * @returns whether this row was news
+ */
+export function keepRow(rows: Map<number, BoardRow>, row: BoardRow): boolean {
+	const known = rows.get(row.candidateId);
+	if (known && known.version >= row.version) return false;
+	rows.set(row.candidateId, row);
+	return true;
+}
+
+/**
+ * Takes everybody as of one instant: who is not there left the room; a row that came meanwhile and is newer stays.
+ *
+ * @param rows what is known, by candidate; changed in place
+ * @returns the candidates who changed, came or left
+ */
+export function takeSnapshot(
+	rows: Map<number, BoardRow>,
+	snapshot: readonly BoardRow[]
+): Set<number> {
+	const present = new Set(snapshot.map((row) => row.candidateId));
+	const changed = new Set([...rows.keys()].filter((id) => !present.has(id)));
+	for (const id of changed) rows.delete(id);
+	for (const row of snapshot) if (keepRow(rows, row)) changed.add(row.candidateId);
+	return changed;
 }
 
 const FOLD_MODULUS = 2_147_483_647;

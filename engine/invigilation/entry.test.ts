@@ -8,9 +8,9 @@ import {
 	reconcile,
 	type SessionFacts
 } from './entry.ts';
+import { MINUTE } from './time.ts';
 
 const NOW = 1_800_000_000_000;
-const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 const OPEN: SessionFacts = { finalizedAt: null, firstStartedAt: null };

@@ -1,56 +1,16 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	compareRows,
 	countRows,
 	foldVersions,
+	keepRow,
 	matchesSearch,
-	urgency,
+	takeSnapshot,
 	type BoardRow
 } from './board.ts';
 import { candidateStatus } from './candidate-status.ts';
 import { readPages } from './pages.ts';
-import { AUTHORIZATION_LIFE, authorizedUntil, testDeadline } from './time.ts';
-
-const NOW = 1_800_000_000_000;
-const MINUTE = 60_000;
-
-function row(change: Partial<BoardRow> = {}): BoardRow {
-	return {
-		candidateId: 1,
-		version: 1,
-		firstName: 'Zoé',
-		lastName: 'Morel',
-		birthDate: '2010-09-22',
-		extraTimePercent: 0,
-		reconciledAt: NOW - 9 * MINUTE,
-		instructionsReadAt: NOW - 8 * MINUTE,
-		authorizedAt: null,
-		resumeRequestedAt: null,
-		assessmentState: 'started',
-		answered: 3,
-		length: 32,
-		startedAt: NOW - 7 * MINUTE,
-		deadlineAt: NOW + 98 * MINUTE,
-		endedAt: null,
-		lastActivityAt: NOW,
-		connection: 'online',
-		connectionChangedAt: null,
-		focusLostAt: null,
-		focusLossCount: 0,
-		alert: null,
-		pausedAt: null,
-		extraMinutes: 0,
-		handRaisedAt: null,
-		lastOrder: null,
-		...change
-	};
-}
-
-const alert = (raisedAt: number): BoardRow['alert'] => {
-	return { id: 1, number: 4, state: 'ongoing', raisedAt, decidedAt: null, decidedBy: null };
-};
-const notStarted = { assessmentState: null, startedAt: null, deadlineAt: null } as const;
+import { alert, NOW, notStarted, row } from './sample-row.ts';
+import { AUTHORIZATION_LIFE, authorizedUntil, testDeadline, MINUTE } from './time.ts';
 
 describe('the status of a candidate', () => {
 	it('follows the steps of a session', () => {
@@ -73,69 +33,7 @@ describe('the status of a candidate', () => {
 	});
 });
 
-describe('the order of the board', () => {
-	it('goes from the pending alert to the ended test, each need before the next', () => {
-		const byNeed = [
-			row({ alert: alert(NOW) }),
-			row({ resumeRequestedAt: NOW, connection: 'lost' }),
-			row(notStarted),
-			row({ connection: 'lost' }),
-			row({ focusLostAt: NOW }),
-			row(),
-			row({ ...notStarted, reconciledAt: null, connection: 'never' }),
-			row({ assessmentState: 'completed' })
-		].map((one, i) => ({ ...one, candidateId: i, lastName: `Z${9 - i}` }));
-		const shuffled = [...byNeed].reverse();
-		expect(shuffled.sort((a, b) => compareRows(a, b, NOW))).toEqual(byNeed);
-	});
-
-	it('shows a pending alert before everything, whatever else is true of its candidate', () => {
-		const anything = fc.record({
-			connection: fc.constantFrom('never', 'online', 'lost'),
-			focusLostAt: fc.constantFrom(null, NOW),
-			resumeRequestedAt: fc.constantFrom(null, NOW),
-			authorizedAt: fc.constantFrom(null, NOW),
-			assessmentState: fc.constantFrom(null, 'started', 'completed', 'endedByInvigilator'),
-			lastName: fc.string()
-		}) as fc.Arbitrary<Partial<BoardRow>>;
-		fc.assert(
-			fc.property(anything, anything, (one, other) => {
-				const alerting = row({ ...one, alert: alert(NOW) });
-				expect(urgency(alerting, NOW)).toBe('alert');
-				expect(compareRows(alerting, row({ ...other, candidateId: 2 }), NOW)).toBeLessThan(0);
-			})
-		);
-	});
-
-	it('puts the oldest alert first, then names as French sorts them', () => {
-		const old = row({ alert: alert(NOW - MINUTE), lastName: 'Zola' });
-		expect(compareRows(old, row({ alert: alert(NOW) }), NOW)).toBeLessThan(0);
-		expect(compareRows(row({ lastName: 'Éluard' }), row({ lastName: 'Fabre' }), NOW)).toBeLessThan(
-			0
-		);
-	});
-
-	it('sorts equals by last name, first name, then number, and never by chance', () => {
-		const compare = (a: Partial<BoardRow>, b: Partial<BoardRow>) =>
-			compareRows(row(a), row(b), NOW);
-		expect(compare({ firstName: 'Élie' }, { firstName: 'Farid' })).toBeLessThan(0);
-		expect(compare({ candidateId: 2 }, { candidateId: 5 })).toBe(-3);
-		expect(compare({ candidateId: 2 }, { candidateId: 2 })).toBe(0);
-		const together = { alert: alert(NOW) };
-		expect(
-			compare({ ...together, lastName: 'Adam' }, { ...together, lastName: 'Blin' })
-		).toBeLessThan(0);
-	});
-
-	it('takes for absent only who never came, and for unfocused only who answers', () => {
-		const need = (change: Partial<BoardRow>) => urgency(row(change), NOW);
-		const expected = { ...notStarted, reconciledAt: null };
-		expect(need({ ...expected, connection: 'never' })).toBe('absent');
-		expect(need({ ...expected, connection: 'online' })).toBe('running');
-		expect(need({ connection: 'never' })).toBe('running');
-		expect(need({ focusLostAt: NOW, resumeRequestedAt: NOW, authorizedAt: NOW })).toBe('running');
-	});
-
+describe('the counts of the board', () => {
 	it('counts every candidate once, and the alerts beside', () => {
 		const rows = [row({ alert: alert(NOW) }), row(), row(notStarted)];
 		expect(countRows(rows, NOW)).toEqual({
@@ -177,6 +75,26 @@ describe('the fold of a board', () => {
 			{ candidateId: 2148, version: 2 }
 		];
 		expect(foldVersions(large)).toBe((4295 * 1_000_003 + 3) % (2 ** 31 - 1));
+	});
+});
+
+describe('the rows that are kept', () => {
+	it('are the newest of each candidate, whatever the order', () => {
+		const rows = new Map<number, BoardRow>();
+		const newest = row({ version: 3 });
+		expect(
+			[row({ version: 2 }), newest, row({ version: 2 }), newest].map((one) => keepRow(rows, one))
+		).toEqual([true, true, false, false]);
+		expect([...rows.values()]).toEqual([newest]);
+	});
+
+	it('follow a snapshot: who left goes, who is newer than it stays', () => {
+		const newer = row({ candidateId: 2, version: 5 });
+		const rows = new Map([row({ candidateId: 1 }), newer].map((one) => [one.candidateId, one]));
+		const snapshot = [row({ candidateId: 2, version: 4 }), row({ candidateId: 3 })];
+		expect([...takeSnapshot(rows, snapshot)].sort()).toEqual([1, 3]);
+		expect([...rows.keys()].sort()).toEqual([2, 3]);
+		expect(rows.get(2)).toBe(newer);
 	});
 });
 

@@ -13,10 +13,9 @@ import {
 	type OrderedCandidate,
 	type RoomOrder
 } from './orders.ts';
-import { deadlineAfterPause, isTimeOver, timeLeft } from './time.ts';
+import { deadlineAfterPause, isTimeOver, MINUTE, timeLeft } from './time.ts';
 
 const NOW = 1_800_000_000_000;
-const MINUTE = 60_000;
 const OPEN: SessionFacts = { finalizedAt: null, firstStartedAt: NOW };
 const allowed = { allowed: true };
 const because = (reason: string) => ({ allowed: false, because: reason });

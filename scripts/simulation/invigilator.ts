@@ -1,5 +1,6 @@
 /** A simulated colleague in the room: lets candidates in, and handles what nobody else did in time. */
-import { compareRows, hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
+import { compareRows } from '#engine/invigilation/attention';
+import { hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
 import { openSocket, order, type ClientSocket } from './client.ts';
 

@@ -19,6 +19,20 @@ export function age(milliseconds: number): string {
 	return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
 }
 
+/** `0:42`, `12:05`: a time that goes up, to the second. Rounded down: what shows 1:00 has lasted a minute. */
+export function stopwatch(milliseconds: number): string {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** `1 h 04`, `12 min`, and `4:59` at the end: calm as long as nothing hurries. Rounded up. */
+export function remaining(milliseconds: number, toTheSecondFrom: number): string {
+	if (milliseconds <= toTheSecondFrom) return duration(milliseconds);
+	const minutes = Math.ceil(milliseconds / 60_000);
+	if (minutes < 60) return `${minutes}\u00a0min`;
+	return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
+}
+
 /** Day and time in a place, whatever the machine's own time zone. */
 export function dayAndTime(instant: number, timeZone: string): string {
 	return new Intl.DateTimeFormat(getLocale(), {

@@ -1,23 +1,47 @@
 /** The room on the invigilator's screen: rows that are replaced when a newer version comes. */
-import { SvelteMap } from 'svelte/reactivity';
+/* eslint-disable svelte/prefer-svelte-reactivity -- what the socket said is plain; `rows` and seats are what the screen hears */
 import type { Reply, SessionDigest, SessionSnapshot } from '#realtime/contract';
-import { compareRows, countRows, foldVersions, type BoardRow } from '#engine/invigilation/board';
+import { compareNames } from '#engine/invigilation/attention';
+import {
+	countRows,
+	foldVersions,
+	keepRow,
+	takeSnapshot,
+	type BoardRow
+} from '#engine/invigilation/board';
 import type { LiveAlertReason, Refusal } from '#engine/vocabulary';
 import { Connection } from './connection.svelte.ts';
 
 /** Digests come every 5 s; without any for so long, the room does not know that we watch. */
 const SILENCE = 15_000;
+/** A hidden window draws no frame: what came is then read after this. */
+const FRAME_TIMEOUT = 100;
 
 export type CandidateOrder =
 	'start:authorize' | 'start:unauthorize' | 'resume:authorize' | 'test:end';
+
+/** What one row of the screen listens to, so that a change of one draws one. */
+class Seat {
+	row = $state.raw() as BoardRow;
+
+	constructor(row: BoardRow) {
+		this.row = row;
+	}
+}
 
 export class SessionBoard {
 	/** Why the last order was refused, and for whom. */
 	refusal = $state.raw<{ because: Refusal; row: BoardRow | null } | null>(null);
 	connection: Connection;
+	/** Everybody, in the order of names. */
+	rows = $state.raw<BoardRow[]>([]);
 
 	#sessionId: number;
-	#rows = new SvelteMap<number, BoardRow>();
+	#known = new Map<number, BoardRow>();
+	#seats = new Map<number, Seat>();
+	/** Who came, changed or left since the last frame. */
+	#changed = new Set<number>();
+	#frame: { request: number; timer: ReturnType<typeof setTimeout> } | null = null;
 	/** The last digest did not match: a row is on its way, or lost. */
 	#isSuspect = false;
 	#heardAt = 0;
@@ -25,8 +49,15 @@ export class SessionBoard {
 
 	constructor(snapshot: SessionSnapshot) {
 		this.#sessionId = snapshot.sessionId;
-		for (const row of snapshot.rows) this.#keep(row);
 		this.connection = new Connection(snapshot.at);
+		this.#show(takeSnapshot(this.#known, snapshot.rows));
+	}
+
+	counts = $derived.by(() => countRows(this.rows, this.connection.now));
+
+	/** The row of a candidate, undefined once he left the room. Who reads it hears of this one only. */
+	row(candidateId: number): BoardRow | undefined {
+		return this.#seats.get(candidateId)?.row;
 	}
 
 	/** In the browser only: the first rows are drawn by the server. */
@@ -37,16 +68,9 @@ export class SessionBoard {
 		this.#watchdog = setInterval(() => void this.#breakSilence(), SILENCE);
 	}
 
-	/** Most urgent first. */
-	rows = $derived.by(() => {
-		const now = this.connection.now;
-		return [...this.#rows.values()].sort((a, b) => compareRows(a, b, now));
-	});
-
-	counts = $derived.by(() => countRows(this.rows, this.connection.now));
-
-	async order(event: CandidateOrder, row: BoardRow): Promise<void> {
-		this.#apply(await this.connection.order(event, { candidateId: row.candidateId }), row);
+	/** @returns why it was refused, null when it was done */
+	async order(event: CandidateOrder, row: BoardRow): Promise<Refusal | null> {
+		return this.#apply(await this.connection.order(event, { candidateId: row.candidateId }), row);
 	}
 
 	async acceptAlert(row: BoardRow, alertId: number, reason: LiveAlertReason): Promise<void> {
@@ -59,6 +83,7 @@ export class SessionBoard {
 
 	close(): void {
 		clearInterval(this.#watchdog);
+		this.#cancelFrame();
 		this.connection.close();
 	}
 
@@ -70,9 +95,7 @@ export class SessionBoard {
 			return;
 		}
 		if (this.refusal?.row === null) this.refusal = null;
-		const isPresent = (id: number) => reply.data.rows.some((row) => row.candidateId === id);
-		for (const id of this.#rows.keys()) if (!isPresent(id)) this.#rows.delete(id);
-		for (const row of reply.data.rows) this.#keep(row);
+		this.#show(takeSnapshot(this.#known, reply.data.rows));
 		this.#isSuspect = false;
 		this.#heardAt = this.connection.now;
 	}
@@ -83,7 +106,7 @@ export class SessionBoard {
 	 */
 	async #check({ count, fold }: SessionDigest): Promise<void> {
 		this.#heardAt = this.connection.now;
-		const isWhole = count === this.#rows.size && fold === foldVersions(this.#rows.values());
+		const isWhole = count === this.#known.size && fold === foldVersions(this.#known.values());
 		const isBroken = !isWhole && this.#isSuspect;
 		this.#isSuspect = !isWhole;
 		if (isBroken) await this.#watch('digest');
@@ -94,13 +117,47 @@ export class SessionBoard {
 		if (isSilent && this.connection.link === 'online') await this.#watch('digest');
 	}
 
-	#apply(reply: Reply<BoardRow>, row: BoardRow): void {
+	#apply(reply: Reply<BoardRow>, row: BoardRow): Refusal | null {
 		this.refusal = reply.ok ? null : { because: reply.because, row };
-		if (reply.ok) this.#keep(reply.data);
+		if (!reply.ok) return reply.because;
+		if (keepRow(this.#known, reply.data)) this.#show([row.candidateId]);
+		return null;
 	}
 
+	/** News of one frame is drawn together. */
 	#keep(row: BoardRow): void {
-		const known = this.#rows.get(row.candidateId);
-		if (!known || row.version > known.version) this.#rows.set(row.candidateId, row);
+		if (!keepRow(this.#known, row)) return;
+		this.#changed.add(row.candidateId);
+		this.#frame ??= {
+			request: requestAnimationFrame(() => this.#show([])),
+			timer: setTimeout(() => this.#show([]), FRAME_TIMEOUT)
+		};
+	}
+
+	/** Puts on screen what is known of these, and of who changed since the last frame. */
+	#show(changed: Iterable<number>): void {
+		this.#cancelFrame();
+		const ids = new Set([...changed, ...this.#changed]);
+		this.#changed.clear();
+		if (ids.size === 0) return;
+		let isSameList = true;
+		for (const id of ids) {
+			const row = this.#known.get(id);
+			const seat = this.#seats.get(id);
+			isSameList &&= !!row && !!seat && compareNames(row, seat.row) === 0;
+			if (!row) this.#seats.delete(id);
+			else if (seat) seat.row = row;
+			else this.#seats.set(id, new Seat(row));
+		}
+		this.rows = isSameList
+			? this.rows.map(({ candidateId }) => this.#known.get(candidateId)!)
+			: [...this.#known.values()].sort(compareNames);
+	}
+
+	#cancelFrame(): void {
+		if (!this.#frame) return;
+		cancelAnimationFrame(this.#frame.request);
+		clearTimeout(this.#frame.timer);
+		this.#frame = null;
 	}
 }

@@ -71,15 +71,14 @@ export class Connection {
 			}
 		});
 		this.#timers = [
-			setInterval(() => (this.now = Date.now() + this.#offset), TICK),
+			setInterval(() => this.#tick(), TICK),
 			setInterval(() => void this.#readClock(), CLOCK_PERIOD)
 		];
 	}
 
 	on<E extends keyof ServerToClient>(event: E, listener: ServerToClient[E]): void {
 		const heard = (news: never) => {
-			// What arrives is read at the present second, not at the last tick.
-			this.now = Date.now() + this.#offset;
+			this.#tick();
 			(listener as (news: never) => void)(news);
 		};
 		(this.#socket as { on(event: string, listener: unknown): void } | null)?.on(event, heard);
@@ -117,6 +116,12 @@ export class Connection {
 			setTimeout(resolve, milliseconds);
 			this.#waiting.push(resolve);
 		});
+	}
+
+	/** What arrives is read at the present second, not at the last tick; a flood of news turns no clock twice a second. */
+	#tick(): void {
+		const now = Date.now() + this.#offset;
+		if (Math.floor(now / TICK) !== Math.floor(this.now / TICK)) this.now = now;
 	}
 
 	async #readClock(): Promise<void> {

@@ -4,6 +4,8 @@ import { isInvigilator } from '#db/candidate-acts';
 import { db } from '#db/connection.server';
 import { findSession } from '#db/sessions';
 import { requireUser } from '$lib/server/guards';
+import { PREFERENCES_COOKIE } from './preferences.ts';
+import { readPreferences } from './preferences.server.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -22,6 +24,7 @@ export const load: PageServerLoad = async (event) => {
 			examiner: session.examiner,
 			accessCode: session.accessCode
 		},
+		preferences: readPreferences(event.cookies.get(PREFERENCES_COOKIE)),
 		board: await readSessionBoard(session.id)
 	};
 };

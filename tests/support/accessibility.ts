@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+	violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
+}
+
+/** No serious violation of accessibility on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+	// Injected by the protocol: the page's own policy lets no such script in.
+	await page.evaluate(AXE);
+	const { violations } = await page.evaluate<AxeResults>('axe.run()');
+	const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+	expect(serious.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+}

@@ -2,6 +2,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
+import { writeRow } from '#engine/invigilation/row-line';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
@@ -120,10 +121,12 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 }
 
 function announce(io: Io, news: News, toldSeat?: string): void {
+	for (const [sessionId, lines] of linesBySession(news)) {
+		metrics.announcedRows.inc(lines.length);
+		io.to(rooms.session(sessionId)).emit('rows:changed', lines);
+	}
 	for (const candidate of news) {
-		const { id, sessionId, assessment, row } = candidate;
-		metrics.announcedRows.inc();
-		io.to(rooms.session(sessionId)).emit('row:changed', row);
+		const { id, assessment } = candidate;
 		const seat = assessment?.seat;
 		if (!seat) {
 			io.to(rooms.candidate(id)).emit('candidate:changed', viewOf(candidate, false));
@@ -136,6 +139,17 @@ function announce(io: Io, news: News, toldSeat?: string): void {
 			.except(rooms.seat(seat))
 			.emit('candidate:changed', viewOf(candidate, false));
 	}
+}
+
+/** What one act changed travels together. */
+function linesBySession(news: News): Map<number, string[]> {
+	const bySession = new Map<number, string[]>();
+	for (const { sessionId, row } of news) {
+		const lines = bySession.get(sessionId);
+		if (lines) lines.push(writeRow(row));
+		else bySession.set(sessionId, [writeRow(row)]);
+	}
+	return bySession;
 }
 
 async function sendDigests(io: Io): Promise<void> {

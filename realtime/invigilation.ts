@@ -24,7 +24,7 @@ export function handleInvigilationOrders(socket: LiveSocket): void {
 	onOrder(
 		socket,
 		'session:watch',
-		z.strictObject({ sessionId: id, because: z.enum(['opened', 'digest']) }),
+		z.strictObject({ sessionId: id, because: z.enum(['opened', 'digest', 'unread']) }),
 		orders,
 		async ({ sessionId, because }) => {
 			if (!(await isInvigilator(db, sessionId, actor.userId!))) return refuse('forbidden');

@@ -8,6 +8,7 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { io, type Socket } from 'socket.io-client';
 import { closeDatabase, openDatabase } from '#db/connection.server';
+import { BoardMirror } from '#engine/invigilation/board-mirror';
 import { countAnswers, seedRoom, type SeededRoom } from '#db/seed/rooms';
 import { ensureBuild } from './build.ts';
 import { atRate, inTurn, percentiles, settles, type Percentiles } from './bench/load.ts';
@@ -104,11 +105,17 @@ interface Sitter {
 	isBusy: boolean;
 }
 
-async function sitDown(base: string, rooms: SeededRoom[]): Promise<[ClientSocket[], Sitter[]]> {
+async function sitDown(
+	base: string,
+	rooms: SeededRoom[]
+): Promise<[Map<ClientSocket, BoardMirror>, Sitter[]]> {
 	const invigilators = rooms.map((room) => openSocket(base, room.invigilatorCookie));
+	const mirrors = new Map(invigilators.map((socket) => [socket, new BoardMirror()]));
+	for (const [socket, mirror] of mirrors) socket.on('rows:changed', (lines) => mirror.hear(lines));
 	await inTurn(rooms, 8, async ({ sessionId }, i) => {
 		const reply = await order(invigilators[i]!, 'session:watch', { sessionId, because: 'opened' });
 		if (!reply.ok) throw new Error(reply.because);
+		mirrors.get(invigilators[i]!)!.take(reply.data.rows);
 	});
 	const places = rooms.flatMap((room, i) =>
 		room.candidates.map((candidate) => ({ ...candidate, room, invigilator: invigilators[i]! }))
@@ -127,11 +134,13 @@ async function sitDown(base: string, rooms: SeededRoom[]): Promise<[ClientSocket
 		const { servedId } = started.data.challenge!;
 		sitters.push({ socket, candidateId, seat, servedId, isBusy: false });
 	});
-	return [invigilators, sitters];
+	for (const socket of invigilators) socket.off('rows:changed');
+	return [mirrors, sitters];
 }
 
 async function measureVigie(base: string, rooms: SeededRoom[]): Promise<Measured> {
-	const [invigilators, sitters] = await sitDown(base, rooms);
+	const [mirrors, sitters] = await sitDown(base, rooms);
+	const invigilators = [...mirrors.keys()];
 	let disconnects = 0;
 	let duplicates = 0;
 	let sent = 0;
@@ -139,21 +148,22 @@ async function measureVigie(base: string, rooms: SeededRoom[]): Promise<Measured
 	const durations: number[] = [];
 	/** By candidate: when the answer of that count was sent. */
 	const sentAt = new Map<string, number>();
-	const versions = new Set<string>();
 
 	for (const socket of [...invigilators, ...sitters.map((one) => one.socket)]) {
 		socket.on('disconnect', () => disconnects++);
 	}
 	for (const socket of invigilators) {
-		socket.on('row:changed', ({ candidateId, answered, version }) => {
-			const isKnown = versions.has(`${candidateId} ${version}`);
-			if (isKnown) duplicates++;
-			versions.add(`${candidateId} ${version}`);
-			const key = `${candidateId} ${answered}`;
-			const at = sentAt.get(key);
-			if (at === undefined) return;
-			durations.push(performance.now() - at);
-			sentAt.delete(key);
+		socket.on('rows:changed', (lines) => {
+			const heardAt = performance.now();
+			const { changed } = mirrors.get(socket)!.hear(lines);
+			duplicates += lines.length - changed.length;
+			for (const id of changed) {
+				const key = `${id} ${mirrors.get(socket)!.rows.get(id)!.answered}`;
+				const at = sentAt.get(key);
+				if (at === undefined) continue;
+				durations.push(heardAt - at);
+				sentAt.delete(key);
+			}
 		});
 	}
 	const counts = new Map<number, number>();

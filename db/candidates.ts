@@ -26,6 +26,8 @@ export interface CandidateNow {
 	id: number;
 	sessionId: number;
 	userId: string | null;
+	/** The server that holds his pages, null when none does. */
+	connectionNode: string | null;
 	row: BoardRow;
 	assessment: {
 		id: number;
@@ -97,6 +99,7 @@ function toCandidateNow(joined: Joined): CandidateNow {
 		id: candidate.id,
 		sessionId: candidate.sessionId,
 		userId: candidate.userId,
+		connectionNode: candidate.connectionNode,
 		row,
 		session,
 		assessment: assessment && {

@@ -2,6 +2,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
+import { HEARTBEAT } from '#engine/invigilation/pages';
 import { writeRow } from '#engine/invigilation/row-line';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { readAuthSession } from '#db/auth.server';
@@ -9,7 +10,6 @@ import { readSessionDigests } from '#db/boards';
 import { onNews, type News } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
-import { forgetConnections } from '#db/presence';
 import { handleCandidateOrders } from './candidate.ts';
 import type { ClientToServer, ServerToClient } from './contract.ts';
 import { handleInvigilationOrders } from './invigilation.ts';
@@ -34,6 +34,10 @@ const DIGEST_PERIOD = 5_000;
 const DEADLINE_PERIOD = 1_000;
 const USAGE_PERIOD = 1_000;
 const CLOSE_PATIENCE = 3_000;
+/** With the 2 s before it, a page that is not heard any more is lost after 9 s. */
+const HEARTBEAT_PATIENCE = 7_000;
+const LISTEN_PERIOD = 250;
+const NODE_PERIOD = 2_000;
 /** The largest order is a typed answer; what is larger is not an order, and closes its connection. */
 const MAX_PAYLOAD_BYTES = 32_768;
 
@@ -41,7 +45,8 @@ const clockReads = rateLimit(30, 10);
 
 /** @param sharesUpgrades whether others hear upgrades of this server too; what nobody hears is then left open */
 export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
-	await forgetConnections();
+	const presence = new Presence();
+	await presence.beat();
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
 	await openBank(await keepBankInForce(Date.now()));
 	await replaceWithdrawnChallenges();
@@ -50,19 +55,20 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		perMessageDeflate: false,
 		serveClient: false,
 		maxHttpBufferSize: MAX_PAYLOAD_BYTES,
-		pingInterval: 5_000,
-		pingTimeout: 5_000,
+		pingInterval: HEARTBEAT,
+		pingTimeout: HEARTBEAT_PATIENCE,
 		allowRequest: ({ headers }, decide) => decide(null, isSameOrigin(headers)),
 		destroyUpgrade: !sharesUpgrades
 	});
-	const presence = new Presence();
 	let isClosing = false;
 
 	io.use((socket, next) => {
 		readAuthSession(socket.handshake.headers.cookie ?? '').then(
 			(found) => {
 				if (!found) return next(new Error('not-signed-in'));
-				socket.data = { user: found.user, candidates: new Map() };
+				const heard = { at: performance.now() };
+				socket.conn.on('packet', () => (heard.at = performance.now()));
+				socket.data = { user: found.user, heard, candidates: new Map() };
 				next();
 			},
 			(error: unknown) => {
@@ -96,6 +102,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		}
 	});
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
+	const stopListening = repeat('presence', LISTEN_PERIOD, () => presence.listen());
+	const stopBeats = repeat('nodes', NODE_PERIOD, () => presence.beat());
 	const stopUsage = repeat('usage', USAGE_PERIOD, writeUsage);
 	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
 
@@ -104,6 +112,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			isClosing = true;
 			stopDigests();
 			stopDeadlines();
+			stopListening();
+			stopBeats();
 			stopUsage();
 			stopNews();
 			// A connection that is not ours may stay open for ever.
@@ -163,12 +173,12 @@ async function sendDigests(io: Io): Promise<void> {
 }
 
 /** Does the work again and again, never twice at a time; a fault is logged. Returns what stops it. */
-function repeat(name: string, period: number, work: () => Promise<void>): () => void {
+function repeat(name: string, period: number, work: () => void | Promise<void>): () => void {
 	let isBusy = false;
 	const timer = setInterval(() => {
 		if (isBusy) return;
 		isBusy = true;
-		work()
+		(async () => work())()
 			.catch((error: unknown) => log.error({ error }, `${name} failed`))
 			.finally(() => (isBusy = false));
 	}, period);

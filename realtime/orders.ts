@@ -8,9 +8,12 @@ import type { RateLimit } from '#db/rate-limits';
 import type { Refusal } from '#engine/vocabulary';
 import type { ClientToServer, Reply, ServerToClient } from './contract.ts';
 import { log } from './log.ts';
+import type { Heard } from './presence.ts';
 
 export interface SocketData {
 	user: SignedInUser;
+	/** When something last came from it. */
+	heard: Heard;
 	/** The candidates whose pages this socket is, each with the seat that the page holds. */
 	candidates: Map<number, { seat: string | null }>;
 }

@@ -20,7 +20,7 @@ export class PortInUseError extends Error {
  *
  * @throws PortInUseError, and whatever keeps the database from opening
  */
-export async function startServer(port: number, prepare: () => Promise<void>): Promise<Host> {
+export async function startServer(port: number, prepare = () => Promise.resolve()): Promise<Host> {
 	const app = express();
 	app.disable('x-powered-by');
 	const http = createServer(app);

@@ -34,7 +34,8 @@ const children: ChildProcess[] = [];
 
 /** A server of the project in a process of its own; resolves with its port. */
 async function launch(script: string, args: string[] = []): Promise<number> {
-	const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+	const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+	const child = spawn(process.execPath, [...loader, script, ...args], {
 		env: { ...process.env, LOG_LEVEL: 'warn', NODE_ENV: 'production' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
@@ -236,7 +237,7 @@ await runUntilStopped(async () => {
 	console.log(`relay: ${candidateCount} candidates, ${rate} answers/s, ${seconds} s`);
 	const relay = await measureRelay();
 	console.log('vigie: the same');
-	const port = await launch('scripts/start.ts', ['--port', '0']);
+	const port = await launch('build/start.js', ['--port', '0']);
 	const { answers, p50Ms, p99Ms, ...rest } = await measureVigie(`http://localhost:${port}`, rooms);
 	await cleanUp();
 	const head = { candidates: candidateCount, rate, answers, p50Ms, p99Ms };

@@ -28,9 +28,9 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-/** Runs a script of the project with tsx. */
+/** Runs a script of the project, or of its build. */
 export function runScript(args: string[], env: Record<string, string | undefined> = {}) {
-	return runNode(['--import', TSX, ...args], env);
+	return runNode([...(args[0]!.endsWith('.ts') ? ['--import', TSX] : []), ...args], env);
 }
 
 function runNode(args: string[], env: Record<string, string | undefined>) {
@@ -50,7 +50,7 @@ export async function startApp(mode: Mode, databaseUrl: string, onPort?: number)
 	const env = { DATABASE_URL: databaseUrl };
 	const child =
 		mode === 'production'
-			? runScript(['scripts/start.ts', '--port', String(port)], env)
+			? runScript(['build/start.js', '--port', String(port)], env)
 			: runNode([VITE, 'dev', '--port', String(port), '--strictPort'], env);
 	await waitUntilReady(base, child);
 	return {

@@ -133,6 +133,12 @@ export interface ClientToServer {
 	'clock:read': Order<null, number>;
 }
 
+/** What servers tell one another, beside what they tell rooms. */
+export interface BetweenServers {
+	/** A server lost a candidate: another one may hold a page of his. */
+	'candidate:left': (candidateId: number) => void;
+}
+
 export interface ServerToClient {
 	'candidate:changed': (view: CandidateView) => void;
 	/** What is now true of candidates of the session, a line each; see `readRow`. */

@@ -3,32 +3,29 @@ import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { HEARTBEAT } from '#engine/invigilation/pages';
-import { writeRow } from '#engine/invigilation/row-line';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
-import { onNews, type News } from '#db/journal';
+import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
+import { Announcer, type Io } from './announce.ts';
 import { handleCandidateOrders } from './candidate.ts';
-import type { ClientToServer, ServerToClient } from './contract.ts';
+import { joinCluster } from './cluster.ts';
 import { handleInvigilationOrders } from './invigilation.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
-import { accept, onOrder, type SocketData } from './orders.ts';
+import { accept, onOrder } from './orders.ts';
 import { rateLimit } from '#db/rate-limits';
 import { handleRoomOrders } from './room-orders.ts';
 import { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
-import { viewOf } from './views.ts';
 import { z } from 'zod';
 
 export interface Hub {
 	/** Stops hearing and telling; candidates' pages come back by themselves to the next hub. */
 	close(): Promise<void>;
 }
-
-type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 
 const DIGEST_PERIOD = 5_000;
 const DEADLINE_PERIOD = 1_000;
@@ -45,12 +42,16 @@ const clockReads = rateLimit(30, 10);
 
 /** @param sharesUpgrades whether others hear upgrades of this server too; what nobody hears is then left open */
 export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
-	const presence = new Presence();
+	const presence = new Presence((candidateId) => {
+		if (cluster) io.serverSideEmit('candidate:left', candidateId);
+	});
 	await presence.beat();
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
 	await openBank(await keepBankInForce(Date.now()));
 	await replaceWithdrawnChallenges();
+	const cluster = joinCluster();
 	const io: Io = new Server(http, {
+		...(cluster && { adapter: cluster.adapter }),
 		transports: ['websocket', 'polling'],
 		perMessageDeflate: false,
 		serveClient: false,
@@ -78,11 +79,14 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		);
 	});
 
+	const announcer = new Announcer(io, cluster && presence.node);
+	io.on('candidate:left', (candidateId) => presence.renew(candidateId));
 	io.on('connection', (socket) => {
+		if (cluster) void socket.join(rooms.node(presence.node));
 		metrics.connectedSockets.inc();
 		handleCandidateOrders(socket, presence);
 		handleInvigilationOrders(socket);
-		handleRoomOrders(socket);
+		handleRoomOrders(socket, announcer);
 		onOrder(socket, 'clock:read', z.null(), clockReads, () => Promise.resolve(accept(Date.now())));
 		socket.on('disconnect', () => {
 			metrics.connectedSockets.dec();
@@ -95,7 +99,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 
 	const stopNews = onNews((news, toldSeat) => {
 		try {
-			announce(io, news, toldSeat);
+			announcer.announce(news, toldSeat);
 		} catch (error) {
 			// The act is committed: who did it must hear so, and the digest repairs the screens.
 			log.error({ error }, 'news not announced');
@@ -119,6 +123,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			// A connection that is not ours may stay open for ever.
 			await Promise.race([io.close(), sleep(CLOSE_PATIENCE, null, { ref: false })]);
 			await presence.settled();
+			cluster?.leave();
 			await writeUsage();
 		}
 	};
@@ -130,45 +135,13 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 	return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-function announce(io: Io, news: News, toldSeat?: string): void {
-	for (const [sessionId, lines] of linesBySession(news)) {
-		metrics.announcedRows.inc(lines.length);
-		io.to(rooms.session(sessionId)).emit('rows:changed', lines);
-	}
-	for (const candidate of news) {
-		const { id, assessment } = candidate;
-		const seat = assessment?.seat;
-		if (!seat) {
-			io.to(rooms.candidate(id)).emit('candidate:changed', viewOf(candidate, false));
-			continue;
-		}
-		if (seat !== toldSeat) {
-			io.to(rooms.seat(seat)).emit('candidate:changed', viewOf(candidate, true));
-		}
-		io.to(rooms.candidate(id))
-			.except(rooms.seat(seat))
-			.emit('candidate:changed', viewOf(candidate, false));
-	}
-}
-
-/** What one act changed travels together. */
-function linesBySession(news: News): Map<number, string[]> {
-	const bySession = new Map<number, string[]>();
-	for (const { sessionId, row } of news) {
-		const lines = bySession.get(sessionId);
-		if (lines) lines.push(writeRow(row));
-		else bySession.set(sessionId, [writeRow(row)]);
-	}
-	return bySession;
-}
-
 async function sendDigests(io: Io): Promise<void> {
 	const prefix = rooms.session(0).slice(0, -1);
 	const watched = [...io.sockets.adapter.rooms.keys()]
 		.filter((room) => room.startsWith(prefix))
 		.map((room) => Number(room.slice(prefix.length)));
 	for (const digest of await readSessionDigests(watched)) {
-		io.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
+		io.local.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
 	}
 }
 

@@ -30,6 +30,12 @@ export class Presence {
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
 	#writes = new Turns<number>();
 	#lastRound = performance.now();
+	#onLost: (candidateId: number) => void;
+
+	/** @param onLost called when a candidate left this server, and is lost if he is on no other */
+	constructor(onLost: (candidateId: number) => void) {
+		this.#onLost = onLost;
+	}
 
 	/** A page is there, or shows another seat. Resolves once it is written, with what is then true. */
 	async enter(candidateId: number, socketId: string, page: LivePage): Promise<CandidateNow | null> {
@@ -46,7 +52,13 @@ export class Presence {
 			this.#pages.delete(candidateId);
 			this.#silent.delete(candidateId);
 		}
-		await this.#settle(candidateId);
+		const now = await this.#settle(candidateId);
+		if (now?.row.connection === 'lost') this.#onLost(candidateId);
+	}
+
+	/** Another server lost this candidate, whose pages may be here. */
+	renew(candidateId: number): void {
+		if (this.#pages.has(candidateId)) void this.#settle(candidateId);
 	}
 
 	/** Notices who fell silent and who is heard again. To be called several times a second. */

@@ -44,10 +44,15 @@ function runNode(args: string[], env: Record<string, string | undefined>) {
 	return Object.assign(child, { output: () => output });
 }
 
-export async function startApp(mode: Mode, databaseUrl: string, onPort?: number): Promise<App> {
+export async function startApp(
+	mode: Mode,
+	databaseUrl: string,
+	onPort?: number,
+	more: Record<string, string> = {}
+): Promise<App> {
 	const port = onPort ?? (await freePort());
 	const base = `http://localhost:${port}`;
-	const env = { DATABASE_URL: databaseUrl };
+	const env = { DATABASE_URL: databaseUrl, ...more };
 	const child =
 		mode === 'production'
 			? runScript(['build/start.js', '--port', String(port)], env)

@@ -22,6 +22,7 @@ export function perDatabase<Value extends object>(create: () => Value): () => Va
 }
 
 let pool: postgres.Sql | null = null;
+let statements = 0;
 let opening: Promise<string> | null = null;
 let stopEmbedded: (() => Promise<void>) | null = null;
 
@@ -52,6 +53,11 @@ async function open(): Promise<string> {
 	return url;
 }
 
+/** Statements sent to the database by this process so far, the ends of transactions included. */
+export function countStatements(): number {
+	return statements;
+}
+
 /** Closes it, once it is open if it was about to: nothing that was started is left behind. */
 export async function closeDatabase(): Promise<void> {
 	await opening?.catch(() => null);
@@ -72,10 +78,13 @@ function preparing<Client extends object>(client: Client): Client {
 			const own: unknown = Reflect.get(target, name);
 			if (typeof own !== 'function') return own;
 			if (name === 'unsafe') {
-				return (text: string, values: unknown[] = []) =>
-					own.call(target, text, values, { prepare: values.length > 0 }) as unknown;
+				return (text: string, values: unknown[] = []) => {
+					statements++;
+					return own.call(target, text, values, { prepare: values.length > 0 }) as unknown;
+				};
 			}
 			if (name === 'begin' || name === 'savepoint') {
+				statements += 2;
 				return (work: (inner: object) => unknown) =>
 					own.call(target, (inner: object) => work(preparing(inner))) as unknown;
 			}

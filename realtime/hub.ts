@@ -12,6 +12,7 @@ import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
 import { handleCandidateOrders } from './candidate.ts';
 import type { ClientToServer, ServerToClient } from './contract.ts';
+import { closeHarmful } from './harmful.ts';
 import { handleInvigilationOrders } from './invigilation.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
@@ -60,6 +61,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		allowRequest: ({ headers }, decide) => decide(null, isSameOrigin(headers)),
 		destroyUpgrade: !sharesUpgrades
 	});
+	closeHarmful(io);
 	let isClosing = false;
 
 	io.use((socket, next) => {

@@ -21,6 +21,11 @@ export const metrics = {
 		help: 'Boards that did not add up and asked for a new snapshot',
 		registers: [registry]
 	}),
+	floods: new Counter({
+		name: 'vigie_floods_total',
+		help: 'Connections closed because they sent more than any page would',
+		registers: [registry]
+	}),
 	sqlStatements: new Counter({
 		name: 'vigie_sql_statements_total',
 		help: 'Statements sent to the database',

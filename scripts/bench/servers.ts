@@ -12,7 +12,8 @@ const running = new Set<RunningServer>();
 
 /** Runs a script that prints « listens on » and its port; resolves then. */
 export async function launch(script: string, args: string[] = []): Promise<RunningServer> {
-	const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+	const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
+	const child = spawn(process.execPath, [...loader, script, ...args], {
 		env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', NODE_ENV: 'production' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
@@ -31,7 +32,7 @@ export async function launch(script: string, args: string[] = []): Promise<Runni
 
 /** The production server of the project. */
 export function launchVigie(port = 0): Promise<RunningServer> {
-	return launch('scripts/start.ts', ['--port', String(port)]);
+	return launch('build/start.js', ['--port', String(port)]);
 }
 
 export async function stopServers(): Promise<void> {

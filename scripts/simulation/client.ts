@@ -49,7 +49,7 @@ export function openSocket(base: string, cookie: string): ClientSocket {
 	const socket: ClientSocket = io(base, {
 		transports: ['websocket'],
 		extraHeaders: { cookie, origin: base },
-		reconnectionDelayMax: 3_000,
+		reconnectionDelayMax: 1_500,
 		timeout: 8_000,
 		forceNew: true
 	});

@@ -45,12 +45,18 @@ async function open(): Promise<string> {
 	await migrateSchema(url);
 	pool = postgres(url, {
 		max: POOL_SIZE,
+		backoff: untilItIsBack,
 		onnotice: () => {},
 		// A name of its own in `pg_stat_activity`: it tells how many pools there are, and whose.
 		connection: { application_name: `vigie ${process.pid} ${randomUUID().slice(0, 8)}` }
 	});
 	db = drizzle(preparing(pool), { casing: 'snake_case' });
 	return url;
+}
+
+/** Seconds before the next try at a database that is away: who answers meanwhile must not wait long once it is back. */
+function untilItIsBack(tries: number): number {
+	return Math.min(0.02 * 2 ** tries, 0.5) * (0.5 + Math.random() / 2);
 }
 
 /** Statements sent to the database by this process so far, the ends of transactions included. */

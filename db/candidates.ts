@@ -129,10 +129,10 @@ export async function listCandidates(connection: Connection, ids: number[]) {
 	return rows.map(toCandidateNow);
 }
 
-/** What is now true of everybody in the session. */
-export async function listSessionCandidates(connection: Connection, sessionId: number) {
+/** What is now true of everybody in these sessions. */
+export async function listSessionCandidates(connection: Connection, sessionIds: number[]) {
 	const rows = await selectCandidates(connection)
-		.where(eq(candidates.sessionId, sessionId))
+		.where(inArray(candidates.sessionId, sessionIds))
 		.orderBy(candidates.id);
 	return rows.map(toCandidateNow);
 }

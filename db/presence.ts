@@ -5,10 +5,11 @@ import { allowed, refused } from '#engine/invigilation/verdict';
 import type { JournalKind } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
-import { lockCandidates, type CandidateNow } from './candidates.ts';
+import { findCandidateNow, lockCandidates, type CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
 import { act, SYSTEM, type Actor, type JournalLine } from './journal.ts';
 import { candidates } from './schema/sessions.ts';
+import { Turns } from './turns.ts';
 
 interface Pages {
 	candidateId: number;
@@ -122,12 +123,29 @@ async function writeFacts(
 		where candidates.id = facts.id`);
 }
 
+interface Focus {
+	seat: string;
+	isLost: boolean;
+}
+
+/** What the page of one candidate says is heard in the order in which it says it. */
+const focusTurns = new Turns<number>();
+
 /** The page that holds the test came in front, or left the front. */
-export function reportFocus(
-	actor: Actor,
-	candidateId: number,
-	{ seat, isLost }: { seat: string; isLost: boolean }
-): Promise<Outcome> {
+export function reportFocus(actor: Actor, candidateId: number, focus: Focus): Promise<Outcome> {
+	return focusTurns.take(candidateId, async () => {
+		// Each page says it again at each connection, thousands together after a cut: nearly always, it is known.
+		const now = await findCandidateNow(candidateId);
+		return now && isKnown(actor, now, focus) ? { now } : recordFocus(actor, candidateId, focus);
+	});
+}
+
+function isKnown(actor: Actor, { userId, row, assessment }: CandidateNow, focus: Focus): boolean {
+	const isRunning = row.assessmentState === 'started' && assessment?.seat === focus.seat;
+	return isRunning && userId === actor.userId && (row.focusLostAt !== null) === focus.isLost;
+}
+
+function recordFocus(actor: Actor, candidateId: number, { seat, isLost }: Focus): Promise<Outcome> {
 	return actOnCandidate(actor, candidateId, async ({ tx, at, write }, now) => {
 		if (now.row.assessmentState === null) return refused('test-not-started');
 		if (now.row.assessmentState !== 'started') return refused('test-ended');

@@ -12,6 +12,7 @@ import { openBank, writeUsage } from '#db/exposure';
 import { Announcer, type Io } from './announce.ts';
 import { handleCandidateOrders } from './candidate.ts';
 import { joinCluster } from './cluster.ts';
+import { closeHarmful } from './harmful.ts';
 import { handleInvigilationOrders } from './invigilation.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
@@ -61,6 +62,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		allowRequest: ({ headers }, decide) => decide(null, isSameOrigin(headers)),
 		destroyUpgrade: !sharesUpgrades
 	});
+	closeHarmful(io);
 	let isClosing = false;
 
 	io.use((socket, next) => {

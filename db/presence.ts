@@ -1,13 +1,11 @@
-/** What the server notices of a candidate's pages: their connection and their focus. */
+/** What the server notices of the connections of a candidate's pages. */
 import { eq, sql } from 'drizzle-orm';
 import { readPages } from '#engine/invigilation/pages';
-import { allowed, refused } from '#engine/invigilation/verdict';
 import type { JournalKind } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
-import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import { lockCandidates, type CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
-import { act, SYSTEM, type Actor, type JournalLine } from './journal.ts';
+import { act, SYSTEM, type JournalLine } from './journal.ts';
 import { candidates } from './schema/sessions.ts';
 
 interface Pages {
@@ -114,31 +112,5 @@ export async function forgetConnections(): Promise<void> {
 				details: { serverStarted: true }
 			}))
 		);
-	});
-}
-
-/** The page that holds the test came in front, or left the front. */
-export function reportFocus(
-	actor: Actor,
-	candidateId: number,
-	{ seat, isLost }: { seat: string; isLost: boolean }
-): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async ({ tx, at, write }, now) => {
-		if (now.row.assessmentState === null) return refused('test-not-started');
-		if (now.row.assessmentState !== 'started') return refused('test-ended');
-		if (now.assessment?.seat !== seat) return refused('test-open-elsewhere');
-		const line = { sessionId: now.sessionId, candidateId };
-		const since = now.row.focusLostAt;
-		if (isLost && since === null) {
-			await tx
-				.update(candidates)
-				.set({ focusLostAt: at, focusLossCount: sql`${candidates.focusLossCount} + 1` })
-				.where(eq(candidates.id, candidateId));
-			await write({ ...line, kind: 'focusLost' });
-		} else if (!isLost && since !== null) {
-			await tx.update(candidates).set({ focusLostAt: null }).where(eq(candidates.id, candidateId));
-			await write({ ...line, kind: 'focusRegained', details: { lastedMs: at - since } });
-		}
-		return allowed;
 	});
 }

@@ -9,6 +9,7 @@ import type { SeededSession } from '#db/seed/school';
 import { bank } from '#engine/content/bank.server';
 import type { ChallengeKind } from '#engine/vocabulary';
 import { openSocket, order, type ClientSocket } from '../../scripts/simulation/client.ts';
+import { expectAccessible } from './accessibility.ts';
 import { startApp, type App } from './app.ts';
 import { launchBrowser } from './browser.ts';
 import { closeDatabase, openTestDatabase } from './database.ts';
@@ -18,7 +19,7 @@ import { createCandidate, createInvigilator, createSession, type Person } from '
 /** What a test may ask of the window that it opens. */
 export interface WindowOptions extends BrowserContextOptions {
 	/** Done before any script of the page. */
-	prepare?: (window: Window) => Promise<void>;
+	prepare?: (page: Window) => Promise<unknown>;
 }
 
 /** The application in its process, a browser, a session and an invigilator at his socket, for all tests of a file. */
@@ -82,6 +83,8 @@ interface Place {
 	board: ClientSocket;
 	troubles: string[];
 }
+
+const SIZES = { desktop: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
 
 /** A candidate, and the window in which he sits his test: another one after each `open`. */
 export class Pupil {
@@ -153,6 +156,14 @@ export class Pupil {
 		return Number((await this.window.locator('.progress').textContent())!.match(/\d+/)![0]);
 	}
 
+	heading(name: string | RegExp) {
+		return this.window.getByRole('heading', { name });
+	}
+
+	challenge(number: number) {
+		return this.heading(new RegExp(`^(Épreuve|Challenge) ${number} `));
+	}
+
 	button(name: string | RegExp) {
 		return this.window.getByRole('button', { name });
 	}
@@ -164,6 +175,19 @@ export class Pupil {
 		const given = await db.select().from(answers).where(eq(answers.assessmentId, assessmentId));
 		const kept = await db.select().from(drafts).where(eq(drafts.assessmentId, assessmentId));
 		return { ...now, given, kept };
+	}
+
+	/** In both sizes: accessible, and pictures in the folder that `SCREENSHOTS` names, when somebody wants to look. */
+	async look(name: string): Promise<void> {
+		await expectAccessible(this.window);
+		const folder = process.env.SCREENSHOTS;
+		if (!folder) return;
+		const before = this.window.viewportSize()!;
+		for (const [size, viewport] of Object.entries(SIZES)) {
+			await this.window.setViewportSize(viewport);
+			await this.window.screenshot({ path: `${folder}/${name}-${size}.png` });
+		}
+		await this.window.setViewportSize(before);
 	}
 
 	/** Moves the end of his test, as time does. */

@@ -113,7 +113,7 @@ export class Pupil {
 		return this.window;
 	}
 
-	/** The page dies as if its process was killed; another tab of the same computer opens it again. */
+	/** The page dies as if its process was killed; another tab of the same computer opens it again, with a network. */
 	async crash(): Promise<void> {
 		const context = this.window.context();
 		const cdp = await context.newCDPSession(this.window);
@@ -122,6 +122,7 @@ export class Pupil {
 		await died;
 		const next = await context.newPage();
 		await this.window.close();
+		await this.network.mend();
 		await this.#show(next);
 	}
 
@@ -136,8 +137,9 @@ export class Pupil {
 	/** Types the access code, once the page asks for it. */
 	async enter(): Promise<void> {
 		const { window } = this;
-		await window.locator('input[name=accessCode]').fill(this.place.session.accessCode);
-		await window.locator('form button[type=submit]').click();
+		const form = window.locator('form', { has: window.locator('input[name=accessCode]') });
+		await form.locator('input').fill(this.place.session.accessCode);
+		await form.locator('button').click();
 		await window.locator('article').waitFor();
 	}
 

@@ -67,7 +67,8 @@ async function submitFromMemory(
 	if (!choice) return null;
 	const { challengeId, contenders } = choice;
 	const answered = now.row.answered + 1;
-	const next = { number: answered + 1, challengeId, seed: randomInt(MAX_SEED), alert: null };
+	const seed = randomInt(MAX_SEED);
+	const next = { number: answered + 1, challengeId, seed, alert: null, draft: null };
 	const written = writeAnswer({
 		candidateId,
 		version: now.row.version,

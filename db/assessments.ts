@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { and, eq, isNull, lte } from 'drizzle-orm';
 import { holdsChallenge } from '#engine/content/bank.server';
 import { mayEndTest, type RunningTest } from '#engine/invigilation/answering';
-import { mayStartOrResume } from '#engine/invigilation/entry';
+import { isOtherDevice, mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, isTimeOver, testDeadline } from '#engine/invigilation/time';
 import { allowed, refused } from '#engine/invigilation/verdict';
 import type { ServedChallenge } from '#engine/selection/session';
@@ -12,9 +12,16 @@ import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import type { CandidateNow } from './candidates.ts';
 import { db, type Transaction } from './connection.server.ts';
 import { chooseNext, countServed, openBank, openBankInForce } from './exposure.ts';
+import { absenceEnded } from './focus.ts';
 import { dropHand } from './hands.ts';
 import { SYSTEM, type Act, type Actor, type JournalLine } from './journal.ts';
-import { answers, assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
+import {
+	answers,
+	assessments,
+	drafts,
+	liveAlerts,
+	servedChallenges
+} from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 
 export const MAX_SEED = 2 ** 31 - 1;
@@ -31,15 +38,20 @@ export function runningTest({ row, assessment, asked }: CandidateNow): RunningTe
 	};
 }
 
+/** What the page shows that starts or resumes a test. */
+export interface Entry {
+	seat: string;
+	accessCode: string;
+	locale: Locale;
+	/** Absent when the browser keeps nothing. */
+	device?: string;
+}
+
 /**
  * Starts the test, or gives it to another page of its candidate. Uses the authorization. The page that holds the test
  * already, and never heard of it, is told again.
  */
-export function startOrResume(
-	actor: Actor,
-	candidateId: number,
-	entry: { seat: string; accessCode: string; locale: Locale }
-): Promise<Outcome> {
+export function startOrResume(actor: Actor, candidateId: number, entry: Entry): Promise<Outcome> {
 	return actOnCandidate(actor, candidateId, async (act, now) => {
 		if (now.assessment?.seat === entry.seat) return allowed;
 		const verdict = mayStartOrResume(now.row, now.session, entry.accessCode, act.at);
@@ -47,15 +59,25 @@ export function startOrResume(
 		const { tx, at, write } = act;
 		await tx
 			.update(candidates)
-			.set({ authorizedAt: null, resumeRequestedAt: null, focusLostAt: null, lastActivityAt: at })
+			.set({
+				authorizedAt: null,
+				resumeRequestedAt: null,
+				lastActivityAt: at,
+				...absenceEnded(now, at)
+			})
 			.where(eq(candidates.id, candidateId));
 		const line = { sessionId: now.sessionId, candidateId };
 		if (now.assessment) {
+			const { id, device: before } = now.assessment;
+			const device = entry.device ?? before;
+			const isOther = isOtherDevice(before, device);
+			const deviceChanges = now.row.deviceChanges + Number(isOther);
 			await tx
 				.update(assessments)
-				.set({ seat: entry.seat })
-				.where(eq(assessments.id, now.assessment.id));
+				.set({ seat: entry.seat, device, deviceChanges })
+				.where(eq(assessments.id, id));
 			await write({ ...line, kind: 'testResumed' });
+			if (isOther) await write({ ...line, kind: 'deviceChanged', details: { deviceChanges } });
 			return allowed;
 		}
 		return (await startTest(act, now, entry)) ? allowed : refused('no-challenge-left');
@@ -65,7 +87,7 @@ export function startOrResume(
 async function startTest(
 	{ tx, at, write }: Act,
 	now: CandidateNow,
-	{ seat, locale }: { seat: string; locale: Locale }
+	{ seat, locale, device }: Entry
 ): Promise<boolean> {
 	const bank = await openBankInForce(tx);
 	const [assessment] = await tx
@@ -78,7 +100,8 @@ async function startTest(
 			state: 'started',
 			startedAt: at,
 			deadlineAt: testDeadline(at, now.row.extraTimePercent),
-			seat
+			seat,
+			device
 		})
 		.returning();
 	if (now.session.firstStartedAt === null) {
@@ -231,8 +254,9 @@ export async function closeTest(
 		.where(eq(assessments.id, now.assessment!.id));
 	await tx
 		.update(candidates)
-		.set({ authorizedAt: null, resumeRequestedAt: null, focusLostAt: null })
+		.set({ authorizedAt: null, resumeRequestedAt: null, ...absenceEnded(now, at) })
 		.where(eq(candidates.id, now.id));
+	await tx.delete(drafts).where(eq(drafts.assessmentId, now.assessment!.id));
 	await dropHand(act, now);
 	// Nobody can decide an alert of an ended test: it must not stay on top of the board for ever.
 	const [alert] = await tx

@@ -4,7 +4,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { PendingOrder } from '#engine/invigilation/orders';
 import type { Database, Transaction } from './connection.server.ts';
 import { fullName, users } from './schema/accounts.ts';
-import { assessments, liveAlerts, servedChallenges } from './schema/assessments.ts';
+import { assessments, drafts, liveAlerts, servedChallenges } from './schema/assessments.ts';
 import { orders } from './schema/orders.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 
@@ -56,6 +56,7 @@ export function selectCandidates(connection: Database | Transaction) {
 			},
 			assessment: assessments,
 			asked,
+			draft: drafts,
 			alert: lastAlert,
 			decidedBy: sql<string | null>`${fullName(users)}`,
 			lastOrder,
@@ -67,6 +68,7 @@ export function selectCandidates(connection: Database | Transaction) {
 		.innerJoin(sessions, eq(sessions.id, candidates.sessionId))
 		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
 		.leftJoin(asked, and(eq(asked.assessmentId, assessments.id), eq(asked.state, 'asked')))
+		.leftJoin(drafts, and(eq(drafts.assessmentId, assessments.id), eq(drafts.servedId, asked.id)))
 		.leftJoinLateral(latest, sql`true`)
 		.leftJoin(users, eq(users.id, lastAlert.decidedBy))
 		.leftJoinLateral(newest, sql`true`)

@@ -2,6 +2,7 @@
 import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import type { BoardRow } from '#engine/invigilation/board';
+import type { Draft } from '#engine/invigilation/draft';
 import type { PendingOrder } from '#engine/invigilation/orders';
 import type { LiveAlertState, Locale } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
@@ -19,6 +20,8 @@ export interface AskedChallenge {
 	seed: number;
 	/** The last live alert on it. */
 	alert: { state: LiveAlertState; raisedAt: number } | null;
+	/** What was begun of its answer. */
+	draft: Draft | null;
 }
 
 /** Everything that is true of one candidate now. */
@@ -35,6 +38,7 @@ export interface CandidateNow {
 		bankVersionId: number | null;
 		locale: Locale;
 		seat: string | null;
+		device: string | null;
 	} | null;
 	asked: AskedChallenge | null;
 	/** What his page has not applied yet, in the order given. */
@@ -50,7 +54,7 @@ export interface CandidateNow {
 }
 
 function toCandidateNow(joined: Joined): CandidateNow {
-	const { candidate, session, assessment, asked, alert, decidedBy, lastOrder } = joined;
+	const { candidate, session, assessment, asked, draft, alert, decidedBy, lastOrder } = joined;
 	const row: BoardRow = {
 		candidateId: candidate.id,
 		version: candidate.version,
@@ -73,6 +77,8 @@ function toCandidateNow(joined: Joined): CandidateNow {
 		connectionChangedAt: candidate.connectionChangedAt,
 		focusLostAt: candidate.focusLostAt,
 		focusLossCount: candidate.focusLossCount,
+		focusLostMs: candidate.focusLostMs,
+		deviceChanges: assessment?.deviceChanges ?? 0,
 		alert: alert && {
 			id: alert.id,
 			number: alert.number,
@@ -107,14 +113,16 @@ function toCandidateNow(joined: Joined): CandidateNow {
 			seed: assessment.seed,
 			bankVersionId: assessment.bankVersionId,
 			locale: assessment.locale,
-			seat: assessment.seat
+			seat: assessment.seat,
+			device: assessment.device
 		},
 		asked: asked && {
 			servedId: asked.id,
 			number: asked.number,
 			challengeId: asked.challengeId,
 			seed: asked.seed,
-			alert: alert?.servedId === asked.id ? { state: alert.state, raisedAt: alert.raisedAt } : null
+			alert: alert?.servedId === asked.id ? { state: alert.state, raisedAt: alert.raisedAt } : null,
+			draft: draft && { value: draft.value, writtenAt: draft.writtenAt }
 		},
 		orders: joined.pendingOrders ?? [],
 		handPlace: joined.handPlace

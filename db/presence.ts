@@ -1,15 +1,12 @@
-/** What the server notices of a candidate's pages: their connection and their focus. */
-import { eq, sql } from 'drizzle-orm';
+/** What the server notices of the connections of a candidate's pages. */
+import { sql } from 'drizzle-orm';
 import { readPages, type ConnectedPage } from '#engine/invigilation/pages';
-import { allowed, refused } from '#engine/invigilation/verdict';
 import type { JournalKind } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
-import { actOnCandidate, type Outcome } from './candidate-acts.ts';
-import { findCandidateNow, lockCandidates, type CandidateNow } from './candidates.ts';
+import { lockCandidates, type CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
-import { act, SYSTEM, type Actor, type JournalLine } from './journal.ts';
+import { act, SYSTEM, type JournalLine } from './journal.ts';
 import { candidates } from './schema/sessions.ts';
-import { Turns } from './turns.ts';
 
 interface Pages {
 	candidateId: number;
@@ -121,47 +118,4 @@ async function writeFacts(
 			id int, connection connection, node uuid, changed bigint, requested bigint, authorized bigint
 		)
 		where candidates.id = facts.id`);
-}
-
-interface Focus {
-	seat: string;
-	isLost: boolean;
-}
-
-/** What the page of one candidate says is heard in the order in which it says it. */
-const focusTurns = new Turns<number>();
-
-/** The page that holds the test came in front, or left the front. */
-export function reportFocus(actor: Actor, candidateId: number, focus: Focus): Promise<Outcome> {
-	return focusTurns.take(candidateId, async () => {
-		// Each page says it again at each connection, thousands together after a cut: nearly always, it is known.
-		const now = await findCandidateNow(candidateId);
-		return now && isKnown(actor, now, focus) ? { now } : recordFocus(actor, candidateId, focus);
-	});
-}
-
-function isKnown(actor: Actor, { userId, row, assessment }: CandidateNow, focus: Focus): boolean {
-	const isRunning = row.assessmentState === 'started' && assessment?.seat === focus.seat;
-	return isRunning && userId === actor.userId && (row.focusLostAt !== null) === focus.isLost;
-}
-
-function recordFocus(actor: Actor, candidateId: number, { seat, isLost }: Focus): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async ({ tx, at, write }, now) => {
-		if (now.row.assessmentState === null) return refused('test-not-started');
-		if (now.row.assessmentState !== 'started') return refused('test-ended');
-		if (now.assessment?.seat !== seat) return refused('test-open-elsewhere');
-		const line = { sessionId: now.sessionId, candidateId };
-		const since = now.row.focusLostAt;
-		if (isLost && since === null) {
-			await tx
-				.update(candidates)
-				.set({ focusLostAt: at, focusLossCount: sql`${candidates.focusLossCount} + 1` })
-				.where(eq(candidates.id, candidateId));
-			await write({ ...line, kind: 'focusLost' });
-		} else if (!isLost && since !== null) {
-			await tx.update(candidates).set({ focusLostAt: null }).where(eq(candidates.id, candidateId));
-			await write({ ...line, kind: 'focusRegained', details: { lastedMs: at - since } });
-		}
-		return allowed;
-	});
 }

@@ -165,6 +165,7 @@ export const JOURNAL_KINDS = [
 	'resumeAuthorized',
 	'testStarted',
 	'testResumed',
+	'deviceChanged',
 	'answerSubmitted',
 	'challengeReplaced',
 	'liveAlertRaised',

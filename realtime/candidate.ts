@@ -5,33 +5,23 @@ import { submitAnswer } from '#db/answers';
 import { startOrResume } from '#db/assessments';
 import { raiseLiveAlert } from '#db/alerts';
 import { findCandidateNow, type CandidateNow } from '#db/candidates';
+import { keepDraft } from '#db/drafts';
 import { lowerHand, raiseHand } from '#db/hands';
 import type { Actor } from '#db/journal';
 import { acknowledgeOrders } from '#db/orders';
-import { reportFocus } from '#db/presence';
+import { reportFocus } from '#db/focus';
 import { rateLimit } from '#db/rate-limits';
-import type { AnswerValue } from '#engine/correction/correct';
-import { LONGEST_ANSWER } from '#engine/correction/typed-answer';
-import { isPlainText } from '#engine/spelling';
 import { LOCALES, RECEIPT_STEPS } from '#engine/vocabulary';
+import { answerValue, draftValue } from './answer-shapes.ts';
 import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import type { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
 import { viewOf } from './views.ts';
 
 const seat = z.uuid();
-const index = z.int().min(0).max(99);
-/** A typed answer longer than this is not an answer, nor is one that no keyboard types and no database keeps. */
-const typed = z.string().max(LONGEST_ANSWER).refine(isPlainText);
-
-const answerValue: z.ZodType<AnswerValue> = z.discriminatedUnion('kind', [
-	z.strictObject({ kind: z.literal('qcu'), choice: index }),
-	z.strictObject({ kind: z.literal('qcm'), choices: z.array(index).max(20) }),
-	z.strictObject({ kind: z.literal('qroc'), text: typed }),
-	z.strictObject({ kind: z.literal('qrocm'), texts: z.array(typed).max(20) }),
-	z.strictObject({ kind: z.literal('order'), order: z.array(index).max(20) }),
-	z.strictObject({ kind: z.literal('skip') })
-]);
+/** An instant in milliseconds, as a `Date` can hold. */
+const instant = z.int().min(0).max(8.64e15);
+const DAY = 86_400_000;
 
 const acts = rateLimit(60, 10);
 /** An access code is 22 bits: 10 tries in 5 minutes leave a guess no chance. */
@@ -81,7 +71,8 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 			candidateId: id,
 			seat,
 			accessCode: z.string().max(20),
-			locale: z.enum(LOCALES)
+			locale: z.enum(LOCALES),
+			device: z.uuid().optional()
 		}),
 		codes,
 		async ({ candidateId, ...entry }) => {
@@ -105,6 +96,17 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 
 	onOrder(
 		socket,
+		'draft:keep',
+		z.strictObject({ candidateId: id, seat, servedId: id, value: draftValue, writtenAt: instant }),
+		acts,
+		async ({ candidateId, ...draft }) => {
+			const verdict = await keepDraft(actor, candidateId, draft);
+			return verdict.allowed ? accept(null) : refuse(verdict.because);
+		}
+	);
+
+	onOrder(
+		socket,
 		'alert:raise',
 		z.strictObject({ candidateId: id, seat, servedId: id }),
 		acts,
@@ -115,7 +117,12 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 	onOrder(
 		socket,
 		'focus:report',
-		z.strictObject({ candidateId: id, seat, isLost: z.boolean() }),
+		z.strictObject({
+			candidateId: id,
+			seat,
+			isLost: z.boolean(),
+			agoMs: z.int().min(0).max(DAY).optional()
+		}),
 		acts,
 		async ({ candidateId, ...focus }) =>
 			replyWith(await reportFocus(actor, candidateId, focus), () => null)

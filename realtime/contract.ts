@@ -6,6 +6,7 @@ import type { PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
 import type { CandidateProgress } from '#engine/invigilation/candidate-status';
+import type { Draft } from '#engine/invigilation/draft';
 import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { OrderReply, PendingOrder, RoomOrder } from '#engine/invigilation/orders';
@@ -49,6 +50,8 @@ export interface AskedView {
 	alertRaisedAt: number | null;
 	/** The last alert on it was dismissed: it must be answered after all. */
 	alertDismissed: boolean;
+	/** What the server had of an answer begun when this was read; for a page that has nothing newer. */
+	draft: Draft | null;
 }
 
 /** Why everybody is asked for: the page opens, its board does not add up, or it heard a line that it cannot read. */
@@ -79,10 +82,11 @@ export interface ClientToServer {
 	'instructions:acknowledge': Order<OnCandidate, CandidateView>;
 	/**
 	 * Starts the test, or resumes it after leaving. The page draws the seat, a UUID that it keeps in its memory only and
-	 * shows with each of its acts; with the same one again, it hears again what it missed.
+	 * shows with each of its acts; with the same one again, it hears again what it missed. The device is the UUID that the
+	 * browser drew for itself once and for all, absent when it keeps nothing.
 	 */
 	'test:start': Order<
-		OnCandidate & { seat: string; accessCode: string; locale: Locale },
+		OnCandidate & { seat: string; accessCode: string; locale: Locale; device?: string },
 		CandidateView
 	>;
 	/** The acknowledgement carries the next challenge. */
@@ -90,8 +94,11 @@ export interface ClientToServer {
 		OnCandidate & { seat: string; servedId: number; key: string; value: AnswerValue },
 		CandidateView
 	>;
+	/** Keeps what was begun of an answer, in the place of what was kept before: no act, nobody is told. */
+	'draft:keep': Order<OnCandidate & { seat: string; servedId: number } & Draft, null>;
 	'alert:raise': Order<OnCandidate & { seat: string; servedId: number }, CandidateView>;
-	'focus:report': Order<OnCandidate & { seat: string; isLost: boolean }, null>;
+	/** The page left the front or is there again, so many milliseconds ago; told twice, it counts once. */
+	'focus:report': Order<OnCandidate & { seat: string; isLost: boolean; agoMs?: number }, null>;
 
 	/** The page has these orders, or shows them. */
 	'order:acknowledge': Order<

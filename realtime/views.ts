@@ -32,12 +32,13 @@ export function viewOf(candidate: CandidateNow, isSeated: boolean): CandidateVie
 
 function askedView({ asked, assessment }: CandidateNow): AskedView | null {
 	if (!asked || !assessment) return null;
-	const { alert } = asked;
+	const { alert, draft } = asked;
 	return {
 		servedId: asked.servedId,
 		number: asked.number,
 		presented: presentChallenge(getChallenge(asked.challengeId), assessment.locale, asked.seed),
 		alertRaisedAt: alert?.state === 'ongoing' ? alert.raisedAt : null,
-		alertDismissed: alert?.state === 'dismissed'
+		alertDismissed: alert?.state === 'dismissed',
+		draft
 	};
 }

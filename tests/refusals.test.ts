@@ -252,6 +252,10 @@ describe('orders in the name of somebody else', () => {
 		await expectRefused('forbidden', () =>
 			order(thief, 'answer:submit', { candidateId, seat, servedId, key, value })
 		);
+		await expectRefused('forbidden', () => {
+			const draft = { value: { kind: 'qroc', text: 'x' }, writtenAt: 1 } as const;
+			return order(thief, 'draft:keep', { candidateId, seat, servedId, ...draft });
+		});
 		await expectRefused('forbidden', () =>
 			order(thief, 'alert:raise', { candidateId, seat, servedId })
 		);
@@ -337,6 +341,7 @@ describe('malformed payloads', () => {
 		'instructions:acknowledge',
 		'test:start',
 		'answer:submit',
+		'draft:keep',
 		'alert:raise',
 		'focus:report',
 		'session:watch',

@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import { db } from '#db/connection.server';
-import { servedChallenges } from '#db/schema/assessments';
+import { assessments, servedChallenges } from '#db/schema/assessments';
+import { journal } from '#db/schema/journal';
 import type { SeededSession } from '#db/seed/school';
 import { bank } from '#engine/content/bank.server';
 import type { BoardRow } from '#engine/invigilation/board';
@@ -43,6 +44,19 @@ async function countWaitingQueries(): Promise<number> {
 		sql`select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
 	);
 	return waiting.length;
+}
+
+/** Another page of the candidate resumes the test that the last one left. */
+async function comeBack(from: Page, device?: string): Promise<Page> {
+	from.close();
+	const { candidateId } = page.candidate;
+	const back = new Page(server.base, page.candidate, session);
+	await back.watch();
+	await eventually(async () => expect((await row()).resumeRequestedAt).not.toBeNull());
+	expect(await order(board, 'resume:authorize', { candidateId })).toMatchObject({ ok: true });
+	const reply = await back.enter(session.accessCode, crypto.randomUUID(), device);
+	expect(reply).toMatchObject({ ok: true });
+	return back;
 }
 
 describe('a live alert', () => {
@@ -218,6 +232,66 @@ describe('leaving and coming back', () => {
 		expect(await row()).toMatchObject({ focusLossCount: 1, focusLostAt: expect.any(Number) });
 		await order(page.socket, 'focus:report', { candidateId, seat, isLost: false });
 		expect(await row()).toMatchObject({ focusLossCount: 1, focusLostAt: null });
+	});
+
+	it('adds up how long the absences lasted, those told after a cut too, and no more than the test', async () => {
+		const report = (isLost: boolean, agoMs: number) => {
+			const { candidateId } = page.candidate;
+			return order(page.socket, 'focus:report', { candidateId, seat: page.seat!, isLost, agoMs });
+		};
+		await db
+			.update(assessments)
+			.set({ startedAt: Date.now() - 100_000 })
+			.where(eq(assessments.candidateId, page.candidate.candidateId));
+		await report(true, 50_000);
+		await report(false, 20_000);
+		const first = (await row()).focusLostMs;
+		expect(Math.abs(first - 30_000)).toBeLessThan(5_000);
+		// Longer ago than the test has run, and the return before the departure.
+		await report(true, 86_000_000);
+		await report(false, 86_000_000);
+		expect(await row()).toMatchObject({ focusLossCount: 2, focusLostMs: first });
+		expect(await report(true, 86_400_001)).toEqual({ ok: false, because: 'malformed' });
+		expect(await report(true, -1)).toEqual({ ok: false, because: 'malformed' });
+	});
+
+	it('ends an absence with the test, and with a resume on another page', async () => {
+		const { candidateId } = page.candidate;
+		const leave = (seat: string) =>
+			order(page.socket, 'focus:report', { candidateId, seat, isLost: true, agoMs: 0 });
+		await leave(page.seat!);
+		const back = await comeBack(page);
+		const { focusLostAt, focusLostMs } = await row();
+		expect([focusLostAt, focusLostMs > 0]).toEqual([null, true]);
+		const { seat } = back;
+		await order(back.socket, 'focus:report', { candidateId, seat: seat!, isLost: true });
+		expect(await order(board, 'test:end', { candidateId })).toMatchObject({ ok: true });
+		expect(await row()).toMatchObject({ focusLostAt: null, focusLossCount: 2 });
+		expect((await row()).focusLostMs).toBeGreaterThan(focusLostMs);
+		back.close();
+	});
+
+	it('notes that the test goes on in another browser, and nothing when it is the same or has no name', async () => {
+		const [school, own] = [crypto.randomUUID(), crypto.randomUUID()];
+		let last = page;
+		for (const [device, changes] of [
+			[school, 0],
+			[school, 0],
+			[undefined, 0],
+			[own, 1],
+			[undefined, 1],
+			[own, 1]
+		] as const) {
+			last = await comeBack(last, device);
+			expect([device, (await row()).deviceChanges]).toEqual([device, changes]);
+		}
+		last.close();
+		const lines = await db
+			.select()
+			.from(journal)
+			.where(eq(journal.candidateId, page.candidate.candidateId));
+		expect(lines.filter(({ kind }) => kind === 'deviceChanged')).toHaveLength(1);
+		expect(lines.filter(({ kind }) => kind === 'testResumed')).toHaveLength(6);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Locator, Page, WebSocketRoute } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase } from '#db/connection.server';
@@ -16,38 +16,11 @@ import { expectAccessible } from './support/accessibility.ts';
 import { startApp, type App, type Mode } from './support/app.ts';
 import { launchBrowser } from './support/browser.ts';
 import { openTestDatabase } from './support/database.ts';
+import { controlNetwork, type Network } from './support/network.ts';
 import { openGateway } from './support/no-websocket.ts';
 
 const DESKTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
-
-interface Network {
-	cut(): Promise<void>;
-	mend(): Promise<void>;
-}
-
-/** The network of one window: cut, what is open closes and nothing new gets through. */
-async function controlNetwork(page: Page): Promise<Network> {
-	let isCut = false;
-	const open = new Set<WebSocketRoute>();
-	await page.routeWebSocket(/socket\.io/, (socket) => {
-		if (isCut) return void socket.close();
-		socket.connectToServer();
-		open.add(socket);
-	});
-	return {
-		async cut() {
-			isCut = true;
-			await page.context().setOffline(true);
-			for (const socket of open) await socket.close();
-			open.clear();
-		},
-		async mend() {
-			isCut = false;
-			await page.context().setOffline(false);
-		}
-	};
-}
 
 describe.each<Mode>(['development', 'production'])('a session, on the %s server', (mode) => {
 	const zoe = PUPILS.at(-1)!;

@@ -12,6 +12,7 @@ import {
 	uuid
 } from 'drizzle-orm/pg-core';
 import type { AnswerValue } from '#engine/correction/correct';
+import type { DraftValue } from '#engine/invigilation/draft';
 import {
 	ANSWER_RESULTS,
 	ASSESSMENT_STATES,
@@ -55,7 +56,10 @@ export const assessments = pgTable('assessments', {
 	/** Answers that count. */
 	answered: smallint().notNull().default(0),
 	/** Drawn by the one browser page that holds the test; a page that was left or reloaded has lost it. */
-	seat: text()
+	seat: text(),
+	/** What the browser of the test calls itself; null when it keeps nothing. A signal, never a proof. */
+	device: text(),
+	deviceChanges: smallint().notNull().default(0)
 });
 
 /** A challenge shown to a candidate, in the order of `id`. */
@@ -83,6 +87,22 @@ export const servedChallenges = pgTable(
 			.where(sql`${table.state} = 'asked'`)
 	]
 );
+
+/**
+ * What the page that holds a test has begun to answer: one for each test, of the challenge that it names. It counts only
+ * while that challenge is asked; the next draft takes its place, and the end of the test drops it.
+ */
+export const drafts = pgTable('drafts', {
+	assessmentId: integer()
+		.primaryKey()
+		.references(() => assessments.id),
+	servedId: integer()
+		.notNull()
+		.references(() => servedChallenges.id),
+	/** As received: indexes refer to the order shown. */
+	value: jsonb().$type<DraftValue>().notNull(),
+	writtenAt: instant().notNull()
+});
 
 export const answers = pgTable(
 	'answers',

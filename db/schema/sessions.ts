@@ -82,6 +82,8 @@ export const candidates = pgTable(
 		connectionNode: uuid(),
 		focusLostAt: instant(),
 		focusLossCount: integer().notNull().default(0),
+		/** How long the absences that ended lasted, together, in milliseconds. */
+		focusLostMs: integer().notNull().default(0),
 		lastActivityAt: instant(),
 		/** Since when he asks for somebody, null when he does not. */
 		handRaisedAt: instant(),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ASSESSMENT_STATES, LIVE_ALERT_STATES } from '../vocabulary.ts';
+import { ASSESSMENT_STATES, LIVE_ALERT_STATES, REFUSALS } from '../vocabulary.ts';
 import {
+	isRefusedForNow,
 	mayAnswer,
 	mayDecideLiveAlert,
 	mayEndTest,
+	mayKeepDraft,
 	mayRaiseLiveAlert,
 	type RunningTest
 } from './answering.ts';
@@ -95,5 +97,38 @@ describe('ending a test', () => {
 		for (const state of ended) {
 			expect(mayEndTest(state)).toEqual({ allowed: false, because: 'test-ended' });
 		}
+	});
+});
+
+describe('keeping a draft', () => {
+	const verdict = (change: Partial<RunningTest>, of = act, now = NOW) =>
+		mayKeepDraft({ ...running, ...change }, of, now);
+
+	it('is allowed to the page that holds the test, in a pause and under an alert too', () => {
+		expect(verdict({})).toEqual({ allowed: true });
+		expect(verdict({ pausedAt: NOW - 1 })).toEqual({ allowed: true });
+		expect(verdict({ hasOngoingAlert: true })).toEqual({ allowed: true });
+	});
+
+	it('is refused before the test, after it, and once its time is over', () => {
+		expect(verdict({ state: null })).toEqual({ allowed: false, because: 'test-not-started' });
+		for (const state of ended) {
+			expect(verdict({ state })).toEqual({ allowed: false, because: 'test-ended' });
+		}
+		const late = verdict({}, act, NOW + GRACE + 1);
+		expect(late).toEqual({ allowed: false, because: 'time-over' });
+	});
+
+	it('is refused to another page, and for another challenge', () => {
+		const elsewhere = { allowed: false, because: 'test-open-elsewhere' };
+		expect(verdict({}, { ...act, seat: 'other' })).toEqual(elsewhere);
+		const notAsked = { allowed: false, because: 'challenge-not-asked' };
+		expect(verdict({}, { ...act, servedId: 6 })).toEqual(notAsked);
+	});
+});
+
+describe('an answer refused for now', () => {
+	it('is one that waits for an invigilator: a pause, an alert', () => {
+		expect(REFUSALS.filter(isRefusedForNow)).toEqual(['alert-pending', 'test-paused']);
 	});
 });

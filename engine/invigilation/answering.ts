@@ -1,4 +1,4 @@
-import type { AssessmentState, LiveAlertState } from '../vocabulary.ts';
+import type { AssessmentState, LiveAlertState, Refusal } from '../vocabulary.ts';
 import { isTimeOver } from './time.ts';
 import { allowed, refused, type Verdict } from './verdict.ts';
 
@@ -42,13 +42,27 @@ export function mayRaiseLiveAlert(test: RunningTest, act: CandidateAct, now: num
 	return mayAnswer(test, act, now);
 }
 
-function mayAct(test: RunningTest, act: CandidateAct, now: number): Verdict {
+/**
+ * May the server keep this page's draft of an answer to this challenge?
+ *
+ * Rule: as for an answer, but a pause or a pending alert does not matter: what was typed before it is still to be kept.
+ */
+export function mayKeepDraft(test: RunningTest, act: CandidateAct, now: number): Verdict {
 	if (test.state === null) return refused('test-not-started');
 	if (test.state !== 'started') return refused('test-ended');
-	if (test.pausedAt !== null) return refused('test-paused');
 	if (isTimeOver(test, now)) return refused('time-over');
 	if (test.seat !== act.seat) return refused('test-open-elsewhere');
 	return test.askedId === act.servedId ? allowed : refused('challenge-not-asked');
+}
+
+function mayAct(test: RunningTest, act: CandidateAct, now: number): Verdict {
+	if (test.state === 'started' && test.pausedAt !== null) return refused('test-paused');
+	return mayKeepDraft(test, act, now);
+}
+
+/** Whether an answer refused for this reason may be accepted later, as it is: the page keeps it and sends it again. */
+export function isRefusedForNow(because: Refusal): boolean {
+	return because === 'test-paused' || because === 'alert-pending';
 }
 
 /**

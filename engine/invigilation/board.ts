@@ -1,9 +1,10 @@
 import { fold } from '../spelling.ts';
 import type { CandidateStatus, Connection, LiveAlertState, OrderKind } from '../vocabulary.ts';
 import { candidateStatus, type CandidateProgress } from './candidate-status.ts';
+import type { Absences } from './focus.ts';
 
 /** What a watcher sees of one candidate: facts only, from which every screen derives the same words. */
-export interface BoardRow extends CandidateProgress {
+export interface BoardRow extends CandidateProgress, Absences {
 	candidateId: number;
 	/** Grows with each change of the row, in the same transaction. */
 	version: number;
@@ -21,9 +22,10 @@ export interface BoardRow extends CandidateProgress {
 	lastActivityAt: number | null;
 	connection: Connection;
 	connectionChangedAt: number | null;
-	/** Since when the page is not in front, null when it is. */
-	focusLostAt: number | null;
+	/** How many absences there were, the present one included. */
 	focusLossCount: number;
+	/** How many times the test went on in another browser than before. */
+	deviceChanges: number;
 	alert: BoardAlert | null;
 	/** Since when the clock of the test is stopped, null while it runs. */
 	pausedAt: number | null;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	isOtherDevice,
 	mayAuthorizeResume,
 	mayAuthorizeStart,
 	mayEnterSession,
@@ -155,5 +156,18 @@ describe('the authorization of the invigilator', () => {
 		);
 		expect(mayAuthorizeResume(ready)).toEqual(because('test-not-started'));
 		expect(mayAuthorizeResume(finished)).toEqual(because('test-ended'));
+	});
+});
+
+describe('another device', () => {
+	it('is one that calls itself otherwise than the one before', () => {
+		expect(isOtherDevice('a', 'b')).toBe(true);
+		expect(isOtherDevice('a', 'a')).toBe(false);
+	});
+
+	it('is not told by a browser that keeps nothing, before or now', () => {
+		expect(isOtherDevice(null, 'b')).toBe(false);
+		expect(isOtherDevice('a', null)).toBe(false);
+		expect(isOtherDevice(null, null)).toBe(false);
 	});
 });

@@ -97,6 +97,14 @@ export function mayStartOrResume(
 	return allowed;
 }
 
+/**
+ * Whether a test goes on in another browser than before. A browser that keeps nothing has no name, and tells nothing.
+ * Whoever wants to can borrow a name: this is a sign to look at, never a proof.
+ */
+export function isOtherDevice(known: string | null, shown: string | null): boolean {
+	return known !== null && shown !== null && known !== shown;
+}
+
 /** May the invigilator let this candidate start? Not once started, nor in a session closed to newcomers. */
 export function mayAuthorizeStart(
 	candidate: CandidateProgress,

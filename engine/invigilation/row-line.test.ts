@@ -33,6 +33,7 @@ const anyRow: fc.Arbitrary<BoardRow> = fc.record({
 	connectionChangedAt: maybe(instant),
 	focusLostAt: maybe(instant),
 	focusLossCount: fc.nat(1000),
+	focusLostMs: fc.nat(10_000_000),
 	alert: maybe(
 		fc.record({
 			id,
@@ -46,6 +47,7 @@ const anyRow: fc.Arbitrary<BoardRow> = fc.record({
 	pausedAt: maybe(instant),
 	extraMinutes: fc.integer({ min: -240, max: 240 }),
 	handRaisedAt: maybe(instant),
+	deviceChanges: fc.nat(20),
 	lastOrder: maybe(
 		fc.record({
 			id,
@@ -97,6 +99,7 @@ describe('the line of a row', () => {
 			deadlineAt: NOW + 58 * MINUTE - 2222,
 			connectionChangedAt: NOW - 40 * MINUTE - 7,
 			focusLossCount: 2,
+			focusLostMs: 71_234,
 			answered: 17
 		});
 		expect(writeRow(running).length).toBeLessThan(90);

@@ -47,6 +47,7 @@ const ROW: Fields<Changing> = {
 	assessmentState: word(ASSESSMENT_STATES),
 	answered: count,
 	focusLossCount: count,
+	focusLostMs: count,
 	focusLostAt: instant(),
 	authorizedAt: instant(),
 	resumeRequestedAt: instant(),
@@ -54,6 +55,7 @@ const ROW: Fields<Changing> = {
 	pausedAt: instant(),
 	handRaisedAt: instant(),
 	extraMinutes: count,
+	deviceChanges: count,
 	alert: ifAny(ALERT),
 	lastOrder: ifAny(ORDER)
 };

@@ -27,6 +27,8 @@ export function row(change: Partial<BoardRow> = {}): BoardRow {
 		connectionChangedAt: null,
 		focusLostAt: null,
 		focusLossCount: 0,
+		focusLostMs: 0,
+		deviceChanges: 0,
 		alert: null,
 		pausedAt: null,
 		extraMinutes: 0,

@@ -138,13 +138,18 @@ export class Page {
 		if (!reply.ok) throw new Error(reply.because);
 	}
 
-	async enter(accessCode = this.session.accessCode, seat: string = crypto.randomUUID()) {
+	async enter(
+		accessCode = this.session.accessCode,
+		seat: string = crypto.randomUUID(),
+		device?: string
+	) {
 		const { candidateId } = this.candidate;
 		const reply = await order(this.socket, 'test:start', {
 			candidateId,
 			seat,
 			accessCode,
-			locale: 'fr'
+			locale: 'fr',
+			...(device && { device })
 		});
 		if (reply.ok) {
 			this.seat = seat;

@@ -19,6 +19,16 @@ export function age(milliseconds: number): string {
 	return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
 }
 
+/** `8 s`, `1 min 10 s`, `1 h 04 min`: how long something lasted. Rounded down. */
+export function lasted(milliseconds: number): string {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+	if (seconds < 60) return `${seconds} s`;
+	const minutes = Math.floor(seconds / 60);
+	const rest = seconds % 60;
+	if (minutes < 60) return rest > 0 ? `${minutes} min ${rest} s` : `${minutes} min`;
+	return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
 /** `0:42`, `12:05`: a time that goes up, to the second. Rounded down: what shows 1:00 has lasted a minute. */
 export function stopwatch(milliseconds: number): string {
 	const seconds = Math.max(0, Math.floor(milliseconds / 1000));

@@ -1,37 +1,71 @@
 /** A candidate's test, seen from his page: what is now true, and what he may ask. */
 import type { CandidateView, Reply } from '#realtime/contract';
 import type { AnswerValue } from '#engine/correction/correct';
-import { candidateStatus } from '#engine/invigilation/candidate-status';
+import { candidateStatus, isEnded } from '#engine/invigilation/candidate-status';
 import { timeLeft } from '#engine/invigilation/time';
 import type { Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
+import { AnswerOutbox } from './AnswerOutbox.svelte.ts';
 import { Connection } from './connection.svelte.ts';
-import { findPending, forgetPending, keepPending, type PendingAnswer } from './pending-answer.ts';
+import { deviceName } from './device.ts';
+import { DraftKeeper } from './DraftKeeper.svelte.ts';
+import { FocusWatch } from './FocusWatch.ts';
 import { RoomOrders } from './RoomOrders.svelte.ts';
+import type { PendingAnswer } from './storage.ts';
 import { drawUuid } from './uuid.ts';
 
-/** An answer that is not acknowledged by then is said to be kept. */
-const SLOW = 3_000;
+/** The time left is shown to the second, and changes when the server's does. */
+const TICK = 100;
 
 export class AssessmentRun {
 	view = $state.raw<CandidateView | null>(null);
 	/** Why the last order was refused. */
 	refusal = $state<Refusal | null>(null);
+	/** Number of the challenge whose answer arrived after the end of the test. */
+	lateNumber = $state<number | null>(null);
 	isSending = $state(false);
+	isMovingHand = $state(false);
 	connection: Connection;
+	drafts: DraftKeeper;
+	outbox: AnswerOutbox;
 	/** Of the invigilators, to this page. */
 	orders = new RoomOrders((orderIds, step) => this.#acknowledge(orderIds, step));
 
 	#candidateId: number;
 	/** Kept in memory only: a page that is left or loaded again has lost the test. */
 	#seat: string | null = null;
-	/** Since when an answer waits for its acknowledgement. */
-	#sentAt = $state<number | null>(null);
+	#focus: FocusWatch;
+	/** What was noticed of the focus leaves in its order. */
+	#reports: Promise<unknown> = Promise.resolve();
 
 	constructor(candidateId: number, serverNow: number) {
 		this.#candidateId = candidateId;
-		this.connection = new Connection(serverNow);
+		this.connection = new Connection(serverNow, TICK);
+		this.drafts = new DraftKeeper(
+			candidateId,
+			() => this.connection.clock.exact(),
+			async (servedId, draft) => {
+				const seat = this.#seat;
+				if (!seat || this.connection.link !== 'online')
+					return { ok: false, because: 'server-error' };
+				return this.connection.order('draft:keep', { candidateId, seat, servedId, ...draft });
+			}
+		);
+		this.outbox = new AnswerOutbox({
+			candidateId,
+			view: () => this.view,
+			send: ({ servedId, key, value }) => {
+				const answer = { candidateId, seat: this.#seat!, servedId, key, value };
+				return this.connection.orderUntilHeard('answer:submit', answer);
+			},
+			heard: (answer, reply) => this.#hear(answer, reply)
+		});
+		this.#focus = new FocusWatch(
+			() => this.#seat !== null && this.status === 'answering' && !this.isPaused,
+			(isLost, at) => this.#reportFocus(isLost, at)
+		);
 		this.connection.open(() => void this.#watch());
 		this.connection.on('candidate:changed', (view) => this.#keep(view));
+		this.#focus.start();
 	}
 
 	get status() {
@@ -48,12 +82,6 @@ export class AssessmentRun {
 		return this.view !== null && this.view.pausedAt !== null;
 	}
 
-	/** Whether an answer waits here for a server that does not reply. */
-	get isAnswerKept(): boolean {
-		if (this.#sentAt === null) return false;
-		return this.connection.link !== 'online' || this.connection.now - this.#sentAt > SLOW;
-	}
-
 	async acknowledgeInstructions(): Promise<void> {
 		const candidateId = this.#candidateId;
 		await this.#once(async () =>
@@ -62,27 +90,27 @@ export class AssessmentRun {
 	}
 
 	async start(accessCode: string, locale: Locale): Promise<void> {
-		await this.#once(async () => {
+		const kept = await this.#once(async () => {
 			const candidateId = this.#candidateId;
 			// The same seat again when the reply to the first try was lost: the test may be ours already.
 			const seat = (this.#seat ??= drawUuid());
-			const entry = { candidateId, seat, accessCode, locale };
+			const device = deviceName();
+			const entry = { candidateId, seat, accessCode, locale, ...(device && { device }) };
 			const reply = await this.connection.order('test:start', entry);
 			if (!reply.ok && reply.because !== 'server-error') this.#seat = null;
+			// Before the challenge is shown: its form starts with what was begun of it.
+			const challenge = reply.ok ? reply.data.challenge : null;
+			if (challenge) await this.drafts.restore(challenge);
 			this.#apply(reply);
-			const kept = reply.ok ? await findPending(candidateId) : null;
-			if (kept) await this.#sendKept(kept);
+			return challenge && this.outbox.find(challenge.servedId);
 		});
+		if (kept) await this.outbox.resume(kept);
 	}
 
 	async submit(value: AnswerValue): Promise<void> {
-		await this.#once(async () => {
-			const servedId = this.view?.challenge?.servedId;
-			if (!servedId || this.isPaused) return;
-			const answer = { servedId, key: drawUuid(), value };
-			await keepPending(this.#candidateId, answer);
-			await this.#send(answer);
-		});
+		const challenge = this.view?.challenge;
+		if (!challenge || !this.#seat || this.isPaused || this.isSending) return;
+		await this.outbox.submit(challenge.servedId, challenge.number, value);
 	}
 
 	async raiseAlert(): Promise<void> {
@@ -94,25 +122,18 @@ export class AssessmentRun {
 		});
 	}
 
-	/** Asks for somebody, or no longer. */
+	/** Asks for somebody, or no longer. It holds nothing else up. */
 	async moveHand(isRaised: boolean): Promise<void> {
-		await this.#once(async () => {
-			const event = isRaised ? 'hand:raise' : 'hand:lower';
-			this.#apply(await this.connection.order(event, { candidateId: this.#candidateId }));
-		});
-	}
-
-	/** Tells whether the page is in front; the server remembers the last word only. In a pause, eyes are free. */
-	async reportFocus(): Promise<void> {
-		if (!this.#seat || this.status !== 'answering') return;
-		await this.connection.order('focus:report', {
-			candidateId: this.#candidateId,
-			seat: this.#seat,
-			isLost: !this.isPaused && (document.hidden || !document.hasFocus())
-		});
+		if (this.isMovingHand) return;
+		this.isMovingHand = true;
+		const event = isRaised ? 'hand:raise' : 'hand:lower';
+		this.#apply(await this.connection.order(event, { candidateId: this.#candidateId }));
+		this.isMovingHand = false;
 	}
 
 	close(): void {
+		this.#focus.stop();
+		this.drafts.close();
 		this.connection.close();
 	}
 
@@ -120,7 +141,7 @@ export class AssessmentRun {
 	async #watch(): Promise<void> {
 		const watch = { candidateId: this.#candidateId, seat: this.#seat };
 		this.#apply(await this.connection.orderUntilHeard('candidate:watch', watch));
-		await this.reportFocus();
+		void this.drafts.flush(true);
 	}
 
 	async #acknowledge(orderIds: number[], step: ReceiptStep): Promise<void> {
@@ -129,31 +150,34 @@ export class AssessmentRun {
 		if (reply.ok) this.#keep(reply.data);
 	}
 
-	/** The answer that another page of this candidate left behind, if its challenge is still asked. */
-	async #sendKept(kept: PendingAnswer): Promise<void> {
-		if (kept.servedId === this.view?.challenge?.servedId) await this.#send(kept);
-		else await forgetPending(this.#candidateId, kept.key);
+	/** In a cut it leaves afterwards, and says how long ago it was. */
+	#reportFocus(isLost: boolean, at: number): void {
+		const seat = this.#seat!;
+		this.#reports = this.#reports.then(() =>
+			this.connection.orderUntilHeard('focus:report', () => ({
+				candidateId: this.#candidateId,
+				seat,
+				isLost,
+				agoMs: Math.round(performance.now() - at)
+			}))
+		);
 	}
 
-	/** Sends the answer until the server has it, through cuts and restarts. */
-	async #send(answer: PendingAnswer): Promise<void> {
-		if (!this.#seat) return;
-		const candidateId = this.#candidateId;
-		this.#sentAt = this.connection.now;
-		const order = { candidateId, seat: this.#seat, ...answer };
-		const reply = await this.connection.orderUntilHeard('answer:submit', order);
-		this.#sentAt = null;
-		this.#apply(reply);
-		// Refused for a pause, it is still the answer: the form holds it here, and this for a page that dies meanwhile.
-		if (reply.ok || reply.because !== 'test-paused') await forgetPending(candidateId, answer.key);
+	#hear(answer: PendingAnswer, reply: Reply<CandidateView>): void {
+		// Of a challenge that is gone, there is nothing to say any more.
+		const challenge = this.view?.challenge;
+		if (!reply.ok && challenge && challenge.servedId !== answer.servedId) return;
+		const isLate = !reply.ok && ['test-ended', 'time-over'].includes(reply.because);
+		if (isLate) this.lateNumber = answer.number;
+		else this.#apply(reply);
 	}
 
 	/** One order at a time: a second click says the same thing again. */
-	async #once(work: () => Promise<void>): Promise<void> {
-		if (this.isSending) return;
+	async #once<T>(work: () => Promise<T>): Promise<T | undefined> {
+		if (this.isSending) return undefined;
 		this.isSending = true;
 		try {
-			await work();
+			return await work();
 		} finally {
 			this.isSending = false;
 		}
@@ -168,9 +192,12 @@ export class AssessmentRun {
 	#keep(view: CandidateView): void {
 		const known = this.view;
 		const isNewer = !known || view.version > known.version;
-		if (isNewer || (view.version === known.version && view.challenge !== null)) this.view = view;
-		if ((known?.pausedAt ?? null) === (this.view?.pausedAt ?? null)) return;
+		if (!isNewer && (view.version !== known.version || view.challenge === null)) return;
+		if (view.challenge) this.drafts.begin(view.challenge.servedId);
+		else if (isEnded(view.assessmentState)) this.drafts.begin(null);
+		this.view = view;
 		if (!this.isPaused && this.refusal === 'test-paused') this.refusal = null;
-		void this.reportFocus();
+		this.outbox.wake();
+		this.#focus.read();
 	}
 }

@@ -1,6 +1,8 @@
 /** The browser end of the hub: one typed socket, orders that always come back with a reply, and the server's clock. */
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServer, Reply, ServerToClient } from '#realtime/contract';
+import { ServerClock } from './ServerClock.svelte.ts';
+import { isUnheard } from './unheard.ts';
 
 type Event = keyof ClientToServer;
 type Payload<E extends Event> = Parameters<ClientToServer[E]>[0];
@@ -15,7 +17,6 @@ export type LinkState = 'connecting' | 'online' | 'reconnecting' | 'signed-out';
 
 const REPLY_TIMEOUT = 10_000;
 const HANDSHAKE_TIMEOUT = 8_000;
-const CLOCK_PERIOD = 60_000;
 const TICK = 1_000;
 /** Between two tries at an order that nobody answered, and after a handshake that failed. */
 const FIRST_RETRY = 1_000;
@@ -23,20 +24,24 @@ const LAST_RETRY = 10_000;
 
 export class Connection {
 	link = $state<LinkState>('connecting');
-	/** The server's clock, epoch milliseconds, renewed each second. */
-	now = $state(0);
+	clock: ServerClock;
 
 	#socket: Socket<ServerToClient, ClientToServer> | null = null;
-	/** What to add to this machine's clock to have the server's. */
-	#offset = 0;
-	#timers: ReturnType<typeof setInterval>[] = [];
 	#isClosed = false;
 	/** Who waits for the next connection to try again. */
 	#waiting: (() => void)[] = [];
 
-	/** @param serverNow the server's clock when it drew the page */
-	constructor(serverNow: number) {
-		this.#setClock(serverNow);
+	/**
+	 * @param serverNow the server's clock when it drew the page
+	 * @param tickMs how finely `now` follows it
+	 */
+	constructor(serverNow: number, tickMs = TICK) {
+		this.clock = new ServerClock(serverNow, tickMs);
+	}
+
+	/** The server's clock, epoch milliseconds, renewed at each tick. */
+	get now(): number {
+		return this.clock.now;
 	}
 
 	/**
@@ -52,7 +57,7 @@ export class Connection {
 		this.#socket = socket;
 		socket.on('connect', () => {
 			this.link = 'online';
-			void this.#readClock();
+			void this.clock.synchronize();
 			for (const tryAgain of this.#waiting.splice(0)) tryAgain();
 			onConnect();
 		});
@@ -70,15 +75,15 @@ export class Connection {
 				setTimeout(() => !this.#isClosed && socket.connect(), FIRST_RETRY);
 			}
 		});
-		this.#timers = [
-			setInterval(() => this.#tick(), TICK),
-			setInterval(() => void this.#readClock(), CLOCK_PERIOD)
-		];
+		this.clock.start(async () => {
+			const reply = await this.order('clock:read', null);
+			return reply.ok ? reply.data : null;
+		});
 	}
 
 	on<E extends keyof ServerToClient>(event: E, listener: ServerToClient[E]): void {
 		const heard = (news: never) => {
-			this.#tick();
+			this.clock.tick();
 			(listener as (news: never) => void)(news);
 		};
 		(this.#socket as { on(event: string, listener: unknown): void } | null)?.on(event, heard);
@@ -94,19 +99,25 @@ export class Connection {
 		}
 	}
 
-	/** Sends an order again and again until the server says yes or no. It must be one that counts once. */
-	async orderUntilHeard<E extends Event>(event: E, payload: Payload<E>): Promise<Reply<Answer<E>>> {
+	/**
+	 * Sends an order again and again until the server says yes or no. It must be one that counts once; a payload that time
+	 * changes is a function, called at each try.
+	 */
+	async orderUntilHeard<E extends Event>(
+		event: E,
+		payload: Payload<E> | (() => Payload<E>)
+	): Promise<Reply<Answer<E>>> {
 		for (let wait = FIRST_RETRY; ; wait = Math.min(wait * 2, LAST_RETRY)) {
-			const reply = await this.order(event, payload);
-			const isHeard = reply.ok || !['server-error', 'too-many-attempts'].includes(reply.because);
-			if (isHeard || this.#isClosed) return reply;
+			const present = typeof payload === 'function' ? (payload as () => Payload<E>)() : payload;
+			const reply = await this.order(event, present);
+			if (reply.ok || !isUnheard(reply.because) || this.#isClosed) return reply;
 			await this.#pause(wait);
 		}
 	}
 
 	close(): void {
 		this.#isClosed = true;
-		for (const timer of this.#timers) clearInterval(timer);
+		this.clock.stop();
 		this.#socket?.close();
 	}
 
@@ -116,24 +127,5 @@ export class Connection {
 			setTimeout(resolve, milliseconds);
 			this.#waiting.push(resolve);
 		});
-	}
-
-	/** What arrives is read at the present second, not at the last tick; a flood of news turns no clock twice a second. */
-	#tick(): void {
-		const now = Date.now() + this.#offset;
-		if (Math.floor(now / TICK) !== Math.floor(this.now / TICK)) this.now = now;
-	}
-
-	async #readClock(): Promise<void> {
-		const sentAt = performance.now();
-		const reply = await this.order('clock:read', null);
-		if (!reply.ok) return;
-		// The reply left the server about half a round trip ago.
-		this.#setClock(reply.data + (performance.now() - sentAt) / 2);
-	}
-
-	#setClock(serverNow: number): void {
-		this.#offset = serverNow - Date.now();
-		this.now = serverNow;
 	}
 }

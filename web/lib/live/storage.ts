@@ -1,0 +1,54 @@
+/** What a candidate's page keeps in its browser, so that its death loses nothing. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { AnswerValue } from '#engine/correction/correct';
+import type { Draft } from '#engine/invigilation/draft';
+
+/** An answer that the server has not acknowledged. */
+export interface PendingAnswer {
+	servedId: number;
+	/** Of its challenge, as the candidate reads it. */
+	number: number;
+	/** Drawn once: sent again, the answer counts once. */
+	key: string;
+	value: AnswerValue;
+}
+
+export interface Schema extends DBSchema {
+	/** By candidate: the next challenge is only known once this one is answered. */
+	pending: { key: number; value: PendingAnswer };
+	/** By candidate and challenge served. */
+	drafts: { key: [candidateId: number, servedId: number]; value: Draft };
+}
+
+/** Storage that takes longer must not keep an answer from leaving. */
+const PATIENCE = 500;
+
+let opening: Promise<IDBPDatabase<Schema>> | null = null;
+
+function database(): Promise<IDBPDatabase<Schema>> {
+	opening ??= openDB<Schema>('vigie', 2, {
+		upgrade(created, before) {
+			if (before < 1) created.createObjectStore('pending');
+			if (before < 2) created.createObjectStore('drafts');
+		},
+		// A page of a later version must not wait for this one.
+		blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+		terminated: () => (opening = null)
+	});
+	return opening;
+}
+
+/**
+ * Does work in the storage. A browser that refuses it (private window) or never answers still sits the test: it only
+ * cannot survive its own death.
+ * @returns what the work gives, null when it could not be done
+ */
+export function inStorage<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T | null> {
+	const silence = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
+	return Promise.race([
+		database()
+			.then(work)
+			.catch(() => null),
+		silence
+	]);
+}

@@ -12,15 +12,33 @@ import { centers } from './schema/structures.ts';
 import { decrypt, isSameSecret } from './secrets.server.ts';
 
 const MAX_ID = 2_147_483_647;
+const isId = (id: number) => Number.isInteger(id) && id >= 1 && id <= MAX_ID;
 
 export async function findSession(id: number) {
-	if (!Number.isInteger(id) || id < 1 || id > MAX_ID) return null;
+	if (!isId(id)) return null;
 	const [found] = await db
 		.select({ session: sessions, center: centers })
 		.from(sessions)
 		.innerJoin(centers, eq(centers.id, sessions.centerId))
 		.where(eq(sessions.id, id));
 	return found ? { ...found.session, center: found.center } : null;
+}
+
+/** A session, and whether this user proved its invigilator password. */
+export async function findSessionFor(id: number, userId: string) {
+	if (!isId(id)) return null;
+	const access = and(
+		eq(invigilatorAccesses.sessionId, sessions.id),
+		eq(invigilatorAccesses.userId, userId)
+	);
+	const [found] = await db
+		.select({ session: sessions, center: centers, enteredAt: invigilatorAccesses.enteredAt })
+		.from(sessions)
+		.innerJoin(centers, eq(centers.id, sessions.centerId))
+		.leftJoin(invigilatorAccesses, access)
+		.where(eq(sessions.id, id));
+	if (!found) return null;
+	return { ...found.session, center: found.center, mayWatch: found.enteredAt !== null };
 }
 
 /**

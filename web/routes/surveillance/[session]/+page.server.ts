@@ -1,8 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { readSessionBoard } from '#db/boards';
-import { isInvigilator } from '#db/candidate-acts';
-import { db } from '#db/connection.server';
-import { findSession } from '#db/sessions';
+import { findSessionFor } from '#db/sessions';
 import { requireUser } from '$lib/server/guards';
 import { PREFERENCES_COOKIE } from './preferences.ts';
 import { readPreferences } from './preferences.server.ts';
@@ -10,9 +8,9 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const user = requireUser(event);
-	const session = await findSession(Number(event.params.session));
+	const session = await findSessionFor(Number(event.params.session), user.id);
 	if (!session) error(404);
-	if (!(await isInvigilator(db, session.id, user.id))) redirect(303, '/surveillance');
+	if (!session.mayWatch) redirect(303, '/surveillance');
 	return {
 		session: {
 			id: session.id,

@@ -1,7 +1,8 @@
 /** The time left is the server's, whatever the clock of the computer says or is made to say. */
 import { describe, expect, it } from 'vitest';
 import { eventually } from './support/eventually.ts';
-import { usePupils, type Pupil } from './support/pupils.ts';
+import type { Pupil } from './support/pupil.ts';
+import { usePupils } from './support/pupils.ts';
 
 const pupils = usePupils(3);
 

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { order } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
-import { usePupils, type Pupil, type WindowOptions } from './support/pupils.ts';
+import type { Pupil, WindowOptions } from './support/pupil.ts';
+import { usePupils } from './support/pupils.ts';
 
 const pupils = usePupils(12);
 const KEPT = 'Votre réponse est gardée sur cet ordinateur';

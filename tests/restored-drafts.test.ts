@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CHALLENGE_KINDS, type ChallengeKind } from '#engine/vocabulary';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from './support/eventually.ts';
-import { usePupils, type Pupil } from './support/pupils.ts';
+import type { Pupil } from './support/pupil.ts';
+import { usePupils } from './support/pupils.ts';
 
 const pupils = usePupils(12);
 

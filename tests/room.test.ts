@@ -10,7 +10,14 @@ import type { BoardRow } from '#engine/invigilation/board';
 import { metrics } from '#realtime/metrics';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
-import { createCandidate, createInvigilator, createSession, Page, useHub } from './support/room.ts';
+import {
+	createCandidate,
+	createInvigilator,
+	createSession,
+	Page,
+	setCandidate,
+	useHub
+} from './support/room.ts';
 
 const server = useHub();
 let session: SeededSession;
@@ -139,6 +146,20 @@ describe('leaving and coming back', () => {
 		await eventually(async () => expect((await row()).connection).toBe('online'));
 		expect((await row()).resumeRequestedAt).toBeNull();
 		expect(await page.answer()).toMatchObject({ ok: true });
+	});
+
+	it('lets a page go on after 30 minutes without network, with its answer', async () => {
+		const { servedId } = page.view!.challenge!;
+		const { candidateId } = page.candidate;
+		page.socket.disconnect();
+		await eventually(async () => expect((await row()).connection).toBe('lost'));
+		const ago = Date.now() - 30 * 60_000;
+		await setCandidate(candidateId, { connectionChangedAt: ago, lastActivityAt: ago });
+		page.socket.connect();
+		// What waited in the page leaves before it has said that it is back.
+		expect(await page.answer(crypto.randomUUID(), servedId)).toMatchObject({ ok: true });
+		expect(await page.watch()).toMatchObject({ ok: true, data: { challenge: { number: 2 } } });
+		expect(await row()).toMatchObject({ resumeRequestedAt: null, answered: 1 });
 	});
 
 	it('asks the invigilator for a page that was left, then shows the same challenge', async () => {

@@ -1,26 +1,15 @@
 /** Pupils in real windows, on the whole application, with an invigilator who lets them in. */
-import { eq, sql } from 'drizzle-orm';
-import type { Browser, BrowserContextOptions, Page as Window } from 'playwright-core';
+import type { Browser, Page as Window } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { db } from '#db/connection.server';
-import { findCandidate } from '#db/candidates';
-import { answers, assessments, drafts } from '#db/schema/assessments';
 import type { SeededSession } from '#db/seed/school';
-import { bank } from '#engine/content/bank.server';
 import type { ChallengeKind } from '#engine/vocabulary';
 import { openSocket, order, type ClientSocket } from '../../scripts/simulation/client.ts';
-import { expectAccessible } from './accessibility.ts';
 import { startApp, type App } from './app.ts';
 import { launchBrowser } from './browser.ts';
 import { closeDatabase, openTestDatabase } from './database.ts';
-import { controlNetwork, type Network } from './network.ts';
+import { prepareFirstChallenges, serveFirst } from './first-challenge.ts';
+import { Pupil, signIn } from './pupil.ts';
 import { createCandidate, createInvigilator, createSession, type Person } from './room.ts';
-
-/** What a test may ask of the window that it opens. */
-export interface WindowOptions extends BrowserContextOptions {
-	/** Done before any script of the page. */
-	prepare?: (page: Window) => Promise<unknown>;
-}
 
 /** The application in its process, a browser, a session and an invigilator at his socket, for all tests of a file. */
 export function usePupils(count: number) {
@@ -34,7 +23,7 @@ export function usePupils(count: number) {
 
 	beforeAll(async () => {
 		const databaseUrl = await openTestDatabase();
-		await db.execute(sql.raw(FORCE_FIRST));
+		await prepareFirstChallenges();
 		session = await createSession(count);
 		invigilator = await createInvigilator(session);
 		app = await startApp('production', databaseUrl);
@@ -52,7 +41,7 @@ export function usePupils(count: number) {
 	async function arrive({ first }: { first?: ChallengeKind } = {}): Promise<Pupil> {
 		const person = await createCandidate(session, number++);
 		const { candidateId } = person;
-		if (first) await forceFirst(candidateId, first);
+		if (first) await serveFirst(candidateId, first);
 		const socket = openSocket(app.base, person.cookie);
 		expect(await order(socket, 'instructions:acknowledge', { candidateId })).toHaveProperty('data');
 		socket.close();
@@ -60,8 +49,19 @@ export function usePupils(count: number) {
 		return new Pupil({ app, browser, session, board, troubles }, person);
 	}
 
+	/** The screen of the invigilator. */
+	async function openBoard(): Promise<Window> {
+		const context = await browser.newContext({ locale: 'fr-FR' });
+		context.setDefaultTimeout(30_000);
+		await signIn(context, app.base, invigilator.cookie);
+		const window = await context.newPage();
+		await window.goto(`${app.base}/surveillance/${session.id}`);
+		return window;
+	}
+
 	return {
 		arrive,
+		openBoard,
 		get app() {
 			return app;
 		},
@@ -74,151 +74,4 @@ export function usePupils(count: number) {
 		/** Errors of script met so far. */
 		troubles
 	};
-}
-
-interface Place {
-	app: App;
-	browser: Browser;
-	session: SeededSession;
-	board: ClientSocket;
-	troubles: string[];
-}
-
-const SIZES = { desktop: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
-
-/** A candidate, and the window in which he sits his test: another one after each `open`. */
-export class Pupil {
-	window!: Window;
-	network!: Network;
-	#options: WindowOptions = {};
-
-	constructor(
-		readonly place: Place,
-		readonly person: Person & { candidateId: number }
-	) {}
-
-	get candidateId() {
-		return this.person.candidateId;
-	}
-
-	/** On a computer that keeps nothing yet. */
-	async open(options: WindowOptions = {}): Promise<Window> {
-		this.#options = options;
-		const { browser, app } = this.place;
-		const context = await browser.newContext({ locale: 'fr-FR', ...options });
-		context.setDefaultTimeout(30_000);
-		const [name, value] = this.person.cookie.split('=') as [string, string];
-		await context.addCookies([{ name, value, url: app.base }]);
-		await this.#show(await context.newPage());
-		return this.window;
-	}
-
-	/** The page dies as if its process was killed; another tab of the same computer opens it again, with a network. */
-	async crash(): Promise<void> {
-		const context = this.window.context();
-		const cdp = await context.newCDPSession(this.window);
-		const died = this.window.waitForEvent('crash');
-		void cdp.send('Page.crash').catch(() => {});
-		await died;
-		const next = await context.newPage();
-		await this.window.close();
-		await this.network.mend();
-		await this.#show(next);
-	}
-
-	async #show(window: Window): Promise<void> {
-		this.window = window;
-		window.on('pageerror', (error) => this.place.troubles.push(error.message));
-		this.network = await controlNetwork(window);
-		await this.#options.prepare?.(window);
-		await window.goto(`${this.place.app.base}/app/certifications/${this.candidateId}`);
-	}
-
-	/** Types the access code, once the page asks for it. */
-	async enter(): Promise<void> {
-		const { window } = this;
-		const form = window.locator('form', { has: window.locator('input[name=accessCode]') });
-		await form.locator('input').fill(this.place.session.accessCode);
-		await form.locator('button').click();
-		await window.locator('article').waitFor();
-	}
-
-	/** Comes back after leaving the page: asks, is authorized, types the code. */
-	async resume(): Promise<void> {
-		await this.window.locator('.lamp').waitFor();
-		const { candidateId } = this;
-		await expect
-			.poll(() => order(this.place.board, 'resume:authorize', { candidateId }), { timeout: 30_000 })
-			.toHaveProperty('data');
-		await this.enter();
-	}
-
-	/** Number of the challenge on screen. */
-	async number(): Promise<number> {
-		return Number((await this.window.locator('.progress').textContent())!.match(/\d+/)![0]);
-	}
-
-	heading(name: string | RegExp) {
-		return this.window.getByRole('heading', { name });
-	}
-
-	challenge(number: number) {
-		return this.heading(new RegExp(`^(Épreuve|Challenge) ${number} `));
-	}
-
-	button(name: string | RegExp) {
-		return this.window.getByRole('button', { name });
-	}
-
-	/** What the database says of him now. */
-	async facts() {
-		const now = (await findCandidate(db, this.candidateId))!;
-		const assessmentId = now.assessment!.id;
-		const given = await db.select().from(answers).where(eq(answers.assessmentId, assessmentId));
-		const kept = await db.select().from(drafts).where(eq(drafts.assessmentId, assessmentId));
-		return { ...now, given, kept };
-	}
-
-	/** In both sizes: accessible, and pictures in the folder that `SCREENSHOTS` names, when somebody wants to look. */
-	async look(name: string): Promise<void> {
-		await expectAccessible(this.window);
-		const folder = process.env.SCREENSHOTS;
-		if (!folder) return;
-		const before = this.window.viewportSize()!;
-		for (const [size, viewport] of Object.entries(SIZES)) {
-			await this.window.setViewportSize(viewport);
-			await this.window.screenshot({ path: `${folder}/${name}-${size}.png` });
-		}
-		await this.window.setViewportSize(before);
-	}
-
-	/** Moves the end of his test, as time does. */
-	async setDeadline(deadlineAt: number): Promise<void> {
-		await db
-			.update(assessments)
-			.set({ deadlineAt })
-			.where(eq(assessments.candidateId, this.candidateId));
-	}
-}
-
-/** The first challenge of a candidate is then the one that the table names. */
-const FORCE_FIRST = `
-	create table forced (candidate_id int primary key, challenge_id text not null);
-	create function force_first() returns trigger language plpgsql as $$ begin
-		if new.number = 1 then
-			select coalesce(max(forced.challenge_id), new.challenge_id) into new.challenge_id
-			from forced join assessments on assessments.candidate_id = forced.candidate_id
-			where assessments.id = new.assessment_id;
-		end if;
-		return new;
-	end $$;
-	create trigger force_first before insert on served_challenges
-		for each row execute function force_first();`;
-
-async function forceFirst(candidateId: number, kind: ChallengeKind): Promise<void> {
-	const fits = bank.find(({ body }) => {
-		const fields = body.kind === 'qroc' ? [body.field] : body.kind === 'qrocm' ? body.fields : [];
-		return body.kind === kind && fields.every(({ choices }) => !choices);
-	})!;
-	await db.execute(sql`insert into forced values (${candidateId}, ${fits.id})`);
 }

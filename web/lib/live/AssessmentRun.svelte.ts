@@ -1,5 +1,5 @@
 /** A candidate's test, seen from his page: what is now true, and what he may ask. */
-import type { CandidateView, Reply } from '#realtime/contract';
+import type { AskedView, CandidateView, Reply } from '#realtime/contract';
 import type { AnswerValue } from '#engine/correction/correct';
 import { candidateStatus, isEnded } from '#engine/invigilation/candidate-status';
 import { timeLeft } from '#engine/invigilation/time';
@@ -34,8 +34,9 @@ export class AssessmentRun {
 	/** Kept in memory only: a page that is left or loaded again has lost the test. */
 	#seat: string | null = null;
 	#focus: FocusWatch;
-	/** What was noticed of the focus leaves in its order. */
-	#reports: Promise<unknown> = Promise.resolve();
+	/** The newest view; shown at once, but for a challenge that comes back. */
+	#latest: CandidateView | null = null;
+	#isRevealing = false;
 
 	constructor(candidateId: number, serverNow: number) {
 		this.#candidateId = candidateId;
@@ -61,7 +62,7 @@ export class AssessmentRun {
 		});
 		this.#focus = new FocusWatch(
 			() => this.#seat !== null && this.status === 'answering' && !this.isPaused,
-			(isLost, at) => this.#reportFocus(isLost, at)
+			(isLost, agoMs) => this.#reportFocus(isLost, agoMs)
 		);
 		this.connection.open(() => void this.#watch());
 		this.connection.on('candidate:changed', (view) => this.#keep(view));
@@ -90,7 +91,7 @@ export class AssessmentRun {
 	}
 
 	async start(accessCode: string, locale: Locale): Promise<void> {
-		const kept = await this.#once(async () => {
+		await this.#once(async () => {
 			const candidateId = this.#candidateId;
 			// The same seat again when the reply to the first try was lost: the test may be ours already.
 			const seat = (this.#seat ??= drawUuid());
@@ -98,13 +99,8 @@ export class AssessmentRun {
 			const entry = { candidateId, seat, accessCode, locale, ...(device && { device }) };
 			const reply = await this.connection.order('test:start', entry);
 			if (!reply.ok && reply.because !== 'server-error') this.#seat = null;
-			// Before the challenge is shown: its form starts with what was begun of it.
-			const challenge = reply.ok ? reply.data.challenge : null;
-			if (challenge) await this.drafts.restore(challenge);
 			this.#apply(reply);
-			return challenge && this.outbox.find(challenge.servedId);
 		});
-		if (kept) await this.outbox.resume(kept);
 	}
 
 	async submit(value: AnswerValue): Promise<void> {
@@ -150,17 +146,9 @@ export class AssessmentRun {
 		if (reply.ok) this.#keep(reply.data);
 	}
 
-	/** In a cut it leaves afterwards, and says how long ago it was. */
-	#reportFocus(isLost: boolean, at: number): void {
-		const seat = this.#seat!;
-		this.#reports = this.#reports.then(() =>
-			this.connection.orderUntilHeard('focus:report', () => ({
-				candidateId: this.#candidateId,
-				seat,
-				isLost,
-				agoMs: Math.round(performance.now() - at)
-			}))
-		);
+	#reportFocus(isLost: boolean, agoMs: () => number): Promise<unknown> {
+		const report = { candidateId: this.#candidateId, seat: this.#seat!, isLost };
+		return this.connection.orderUntilHeard('focus:report', () => ({ ...report, agoMs: agoMs() }));
 	}
 
 	#hear(answer: PendingAnswer, reply: Reply<CandidateView>): void {
@@ -173,11 +161,11 @@ export class AssessmentRun {
 	}
 
 	/** One order at a time: a second click says the same thing again. */
-	async #once<T>(work: () => Promise<T>): Promise<T | undefined> {
-		if (this.isSending) return undefined;
+	async #once(work: () => Promise<void>): Promise<void> {
+		if (this.isSending) return;
 		this.isSending = true;
 		try {
-			return await work();
+			await work();
 		} finally {
 			this.isSending = false;
 		}
@@ -190,9 +178,27 @@ export class AssessmentRun {
 
 	/** At the same version the page that holds the test knows more: its view has the challenge. */
 	#keep(view: CandidateView): void {
-		const known = this.view;
+		const known = this.#latest;
 		const isNewer = !known || view.version > known.version;
 		if (!isNewer && (view.version !== known.version || view.challenge === null)) return;
+		this.#latest = view;
+		const comesBack = view.challenge !== null && this.view?.challenge == null;
+		if (comesBack) void this.#reveal(view.challenge!);
+		else this.#show(view);
+	}
+
+	/** Another page may have begun, or validated, an answer: before the challenge is shown, what it left is looked for. */
+	async #reveal(challenge: AskedView): Promise<void> {
+		if (this.#isRevealing) return;
+		this.#isRevealing = true;
+		const kept = await this.outbox.find(challenge.servedId);
+		await this.drafts.restore(challenge);
+		this.#isRevealing = false;
+		this.#show(this.#latest!);
+		if (kept) await this.outbox.resume(kept);
+	}
+
+	#show(view: CandidateView): void {
 		if (view.challenge) this.drafts.begin(view.challenge.servedId);
 		else if (isEnded(view.assessmentState)) this.drafts.begin(null);
 		this.view = view;

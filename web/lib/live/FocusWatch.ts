@@ -1,20 +1,22 @@
 /** Watches whether the page of a running test is in front; see `readFocus` for what counts as an absence. */
 import { IN_FRONT, readFocus, SHORTEST_ABSENCE } from '#engine/invigilation/focus';
 
+/** Tells the server that an absence begins or ends, until it has heard; `agoMs` says how long ago that was by then. */
+type Tell = (isLost: boolean, agoMs: () => number) => Promise<unknown>;
+
 export class FocusWatch {
 	#focus = IN_FRONT;
 	#isLeft = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isWatched: () => boolean;
-	#report: (isLost: boolean, at: number) => void;
+	#tell: Tell;
+	/** What was noticed leaves in its order; in a cut, afterwards. */
+	#told: Promise<unknown> = Promise.resolve();
 
-	/**
-	 * @param isWatched whether it matters now: not before the test, nor in a pause, when eyes are free
-	 * @param report called when an absence begins or ends, with the page's own count of milliseconds (`performance.now`)
-	 */
-	constructor(isWatched: () => boolean, report: (isLost: boolean, at: number) => void) {
+	/** @param isWatched whether it matters now: not before the test, nor in a pause, when eyes are free */
+	constructor(isWatched: () => boolean, tell: Tell) {
 		this.#isWatched = isWatched;
-		this.#report = report;
+		this.#tell = tell;
 	}
 
 	start(): void {
@@ -49,6 +51,11 @@ export class FocusWatch {
 		if (awaySince === null || isLost) return;
 		this.#timer = setTimeout(this.read, SHORTEST_ABSENCE - (now - awaySince));
 	};
+
+	#report(isLost: boolean, at: number): void {
+		const agoMs = () => Math.round(performance.now() - at);
+		this.#told = this.#told.then(() => this.#tell(isLost, agoMs));
+	}
 
 	#leave = (): void => {
 		this.#isLeft = true;

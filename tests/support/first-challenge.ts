@@ -1,0 +1,32 @@
+/** Tests draw their challenges: this makes the first one of a candidate of a kind. */
+import { sql } from 'drizzle-orm';
+import { db } from '#db/connection.server';
+import { bank } from '#engine/content/bank.server';
+import type { ChallengeKind } from '#engine/vocabulary';
+
+/** The first challenge of a candidate is then the one that the table names. */
+const TRIGGER = `
+	create table forced (candidate_id int primary key, challenge_id text not null);
+	create function force_first() returns trigger language plpgsql as $$ begin
+		if new.number = 1 then
+			select coalesce(max(forced.challenge_id), new.challenge_id) into new.challenge_id
+			from forced join assessments on assessments.candidate_id = forced.candidate_id
+			where assessments.id = new.assessment_id;
+		end if;
+		return new;
+	end $$;
+	create trigger force_first before insert on served_challenges
+		for each row execute function force_first();`;
+
+export async function serveFirst(candidateId: number, kind: ChallengeKind): Promise<void> {
+	const fits = bank.find(({ body }) => {
+		const fields = body.kind === 'qroc' ? [body.field] : body.kind === 'qrocm' ? body.fields : [];
+		return body.kind === kind && fields.every(({ choices }) => !choices);
+	})!;
+	await db.execute(sql`insert into forced values (${candidateId}, ${fits.id})`);
+}
+
+/** Once for each database. */
+export async function prepareFirstChallenges(): Promise<void> {
+	await db.execute(sql.raw(TRIGGER));
+}

@@ -46,6 +46,22 @@ describe('work in batches', () => {
 		expect(await later).toBe(30);
 	});
 
+	it('rests after a batch of many, so that the next ones come together', async () => {
+		const batches: number[][] = [];
+		const work = (tasks: number[]) => {
+			batches.push(tasks);
+			return Promise.resolve(tasks);
+		};
+		const run = inBatches(10, work, { from: 2, rest: 50 });
+		await Promise.all([run(1), run(2)]);
+		const late = [run(3), new Promise((next) => setImmediate(next)).then(() => run(4))];
+		await Promise.all(late);
+		expect(batches).toEqual([
+			[1, 2],
+			[3, 4]
+		]);
+	});
+
 	it('never does two batches at a time', async () => {
 		const { run, until, batches } = controlled();
 		const all = [1, 2, 3, 4, 5, 6, 7].map(run);

@@ -1,5 +1,5 @@
 /** Work that arrives one by one and is cheaper together. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 
 interface Waiting<Task, Result> {
 	task: Task;
@@ -7,15 +7,24 @@ interface Waiting<Task, Result> {
 	fail: (error: unknown) => void;
 }
 
+interface Rush {
+	/** A batch of so many is the sign of a rush: more of them are on their way. */
+	from: number;
+	/** Milliseconds to let them come before the next batch. */
+	rest: number;
+}
+
 /**
  * A function of one task whose tasks are done together: all that came while the last batch was being done. Nobody waits
  * for company: alone, a task is done at once. A batch that fails, fails for everybody in it.
  *
  * @param work gives the results in the order of the tasks
+ * @param rush of pages that come back together: larger batches ask less of the database
  */
 export function inBatches<Task, Result>(
 	largest: number,
-	work: (tasks: Task[]) => Promise<Result[]>
+	work: (tasks: Task[]) => Promise<Result[]>,
+	rush: Rush = { from: Infinity, rest: 0 }
 ): (task: Task) => Promise<Result> {
 	let queue: Waiting<Task, Result>[] = [];
 	let isWorking = false;
@@ -33,6 +42,7 @@ export function inBatches<Task, Result>(
 			} catch (error) {
 				for (const { fail } of batch) fail(error);
 			}
+			if (batch.length >= rush.from && queue.length < largest) await sleep(rush.rest);
 		}
 		isWorking = false;
 	}

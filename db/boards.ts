@@ -28,7 +28,8 @@ export const readSessionBoard = inBatches(
 			boards.get(sessionId)!.push(row);
 		}
 		return sessionIds.map((sessionId) => ({ sessionId, at, rows: boards.get(sessionId)! }));
-	}
+	},
+	{ from: 4, rest: 250 }
 );
 
 /** Whether this user proved the invigilator password of the session, for one of many who ask at the same time. */
@@ -52,7 +53,8 @@ export const mayWatch = inBatches(
 			);
 		const pairs = new Set(accesses.map(({ sessionId, userId }) => `${sessionId} ${userId}`));
 		return asks.map(({ sessionId, userId }) => pairs.has(`${sessionId} ${userId}`));
-	}
+	},
+	{ from: 4, rest: 250 }
 );
 
 /** For each session, how many rows a complete board has and what they fold to: the sum of `foldVersions`, in SQL. */

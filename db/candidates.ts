@@ -146,10 +146,14 @@ export async function listSessionCandidates(connection: Connection, sessionIds: 
 }
 
 /** One of the candidates that many ask for at the same time. */
-export const findCandidateNow = inBatches(1000, async (ids: number[]) => {
-	const found = new Map((await listCandidates(db, ids)).map((one) => [one.id, one]));
-	return ids.map((id) => found.get(id) ?? null);
-});
+export const findCandidateNow = inBatches(
+	1000,
+	async (ids: number[]) => {
+		const found = new Map((await listCandidates(db, ids)).map((one) => [one.id, one]));
+		return ids.map((id) => found.get(id) ?? null);
+	},
+	{ from: 20, rest: 250 }
+);
 
 export async function findCandidate(connection: Connection, id: number) {
 	const [candidate] = await listCandidates(connection, [id]);

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { readPages, type ConnectedPage } from '#engine/invigilation/pages';
 import type { JournalKind } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
-import { lockCandidates, type CandidateNow } from './candidates.ts';
+import { findCandidateNow, lockCandidates, type CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
 import { act, SYSTEM, type JournalLine } from './journal.ts';
 import { candidates } from './schema/sessions.ts';
@@ -22,7 +22,13 @@ interface Pages {
  * meanwhile. A candidate who went over to another server is not lost when he leaves this one.
  * @returns what is now true of the candidate, null when there is none
  */
-export const recordPages = inBatches(
+export async function recordPages(told: Pages): Promise<CandidateNow | null> {
+	// Who comes back before he was missed changes nothing: thousands do together after a cut.
+	const now = await findCandidateNow(told.candidateId);
+	return now && notice(now, told, Date.now()).length > 0 ? recordChange(told) : now;
+}
+
+const recordChange = inBatches(
 	500,
 	async (batch: Pages[]): Promise<(CandidateNow | null)[]> => {
 		const { value: before, changed } = await act(SYSTEM, async ({ tx, at, write, touch }) => {
@@ -42,7 +48,8 @@ export const recordPages = inBatches(
 		return batch.map(
 			({ candidateId }) => changed.get(candidateId) ?? before.get(candidateId) ?? null
 		);
-	}
+	},
+	{ from: 20, rest: 250 }
 );
 
 type Facts = Pick<

@@ -39,6 +39,9 @@ const NODE_PERIOD = 2_000;
 /** The largest order is a typed answer; what is larger is not an order, and closes its connection. */
 const MAX_PAYLOAD_BYTES = 32_768;
 
+/** Payloads, made once: as many of them for each socket would cost more than the socket. */
+const nothing = z.null();
+
 const clockReads = rateLimit(30, 10);
 
 /** @param sharesUpgrades whether others hear upgrades of this server too; what nobody hears is then left open */
@@ -89,7 +92,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		handleCandidateOrders(socket, presence);
 		handleInvigilationOrders(socket);
 		handleRoomOrders(socket, announcer);
-		onOrder(socket, 'clock:read', z.null(), clockReads, () => Promise.resolve(accept(Date.now())));
+		onOrder(socket, 'clock:read', nothing, clockReads, () => Promise.resolve(accept(Date.now())));
 		socket.on('disconnect', () => {
 			metrics.connectedSockets.dec();
 			if (isClosing) return;

@@ -12,6 +12,11 @@ import { metrics } from './metrics.ts';
 import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import { rooms } from './rooms.ts';
 
+/** Payloads, made once: as many of them for each socket would cost more than the socket. */
+const watched = z.strictObject({ sessionId: id, because: z.enum(['opened', 'digest', 'unread']) });
+const accepted = z.strictObject({ alertId: id, reason: z.enum(LIVE_ALERT_REASON_KEYS) });
+const dismissed = z.strictObject({ alertId: id });
+
 /** Authorizing a room of 40 one by one, twice, fits in. */
 const orders = rateLimit(120, 10);
 
@@ -19,19 +24,13 @@ export function handleInvigilationOrders(socket: LiveSocket): void {
 	const actor: Actor = { role: 'invigilator', userId: socket.data.user.id };
 	const row = (now: CandidateNow) => now.row;
 
-	onOrder(
-		socket,
-		'session:watch',
-		z.strictObject({ sessionId: id, because: z.enum(['opened', 'digest', 'unread']) }),
-		orders,
-		async ({ sessionId, because }) => {
-			if (!(await mayWatch({ sessionId, userId: actor.userId! }))) return refuse('forbidden');
-			if (because === 'digest') metrics.digestMismatches.inc();
-			// In the room before the reading: what changes in between arrives as a newer row.
-			await socket.join(rooms.session(sessionId));
-			return accept(await readSessionBoard(sessionId));
-		}
-	);
+	onOrder(socket, 'session:watch', watched, orders, async ({ sessionId, because }) => {
+		if (!(await mayWatch({ sessionId, userId: actor.userId! }))) return refuse('forbidden');
+		if (because === 'digest') metrics.digestMismatches.inc();
+		// In the room before the reading: what changes in between arrives as a newer row.
+		await socket.join(rooms.session(sessionId));
+		return accept(await readSessionBoard(sessionId));
+	});
 
 	onOrder(socket, 'start:authorize', onCandidate, orders, async ({ candidateId }) =>
 		replyWith(await authorizeStart(actor, candidateId), row)
@@ -45,14 +44,10 @@ export function handleInvigilationOrders(socket: LiveSocket): void {
 	onOrder(socket, 'test:end', onCandidate, orders, async ({ candidateId }) =>
 		replyWith(await endByInvigilator(actor, candidateId), row)
 	);
-	onOrder(
-		socket,
-		'alert:accept',
-		z.strictObject({ alertId: id, reason: z.enum(LIVE_ALERT_REASON_KEYS) }),
-		orders,
-		async ({ alertId, reason }) => replyWith(await acceptLiveAlert(actor, alertId, reason), row)
+	onOrder(socket, 'alert:accept', accepted, orders, async ({ alertId, reason }) =>
+		replyWith(await acceptLiveAlert(actor, alertId, reason), row)
 	);
-	onOrder(socket, 'alert:dismiss', z.strictObject({ alertId: id }), orders, async ({ alertId }) =>
+	onOrder(socket, 'alert:dismiss', dismissed, orders, async ({ alertId }) =>
 		replyWith(await dismissLiveAlert(actor, alertId), row)
 	);
 }

@@ -1,5 +1,6 @@
 /** Which pages of a candidate are connected to this server, and whether they are heard from. */
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CandidateNow } from '#db/candidates';
 import { loseConnectionsOfGoneNodes, seeNode } from '#db/nodes';
 import { recordPages } from '#db/presence';
@@ -20,6 +21,9 @@ interface LivePage {
 
 /** Late by so much, a round says nothing of the others: what they sent waits to be read here. */
 const LATE_ROUND = 1_000;
+
+/** Nobody is missed for so long: a page that only lost its connection is back by then. */
+const GRACE = 2_500;
 
 export class Presence {
 	readonly node = randomUUID();
@@ -47,11 +51,17 @@ export class Presence {
 
 	async leave(candidateId: number, socketId: string): Promise<void> {
 		const pages = this.#pages.get(candidateId);
+		const gone = pages?.get(socketId);
 		pages?.delete(socketId);
 		if (pages?.size === 0) {
 			this.#pages.delete(candidateId);
 			this.#silent.delete(candidateId);
 		}
+		// Closed for its silence, it was missed already.
+		const wasHeard = gone && !isSilent(gone.heard.at, performance.now());
+		if (wasHeard) await sleep(GRACE, null, { ref: false });
+		const since = [...(this.#pages.get(candidateId)?.values() ?? [])];
+		if (since.some(({ seat }) => seat === gone?.seat)) return;
 		const now = await this.#settle(candidateId);
 		if (now?.row.connection === 'lost') this.#onLost(candidateId);
 	}

@@ -27,34 +27,36 @@ const order: z.ZodType<RoomOrder> = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('message'), text: z.string() })
 ]);
 
+/** Payloads, made once: as many of them for each socket would cost more than the socket. */
+const sent = z.strictObject({
+	sessionId: id,
+	key: z.uuid(),
+	candidateIds: z.union([z.array(id).min(1).max(LONGEST_CHOICE), z.literal('all')]),
+	order
+});
+const withdrawn = z.strictObject({ sessionId: id, group: z.uuid() });
+const recorded = z.strictObject({
+	sessionId: id,
+	key: z.uuid(),
+	candidateId: id.nullable(),
+	code: z.enum(INCIDENT_CODES),
+	number: z.number().nullable(),
+	text: z.string()
+});
+const withdrawnIncident = z.strictObject({ sessionId: id, incidentId: id });
+const inSession = z.strictObject({ sessionId: id });
+
 const orders = rateLimit(60, 10);
 
 export function handleRoomOrders(socket: LiveSocket, announcer: Announcer): void {
 	const actor: Actor = { role: 'invigilator', userId: socket.data.user.id };
 
-	onOrder(
-		socket,
-		'order:send',
-		z.strictObject({
-			sessionId: id,
-			key: z.uuid(),
-			candidateIds: z.union([z.array(id).min(1).max(LONGEST_CHOICE), z.literal('all')]),
-			order
-		}),
-		orders,
-		async ({ sessionId, ...sent }) => {
-			return answerWith(await sendOrder(actor, sessionId, sent));
-		}
-	);
-	onOrder(
-		socket,
-		'order:withdraw',
-		z.strictObject({ sessionId: id, group: z.uuid() }),
-		orders,
-		async ({ sessionId, group }) => {
-			return answerWith(await withdrawOrder(actor, sessionId, group));
-		}
-	);
+	onOrder(socket, 'order:send', sent, orders, async ({ sessionId, ...sent }) => {
+		return answerWith(await sendOrder(actor, sessionId, sent));
+	});
+	onOrder(socket, 'order:withdraw', withdrawn, orders, async ({ sessionId, group }) => {
+		return answerWith(await withdrawOrder(actor, sessionId, group));
+	});
 	onOrder(socket, 'hand:dismiss', onCandidate, orders, async ({ candidateId }) =>
 		replyWith(await lowerHand(actor, candidateId), ({ row }) => row)
 	);
@@ -65,33 +67,18 @@ export function handleRoomOrders(socket: LiveSocket, announcer: Announcer): void
 		announcer.tell(outcome.sessionId, 'incident:changed', outcome);
 		return accept(outcome);
 	};
-	onOrder(
-		socket,
-		'incident:record',
-		z.strictObject({
-			sessionId: id,
-			key: z.uuid(),
-			candidateId: id.nullable(),
-			code: z.enum(INCIDENT_CODES),
-			number: z.number().nullable(),
-			text: z.string()
-		}),
-		orders,
-		async ({ sessionId, ...written }) => tell(await recordIncident(actor, sessionId, written))
+	onOrder(socket, 'incident:record', recorded, orders, async ({ sessionId, ...written }) =>
+		tell(await recordIncident(actor, sessionId, written))
 	);
 	onOrder(
 		socket,
 		'incident:withdraw',
-		z.strictObject({ sessionId: id, incidentId: id }),
+		withdrawnIncident,
 		orders,
 		async ({ sessionId, incidentId }) => tell(await withdrawIncident(actor, sessionId, incidentId))
 	);
-	onOrder(
-		socket,
-		'incident:list',
-		z.strictObject({ sessionId: id }),
-		orders,
-		async ({ sessionId }) => answerWith(await listIncidents(actor, sessionId))
+	onOrder(socket, 'incident:list', inSession, orders, async ({ sessionId }) =>
+		answerWith(await listIncidents(actor, sessionId))
 	);
 	onOrder(socket, 'candidate:timeline', onCandidate, orders, async ({ candidateId }) =>
 		answerWith(await readTimeline(actor, candidateId))

@@ -1,8 +1,7 @@
-/** Orders of invigilators. */
+/** Invigilators watch a session and decide its alerts; what they order to candidates is in `room-orders.ts`. */
 import { z } from 'zod';
 import { acceptLiveAlert, dismissLiveAlert } from '#db/alerts';
-import { authorizeResume, authorizeStart, unauthorizeStart } from '#db/authorizations';
-import { endByInvigilator } from '#db/assessments';
+import { unauthorizeStart } from '#db/authorizations';
 import { readSessionBoard } from '#db/boards';
 import { isInvigilator } from '#db/candidate-acts';
 import { db } from '#db/connection.server';
@@ -14,7 +13,6 @@ import { metrics } from './metrics.ts';
 import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
 import { rooms } from './rooms.ts';
 
-/** Authorizing a room of 40 one by one, twice, fits in. */
 const orders = rateLimit(120, 10);
 
 export function handleInvigilationOrders(socket: LiveSocket): void {
@@ -35,17 +33,8 @@ export function handleInvigilationOrders(socket: LiveSocket): void {
 		}
 	);
 
-	onOrder(socket, 'start:authorize', onCandidate, orders, async ({ candidateId }) =>
-		replyWith(await authorizeStart(actor, candidateId), row)
-	);
 	onOrder(socket, 'start:unauthorize', onCandidate, orders, async ({ candidateId }) =>
 		replyWith(await unauthorizeStart(actor, candidateId), row)
-	);
-	onOrder(socket, 'resume:authorize', onCandidate, orders, async ({ candidateId }) =>
-		replyWith(await authorizeResume(actor, candidateId), row)
-	);
-	onOrder(socket, 'test:end', onCandidate, orders, async ({ candidateId }) =>
-		replyWith(await endByInvigilator(actor, candidateId), row)
 	);
 	onOrder(
 		socket,

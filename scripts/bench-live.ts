@@ -11,7 +11,7 @@ import { closeDatabase, openDatabase } from '#db/connection.server';
 import { countAnswers, seedRoom, type SeededRoom } from '#db/seed/rooms';
 import { ensureBuild } from './build.ts';
 import { atRate, inTurn, percentiles, settles, type Percentiles } from './bench/load.ts';
-import { openSocket, order, type ClientSocket } from './simulation/client.ts';
+import { openSocket, order, sendOrder, type ClientSocket } from './simulation/client.ts';
 import { runUntilStopped } from './process.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
@@ -118,8 +118,8 @@ async function sitDown(base: string, rooms: SeededRoom[]): Promise<[ClientSocket
 		const socket = openSocket(base, cookie);
 		await order(socket, 'candidate:watch', { candidateId, seat: null });
 		await order(socket, 'instructions:acknowledge', { candidateId });
-		await order(invigilator, 'start:authorize', { candidateId });
-		const { accessCode } = room;
+		const { accessCode, sessionId } = room;
+		await sendOrder(invigilator, sessionId, [candidateId], { kind: 'authorizeStart' });
 		const seat = crypto.randomUUID();
 		const entry = { candidateId, seat, accessCode, locale: 'fr' as const };
 		const started = await order(socket, 'test:start', entry);

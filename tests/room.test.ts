@@ -9,16 +9,25 @@ import type { BoardRow } from '#engine/invigilation/board';
 import { metrics } from '#realtime/metrics';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
-import { createCandidate, createInvigilator, createSession, Page, useHub } from './support/room.ts';
+import {
+	createCandidate,
+	createInvigilator,
+	createSession,
+	give,
+	Page,
+	useHub,
+	type Person
+} from './support/room.ts';
 
 const server = useHub();
 let session: SeededSession;
+let invigilator: Person;
 let board: ClientSocket;
 let page: Page;
 
 beforeEach(async () => {
 	session = await createSession(2);
-	const invigilator = await createInvigilator(session);
+	invigilator = await createInvigilator(session);
 	board = openSocket(server.base, invigilator.cookie);
 	page = new Page(server.base, await createCandidate(session), session);
 	await page.begin(invigilator);
@@ -107,7 +116,7 @@ describe('a live alert', () => {
 	it('does not stay on the board after the end of the test', async () => {
 		await page.raiseAlert();
 		const { candidateId } = page.candidate;
-		expect(await order(board, 'test:end', { candidateId })).toMatchObject({ ok: true });
+		await give(invigilator, session, candidateId, { kind: 'end' });
 		expect((await row()).alert).toMatchObject({ state: 'closed', decidedBy: null });
 		await eventually(() => expect(page.view!.assessmentState).toBe('endedByInvigilator'));
 	});
@@ -139,7 +148,7 @@ describe('leaving and coming back', () => {
 		expect(await back.enter()).toEqual({ ok: false, because: 'not-authorized-to-resume' });
 
 		const { candidateId } = page.candidate;
-		expect(await order(board, 'resume:authorize', { candidateId })).toMatchObject({ ok: true });
+		await give(invigilator, session, candidateId, { kind: 'authorizeResume' });
 		await eventually(() => expect(back.view!.authorizedAt).not.toBeNull());
 		expect(await back.enter()).toMatchObject({
 			ok: true,
@@ -193,7 +202,7 @@ describe('leaving and coming back', () => {
 		page.socket.disconnect();
 		await eventually(async () => expect((await row()).resumeRequestedAt).not.toBeNull());
 		const { candidateId } = page.candidate;
-		await order(board, 'resume:authorize', { candidateId });
+		await give(invigilator, session, candidateId, { kind: 'authorizeResume' });
 		page.socket.connect();
 		await page.watch();
 		// Neither a request on the board for nothing, nor a free pass to leave.
@@ -204,10 +213,8 @@ describe('leaving and coming back', () => {
 
 	it('gives no authorization to resume beforehand: it would be a free pass to leave', async () => {
 		const { candidateId } = page.candidate;
-		expect(await order(board, 'resume:authorize', { candidateId })).toEqual({
-			ok: false,
-			because: 'not-asking-to-resume'
-		});
+		const outcome = await give(invigilator, session, candidateId, { kind: 'authorizeResume' });
+		expect(outcome).toEqual({ because: 'not-asking-to-resume' });
 	});
 
 	it('counts the times off the page and knows when the page is back', async () => {

@@ -61,9 +61,9 @@ afterAll(() => {
 
 /** Back to the room alone, whatever a test left open. */
 afterEach(async () => {
-	for (let tries = 0; tries < 5 && (await dialogs().count()) > 0; tries++) {
+	for (let open = await dialogs().count(); open > 0; open = await dialogs().count()) {
 		await page.keyboard.press('Escape');
-		await page.waitForTimeout(150);
+		await eventually(async () => expect(await dialogs().count()).toBeLessThan(open));
 	}
 	await page.locator('h1').click();
 	await page.mouse.move(0, 0);
@@ -234,6 +234,23 @@ describe('an order to one candidate', () => {
 		await sendOrder(colleague, room.session.id, [id(bo)], { kind: 'resume' });
 		await rowOf(page, id(bo)).getByText('En cours').waitFor();
 		await confirm(bo, 'applied');
+	});
+});
+
+describe('an alert', () => {
+	it('is said inside the form of an order, treated over it, and leaves what was typed', async () => {
+		await rowOf(page, id(bo)).locator('[data-name]').focus();
+		await page.keyboard.press('c');
+		const form = dialog('Envoyer un message');
+		await form.getByRole('textbox').fill('Courage');
+		await ada.raiseAlert();
+		await form.getByRole('button', { name: '1 autre signalement attend' }).click();
+		const alert = dialog(/signale l’épreuve 1$/);
+		await alert.getByRole('button', { name: 'Refuser' }).click();
+		await alert.waitFor({ state: 'detached' });
+		await eventually(async () => expect((await rowFor(id(ada))).alert!.state).toBe('dismissed'));
+		expect(await form.getByRole('textbox').inputValue()).toBe('Courage');
+		expect(await form.getByRole('button', { name: /signalement attend/ }).count()).toBe(0);
 	});
 });
 
@@ -524,6 +541,7 @@ describe('a second invigilator', () => {
 		}
 
 		await page.context().close();
+		page = other;
 		colleague.close();
 		expect(await bo.answer()).toMatchObject({ ok: true, data: { answered: 1 } });
 		await rowOf(other, id(bo)).getByText('1/32').waitFor();
@@ -532,9 +550,7 @@ describe('a second invigilator', () => {
 		await eventually(() => expect(bo.view!.orders).toEqual([]));
 		// The story says who did what.
 		const drawer = await openDrawer(id(bo), other);
-		await drawer.getByText('Message retiré').waitFor();
-		await drawer.getByText('Marc Durand').waitFor();
-		page = other;
+		await drawer.locator('li', { hasText: 'Message retiré · Marc Durand' }).waitFor();
 	});
 });
 

@@ -1,18 +1,59 @@
 /** What a watcher sees of a session. */
-import { inArray, sql } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
 import type { BoardRow } from '#engine/invigilation/board';
+import { inBatches } from './batches.ts';
 import { listSessionCandidates } from './candidates.ts';
 import { db } from './connection.server.ts';
-import { candidates } from './schema/sessions.ts';
+import { candidates, invigilatorAccesses } from './schema/sessions.ts';
 
-/** Everybody in the session, as of one instant: the rows come from one query. */
-export async function readSessionBoard(
-	sessionId: number
-): Promise<{ sessionId: number; at: number; rows: BoardRow[] }> {
-	const at = Date.now();
-	const everybody = await listSessionCandidates(db, sessionId);
-	return { sessionId, at, rows: everybody.map(({ row }) => row) };
+export interface SessionBoard {
+	sessionId: number;
+	at: number;
+	rows: BoardRow[];
 }
+
+/** More would keep everybody waiting for the reading of their rows. */
+const MOST_BOARDS = 20;
+
+/**
+ * Everybody in the session, as of one instant: the rows come from one query. Invigilators come back together after a
+ * cut: one query then reads many sessions.
+ */
+export const readSessionBoard = inBatches(
+	MOST_BOARDS,
+	async (sessionIds: number[]): Promise<SessionBoard[]> => {
+		const at = Date.now();
+		const boards = new Map(sessionIds.map((id) => [id, [] as BoardRow[]]));
+		for (const { sessionId, row } of await listSessionCandidates(db, [...boards.keys()])) {
+			boards.get(sessionId)!.push(row);
+		}
+		return sessionIds.map((sessionId) => ({ sessionId, at, rows: boards.get(sessionId)! }));
+	}
+);
+
+/** Whether this user proved the invigilator password of the session, for one of many who ask at the same time. */
+export const mayWatch = inBatches(
+	1000,
+	async (asks: { sessionId: number; userId: string }[]): Promise<boolean[]> => {
+		const accesses = await db
+			.select()
+			.from(invigilatorAccesses)
+			.where(
+				and(
+					inArray(
+						invigilatorAccesses.sessionId,
+						asks.map(({ sessionId }) => sessionId)
+					),
+					inArray(
+						invigilatorAccesses.userId,
+						asks.map(({ userId }) => userId)
+					)
+				)
+			);
+		const pairs = new Set(accesses.map(({ sessionId, userId }) => `${sessionId} ${userId}`));
+		return asks.map(({ sessionId, userId }) => pairs.has(`${sessionId} ${userId}`));
+	}
+);
 
 /** For each session, how many rows a complete board has and what they fold to: the sum of `foldVersions`, in SQL. */
 export async function readSessionDigests(

@@ -26,6 +26,8 @@ export interface CandidateNow {
 	id: number;
 	sessionId: number;
 	userId: string | null;
+	/** The server that holds his pages, null when none does. */
+	connectionNode: string | null;
 	row: BoardRow;
 	assessment: {
 		id: number;
@@ -97,6 +99,7 @@ function toCandidateNow(joined: Joined): CandidateNow {
 		id: candidate.id,
 		sessionId: candidate.sessionId,
 		userId: candidate.userId,
+		connectionNode: candidate.connectionNode,
 		row,
 		session,
 		assessment: assessment && {
@@ -126,10 +129,10 @@ export async function listCandidates(connection: Connection, ids: number[]) {
 	return rows.map(toCandidateNow);
 }
 
-/** What is now true of everybody in the session. */
-export async function listSessionCandidates(connection: Connection, sessionId: number) {
+/** What is now true of everybody in these sessions. */
+export async function listSessionCandidates(connection: Connection, sessionIds: number[]) {
 	const rows = await selectCandidates(connection)
-		.where(eq(candidates.sessionId, sessionId))
+		.where(inArray(candidates.sessionId, sessionIds))
 		.orderBy(candidates.id);
 	return rows.map(toCandidateNow);
 }

@@ -22,6 +22,7 @@ export function perDatabase<Value extends object>(create: () => Value): () => Va
 }
 
 let pool: postgres.Sql | null = null;
+let statements = 0;
 let opening: Promise<string> | null = null;
 let stopEmbedded: (() => Promise<void>) | null = null;
 
@@ -44,12 +45,23 @@ async function open(): Promise<string> {
 	await migrateSchema(url);
 	pool = postgres(url, {
 		max: POOL_SIZE,
+		backoff: untilItIsBack,
 		onnotice: () => {},
 		// A name of its own in `pg_stat_activity`: it tells how many pools there are, and whose.
 		connection: { application_name: `vigie ${process.pid} ${randomUUID().slice(0, 8)}` }
 	});
 	db = drizzle(preparing(pool), { casing: 'snake_case' });
 	return url;
+}
+
+/** Seconds before the next try at a database that is away: who answers meanwhile must not wait long once it is back. */
+function untilItIsBack(tries: number): number {
+	return Math.min(0.02 * 2 ** tries, 0.5) * (0.5 + Math.random() / 2);
+}
+
+/** Statements sent to the database by this process so far, the ends of transactions included. */
+export function countStatements(): number {
+	return statements;
 }
 
 /** Closes it, once it is open if it was about to: nothing that was started is left behind. */
@@ -72,10 +84,13 @@ function preparing<Client extends object>(client: Client): Client {
 			const own: unknown = Reflect.get(target, name);
 			if (typeof own !== 'function') return own;
 			if (name === 'unsafe') {
-				return (text: string, values: unknown[] = []) =>
-					own.call(target, text, values, { prepare: values.length > 0 }) as unknown;
+				return (text: string, values: unknown[] = []) => {
+					statements++;
+					return own.call(target, text, values, { prepare: values.length > 0 }) as unknown;
+				};
 			}
 			if (name === 'begin' || name === 'savepoint') {
+				statements += 2;
 				return (work: (inner: object) => unknown) =>
 					own.call(target, (inner: object) => work(preparing(inner))) as unknown;
 			}

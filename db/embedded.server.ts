@@ -235,7 +235,8 @@ function isAlive(pid: number): boolean {
 }
 
 async function launch(native: string, data: string): Promise<number> {
-	const port = await freePort();
+	// One that died left its port in its data: started again there, whoever was connected finds it by himself.
+	const port = await freePort(readStatus(data)?.port);
 	const settings = {
 		port,
 		listen_addresses: '127.0.0.1',
@@ -277,9 +278,14 @@ async function shutDown(data: string): Promise<void> {
 	}
 }
 
-async function freePort(): Promise<number> {
+/** The wanted port if nobody has it, else any other. */
+async function freePort(wanted = 0): Promise<number> {
 	const probe = createServer();
-	await new Promise<void>((listening) => probe.listen(0, '127.0.0.1', listening));
+	const listen = (port: number) =>
+		new Promise<void>((listening, failed) => {
+			probe.once('error', failed).listen(port, '127.0.0.1', listening);
+		});
+	await listen(wanted).catch(() => listen(0));
 	const { port } = probe.address() as { port: number };
 	await new Promise((closed) => probe.close(closed));
 	return port;

@@ -1,38 +1,43 @@
 /** What the server notices of a candidate's pages: their connection and their focus. */
 import { eq, sql } from 'drizzle-orm';
-import { readPages } from '#engine/invigilation/pages';
+import { readPages, type ConnectedPage } from '#engine/invigilation/pages';
 import { allowed, refused } from '#engine/invigilation/verdict';
 import type { JournalKind } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
-import { lockCandidates, type CandidateNow } from './candidates.ts';
+import { findCandidateNow, lockCandidates, type CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
 import { act, SYSTEM, type Actor, type JournalLine } from './journal.ts';
 import { candidates } from './schema/sessions.ts';
+import { Turns } from './turns.ts';
 
 interface Pages {
 	candidateId: number;
-	/** The seat that each connected page shows. */
-	seats: readonly (string | null)[];
+	/** The server that says so. */
+	node: string;
+	/** Those connected to it. */
+	pages: readonly ConnectedPage[];
 }
 
 /**
- * Records what the connected pages of a candidate amount to: his connection, and whether he asks to resume a test that
- * none of them holds. The page that holds it and comes back withdraws what another one asked meanwhile.
+ * Records what the pages of a candidate that are connected to a server amount to: his connection, and whether he asks to
+ * resume a test that none of them holds. The page that holds it and comes back withdraws what another one asked
+ * meanwhile. A candidate who went over to another server is not lost when he leaves this one.
  * @returns what is now true of the candidate, null when there is none
  */
 export const recordPages = inBatches(
 	500,
 	async (batch: Pages[]): Promise<(CandidateNow | null)[]> => {
-		const { value: before, changed } = await act(SYSTEM, async ({ tx, at, write }) => {
+		const { value: before, changed } = await act(SYSTEM, async ({ tx, at, write, touch }) => {
 			const everybody = await lockCandidates(tx, [...new Set(batch.map((one) => one.candidateId))]);
 			const byId = new Map(everybody.map((now) => [now.id, now]));
-			const noticed = batch.flatMap(({ candidateId, seats }) => {
-				const now = byId.get(candidateId);
-				return now ? notice(now, seats, at) : [];
+			const noticed = batch.flatMap((told) => {
+				const now = byId.get(told.candidateId);
+				return now ? notice(now, told, at) : [];
 			});
 			if (noticed.length > 0) {
 				await writeFacts(tx, noticed);
+				touch(noticed.filter(({ isNews }) => isNews).map(({ id }) => id));
 				await write(...noticed.flatMap(({ lines }) => lines));
 			}
 			return byId;
@@ -45,23 +50,35 @@ export const recordPages = inBatches(
 
 type Facts = Pick<
 	typeof candidates.$inferSelect,
-	'connection' | 'connectionChangedAt' | 'resumeRequestedAt' | 'authorizedAt'
+	'connection' | 'connectionChangedAt' | 'connectionNode' | 'resumeRequestedAt' | 'authorizedAt'
 >;
+
+interface Noticed {
+	id: number;
+	facts: Facts;
+	/** Whether watchers are told: that another server holds the same pages is no news. */
+	isNews: boolean;
+	lines: JournalLine[];
+}
 
 /** What changes for a candidate who has these pages; nothing when it was known. */
 function notice(
-	{ id, sessionId, row, assessment }: CandidateNow,
-	seats: readonly (string | null)[],
+	{ id, sessionId, row, assessment, connectionNode: holder }: CandidateNow,
+	{ node, pages: connected }: Pages,
 	at: number
-): { id: number; facts: Facts; lines: JournalLine[] }[] {
-	const pages = readPages(seats, assessment?.seat ?? null);
-	const connection = pages.isOnline ? 'online' : 'lost';
+): Noticed[] {
+	const pages = readPages(connected, assessment?.seat ?? null);
+	const { connection } = pages;
+	if (connection === 'lost' && holder !== null && holder !== node) return [];
+	const connectionNode = connection === 'lost' ? null : node;
 	const kinds: JournalKind[] = [];
 	let { connectionChangedAt, resumeRequestedAt, authorizedAt } = row;
-	if (row.connection !== connection) {
-		kinds.push(pages.isOnline ? 'connectionRegained' : 'connectionLost');
-		connectionChangedAt = at;
-	}
+	const isOther = row.connection !== connection;
+	if (isOther) connectionChangedAt = at;
+	// A heartbeat that was missed is a sign for the moment, and no line of the journal.
+	const wasThere = row.connection === 'online' || row.connection === 'doubtful';
+	if (wasThere && connection === 'lost') kinds.push('connectionLost');
+	if (!wasThere && connection !== 'lost') kinds.push('connectionRegained');
 	if (pages.asksToResume && resumeRequestedAt === null) {
 		kinds.push('resumeRequested');
 		resumeRequestedAt = at;
@@ -71,9 +88,14 @@ function notice(
 		resumeRequestedAt = null;
 		authorizedAt = null;
 	}
-	if (kinds.length === 0) return [];
-	const facts = { connection, connectionChangedAt, resumeRequestedAt, authorizedAt } as const;
-	return [{ id, facts, lines: kinds.map((kind) => ({ sessionId, candidateId: id, kind })) }];
+	const isNews = isOther || kinds.length > 0;
+	if (!isNews && holder === connectionNode) return [];
+	const facts = {
+		...{ connection, connectionChangedAt, connectionNode, resumeRequestedAt, authorizedAt }
+	};
+	return [
+		{ id, facts, isNews, lines: kinds.map((kind) => ({ sessionId, candidateId: id, kind })) }
+	];
 }
 
 async function writeFacts(
@@ -84,45 +106,46 @@ async function writeFacts(
 		id,
 		connection: facts.connection,
 		changed: facts.connectionChangedAt,
+		node: facts.connectionNode,
 		requested: facts.resumeRequestedAt,
 		authorized: facts.authorizedAt
 	}));
 	await tx.execute(sql`
 		update candidates set
 			connection = facts.connection,
+			connection_node = facts.node,
 			connection_changed_at = to_timestamp(facts.changed / 1000.0),
 			resume_requested_at = to_timestamp(facts.requested / 1000.0),
 			authorized_at = to_timestamp(facts.authorized / 1000.0)
 		from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as facts (
-			id int, connection connection, changed bigint, requested bigint, authorized bigint
+			id int, connection connection, node uuid, changed bigint, requested bigint, authorized bigint
 		)
 		where candidates.id = facts.id`);
 }
 
-/** A server that starts has no connection yet: whoever was online when the last one stopped is lost until he returns. */
-export async function forgetConnections(): Promise<void> {
-	await act(SYSTEM, async ({ tx, at, write }) => {
-		const lost = await tx
-			.update(candidates)
-			.set({ connection: 'lost', connectionChangedAt: at })
-			.where(eq(candidates.connection, 'online'))
-			.returning({ sessionId: candidates.sessionId, candidateId: candidates.id });
-		await write(
-			...lost.map((line) => ({
-				...line,
-				kind: 'connectionLost' as const,
-				details: { serverStarted: true }
-			}))
-		);
+interface Focus {
+	seat: string;
+	isLost: boolean;
+}
+
+/** What the page of one candidate says is heard in the order in which it says it. */
+const focusTurns = new Turns<number>();
+
+/** The page that holds the test came in front, or left the front. */
+export function reportFocus(actor: Actor, candidateId: number, focus: Focus): Promise<Outcome> {
+	return focusTurns.take(candidateId, async () => {
+		// Each page says it again at each connection, thousands together after a cut: nearly always, it is known.
+		const now = await findCandidateNow(candidateId);
+		return now && isKnown(actor, now, focus) ? { now } : recordFocus(actor, candidateId, focus);
 	});
 }
 
-/** The page that holds the test came in front, or left the front. */
-export function reportFocus(
-	actor: Actor,
-	candidateId: number,
-	{ seat, isLost }: { seat: string; isLost: boolean }
-): Promise<Outcome> {
+function isKnown(actor: Actor, { userId, row, assessment }: CandidateNow, focus: Focus): boolean {
+	const isRunning = row.assessmentState === 'started' && assessment?.seat === focus.seat;
+	return isRunning && userId === actor.userId && (row.focusLostAt !== null) === focus.isLost;
+}
+
+function recordFocus(actor: Actor, candidateId: number, { seat, isLost }: Focus): Promise<Outcome> {
 	return actOnCandidate(actor, candidateId, async ({ tx, at, write }, now) => {
 		if (now.row.assessmentState === null) return refused('test-not-started');
 		if (now.row.assessmentState !== 'started') return refused('test-ended');

@@ -128,8 +128,8 @@ export const INCIDENT_CODES = [
 type LiveAlertCode = (typeof LIVE_ALERT_REASONS)[LiveAlertReason];
 export type IncidentCode = (typeof INCIDENT_CODES)[number];
 
-/** What the server knows of a candidate's connection. */
-export const CONNECTIONS = ['never', 'online', 'lost'] as const;
+/** What the server knows of a candidate's connection. `doubtful`: a page is there, and missed its heartbeat. */
+export const CONNECTIONS = ['never', 'online', 'lost', 'doubtful'] as const;
 export type Connection = (typeof CONNECTIONS)[number];
 
 /** What a candidate is doing, in the order of a session; see `candidateStatus`. */

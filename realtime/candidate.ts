@@ -47,7 +47,8 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 		if (before?.seat) await socket.leave(rooms.seat(before.seat));
 		socket.data.candidates.set(candidateId, { seat });
 		await socket.join([rooms.candidate(candidateId), ...(seat ? [rooms.seat(seat)] : [])]);
-		return socket.connected ? presence.enter(candidateId, socket.id, seat) : null;
+		if (!socket.connected) return null;
+		return presence.enter(candidateId, socket.id, { seat, heard: socket.data.heard });
 	};
 
 	const isSeated = (candidateId: number, currentSeat: string | null | undefined) =>

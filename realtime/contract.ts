@@ -4,7 +4,7 @@
  */
 import type { PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
-import type { BoardRow } from '#engine/invigilation/board';
+import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
 import type { CandidateProgress } from '#engine/invigilation/candidate-status';
 import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
 import type { TimelineLine } from '#engine/invigilation/timeline';
@@ -51,6 +51,12 @@ export interface AskedView {
 	alertDismissed: boolean;
 }
 
+/** Why everybody is asked for: the page opens, its board does not add up, or it heard a line that it cannot read. */
+export interface SessionWatch {
+	sessionId: number;
+	because: 'opened' | 'digest' | 'unread';
+}
+
 /** Everybody in a session, read at one instant. */
 export interface SessionSnapshot {
 	sessionId: number;
@@ -58,11 +64,9 @@ export interface SessionSnapshot {
 	rows: BoardRow[];
 }
 
-/** What a complete board must amount to; see `foldVersions`. */
-export interface SessionDigest {
+/** What a complete board of the session must amount to. */
+export interface SessionDigest extends BoardDigest {
 	sessionId: number;
-	count: number;
-	fold: number;
 }
 
 interface OnCandidate {
@@ -97,7 +101,7 @@ export interface ClientToServer {
 	'hand:raise': Order<OnCandidate, CandidateView>;
 	'hand:lower': Order<OnCandidate, CandidateView>;
 
-	'session:watch': Order<{ sessionId: number; because: 'opened' | 'digest' }, SessionSnapshot>;
+	'session:watch': Order<SessionWatch, SessionSnapshot>;
 	/** Takes back an authorization to start that was not used. */
 	'start:unauthorize': Order<OnCandidate, BoardRow>;
 	'alert:accept': Order<{ alertId: number; reason: LiveAlertReason }, BoardRow>;
@@ -127,9 +131,16 @@ export interface ClientToServer {
 	'clock:read': Order<null, number>;
 }
 
+/** What servers tell one another, beside what they tell rooms. */
+export interface BetweenServers {
+	/** A server lost a candidate: another one may hold a page of his. */
+	'candidate:left': (candidateId: number) => void;
+}
+
 export interface ServerToClient {
 	'candidate:changed': (view: CandidateView) => void;
-	'row:changed': (row: BoardRow) => void;
+	/** What is now true of candidates of the session, a line each; see `readRow`. */
+	'rows:changed': (lines: string[]) => void;
 	/** To those who watch its session: recorded or withdrawn. */
 	'incident:changed': (incident: Incident) => void;
 	'session:digest': (digest: SessionDigest) => void;

@@ -2,24 +2,25 @@
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
+import { HEARTBEAT } from '#engine/invigilation/pages';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
-import { onNews, type News } from '#db/journal';
+import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
-import { forgetConnections } from '#db/presence';
+import { Announcer, type Io } from './announce.ts';
 import { handleCandidateOrders } from './candidate.ts';
-import type { ClientToServer, ServerToClient } from './contract.ts';
+import { joinCluster } from './cluster.ts';
+import { closeHarmful } from './harmful.ts';
 import { handleInvigilationOrders } from './invigilation.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
-import { accept, onOrder, type SocketData } from './orders.ts';
+import { accept, onOrder } from './orders.ts';
 import { rateLimit } from '#db/rate-limits';
 import { handleRoomOrders } from './room-orders.ts';
 import { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
-import { viewOf } from './views.ts';
 import { z } from 'zod';
 
 export interface Hub {
@@ -27,12 +28,14 @@ export interface Hub {
 	close(): Promise<void>;
 }
 
-type Io = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
-
 const DIGEST_PERIOD = 5_000;
 const DEADLINE_PERIOD = 1_000;
 const USAGE_PERIOD = 1_000;
 const CLOSE_PATIENCE = 3_000;
+/** With the 2 s before it, a page that is not heard any more is lost after 9 s. */
+const HEARTBEAT_PATIENCE = 7_000;
+const LISTEN_PERIOD = 250;
+const NODE_PERIOD = 2_000;
 /** The largest order is a typed answer; what is larger is not an order, and closes its connection. */
 const MAX_PAYLOAD_BYTES = 32_768;
 
@@ -40,28 +43,35 @@ const clockReads = rateLimit(30, 10);
 
 /** @param sharesUpgrades whether others hear upgrades of this server too; what nobody hears is then left open */
 export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
-	await forgetConnections();
+	const presence = new Presence((candidateId) => {
+		if (cluster) io.serverSideEmit('candidate:left', candidateId);
+	});
+	await presence.beat();
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
 	await openBank(await keepBankInForce(Date.now()));
 	await replaceWithdrawnChallenges();
+	const cluster = joinCluster();
 	const io: Io = new Server(http, {
+		...(cluster && { adapter: cluster.adapter }),
 		transports: ['websocket', 'polling'],
 		perMessageDeflate: false,
 		serveClient: false,
 		maxHttpBufferSize: MAX_PAYLOAD_BYTES,
-		pingInterval: 5_000,
-		pingTimeout: 5_000,
+		pingInterval: HEARTBEAT,
+		pingTimeout: HEARTBEAT_PATIENCE,
 		allowRequest: ({ headers }, decide) => decide(null, isSameOrigin(headers)),
 		destroyUpgrade: !sharesUpgrades
 	});
-	const presence = new Presence();
+	closeHarmful(io);
 	let isClosing = false;
 
 	io.use((socket, next) => {
 		readAuthSession(socket.handshake.headers.cookie ?? '').then(
 			(found) => {
 				if (!found) return next(new Error('not-signed-in'));
-				socket.data = { user: found.user, candidates: new Map() };
+				const heard = { at: performance.now() };
+				socket.conn.on('packet', () => (heard.at = performance.now()));
+				socket.data = { user: found.user, heard, candidates: new Map() };
 				next();
 			},
 			(error: unknown) => {
@@ -71,11 +81,14 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		);
 	});
 
+	const announcer = new Announcer(io, cluster && presence.node);
+	io.on('candidate:left', (candidateId) => presence.renew(candidateId));
 	io.on('connection', (socket) => {
+		if (cluster) void socket.join(rooms.node(presence.node));
 		metrics.connectedSockets.inc();
 		handleCandidateOrders(socket, presence);
 		handleInvigilationOrders(socket);
-		handleRoomOrders(socket);
+		handleRoomOrders(socket, announcer);
 		onOrder(socket, 'clock:read', z.null(), clockReads, () => Promise.resolve(accept(Date.now())));
 		socket.on('disconnect', () => {
 			metrics.connectedSockets.dec();
@@ -88,13 +101,15 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 
 	const stopNews = onNews((news, toldSeat) => {
 		try {
-			announce(io, news, toldSeat);
+			announcer.announce(news, toldSeat);
 		} catch (error) {
 			// The act is committed: who did it must hear so, and the digest repairs the screens.
 			log.error({ error }, 'news not announced');
 		}
 	});
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
+	const stopListening = repeat('presence', LISTEN_PERIOD, () => presence.listen());
+	const stopBeats = repeat('nodes', NODE_PERIOD, () => presence.beat());
 	const stopUsage = repeat('usage', USAGE_PERIOD, writeUsage);
 	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
 
@@ -103,11 +118,14 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			isClosing = true;
 			stopDigests();
 			stopDeadlines();
+			stopListening();
+			stopBeats();
 			stopUsage();
 			stopNews();
 			// A connection that is not ours may stay open for ever.
 			await Promise.race([io.close(), sleep(CLOSE_PATIENCE, null, { ref: false })]);
 			await presence.settled();
+			cluster?.leave();
 			await writeUsage();
 		}
 	};
@@ -119,42 +137,23 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 	return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-function announce(io: Io, news: News, toldSeat?: string): void {
-	for (const candidate of news) {
-		const { id, sessionId, assessment, row } = candidate;
-		metrics.announcedRows.inc();
-		io.to(rooms.session(sessionId)).emit('row:changed', row);
-		const seat = assessment?.seat;
-		if (!seat) {
-			io.to(rooms.candidate(id)).emit('candidate:changed', viewOf(candidate, false));
-			continue;
-		}
-		if (seat !== toldSeat) {
-			io.to(rooms.seat(seat)).emit('candidate:changed', viewOf(candidate, true));
-		}
-		io.to(rooms.candidate(id))
-			.except(rooms.seat(seat))
-			.emit('candidate:changed', viewOf(candidate, false));
-	}
-}
-
 async function sendDigests(io: Io): Promise<void> {
 	const prefix = rooms.session(0).slice(0, -1);
 	const watched = [...io.sockets.adapter.rooms.keys()]
 		.filter((room) => room.startsWith(prefix))
 		.map((room) => Number(room.slice(prefix.length)));
 	for (const digest of await readSessionDigests(watched)) {
-		io.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
+		io.local.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
 	}
 }
 
 /** Does the work again and again, never twice at a time; a fault is logged. Returns what stops it. */
-function repeat(name: string, period: number, work: () => Promise<void>): () => void {
+function repeat(name: string, period: number, work: () => void | Promise<void>): () => void {
 	let isBusy = false;
 	const timer = setInterval(() => {
 		if (isBusy) return;
 		isBusy = true;
-		work()
+		(async () => work())()
 			.catch((error: unknown) => log.error({ error }, `${name} failed`))
 			.finally(() => (isBusy = false));
 	}, period);

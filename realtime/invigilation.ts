@@ -2,9 +2,7 @@
 import { z } from 'zod';
 import { acceptLiveAlert, dismissLiveAlert } from '#db/alerts';
 import { unauthorizeStart } from '#db/authorizations';
-import { readSessionBoard } from '#db/boards';
-import { isInvigilator } from '#db/candidate-acts';
-import { db } from '#db/connection.server';
+import { mayWatch, readSessionBoard } from '#db/boards';
 import type { CandidateNow } from '#db/candidates';
 import type { Actor } from '#db/journal';
 import { rateLimit } from '#db/rate-limits';
@@ -22,10 +20,10 @@ export function handleInvigilationOrders(socket: LiveSocket): void {
 	onOrder(
 		socket,
 		'session:watch',
-		z.strictObject({ sessionId: id, because: z.enum(['opened', 'digest']) }),
+		z.strictObject({ sessionId: id, because: z.enum(['opened', 'digest', 'unread']) }),
 		orders,
 		async ({ sessionId, because }) => {
-			if (!(await isInvigilator(db, sessionId, actor.userId!))) return refuse('forbidden');
+			if (!(await mayWatch({ sessionId, userId: actor.userId! }))) return refuse('forbidden');
 			if (because === 'digest') metrics.digestMismatches.inc();
 			// In the room before the reading: what changes in between arrives as a newer row.
 			await socket.join(rooms.session(sessionId));

@@ -6,16 +6,19 @@ import type { Outcome } from '#db/candidate-acts';
 import type { CandidateNow } from '#db/candidates';
 import type { RateLimit } from '#db/rate-limits';
 import type { Refusal } from '#engine/vocabulary';
-import type { ClientToServer, Reply, ServerToClient } from './contract.ts';
+import type { BetweenServers, ClientToServer, Reply, ServerToClient } from './contract.ts';
 import { log } from './log.ts';
+import type { Heard } from './presence.ts';
 
 export interface SocketData {
 	user: SignedInUser;
+	/** When something last came from it. */
+	heard: Heard;
 	/** The candidates whose pages this socket is, each with the seat that the page holds. */
 	candidates: Map<number, { seat: string | null }>;
 }
 
-export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, SocketData>;
 
 /** An id of the database, in a payload. */
 export const id = z.int().positive().max(2_147_483_647);

@@ -1,23 +1,46 @@
-/** Which pages of a candidate are connected to this server. */
+/** Which pages of a candidate are connected to this server, and whether they are heard from. */
+import { randomUUID } from 'node:crypto';
 import type { CandidateNow } from '#db/candidates';
+import { loseConnectionsOfGoneNodes, seeNode } from '#db/nodes';
 import { recordPages } from '#db/presence';
 import { Turns } from '#db/turns';
+import { isSilent, type ConnectedPage } from '#engine/invigilation/pages';
 import { log } from './log.ts';
 
+/** When something last came from a socket, on the clock of `performance.now()`. */
+export interface Heard {
+	at: number;
+}
+
+interface LivePage {
+	/** The seat that it shows. */
+	seat: string | null;
+	heard: Heard;
+}
+
+/** Late by so much, a round says nothing of the others: what they sent waits to be read here. */
+const LATE_ROUND = 1_000;
+
 export class Presence {
-	/** By candidate, then by socket: the seat that the page shows. */
-	#pages = new Map<number, Map<string, string | null>>();
+	readonly node = randomUUID();
+	/** By candidate, then by socket. */
+	#pages = new Map<number, Map<string, LivePage>>();
+	/** The candidates none of whose pages is heard from. */
+	#silent = new Set<number>();
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
 	#writes = new Turns<number>();
+	#lastRound = performance.now();
+	#onLost: (candidateId: number) => void;
+
+	/** @param onLost called when a candidate left this server, and is lost if he is on no other */
+	constructor(onLost: (candidateId: number) => void) {
+		this.#onLost = onLost;
+	}
 
 	/** A page is there, or shows another seat. Resolves once it is written, with what is then true. */
-	async enter(
-		candidateId: number,
-		socketId: string,
-		seat: string | null
-	): Promise<CandidateNow | null> {
-		const pages = this.#pages.get(candidateId) ?? new Map<string, string | null>();
-		pages.set(socketId, seat);
+	async enter(candidateId: number, socketId: string, page: LivePage): Promise<CandidateNow | null> {
+		const pages = this.#pages.get(candidateId) ?? new Map<string, LivePage>();
+		pages.set(socketId, page);
 		this.#pages.set(candidateId, pages);
 		return this.#settle(candidateId);
 	}
@@ -25,8 +48,41 @@ export class Presence {
 	async leave(candidateId: number, socketId: string): Promise<void> {
 		const pages = this.#pages.get(candidateId);
 		pages?.delete(socketId);
-		if (pages?.size === 0) this.#pages.delete(candidateId);
-		await this.#settle(candidateId);
+		if (pages?.size === 0) {
+			this.#pages.delete(candidateId);
+			this.#silent.delete(candidateId);
+		}
+		const now = await this.#settle(candidateId);
+		if (now?.row.connection === 'lost') this.#onLost(candidateId);
+	}
+
+	/** Another server lost this candidate, whose pages may be here. */
+	renew(candidateId: number): void {
+		if (this.#pages.has(candidateId)) void this.#settle(candidateId);
+	}
+
+	/** Notices who fell silent and who is heard again. To be called several times a second. */
+	listen(): void {
+		const now = performance.now();
+		const isLate = now - this.#lastRound > LATE_ROUND;
+		this.#lastRound = now;
+		if (isLate) return;
+		for (const [candidateId, pages] of this.#pages) {
+			let isHeard = false;
+			for (const { heard } of pages.values()) isHeard ||= !isSilent(heard.at, now);
+			if (isHeard !== this.#silent.has(candidateId)) continue;
+			if (isHeard) this.#silent.delete(candidateId);
+			else this.#silent.add(candidateId);
+			void this.#settle(candidateId);
+		}
+	}
+
+	/** Tells the other servers that this one is there, and loses who was connected to those that are not. */
+	async beat(): Promise<void> {
+		const wasUnknown = await seeNode(this.node);
+		await loseConnectionsOfGoneNodes();
+		// Taken for gone, its candidates for lost: they are here.
+		if (wasUnknown) await Promise.all([...this.#pages.keys()].map((id) => this.#settle(id)));
 	}
 
 	/** Waits for what is being written. */
@@ -37,11 +93,17 @@ export class Presence {
 	#settle(candidateId: number): Promise<CandidateNow | null> {
 		return this.#writes
 			.take(candidateId, () =>
-				recordPages({ candidateId, seats: [...(this.#pages.get(candidateId)?.values() ?? [])] })
+				recordPages({ candidateId, node: this.node, pages: this.#connected(candidateId) })
 			)
 			.catch((error: unknown) => {
 				log.error({ error, candidateId }, 'presence not written');
 				return null;
 			});
+	}
+
+	#connected(candidateId: number): ConnectedPage[] {
+		const now = performance.now();
+		const pages = this.#pages.get(candidateId)?.values() ?? [];
+		return [...pages].map(({ seat, heard }) => ({ seat, isSilent: isSilent(heard.at, now) }));
 	}
 }

@@ -9,9 +9,9 @@ import { readTimeline } from '#db/timelines';
 import type { Incident } from '#engine/invigilation/incidents';
 import type { RoomOrder } from '#engine/invigilation/orders';
 import { INCIDENT_CODES, type Refusal } from '#engine/vocabulary';
+import type { Announcer } from './announce.ts';
 import type { Reply } from './contract.ts';
 import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
-import { rooms } from './rooms.ts';
 
 /** More candidates than any list of chosen ones; a whole session goes by its name, « all ». */
 const LONGEST_CHOICE = 1_000;
@@ -30,7 +30,7 @@ const order: z.ZodType<RoomOrder> = z.discriminatedUnion('kind', [
 /** Authorizing a room of 40 one by one, twice, fits in. */
 const orders = rateLimit(120, 10);
 
-export function handleRoomOrders(socket: LiveSocket): void {
+export function handleRoomOrders(socket: LiveSocket, announcer: Announcer): void {
 	const actor: Actor = { role: 'invigilator', userId: socket.data.user.id };
 
 	onOrder(
@@ -63,7 +63,7 @@ export function handleRoomOrders(socket: LiveSocket): void {
 	/** Committed: those who watch the session see it too. */
 	const tell = (outcome: Incident | { because: Refusal }): Reply<Incident> => {
 		if ('because' in outcome) return refuse(outcome.because);
-		socket.nsp.to(rooms.session(outcome.sessionId)).emit('incident:changed', outcome);
+		announcer.tell(outcome.sessionId, 'incident:changed', outcome);
 		return accept(outcome);
 	};
 	onOrder(

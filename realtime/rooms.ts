@@ -5,5 +5,7 @@ export const rooms = {
 	/** Every page of a candidate. */
 	candidate: (id: number) => `candidate:${id}`,
 	/** The one page that holds a test. */
-	seat: (seat: string) => `seat:${seat}`
+	seat: (seat: string) => `seat:${seat}`,
+	/** Every socket of one server, when there are several. */
+	node: (node: string) => `node:${node}`
 };

@@ -1,6 +1,8 @@
 /** The production server: one HTTP server for the pages and the socket. */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
+import type { Duplex } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import express, { type RequestHandler } from 'express';
 import { answerProbes, offerHost, type Host } from './host.ts';
@@ -15,12 +17,12 @@ export class PortInUseError extends Error {
 }
 
 /**
- * Serves the production build; resolves once pages and sockets answer. The port is taken first: what arrives while the
- * build is prepared and the database opens waits for them.
+ * Serves the production build; resolves once pages and sockets answer. The port is taken first: pages and sockets asked
+ * for while the build is prepared and the database opens wait for them.
  *
  * @throws PortInUseError, and whatever keeps the database from opening
  */
-export async function startServer(port: number, prepare: () => Promise<void>): Promise<Host> {
+export async function startServer(port: number, prepare = () => Promise.resolve()): Promise<Host> {
 	const app = express();
 	app.disable('x-powered-by');
 	const http = createServer(app);
@@ -31,6 +33,7 @@ export async function startServer(port: number, prepare: () => Promise<void>): P
 		http.listen(port, listening);
 	});
 	const host = offerHost(http);
+	const letIn = holdSockets(host);
 	const pages = prepare().then(loadBuild);
 	app.use((request, response, next) => void answerProbes(host, request, response, next));
 	if (!process.env.TRUST_PROXY) app.use(trustOnlyTheConnection);
@@ -38,7 +41,32 @@ export async function startServer(port: number, prepare: () => Promise<void>): P
 		pages.then((handler) => handler(request, response, next), next);
 	});
 	await pages;
+	void letIn();
 	return host;
+}
+
+/** Sockets opened at the same turn of the event loop, so that whoever is in is heard meanwhile. */
+const LET_IN_AT_ONCE = 50;
+
+/**
+ * Keeps at the door the sockets that come before the hub hears: refused, thousands of pages would wait for their next
+ * try after each restart. Returns what lets them in.
+ */
+function holdSockets(host: Host): () => Promise<void> {
+	const held: [IncomingMessage, Duplex, Buffer][] = [];
+	host.http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+		if (host.isReady) return;
+		// Nobody else hears of it yet: who gave up must not stop the server.
+		socket.on('error', () => socket.destroy());
+		held.push([request, socket, head]);
+	});
+	return async () => {
+		for (const [i, [request, socket, head]] of held.entries()) {
+			if (i % LET_IN_AT_ONCE === LET_IN_AT_ONCE - 1) await nextTurn();
+			if (!socket.destroyed) host.http.emit('upgrade', request, socket, head);
+		}
+		held.length = 0;
+	};
 }
 
 async function loadBuild(): Promise<RequestHandler> {

@@ -76,7 +76,7 @@ describe('npm start', () => {
 		const port = await freePort();
 		const other = createServer();
 		await new Promise<void>((listening) => other.listen(port, listening));
-		const child = run('scripts/start.ts', ['--port', String(port)]);
+		const child = run('build/start.js', ['--port', String(port)]);
 		await exit(child);
 		other.close();
 		expect(child.exitCode).toBe(1);
@@ -85,9 +85,9 @@ describe('npm start', () => {
 	});
 
 	it('says in one sentence that another one runs on the same data folder', async () => {
-		const first = run('scripts/start.ts', ['--port', String(await freePort())]);
+		const first = run('build/start.js', ['--port', String(await freePort())]);
 		await waitFor(first, 'listens on');
-		const second = run('scripts/start.ts', ['--port', String(await freePort())]);
+		const second = run('build/start.js', ['--port', String(await freePort())]);
 		await exit(second);
 		expect(second.exitCode).toBe(1);
 		expect(second.output().trim().split('\n')).toHaveLength(1);
@@ -97,10 +97,10 @@ describe('npm start', () => {
 	});
 
 	it('takes over the database of a server that was killed', async () => {
-		const first = run('scripts/start.ts', ['--port', String(await freePort())]);
+		const first = run('build/start.js', ['--port', String(await freePort())]);
 		await waitFor(first, 'listens on');
 		await end(first, 'SIGKILL');
-		const second = run('scripts/start.ts', ['--port', String(await freePort())]);
+		const second = run('build/start.js', ['--port', String(await freePort())]);
 		await waitFor(second, 'listens on');
 		expect(await end(second, 'SIGTERM')).toBe(0);
 		expect(launchedBy(folder)).toEqual([]);

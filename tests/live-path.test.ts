@@ -4,8 +4,8 @@ import { db } from '#db/connection.server';
 import { onNews } from '#db/journal';
 import { answers, servedChallenges } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
-import type { BoardRow } from '#engine/invigilation/board';
-import { foldVersions } from '#engine/invigilation/board';
+import { foldVersions, type BoardRow } from '#engine/invigilation/board';
+import { BoardMirror } from '#engine/invigilation/board-mirror';
 import type { CandidateView, SessionDigest } from '#realtime/contract';
 import { readSessionBoard, readSessionDigests } from '#db/boards';
 import { bank } from '#engine/content/bank.server';
@@ -25,6 +25,7 @@ const server = useHub();
 let session: SeededSession;
 let invigilator: Person;
 let board: ClientSocket;
+const mirror = new BoardMirror();
 const seen: BoardRow[] = [];
 const pages: Page[] = [];
 
@@ -43,9 +44,12 @@ beforeAll(async () => {
 	session = await createSession(8);
 	invigilator = await createInvigilator(session);
 	board = openSocket(server.base, invigilator.cookie);
-	board.on('row:changed', (row) => seen.push(row));
+	board.on('rows:changed', (lines) => {
+		for (const id of mirror.hear(lines).changed) seen.push(mirror.rows.get(id)!);
+	});
 	const reply = await order(board, 'session:watch', { sessionId: session.id, because: 'opened' });
 	expect(reply).toMatchObject({ ok: true });
+	if (reply.ok) mirror.take(reply.data.rows);
 });
 
 afterAll(async () => {

@@ -10,6 +10,7 @@ import { orderGroups, orders } from '#db/schema/orders';
 import { invigilatorAccesses, sessions } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
 import { foldVersions, type BoardRow } from '#engine/invigilation/board';
+import { BoardMirror } from '#engine/invigilation/board-mirror';
 import type { OrderReply, RoomOrder } from '#engine/invigilation/orders';
 import { MINUTE } from '#engine/invigilation/time';
 import type { ReceiptStep, Refusal } from '#engine/vocabulary';
@@ -365,15 +366,20 @@ describe('an order to several', () => {
 	});
 
 	it('reaches everybody by « all », the not yet come too, and every screen adds up', async () => {
-		const rows = new Map<number, BoardRow>();
-		board.on('row:changed', (row) => rows.set(row.candidateId, row));
-		await order(board, 'session:watch', { sessionId: session.id, because: 'opened' });
+		const mirror = new BoardMirror();
+		const changed = new Set<number>();
+		board.on('rows:changed', (lines) => {
+			for (const id of mirror.hear(lines).changed) changed.add(id);
+		});
+		const watch = { sessionId: session.id, because: 'opened' as const };
+		const watched = await order(board, 'session:watch', watch);
+		if (watched.ok) mirror.take(watched.data.rows);
 		const reply = await send(message('Bonjour à tous'), 'all');
 		expect(reply).toMatchObject({ ok: true, data: { refused: [] } });
 		expect(reply.ok && reply.data.done).toHaveLength(4);
-		await eventually(() => expect(rows.size).toBe(4));
+		await eventually(() => expect(changed.size).toBe(4));
 		const [digest] = await readSessionDigests([session.id]);
-		expect(foldVersions(rows.values())).toBe(digest!.fold);
+		expect(foldVersions(mirror.rows.values())).toBe(digest!.fold);
 		for (const page of pages) {
 			await eventually(() => expect(page.view!.orders).toMatchObject([{ kind: 'message' }]));
 		}

@@ -9,7 +9,8 @@ import {
 	primaryKey,
 	smallint,
 	text,
-	unique
+	unique,
+	uuid
 } from 'drizzle-orm/pg-core';
 import { CONNECTIONS } from '#engine/vocabulary';
 import { users } from './accounts.ts';
@@ -77,6 +78,8 @@ export const candidates = pgTable(
 		resumeRequestedAt: instant(),
 		connection: connection().notNull().default('never'),
 		connectionChangedAt: instant(),
+		/** The server that holds his pages, while he is connected. */
+		connectionNode: uuid(),
 		focusLostAt: instant(),
 		focusLossCount: integer().notNull().default(0),
 		lastActivityAt: instant(),
@@ -89,6 +92,9 @@ export const candidates = pgTable(
 		index().on(table.sessionId, table.foldedName),
 		unique().on(table.sessionId, table.userId),
 		index().on(table.userId),
+		index('connected_candidates')
+			.on(table.connectionNode)
+			.where(sql`${table.connectionNode} is not null`),
 		index('raised_hands')
 			.on(table.sessionId)
 			.where(sql`${table.handRaisedAt} is not null`)

@@ -119,6 +119,13 @@ export function takeSnapshot(
 const FOLD_MODULUS = 2_147_483_647;
 const FOLD_FACTOR = 1_000_003;
 
+/** What a complete board amounts to. */
+export interface BoardDigest {
+	count: number;
+	/** See `foldVersions`. */
+	fold: number;
+}
+
 /**
  * A number that two boards share only if they hold the same rows at the same versions (up to chance).
  *

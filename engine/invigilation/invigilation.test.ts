@@ -8,7 +8,7 @@ import {
 	type BoardRow
 } from './board.ts';
 import { candidateStatus } from './candidate-status.ts';
-import { readPages } from './pages.ts';
+import { HEARTBEAT, isSilent, readPages } from './pages.ts';
 import { alert, NOW, notStarted, row } from './sample-row.ts';
 import { AUTHORIZATION_LIFE, authorizedUntil, testDeadline, MINUTE } from './time.ts';
 
@@ -99,23 +99,38 @@ describe('the rows that are kept', () => {
 });
 
 describe('the pages of a candidate', () => {
+	const heard = (seat: string | null) => ({ seat, isSilent: false });
+	const silent = (seat: string | null) => ({ seat, isSilent: true });
+
 	it('put him online whatever they are, and hold the test by its seat only', () => {
-		expect(readPages([], 'a')).toEqual({ isOnline: false, holdsTest: false, asksToResume: false });
-		expect(readPages([null], null)).toEqual({
-			isOnline: true,
-			holdsTest: false,
-			asksToResume: false
-		});
-		expect(readPages([null, 'a'], 'a')).toEqual({
-			isOnline: true,
+		const nothing = { holdsTest: false, asksToResume: false };
+		expect(readPages([], 'a')).toEqual({ ...nothing, connection: 'lost' });
+		expect(readPages([heard(null)], null)).toEqual({ ...nothing, connection: 'online' });
+		expect(readPages([heard(null), heard('a')], 'a')).toEqual({
+			connection: 'online',
 			holdsTest: true,
 			asksToResume: false
 		});
-		expect(readPages([null, 'b'], 'a')).toEqual({
-			isOnline: true,
+		expect(readPages([heard(null), heard('b')], 'a')).toEqual({
+			connection: 'online',
 			holdsTest: false,
 			asksToResume: true
 		});
+	});
+
+	it('leave his connection in doubt when all of them are silent, and hold the test still', () => {
+		expect(readPages([silent('a'), silent(null)], 'a')).toEqual({
+			connection: 'doubtful',
+			holdsTest: true,
+			asksToResume: false
+		});
+		expect(readPages([silent('a'), heard(null)], 'a').connection).toBe('online');
+	});
+
+	it('are silent once a heartbeat is missed, never between two of them', () => {
+		expect(isSilent(1000, 1000 + HEARTBEAT)).toBe(false);
+		expect(isSilent(1000, 3700)).toBe(false);
+		expect(isSilent(1000, 3701)).toBe(true);
 	});
 });
 

@@ -15,15 +15,16 @@ export function percentiles(durations: readonly number[]): Percentiles {
 	return { p50Ms: at(0.5), p99Ms: at(0.99) };
 }
 
-/** Calls `act` `rate` times a second; a late turn is caught up, never skipped. */
+/** Calls `act` `rate` times a second, until it is over or stopped; a late turn is caught up, never skipped. */
 export async function atRate(
 	rate: number,
 	seconds: number,
-	act: (turn: number) => void
+	act: (turn: number) => void,
+	stop?: AbortSignal
 ): Promise<void> {
 	const total = Math.round(rate * seconds);
 	const start = performance.now();
-	for (let turn = 0; turn < total; turn++) {
+	for (let turn = 0; turn < total && !stop?.aborted; turn++) {
 		const wait = start + (turn * 1000) / rate - performance.now();
 		if (wait > 0) await sleep(wait);
 		act(turn);

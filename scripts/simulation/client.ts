@@ -41,16 +41,26 @@ export async function signInByForm(base: string, login: string, password: string
 	return cookie;
 }
 
+/** Between two tries at an order that nobody answered. */
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 10_000;
+
+/** As the page opens its own, and keeps it: see `web/lib/live/connection.svelte.ts`. */
 export function openSocket(base: string, cookie: string): ClientSocket {
 	const socket: ClientSocket = io(base, {
 		transports: ['websocket'],
 		extraHeaders: { cookie, origin: base },
-		reconnectionDelayMax: 3_000,
+		reconnectionDelayMax: 1_500,
+		timeout: 8_000,
 		forceNew: true
 	});
+	socket.on('disconnect', (reason) => {
+		if (reason === 'io server disconnect') socket.connect();
+	});
 	socket.on('connect_error', ({ message }) => {
-		// Refused for now by a server in trouble: the library does not try again by itself.
-		if (message === 'server-error') setTimeout(() => socket.connect(), 2_000).unref();
+		// Refused by the server itself, the library waits for us to ask again.
+		if (message === 'not-signed-in' || socket.active) return;
+		setTimeout(() => socket.connect(), FIRST_RETRY_MS).unref();
 	});
 	return socket;
 }
@@ -78,4 +88,30 @@ export function sendOrder(
 	key: string = crypto.randomUUID()
 ): Promise<Reply<OrderReply>> {
 	return order(socket, 'order:send', { sessionId, key, candidateIds, order: sent });
+}
+
+/** Sends an order that counts once, again and again until the server says yes or no, as the page does. */
+export async function orderUntilHeard<E extends Event>(
+	socket: ClientSocket,
+	event: E,
+	payload: Payload<E>
+): Promise<Reply<Answer<E>>> {
+	for (let wait = FIRST_RETRY_MS; ; wait = Math.min(wait * 2, LAST_RETRY_MS)) {
+		const reply = await order(socket, event, payload);
+		if (reply.ok || !['server-error', 'too-many-attempts'].includes(reply.because)) return reply;
+		await connectionOr(socket, wait);
+	}
+}
+
+/** Waits for the next connection, or for so long. */
+function connectionOr(socket: ClientSocket, milliseconds: number): Promise<void> {
+	return new Promise((resolve) => {
+		const go = () => {
+			clearTimeout(timer);
+			socket.off('connect', go);
+			resolve();
+		};
+		const timer = setTimeout(go, milliseconds);
+		socket.once('connect', go);
+	});
 }

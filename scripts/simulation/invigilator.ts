@@ -1,6 +1,7 @@
 /** A simulated colleague in the room: lets candidates in, and handles what nobody else did in time. */
 import { compareRows } from '#engine/invigilation/attention';
 import { hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
+import { BoardMirror } from '#engine/invigilation/board-mirror';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
 import { openSocket, order, sendOrder, type ClientSocket } from './client.ts';
 
@@ -10,7 +11,7 @@ const ROUND_MS = 1_500;
 
 export class SimulatedInvigilator {
 	#socket: ClientSocket;
-	#rows = new Map<number, BoardRow>();
+	#board = new BoardMirror();
 	#rounds: ReturnType<typeof setInterval>;
 
 	/** @param isMine whether the colleague takes care of this candidate */
@@ -22,7 +23,7 @@ export class SimulatedInvigilator {
 	) {
 		this.#socket = openSocket(base, cookie);
 		this.#socket.on('connect', () => void this.#watch());
-		this.#socket.on('row:changed', (row) => this.#keep(row));
+		this.#socket.on('rows:changed', (lines) => void this.#hear(lines));
 		this.#rounds = setInterval(() => void this.#walk(), ROUND_MS);
 	}
 
@@ -34,13 +35,13 @@ export class SimulatedInvigilator {
 	async #watch(): Promise<void> {
 		const { sessionId } = this;
 		const reply = await order(this.#socket, 'session:watch', { sessionId, because: 'opened' });
-		if (reply.ok) for (const row of reply.data.rows) this.#keep(row);
+		if (reply.ok) this.#board.take(reply.data.rows);
 	}
 
 	/** One candidate at each round, the most urgent first. */
 	async #walk(): Promise<void> {
 		const now = Date.now();
-		const rows = [...this.#rows.values()].filter(this.isMine);
+		const rows = [...this.#board.rows.values()].filter(this.isMine);
 		for (const row of rows.sort((a, b) => compareRows(a, b, now))) {
 			if (await this.#treat(row, now)) return;
 		}
@@ -68,8 +69,7 @@ export class SimulatedInvigilator {
 		return true;
 	}
 
-	#keep(row: BoardRow): void {
-		const known = this.#rows.get(row.candidateId);
-		if (!known || row.version > known.version) this.#rows.set(row.candidateId, row);
+	async #hear(lines: string[]): Promise<void> {
+		if (this.#board.hear(lines).isUnread) await this.#watch();
 	}
 }

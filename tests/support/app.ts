@@ -28,9 +28,9 @@ export async function freePort(): Promise<number> {
 	return port;
 }
 
-/** Runs a script of the project with tsx. */
+/** Runs a script of the project, or of its build. */
 export function runScript(args: string[], env: Record<string, string | undefined> = {}) {
-	return runNode(['--import', TSX, ...args], env);
+	return runNode([...(args[0]!.endsWith('.ts') ? ['--import', TSX] : []), ...args], env);
 }
 
 function runNode(args: string[], env: Record<string, string | undefined>) {
@@ -44,13 +44,18 @@ function runNode(args: string[], env: Record<string, string | undefined>) {
 	return Object.assign(child, { output: () => output });
 }
 
-export async function startApp(mode: Mode, databaseUrl: string, onPort?: number): Promise<App> {
+export async function startApp(
+	mode: Mode,
+	databaseUrl: string,
+	onPort?: number,
+	more: Record<string, string> = {}
+): Promise<App> {
 	const port = onPort ?? (await freePort());
 	const base = `http://localhost:${port}`;
-	const env = { DATABASE_URL: databaseUrl };
+	const env = { DATABASE_URL: databaseUrl, ...more };
 	const child =
 		mode === 'production'
-			? runScript(['scripts/start.ts', '--port', String(port)], env)
+			? runScript(['build/start.js', '--port', String(port)], env)
 			: runNode([VITE, 'dev', '--port', String(port), '--strictPort'], env);
 	await waitUntilReady(base, child);
 	return {

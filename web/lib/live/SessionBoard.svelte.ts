@@ -1,14 +1,9 @@
 /** The room on the invigilator's screen: rows that are replaced when a newer version comes. */
 /* eslint-disable svelte/prefer-svelte-reactivity -- what the socket said is plain; `rows` and seats are what the screen hears */
-import type { Reply, SessionDigest, SessionSnapshot } from '#realtime/contract';
+import type { Reply, SessionDigest, SessionSnapshot, SessionWatch } from '#realtime/contract';
 import { compareNames } from '#engine/invigilation/attention';
-import {
-	countRows,
-	foldVersions,
-	keepRow,
-	takeSnapshot,
-	type BoardRow
-} from '#engine/invigilation/board';
+import { countRows, type BoardRow } from '#engine/invigilation/board';
+import { BoardMirror } from '#engine/invigilation/board-mirror';
 import type { LiveAlertReason, Refusal } from '#engine/vocabulary';
 import { Connection } from './connection.svelte.ts';
 
@@ -39,20 +34,20 @@ export class SessionBoard {
 	watches = $state(0);
 
 	readonly sessionId: number;
-	#known = new Map<number, BoardRow>();
+	#mirror = new BoardMirror();
 	#seats = new Map<number, Seat>();
 	/** Who came, changed or left since the last frame. */
 	#changed = new Set<number>();
 	#frame: { request: number; timer: ReturnType<typeof setTimeout> } | null = null;
-	/** The last digest did not match: a row is on its way, or lost. */
-	#isSuspect = false;
 	#heardAt = 0;
+	/** How often everybody was asked for since nobody was. */
+	#asks = 0;
 	#watchdog: ReturnType<typeof setInterval> | undefined;
 
 	constructor(snapshot: SessionSnapshot) {
 		this.sessionId = snapshot.sessionId;
 		this.connection = new Connection(snapshot.at);
-		this.#show(takeSnapshot(this.#known, snapshot.rows));
+		this.#show(this.#mirror.take(snapshot.rows));
 	}
 
 	counts = $derived.by(() => countRows(this.rows, this.connection.now));
@@ -65,7 +60,7 @@ export class SessionBoard {
 	/** In the browser only: the first rows are drawn by the server. */
 	open(): void {
 		this.connection.open(() => void this.#watch('opened'));
-		this.connection.on('row:changed', (row) => this.#keep(row));
+		this.connection.on('rows:changed', (lines) => void this.#hear(lines));
 		this.connection.on('session:digest', (digest) => void this.#check(digest));
 		this.#watchdog = setInterval(() => void this.#breakSilence(), SILENCE);
 	}
@@ -89,7 +84,18 @@ export class SessionBoard {
 		this.connection.close();
 	}
 
-	async #watch(because: 'opened' | 'digest'): Promise<void> {
+	/** Asks for everybody; asked again meanwhile, once more. */
+	async #watch(because: SessionWatch['because']): Promise<void> {
+		this.#asks++;
+		if (this.#asks > 1) return;
+		for (let heard = 0; heard < this.#asks;) {
+			heard = this.#asks;
+			await this.#askForAll(because);
+		}
+		this.#asks = 0;
+	}
+
+	async #askForAll(because: SessionWatch['because']): Promise<void> {
 		const watch = { sessionId: this.sessionId, because };
 		const reply = await this.connection.orderUntilHeard('session:watch', watch);
 		if (!reply.ok) {
@@ -97,22 +103,15 @@ export class SessionBoard {
 			return;
 		}
 		if (this.refusal?.row === null) this.refusal = null;
-		this.#show(takeSnapshot(this.#known, reply.data.rows));
-		this.#isSuspect = false;
+		this.#show(this.#mirror.take(reply.data.rows));
 		this.#heardAt = this.connection.now;
 		this.watches++;
 	}
 
-	/**
-	 * The proof that nothing was missed. A digest may cross a row on its way; when two in a row do not match, everything is
-	 * asked again.
-	 */
-	async #check({ count, fold }: SessionDigest): Promise<void> {
+	/** The proof that nothing was missed. */
+	async #check(digest: SessionDigest): Promise<void> {
 		this.#heardAt = this.connection.now;
-		const isWhole = count === this.#known.size && fold === foldVersions(this.#known.values());
-		const isBroken = !isWhole && this.#isSuspect;
-		this.#isSuspect = !isWhole;
-		if (isBroken) await this.#watch('digest');
+		if (this.#mirror.check(digest)) await this.#watch('digest');
 	}
 
 	async #breakSilence(): Promise<void> {
@@ -123,14 +122,20 @@ export class SessionBoard {
 	#apply(reply: Reply<BoardRow>, row: BoardRow): Refusal | null {
 		this.refusal = reply.ok ? null : { because: reply.because, row };
 		if (!reply.ok) return reply.because;
-		if (keepRow(this.#known, reply.data)) this.#show([row.candidateId]);
+		if (this.#mirror.keep(reply.data)) this.#show([row.candidateId]);
 		return null;
 	}
 
 	/** News of one frame is drawn together. */
-	#keep(row: BoardRow): void {
-		if (!keepRow(this.#known, row)) return;
-		this.#changed.add(row.candidateId);
+	async #hear(lines: string[]): Promise<void> {
+		const { changed, isUnread } = this.#mirror.hear(lines);
+		for (const id of changed) this.#changed.add(id);
+		if (changed.length > 0) this.#drawSoon();
+		// Somebody new in the room, or a server that speaks otherwise since this page was opened.
+		if (isUnread) await this.#watch('unread');
+	}
+
+	#drawSoon(): void {
 		this.#frame ??= {
 			request: requestAnimationFrame(() => this.#show([])),
 			timer: setTimeout(() => this.#show([]), FRAME_TIMEOUT)
@@ -145,7 +150,7 @@ export class SessionBoard {
 		if (ids.size === 0) return;
 		let isSameList = true;
 		for (const id of ids) {
-			const row = this.#known.get(id);
+			const row = this.#mirror.rows.get(id);
 			const seat = this.#seats.get(id);
 			isSameList &&= !!row && !!seat && compareNames(row, seat.row) === 0;
 			if (!row) this.#seats.delete(id);
@@ -153,8 +158,8 @@ export class SessionBoard {
 			else this.#seats.set(id, new Seat(row));
 		}
 		this.rows = isSameList
-			? this.rows.map(({ candidateId }) => this.#known.get(candidateId)!)
-			: [...this.#known.values()].sort(compareNames);
+			? this.rows.map(({ candidateId }) => this.#mirror.rows.get(candidateId)!)
+			: [...this.#mirror.rows.values()].sort(compareNames);
 	}
 
 	#cancelFrame(): void {

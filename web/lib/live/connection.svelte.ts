@@ -46,7 +46,7 @@ export class Connection {
 	open(onConnect: () => void): void {
 		const socket = io({
 			transports: ['websocket', 'polling'],
-			reconnectionDelayMax: 3_000,
+			reconnectionDelayMax: 1_500,
 			timeout: HANDSHAKE_TIMEOUT
 		});
 		this.#socket = socket;

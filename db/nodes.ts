@@ -1,0 +1,44 @@
+/** The servers that share the database: each says again and again that it is there, and notices who is not any more. */
+import { inArray, lt, sql } from 'drizzle-orm';
+import { db } from './connection.server.ts';
+import { act, SYSTEM } from './journal.ts';
+import { nodes } from './schema/nodes.ts';
+import { candidates } from './schema/sessions.ts';
+
+/** A server not seen for so long is gone. Its candidates have come back to another one by then, if they could. */
+const NODE_LIFE = '6 seconds';
+
+/**
+ * Says that this server is there.
+ * @returns whether it was unknown: new, or taken for gone by the others
+ */
+export async function seeNode(id: string): Promise<boolean> {
+	const [seen] = await db.execute<{ isNew: boolean }>(sql`
+		insert into nodes (id, seen_at) values (${id}, now())
+		on conflict (id) do update set seen_at = now()
+		returning (xmax = 0) as "isNew"`);
+	return seen!.isNew;
+}
+
+/** Whoever was connected to a server that is gone, and to no other since, is lost until he returns. */
+export async function loseConnectionsOfGoneNodes(): Promise<void> {
+	const isGone = lt(nodes.seenAt, sql`now() - interval '${sql.raw(NODE_LIFE)}'`);
+	const gone = await db.select({ id: nodes.id }).from(nodes).where(isGone);
+	if (gone.length === 0) return;
+	const ids = gone.map(({ id }) => id);
+	await act(SYSTEM, async ({ tx, at, write }) => {
+		const lost = await tx
+			.update(candidates)
+			.set({ connection: 'lost', connectionChangedAt: at, connectionNode: null })
+			.where(inArray(candidates.connectionNode, ids))
+			.returning({ sessionId: candidates.sessionId, candidateId: candidates.id });
+		await write(
+			...lost.map((line) => ({
+				...line,
+				kind: 'connectionLost' as const,
+				details: { serverGone: true }
+			}))
+		);
+		await tx.delete(nodes).where(inArray(nodes.id, ids));
+	});
+}

@@ -1,0 +1,101 @@
+/** Values as fields of one short line of text: numbers in base 36, instants from one another, words by their place. */
+
+const SEPARATOR = '|';
+const RADIX = 36;
+
+export class LineWriter {
+	/** The last instant written. */
+	instant = 0;
+	#fields: string[] = [];
+
+	put(field: string): void {
+		this.#fields.push(field);
+	}
+
+	/** Without the empty fields of the end. */
+	line(): string {
+		return this.#fields.join(SEPARATOR).replace(/\|+$/, '');
+	}
+}
+
+export class LineReader {
+	/** The last instant read. */
+	instant = 0;
+	#fields: string[];
+	#next = 0;
+
+	constructor(line: string) {
+		this.#fields = line.split(SEPARATOR);
+	}
+
+	/** The next field, empty after the end. */
+	take(): string {
+		return this.#fields[this.#next++] ?? '';
+	}
+}
+
+/** How a value is written and read again. */
+export interface Field<T> {
+	write(value: T, to: LineWriter): void;
+	read(from: LineReader): T;
+}
+
+/** A whole number; zero is empty. */
+export const count: Field<number> = {
+	write: (value, to) => to.put(value === 0 ? '' : value.toString(RADIX)),
+	read: (from) => parseInt(from.take() || '0', RADIX)
+};
+
+/** Milliseconds, as what they add to the instant before; null is empty. */
+export function instant<T extends number | null>(): Field<T> {
+	return {
+		write(value, to) {
+			if (value === null) return to.put('');
+			to.put((value - to.instant).toString(RADIX));
+			to.instant = value;
+		},
+		read(from) {
+			const field = from.take();
+			if (field === '') return null as T;
+			from.instant += parseInt(field, RADIX);
+			return from.instant as T;
+		}
+	};
+}
+
+/** One of a closed list, by its place; null is empty. */
+export function word<Word extends string, T extends Word | null>(list: readonly Word[]): Field<T> {
+	return {
+		write: (value, to) => to.put(value === null ? '' : list.indexOf(value).toString(RADIX)),
+		read(from) {
+			const field = from.take();
+			return (field === '' ? null : list[parseInt(field, RADIX)]) as T;
+		}
+	};
+}
+
+/** After a quote, so that no text is not an empty one. */
+export function text<T extends string | null>(): Field<T> {
+	return {
+		write: (value, to) =>
+			to.put(value === null ? '' : `'${value.replace(/[%|]/g, encodeURIComponent)}`),
+		read(from) {
+			const field = from.take();
+			return (field === '' ? null : decodeURIComponent(field.slice(1))) as T;
+		}
+	};
+}
+
+/** The 16 bytes of a UUID, in 22 letters. */
+export const uuid: Field<string> = {
+	write(value, to) {
+		const bytes = value.replaceAll('-', '').match(/../g)!;
+		const binary = String.fromCharCode(...bytes.map((byte) => parseInt(byte, 16)));
+		to.put(btoa(binary).slice(0, 22));
+	},
+	read(from) {
+		const bytes = [...atob(from.take())];
+		const hex = bytes.map((byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+		return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+	}
+};

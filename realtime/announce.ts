@@ -1,0 +1,60 @@
+/** Tells rooms what is now true: first the sockets of this server, then those of the others. */
+import type { Incident } from '#engine/invigilation/incidents';
+import { writeRow } from '#engine/invigilation/row-line';
+import type { News } from '#db/journal';
+import type { Server } from 'socket.io';
+import type { BetweenServers, ClientToServer, ServerToClient } from './contract.ts';
+import { metrics } from './metrics.ts';
+import type { SocketData } from './orders.ts';
+import { rooms } from './rooms.ts';
+import { viewOf } from './views.ts';
+
+export type Io = Server<ClientToServer, ServerToClient, BetweenServers, SocketData>;
+
+export class Announcer {
+	/** @param node this server, when it is one of several: its sockets are in the room of that name */
+	constructor(
+		private io: Io,
+		private node: string | null
+	) {}
+
+	/** Those of a room on any server. The ones here are told at once, whatever the network between servers does. */
+	private *in(room: string, except: string[] = []) {
+		yield this.io.local.to(room).except(except);
+		if (this.node) yield this.io.to(room).except([...except, rooms.node(this.node)]);
+	}
+
+	/** @param toldSeat the page that hears it by the acknowledgement of its order */
+	announce(news: News, toldSeat?: string): void {
+		for (const [sessionId, lines] of linesBySession(news)) {
+			metrics.announcedRows.inc(lines.length);
+			for (const those of this.in(rooms.session(sessionId))) those.emit('rows:changed', lines);
+		}
+		for (const candidate of news) {
+			const seat = candidate.assessment?.seat;
+			if (seat && seat !== toldSeat) {
+				const view = viewOf(candidate, true);
+				for (const those of this.in(rooms.seat(seat))) those.emit('candidate:changed', view);
+			}
+			const view = viewOf(candidate, false);
+			const others = this.in(rooms.candidate(candidate.id), seat ? [rooms.seat(seat)] : []);
+			for (const those of others) those.emit('candidate:changed', view);
+		}
+	}
+
+	/** To who watches a session. */
+	tell(sessionId: number, event: 'incident:changed', incident: Incident): void {
+		for (const those of this.in(rooms.session(sessionId))) those.emit(event, incident);
+	}
+}
+
+/** What one act changed travels together. */
+function linesBySession(news: News): Map<number, string[]> {
+	const bySession = new Map<number, string[]>();
+	for (const { sessionId, row } of news) {
+		const lines = bySession.get(sessionId);
+		if (lines) lines.push(writeRow(row));
+		else bySession.set(sessionId, [writeRow(row)]);
+	}
+	return bySession;
+}

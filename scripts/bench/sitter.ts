@@ -1,0 +1,105 @@
+/** A candidate's page without its screen: it does at each connection, and with each answer, what the page does. */
+import type { CandidateView } from '#realtime/contract';
+import { normalDraw, seededRandom, type Random } from '#engine/random';
+import { openSocket, order, orderUntilHeard, type ClientSocket } from '../simulation/client.ts';
+import { answerAs } from '../simulation/respondent.ts';
+
+export interface Place {
+	candidateId: number;
+	cookie: string;
+	accessCode: string;
+}
+
+/** What a measure hears of the answers of its candidates. */
+export interface AnswerLog {
+	sending(candidateId: number, number: number, key: string): void;
+	/** The server has it; the view is the one of the acknowledgement. */
+	acknowledged(key: string, view: CandidateView): void;
+	refused(key: string, because: string): void;
+}
+
+export class Sitter {
+	readonly socket: ClientSocket;
+	readonly candidateId: number;
+	view: CandidateView | null = null;
+	/** When the server last told a new connection of this page what is true. */
+	backAt = 0;
+	#place: Place;
+	#seat: string | null = null;
+	#isSending = false;
+	#random: Random;
+	#ability: number;
+
+	constructor(base: string, place: Place) {
+		this.#place = place;
+		this.candidateId = place.candidateId;
+		this.#random = seededRandom(place.candidateId);
+		this.#ability = normalDraw(this.#random);
+		this.socket = openSocket(base, place.cookie);
+		this.socket.on('connect', () => void this.#comeBack());
+		this.socket.on('candidate:changed', (view) => this.#keep(view));
+	}
+
+	/** Reads the instructions. */
+	async read(): Promise<void> {
+		const { candidateId } = this;
+		const reply = await orderUntilHeard(this.socket, 'instructions:acknowledge', { candidateId });
+		if (!reply.ok) throw new Error(reply.because);
+	}
+
+	/** Types the access code, once authorized. */
+	async start(): Promise<void> {
+		this.#seat = crypto.randomUUID();
+		const { candidateId } = this;
+		const { accessCode } = this.#place;
+		const entry = { candidateId, seat: this.#seat, accessCode, locale: 'fr' as const };
+		const reply = await orderUntilHeard(this.socket, 'test:start', entry);
+		if (!reply.ok) throw new Error(reply.because);
+		this.#keep(reply.data);
+	}
+
+	/** Whether it is asked something that it is not answering yet. */
+	get isFree(): boolean {
+		return !this.#isSending && Boolean(this.view?.challenge);
+	}
+
+	get isQuiet(): boolean {
+		return !this.#isSending;
+	}
+
+	/** Answers what is asked, again and again with the same key until the server has it. */
+	async answer(log: AnswerLog): Promise<void> {
+		const { candidateId, view } = this;
+		const { servedId, number, presented } = view!.challenge!;
+		const key = crypto.randomUUID();
+		const value = answerAs(this.#ability, presented, this.#random);
+		const answer = { candidateId, seat: this.#seat!, servedId, key, value };
+		this.#isSending = true;
+		log.sending(candidateId, number, key);
+		const reply = await orderUntilHeard(this.socket, 'answer:submit', answer);
+		this.#isSending = false;
+		if (!reply.ok) return log.refused(key, reply.because);
+		this.#keep(reply.data);
+		log.acknowledged(key, reply.data);
+	}
+
+	async #comeBack(): Promise<void> {
+		const { socket, candidateId } = this;
+		const { id } = socket;
+		void order(socket, 'clock:read', null);
+		const watch = { candidateId, seat: this.#seat };
+		const reply = await orderUntilHeard(socket, 'candidate:watch', watch);
+		if (!reply.ok) throw new Error(`a candidate could not come back: ${reply.because}`);
+		this.#keep(reply.data);
+		if (this.#seat) {
+			void order(socket, 'focus:report', { candidateId, seat: this.#seat, isLost: false });
+		}
+		if (socket.id === id) this.backAt = performance.now();
+	}
+
+	#keep(view: CandidateView): void {
+		const known = this.view;
+		const isNewer = !known || view.version > known.version;
+		if (isNewer || (view.version === known.version && view.challenge !== null)) this.view = view;
+	}
+}

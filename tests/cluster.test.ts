@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSessionBoard } from '#db/boards';
+import type { SeededSession } from '#db/seed/school';
+import { BoardMirror } from '#engine/invigilation/board-mirror';
+import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
+import { freePort, startApp, type App } from './support/app.ts';
+import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
+import { hasRedis, startRedis, type Redis } from './support/redis.ts';
+import {
+	createCandidate,
+	createInvigilator,
+	createSession,
+	Page,
+	type Person
+} from './support/room.ts';
+
+/** The candidate sits at one server, the invigilator watches at the other. */
+describe.skipIf(!hasRedis)('two servers on one database', () => {
+	let redis: Redis;
+	let a: App;
+	let b: App;
+	let session: SeededSession;
+	let invigilator: Person;
+	let board: ClientSocket;
+	let page: Page;
+	const mirror = new BoardMirror();
+
+	const row = () => mirror.rows.get(page.candidate.candidateId)!;
+	const send = (kind: 'authorizeStart' | 'pause' | 'resume') =>
+		order(board, 'order:send', {
+			sessionId: session.id,
+			key: crypto.randomUUID(),
+			candidateIds: [page.candidate.candidateId],
+			order: { kind }
+		});
+	const expectSameAsDatabase = () =>
+		eventually(async () => {
+			const { rows } = await readSessionBoard(session.id);
+			expect([...mirror.rows.values()]).toEqual(rows);
+		});
+
+	async function watch(): Promise<void> {
+		const reply = await order(board, 'session:watch', { sessionId: session.id, because: 'opened' });
+		expect(reply).toMatchObject({ ok: true });
+		if (reply.ok) mirror.take(reply.data.rows);
+	}
+
+	beforeAll(async () => {
+		const databaseUrl = await openTestDatabase();
+		redis = await startRedis(await freePort());
+		const start = () =>
+			startApp('production', databaseUrl, undefined, {
+				REDIS_URL: redis.url,
+				VIGIE_SECRET: 'tests'
+			});
+		a = await start();
+		b = await start();
+		session = await createSession(1);
+		invigilator = await createInvigilator(session);
+		board = openSocket(b.base, invigilator.cookie);
+		board.on('rows:changed', (lines) => mirror.hear(lines));
+		await watch();
+		page = new Page(a.base, await createCandidate(session, 0), session);
+	}, 180_000);
+
+	afterAll(async () => {
+		page?.close();
+		board?.close();
+		await Promise.all([a?.stop(), b?.stop()]);
+		await redis?.stop();
+		await closeDatabase();
+	});
+
+	it('show at one what a candidate does at the other, and bring orders back', async () => {
+		await page.watch();
+		const { candidateId } = page.candidate;
+		await order(page.socket, 'instructions:acknowledge', { candidateId });
+		await eventually(() => expect(row().instructionsReadAt).not.toBeNull());
+		await send('authorizeStart');
+		await eventually(() => expect(page.view!.authorizedAt).not.toBeNull());
+		expect(await page.enter()).toMatchObject({ ok: true });
+		expect(await page.answer()).toMatchObject({ ok: true });
+		await eventually(() => expect(row().answered).toBe(1));
+
+		await send('pause');
+		await eventually(() => expect(page.view!.pausedAt).not.toBeNull());
+		await send('resume');
+		await eventually(() => expect(page.view!.pausedAt).toBeNull());
+		// From the memory of the first server, which the second one has made old.
+		expect(await page.answer()).toMatchObject({ ok: true, data: { answered: 2 } });
+		await expectSameAsDatabase();
+	});
+
+	it('go on each by itself while Redis is away, and agree once it is back', async () => {
+		const { port } = new URL(redis.url);
+		await redis.stop();
+		expect(await page.answer()).toMatchObject({ ok: true, data: { answered: 3 } });
+		redis = await startRedis(Number(port));
+		await eventually(() => expect(row().answered).toBe(3));
+		await expectSameAsDatabase();
+	});
+
+	it('let the candidates of one that is killed go on at the other, with nothing to ask', async () => {
+		const { servedId } = page.view!.challenge!;
+		await a.kill();
+		const moved = new Page(b.base, page.candidate, session);
+		page.close();
+		moved.seat = page.seat;
+		page = moved;
+		expect(await page.watch()).toMatchObject({
+			ok: true,
+			data: { answered: 3, resumeRequestedAt: null, challenge: { servedId } }
+		});
+		expect(await page.answer()).toMatchObject({ ok: true, data: { answered: 4 } });
+		await eventually(() => expect(row()).toMatchObject({ answered: 4, connection: 'online' }));
+		await expectSameAsDatabase();
+	});
+});

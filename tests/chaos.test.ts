@@ -5,7 +5,14 @@ import { end, runScript } from './support/app.ts';
 describe('npm run chaos', () => {
 	it('loses, doubles and hides nothing when server and database are killed and the network cuts', async () => {
 		const troubles = ['--kills', '1', '--postgres-kills', '1', '--cuts', '3'];
-		const chaos = runScript(['scripts/chaos.ts', '--candidates', '20', '--rate', '20', ...troubles]);
+		const chaos = runScript([
+			'scripts/chaos.ts',
+			'--candidates',
+			'20',
+			'--rate',
+			'20',
+			...troubles
+		]);
 		try {
 			await new Promise((ended) => chaos.once('exit', ended));
 		} finally {

@@ -2,7 +2,7 @@
 import { randomInt } from 'node:crypto';
 import { and, eq, isNull, lte } from 'drizzle-orm';
 import { holdsChallenge } from '#engine/content/bank.server';
-import { mayEndTest, type RunningTest } from '#engine/invigilation/answering';
+import type { RunningTest } from '#engine/invigilation/answering';
 import { isOtherDevice, mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, isTimeOver, testDeadline } from '#engine/invigilation/time';
 import { allowed, refused } from '#engine/invigilation/verdict';
@@ -193,14 +193,6 @@ export async function listServed(
 	return served.map(({ id, state, result, contenders }) => {
 		if (state !== 'answered') return { id, outcome: state, contenders };
 		return { id, outcome: result === 'ok' ? 'right' : 'wrong', contenders };
-	});
-}
-
-export function endByInvigilator(actor: Actor, candidateId: number): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async (act, now) => {
-		const verdict = mayEndTest(now.row.assessmentState);
-		if (verdict.allowed) await closeTest(act, now, 'endedByInvigilator');
-		return verdict;
 	});
 }
 

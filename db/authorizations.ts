@@ -1,6 +1,5 @@
-/** Instructions read, authorizations given and withdrawn. */
+/** Instructions read, an authorization to start withdrawn; authorizations are given by orders. */
 import { eq } from 'drizzle-orm';
-import { mayAuthorizeResume, mayAuthorizeStart } from '#engine/invigilation/entry';
 import { allowed, refused, type Verdict } from '#engine/invigilation/verdict';
 import type { JournalKind } from '#engine/vocabulary';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
@@ -29,27 +28,10 @@ export function acknowledgeInstructions(actor: Actor, candidateId: number): Prom
 	);
 }
 
-/** Gives 15 minutes to start; given again, they start anew. */
-export function authorizeStart(actor: Actor, candidateId: number): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async (act, now) => {
-		const verdict = mayAuthorizeStart(now.row, now.session, act.at);
-		if (!verdict.allowed) return verdict;
-		return record(act, now, 'startAuthorized', { authorizedAt: act.at });
-	});
-}
-
 export function unauthorizeStart(actor: Actor, candidateId: number): Promise<Outcome> {
 	return actOnCandidate(actor, candidateId, async (act, now) => {
 		if (now.row.assessmentState !== null) return refused('test-already-started');
 		if (now.row.authorizedAt === null) return allowed;
 		return record(act, now, 'startUnauthorized', { authorizedAt: null });
-	});
-}
-
-export function authorizeResume(actor: Actor, candidateId: number): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async (act, now) => {
-		const verdict = mayAuthorizeResume(now.row);
-		if (!verdict.allowed) return verdict;
-		return record(act, now, 'resumeAuthorized', { authorizedAt: act.at });
 	});
 }

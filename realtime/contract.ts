@@ -109,12 +109,10 @@ export interface ClientToServer {
 	'hand:lower': Order<OnCandidate, CandidateView>;
 
 	'session:watch': Order<SessionWatch, SessionSnapshot>;
-	'start:authorize': Order<OnCandidate, BoardRow>;
+	/** Takes back an authorization to start that was not used. */
 	'start:unauthorize': Order<OnCandidate, BoardRow>;
-	'resume:authorize': Order<OnCandidate, BoardRow>;
 	'alert:accept': Order<{ alertId: number; reason: LiveAlertReason }, BoardRow>;
 	'alert:dismiss': Order<{ alertId: number }, BoardRow>;
-	'test:end': Order<OnCandidate, BoardRow>;
 
 	/**
 	 * To one, several or all candidates of a session. The page draws the key, a UUID that names the group from then on:

@@ -1,8 +1,7 @@
-/** Orders of invigilators. */
+/** Invigilators watch a session and decide its alerts; what they order to candidates is in `room-orders.ts`. */
 import { z } from 'zod';
 import { acceptLiveAlert, dismissLiveAlert } from '#db/alerts';
-import { authorizeResume, authorizeStart, unauthorizeStart } from '#db/authorizations';
-import { endByInvigilator } from '#db/assessments';
+import { unauthorizeStart } from '#db/authorizations';
 import { mayWatch, readSessionBoard } from '#db/boards';
 import type { CandidateNow } from '#db/candidates';
 import type { Actor } from '#db/journal';
@@ -17,7 +16,6 @@ const watched = z.strictObject({ sessionId: id, because: z.enum(['opened', 'dige
 const accepted = z.strictObject({ alertId: id, reason: z.enum(LIVE_ALERT_REASON_KEYS) });
 const dismissed = z.strictObject({ alertId: id });
 
-/** Authorizing a room of 40 one by one, twice, fits in. */
 const orders = rateLimit(120, 10);
 
 export function handleInvigilationOrders(socket: LiveSocket): void {
@@ -32,17 +30,8 @@ export function handleInvigilationOrders(socket: LiveSocket): void {
 		return accept(await readSessionBoard(sessionId));
 	});
 
-	onOrder(socket, 'start:authorize', onCandidate, orders, async ({ candidateId }) =>
-		replyWith(await authorizeStart(actor, candidateId), row)
-	);
 	onOrder(socket, 'start:unauthorize', onCandidate, orders, async ({ candidateId }) =>
 		replyWith(await unauthorizeStart(actor, candidateId), row)
-	);
-	onOrder(socket, 'resume:authorize', onCandidate, orders, async ({ candidateId }) =>
-		replyWith(await authorizeResume(actor, candidateId), row)
-	);
-	onOrder(socket, 'test:end', onCandidate, orders, async ({ candidateId }) =>
-		replyWith(await endByInvigilator(actor, candidateId), row)
 	);
 	onOrder(socket, 'alert:accept', accepted, orders, async ({ alertId, reason }) =>
 		replyWith(await acceptLiveAlert(actor, alertId, reason), row)

@@ -1,4 +1,4 @@
-/** Orders of invigilators to several candidates at once, incidents, and what the journal tells. */
+/** Orders of invigilators to one, several or all candidates, incidents, and what the journal tells. */
 import { z } from 'zod';
 import { lowerHand } from '#db/hands';
 import { listIncidents, recordIncident, withdrawIncident } from '#db/incidents';
@@ -46,7 +46,8 @@ const recorded = z.strictObject({
 const withdrawnIncident = z.strictObject({ sessionId: id, incidentId: id });
 const inSession = z.strictObject({ sessionId: id });
 
-const orders = rateLimit(60, 10);
+/** Authorizing a room of 40 one by one, twice, fits in. */
+const orders = rateLimit(120, 10);
 
 export function handleRoomOrders(socket: LiveSocket, announcer: Announcer): void {
 	const actor: Actor = { role: 'invigilator', userId: socket.data.user.id };

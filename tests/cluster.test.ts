@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import type { SeededSession } from '#db/seed/school';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
-import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
+import { openSocket, order, sendOrder, type ClientSocket } from '../scripts/simulation/client.ts';
 import { freePort, startApp, type App } from './support/app.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
@@ -27,13 +27,8 @@ describe.skipIf(!hasRedis)('two servers on one database', () => {
 	const mirror = new BoardMirror();
 
 	const row = () => mirror.rows.get(page.candidate.candidateId)!;
-	const send = (kind: 'pause' | 'resume') =>
-		order(board, 'order:send', {
-			sessionId: session.id,
-			key: crypto.randomUUID(),
-			candidateIds: [page.candidate.candidateId],
-			order: { kind }
-		});
+	const send = (kind: 'authorizeStart' | 'pause' | 'resume') =>
+		sendOrder(board, session.id, [page.candidate.candidateId], { kind });
 	const expectSameAsDatabase = () =>
 		eventually(async () => {
 			const { rows } = await readSessionBoard(session.id);
@@ -77,7 +72,7 @@ describe.skipIf(!hasRedis)('two servers on one database', () => {
 		const { candidateId } = page.candidate;
 		await order(page.socket, 'instructions:acknowledge', { candidateId });
 		await eventually(() => expect(row().instructionsReadAt).not.toBeNull());
-		await order(board, 'start:authorize', { candidateId });
+		await send('authorizeStart');
 		await eventually(() => expect(page.view!.authorizedAt).not.toBeNull());
 		expect(await page.enter()).toMatchObject({ ok: true });
 		expect(await page.answer()).toMatchObject({ ok: true });

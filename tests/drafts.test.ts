@@ -2,7 +2,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
-import { endByInvigilator } from '#db/assessments';
 import { drafts } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import type { SeededSession } from '#db/seed/school';
@@ -10,6 +9,7 @@ import type { DraftValue } from '#engine/invigilation/draft';
 import { openSocket, order } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
 import {
+	give,
 	createCandidate,
 	createInvigilator,
 	createSession,
@@ -136,7 +136,7 @@ describe('a draft is refused, and nothing changes,', () => {
 		const { servedId } = page.view!.challenge!;
 		const value = begun(page);
 		await keep(page);
-		await endByInvigilator({ role: 'invigilator', userId: invigilator.userId }, candidateId);
+		await give(invigilator, session, candidateId, { kind: 'end' });
 		await eventually(() => expect(page.view!.challenge).toBeNull());
 		await expectRefused('test-ended', () => {
 			const { seat } = page;
@@ -207,7 +207,7 @@ describe('a draft', () => {
 		other.close();
 		const count = (await all()).length;
 		const { candidateId } = page.candidate;
-		await endByInvigilator({ role: 'invigilator', userId: invigilator.userId }, candidateId);
+		await give(invigilator, session, candidateId, { kind: 'end' });
 		expect(await all()).toHaveLength(count - 1);
 	});
 

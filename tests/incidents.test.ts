@@ -15,6 +15,7 @@ import {
 	createCandidate,
 	createInvigilator,
 	createSession,
+	give,
 	Page,
 	useHub,
 	type Person
@@ -274,7 +275,7 @@ describe('a raised hand', () => {
 		await new Promise((later) => setTimeout(later, 2));
 		await raise(pages[1]);
 		await eventually(() => expect(places()).toEqual([1, 2, null]));
-		await order(board, 'test:end', { candidateId: idOf(pages[0]) });
+		await give(invigilator, session, idOf(pages[0]), { kind: 'end' });
 		await eventually(() => expect(places()).toEqual([null, 1, null]));
 		await expectRefused('test-ended', () => raise(pages[0]));
 	});

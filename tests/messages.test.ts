@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CANDIDATE_STATUSES, LIVE_ALERT_REASON_KEYS, REFUSALS } from '#engine/vocabulary';
+import { ORDER_STEPS } from '#engine/invigilation/receipts';
+import {
+	CANDIDATE_STATUSES,
+	INCIDENT_CODES,
+	JOURNAL_KINDS,
+	LIVE_ALERT_REASON_KEYS,
+	REFUSALS,
+	ROOM_ORDER_KINDS
+} from '#engine/vocabulary';
 
 type Message = string | { match: Record<string, string> }[];
 const read = (locale: string) =>
@@ -18,7 +26,14 @@ const parameters = (message: Message) =>
 const composed = [
 	...REFUSALS.map((because) => `refusal_${because}`),
 	...CANDIDATE_STATUSES.map((status) => `status_${status}`),
-	...LIVE_ALERT_REASON_KEYS.map((reason) => `alert_reason_${reason}`)
+	...LIVE_ALERT_REASON_KEYS.map((reason) => `alert_reason_${reason}`),
+	...ROOM_ORDER_KINDS.map((kind) => `order_${kind}`),
+	...ORDER_STEPS.map((step) => `step_${step}`),
+	...INCIDENT_CODES.filter((code) => code.startsWith('C')).map((code) => `incident_${code}`),
+	// A receipt is told by its order and its step.
+	...JOURNAL_KINDS.filter((kind) => !/^order(Delivered|Applied)$/.test(kind)).map(
+		(kind) => `journal_${kind}`
+	)
 ];
 
 function sources(folder: string): string[] {
@@ -40,7 +55,7 @@ describe('the messages', () => {
 		}
 	});
 
-	it('has a sentence for every refusal, status and reason', () => {
+	it('has words for every refusal, status and reason, every order, incident and line of the journal', () => {
 		for (const key of composed) expect(fr, key).toHaveProperty([key]);
 	});
 

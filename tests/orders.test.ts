@@ -1,7 +1,7 @@
 /** Orders to candidates, to one, several or all: done once, in one transaction, confirmed by the pages. */
 import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { endByInvigilator, endOverdueTests } from '#db/assessments';
+import { endOverdueTests } from '#db/assessments';
 import { readSessionBoard, readSessionDigests } from '#db/boards';
 import { db } from '#db/connection.server';
 import { assessments } from '#db/schema/assessments';
@@ -511,7 +511,7 @@ describe('an order that is not to be done', () => {
 	});
 
 	it('is refused for a candidate who has ended', async () => {
-		await endByInvigilator({ role: 'invigilator', userId: invigilator.userId }, idOf(pages[0]));
+		await send({ kind: 'end' });
 		for (const one of [
 			{ kind: 'pause' },
 			{ kind: 'resume' },

@@ -2,8 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
 import { readSessionBoard } from '#db/boards';
-import { authorizeStart } from '#db/authorizations';
-import { endByInvigilator, endOverdueTests } from '#db/assessments';
+import { endOverdueTests } from '#db/assessments';
 import { assessments } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import { sessions } from '#db/schema/sessions';
@@ -11,13 +10,14 @@ import { enterAsInvigilator, reconcileCandidate } from '#db/sessions';
 import type { SeededSession } from '#db/seed/school';
 import { MINUTE } from '#engine/invigilation/time';
 import type { Refusal } from '#engine/vocabulary';
-import { order, openSocket } from '../scripts/simulation/client.ts';
+import { openSocket, order, sendOrder } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
 	createInvigilator,
 	createSession,
 	createUser,
+	give,
 	Page,
 	pupilNumber,
 	setCandidate,
@@ -140,9 +140,9 @@ describe('entering a session', () => {
 		expect(await enterAsInvigilator(userId, session.id, session.invigilatorPassword)).toBe(
 			'session-finalized'
 		);
-		const actor = { role: 'invigilator' as const, userId: invigilator.userId };
+		const { candidateId } = page.candidate;
 		await expectRefused('session-finalized', () =>
-			authorizeStart(actor, page.candidate.candidateId)
+			give(invigilator, session, candidateId, { kind: 'authorizeStart' })
 		);
 	});
 
@@ -158,7 +158,7 @@ describe('starting the test', () => {
 	it('refuses a wrong access code, and takes the right one in any case', async () => {
 		const { candidateId } = page.candidate;
 		await order(page.socket, 'instructions:acknowledge', { candidateId });
-		await authorizeStart({ role: 'invigilator', userId: invigilator.userId }, candidateId);
+		await give(invigilator, session, candidateId, { kind: 'authorizeStart' });
 		await expectRefused('wrong-access-code', () => page.enter('XXXX99'));
 		expect(await page.enter(` ${session.accessCode.toLowerCase()} `)).toMatchObject({ ok: true });
 	});
@@ -198,10 +198,7 @@ describe('answering', () => {
 	});
 
 	it('refuses an answer after the end of the test', async () => {
-		await endByInvigilator(
-			{ role: 'invigilator', userId: invigilator.userId },
-			page.candidate.candidateId
-		);
+		await give(invigilator, session, page.candidate.candidateId, { kind: 'end' });
 		const servedId = 1;
 		await expectRefused('test-ended', () => page.answer(undefined, servedId));
 	});
@@ -274,10 +271,12 @@ describe('orders in the name of somebody else', () => {
 		for (const { cookie } of [page.candidate, stranger]) {
 			const socket = openSocket(server.base, cookie);
 			const { candidateId } = page.candidate;
-			await expectRefused('forbidden', () => order(socket, 'start:authorize', { candidateId }));
 			await expectRefused('forbidden', () => order(socket, 'start:unauthorize', { candidateId }));
-			await expectRefused('forbidden', () => order(socket, 'resume:authorize', { candidateId }));
-			await expectRefused('forbidden', () => order(socket, 'test:end', { candidateId }));
+			for (const kind of ['authorizeStart', 'authorizeResume', 'end'] as const) {
+				await expectRefused('forbidden', () =>
+					sendOrder(socket, session.id, [candidateId], { kind })
+				);
+			}
 			await expectRefused('forbidden', () => order(socket, 'alert:dismiss', { alertId }));
 			await expectRefused('forbidden', () =>
 				order(socket, 'alert:accept', { alertId, reason: 'websiteBlocked' })
@@ -345,12 +344,9 @@ describe('malformed payloads', () => {
 		'alert:raise',
 		'focus:report',
 		'session:watch',
-		'start:authorize',
 		'start:unauthorize',
-		'resume:authorize',
 		'alert:accept',
 		'alert:dismiss',
-		'test:end',
 		'order:acknowledge',
 		'hand:raise',
 		'hand:lower',

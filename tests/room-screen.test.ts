@@ -1,68 +1,26 @@
 /** The invigilator's screen in a real browser: what is seen, what may move, what keys do. */
-import type { Browser, Locator, Page as Window } from 'playwright-core';
+import type { Page as Window } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closeDatabase } from '#db/connection.server';
-import { seedAccount } from '#db/seed/rooms';
-import { PUPILS } from '#db/seed/school';
-import { reconcileCandidate } from '#db/sessions';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';
-import { startApp, type App } from './support/app.ts';
-import { launchBrowser } from './support/browser.ts';
-import { openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { mixedStages, seedMixedRoom, type MixedRoom, type Stage } from './support/mixed-room.ts';
-import { Page } from './support/room.ts';
+import type { Page } from './support/room.ts';
+import {
+	DESKTOP,
+	idsOf,
+	isInSight,
+	PHONE,
+	readInstructions,
+	rowOf,
+	rows,
+	startTest,
+	useRoomWindows,
+	zone
+} from './support/room-window.ts';
 
-const DESKTOP = { width: 1366, height: 768 };
-const PHONE = { width: 390, height: 844 };
+const windows = useRoomWindows();
 
-let app: App;
-let browser: Browser;
-const troubles: string[] = [];
-
-beforeAll(async () => {
-	const databaseUrl = await openTestDatabase();
-	app = await startApp('production', databaseUrl);
-	browser = await launchBrowser();
-});
-
-afterAll(async () => {
-	await browser?.close();
-	await app?.stop();
-	await closeDatabase();
-	expect(troubles).toEqual([]);
-});
-
-/** A window of the room's invigilator, that counts the notes played. */
-async function openRoom(room: MixedRoom, viewport = DESKTOP, locale = 'fr-FR'): Promise<Window> {
-	const context = await browser.newContext({ viewport, locale });
-	const [name, value] = room.invigilator.cookie.split('=') as [string, string];
-	await context.addCookies([{ name, value, url: app.base }]);
-	const page = await context.newPage();
-	page.on('pageerror', (error) => troubles.push(error.message));
-	page.on('console', (message) => {
-		if (message.text().includes('Content Security Policy')) troubles.push(message.text());
-	});
-	await page.addInitScript(() => {
-		const start = OscillatorNode.prototype.start;
-		Object.assign(window, { notes: 0 });
-		OscillatorNode.prototype.start = function (when) {
-			(window as unknown as { notes: number }).notes++;
-			return start.call(this, when);
-		};
-	});
-	await page.goto(`${app.base}/surveillance/${room.session.id}`);
-	await page.waitForLoadState('networkidle');
-	await page.mouse.move(0, 0);
-	return page;
-}
-
-const rows = (page: Window) => page.locator('li.row');
-const rowOf = (page: Window, id: number) => page.locator(`li.row[data-candidate="${id}"]`);
-const zone = (page: Window, name: string) => page.locator(`[data-zone="${name}"] li.row`);
-const idsOf = (locator: Locator) =>
-	locator.evaluateAll((found) => found.map((row) => Number(row.getAttribute('data-candidate'))));
 /** Where each row is, by candidate. */
 const boxesOf = (page: Window) =>
 	rows(page).evaluateAll((found) =>
@@ -73,38 +31,6 @@ const boxesOf = (page: Window) =>
 			})
 		)
 	) as Promise<Record<string, [number, number, number, number]>>;
-const isInSight = (locator: Locator) =>
-	locator.evaluate((element) => {
-		const { left, top, right, bottom } = element.getBoundingClientRect();
-		const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-		const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
-		return isInside && element.contains(seen);
-	});
-
-/** A candidate of the room with an account and a page of his own, once somebody enrolled under this number sits down. */
-async function sitDown(room: MixedRoom, number: number): Promise<Page> {
-	const account = await seedAccount();
-	const outcome = await reconcileCandidate(account.userId, {
-		sessionId: room.session.id,
-		...PUPILS[number]!
-	});
-	if ('because' in outcome) throw new Error(outcome.because);
-	const page = new Page(app.base, { ...account, candidateId: outcome.now.id }, room.session);
-	await page.watch();
-	return page;
-}
-
-async function readInstructions(page: Page): Promise<void> {
-	const { candidateId } = page.candidate;
-	await order(page.socket, 'instructions:acknowledge', { candidateId });
-}
-
-async function startTest(page: Page, invigilator: ClientSocket): Promise<void> {
-	await readInstructions(page);
-	const { candidateId } = page.candidate;
-	await order(invigilator, 'start:authorize', { candidateId });
-	expect(await page.enter()).toMatchObject({ ok: true });
-}
 
 describe('forty candidates', () => {
 	let room: MixedRoom;
@@ -116,7 +42,7 @@ describe('forty candidates', () => {
 
 	beforeAll(async () => {
 		room = await seedMixedRoom(stages);
-		page = await openRoom(room);
+		page = await windows.open(room);
 	});
 
 	it('are all in sight at 1366 × 768, none behind another, none cut', async () => {
@@ -230,7 +156,7 @@ describe('forty candidates', () => {
 	});
 
 	it('speak English to who asks for it', async () => {
-		const english = await openRoom(room, DESKTOP, 'en-GB');
+		const english = await windows.open(room, { locale: 'en-GB' });
 		await english.getByText('3 alerts to handle').first().waitFor();
 		await english.getByText('To handle').first().waitFor();
 		await expectAccessible(english);
@@ -249,9 +175,9 @@ describe('a room that moves', () => {
 		room = await seedMixedRoom(
 			Array.from({ length: 24 }, (_, i): Stage => (i < 3 ? { isAbsent: true } : {}))
 		);
-		colleague = openSocket(app.base, room.invigilator.cookie);
-		for (const number of [0, 1, 2]) people.push(await sitDown(room, number));
-		page = await openRoom(room);
+		colleague = openSocket(windows.base, room.invigilator.cookie);
+		for (const number of [0, 1, 2]) people.push(await windows.sitDown(room, number));
+		page = await windows.open(room);
 	});
 
 	afterAll(() => {
@@ -330,7 +256,7 @@ describe('a room that moves', () => {
 		await page.keyboard.press('m');
 		await decide();
 
-		const fresh = await openRoom(room);
+		const fresh = await windows.open(room);
 		await fresh.getByRole('button', { name: /^Activer le son/ }).click();
 		await fresh.getByRole('button', { name: /^Son/ }).waitFor();
 		await fresh.context().close();
@@ -464,10 +390,10 @@ describe('a thousand candidates', () => {
 		const room = await seedMixedRoom(
 			Array.from({ length: 1000 }, (_, i): Stage => (i === 0 ? { isAbsent: true } : {}))
 		);
-		const colleague = openSocket(app.base, room.invigilator.cookie);
-		const person = await sitDown(room, 0);
+		const colleague = openSocket(windows.base, room.invigilator.cookie);
+		const person = await windows.sitDown(room, 0);
 		await startTest(person, colleague);
-		const page = await openRoom(room);
+		const page = await windows.open(room);
 		const id = person.candidate.candidateId;
 		await rowOf(page, id).getByText('En cours').waitFor();
 		await page.evaluate(() => {

@@ -14,19 +14,22 @@ import {
 	createCandidate,
 	createInvigilator,
 	createSession,
+	give,
 	Page,
 	setCandidate,
-	useHub
+	useHub,
+	type Person
 } from './support/room.ts';
 
 const server = useHub();
 let session: SeededSession;
+let invigilator: Person;
 let board: ClientSocket;
 let page: Page;
 
 beforeEach(async () => {
 	session = await createSession(2);
-	const invigilator = await createInvigilator(session);
+	invigilator = await createInvigilator(session);
 	board = openSocket(server.base, invigilator.cookie);
 	page = new Page(server.base, await createCandidate(session), session);
 	await page.begin(invigilator);
@@ -60,7 +63,7 @@ async function comeBack(from: Page, device?: string): Promise<Page> {
 	const back = new Page(server.base, page.candidate, session);
 	await back.watch();
 	await eventually(async () => expect((await row()).resumeRequestedAt).not.toBeNull());
-	expect(await order(board, 'resume:authorize', { candidateId })).toMatchObject({ ok: true });
+	await give(invigilator, session, candidateId, { kind: 'authorizeResume' });
 	const reply = await back.enter(session.accessCode, crypto.randomUUID(), device);
 	expect(reply).toMatchObject({ ok: true });
 	return back;
@@ -128,7 +131,7 @@ describe('a live alert', () => {
 	it('does not stay on the board after the end of the test', async () => {
 		await page.raiseAlert();
 		const { candidateId } = page.candidate;
-		expect(await order(board, 'test:end', { candidateId })).toMatchObject({ ok: true });
+		await give(invigilator, session, candidateId, { kind: 'end' });
 		expect((await row()).alert).toMatchObject({ state: 'closed', decidedBy: null });
 		await eventually(() => expect(page.view!.assessmentState).toBe('endedByInvigilator'));
 	});
@@ -174,7 +177,7 @@ describe('leaving and coming back', () => {
 		expect(await back.enter()).toEqual({ ok: false, because: 'not-authorized-to-resume' });
 
 		const { candidateId } = page.candidate;
-		expect(await order(board, 'resume:authorize', { candidateId })).toMatchObject({ ok: true });
+		await give(invigilator, session, candidateId, { kind: 'authorizeResume' });
 		await eventually(() => expect(back.view!.authorizedAt).not.toBeNull());
 		expect(await back.enter()).toMatchObject({
 			ok: true,
@@ -228,7 +231,7 @@ describe('leaving and coming back', () => {
 		page.socket.disconnect();
 		await eventually(async () => expect((await row()).resumeRequestedAt).not.toBeNull());
 		const { candidateId } = page.candidate;
-		await order(board, 'resume:authorize', { candidateId });
+		await give(invigilator, session, candidateId, { kind: 'authorizeResume' });
 		page.socket.connect();
 		await page.watch();
 		// Neither a request on the board for nothing, nor a free pass to leave.
@@ -239,10 +242,8 @@ describe('leaving and coming back', () => {
 
 	it('gives no authorization to resume beforehand: it would be a free pass to leave', async () => {
 		const { candidateId } = page.candidate;
-		expect(await order(board, 'resume:authorize', { candidateId })).toEqual({
-			ok: false,
-			because: 'not-asking-to-resume'
-		});
+		const outcome = await give(invigilator, session, candidateId, { kind: 'authorizeResume' });
+		expect(outcome).toEqual({ because: 'not-asking-to-resume' });
 	});
 
 	it('counts the times off the page and knows when the page is back', async () => {
@@ -286,7 +287,7 @@ describe('leaving and coming back', () => {
 		expect([focusLostAt, focusLostMs > 0]).toEqual([null, true]);
 		const { seat } = back;
 		await order(back.socket, 'focus:report', { candidateId, seat: seat!, isLost: true });
-		expect(await order(board, 'test:end', { candidateId })).toMatchObject({ ok: true });
+		await give(invigilator, session, candidateId, { kind: 'end' });
 		expect(await row()).toMatchObject({ focusLostAt: null, focusLossCount: 2 });
 		expect((await row()).focusLostMs).toBeGreaterThan(focusLostMs);
 		back.close();

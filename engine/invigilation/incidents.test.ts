@@ -7,9 +7,12 @@ import {
 } from '../vocabulary.ts';
 import {
 	INCIDENT_KINDS,
+	incidentKindsFor,
 	INCIDENTS,
+	keepIncident,
 	mayRecordIncident,
 	mayWithdrawIncident,
+	type Incident,
 	type WrittenIncident
 } from './incidents.ts';
 
@@ -104,5 +107,36 @@ describe('recording an incident', () => {
 	it('is taken back once', () => {
 		expect(mayWithdrawIncident({ withdrawnAt: null })).toEqual(allowed);
 		expect(mayWithdrawIncident({ withdrawnAt: 1 })).toEqual(because('incident-already-withdrawn'));
+	});
+});
+
+describe('the kinds offered', () => {
+	const codes = (candidate: { startedAt: number | null } | null) =>
+		incidentKindsFor(candidate).map(({ code }) => code);
+
+	it('are those of the room, of a candidate, or of a test that started', () => {
+		expect(codes(null)).toEqual(['C7', 'C8']);
+		expect(codes({ startedAt: null })).toEqual(['C1', 'C2', 'C4', 'C6', 'C7', 'C8']);
+		expect(codes({ startedAt: 1 })).toEqual(INCIDENT_CODES);
+	});
+});
+
+describe('the list of incidents', () => {
+	const incident = (id: number, withdrawnAt: number | null = null): Incident => ({
+		...written('C6'),
+		id,
+		sessionId: 1,
+		createdAt: id,
+		by: 'Ines Garde',
+		withdrawnAt,
+		withdrawnBy: withdrawnAt ? 'Ines Garde' : null
+	});
+	const fold = (...news: Incident[]) =>
+		news.reduce<readonly Incident[]>((known, one) => keepIncident(known, one), []);
+
+	it('is the same in whatever order and however often it is told', () => {
+		const list = [incident(1), incident(2, 9), incident(3)];
+		expect(fold(incident(3), incident(2), incident(1), incident(2, 9), incident(2))).toEqual(list);
+		expect(fold(incident(2, 9), incident(1), incident(3), incident(3), incident(2))).toEqual(list);
 	});
 });

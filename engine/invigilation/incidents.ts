@@ -112,3 +112,17 @@ export function mayWithdrawIncident({ withdrawnAt }: { withdrawnAt: number | nul
 
 /** Every kind, in the order of the minutes. */
 export const INCIDENT_KINDS = INCIDENT_CODES.map((code) => ({ code, ...INCIDENTS[code] }));
+
+/** The kinds that can be written of the room (null), or of a candidate: those of a challenge ask for a started test. */
+export function incidentKindsFor(candidate: { startedAt: number | null } | null) {
+	return INCIDENT_KINDS.filter((kind) =>
+		candidate ? !kind.needsNumber || candidate.startedAt !== null : kind.isOfRoom
+	);
+}
+
+/** The incidents with one more, or with what became of one, in the order written; a withdrawal is never forgotten. */
+export function keepIncident(known: readonly Incident[], news: Incident): readonly Incident[] {
+	const before = known.find(({ id }) => id === news.id);
+	if (before && (before.withdrawnAt !== null || news.withdrawnAt === null)) return known;
+	return [...known.filter(({ id }) => id !== news.id), news].sort((a, b) => a.id - b.id);
+}

@@ -1,5 +1,6 @@
 /** What a browser does before its socket opens: sign in and send forms. Then one typed socket. */
 import { io, type Socket } from 'socket.io-client';
+import type { OrderReply, RoomOrder } from '#engine/invigilation/orders';
 import type { ClientToServer, Reply, ServerToClient } from '#realtime/contract';
 
 export type ClientSocket = Socket<ServerToClient, ClientToServer>;
@@ -76,6 +77,17 @@ export async function order<E extends Event>(
 	} catch {
 		return { ok: false, because: 'server-error' };
 	}
+}
+
+/** Sends an order of an invigilator to candidates of his session. */
+export function sendOrder(
+	socket: ClientSocket,
+	sessionId: number,
+	candidateIds: number[] | 'all',
+	sent: RoomOrder,
+	key: string = crypto.randomUUID()
+): Promise<Reply<OrderReply>> {
+	return order(socket, 'order:send', { sessionId, key, candidateIds, order: sent });
 }
 
 /** Sends an order that counts once, again and again until the server says yes or no, as the page does. */

@@ -3,7 +3,7 @@ import { compareRows } from '#engine/invigilation/attention';
 import { hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
-import { openSocket, order, type ClientSocket } from './client.ts';
+import { openSocket, order, sendOrder, type ClientSocket } from './client.ts';
 
 /** The colleague leaves alerts to the other invigilator for a while. */
 const ALERT_PATIENCE_MS = 90_000;
@@ -60,9 +60,11 @@ export class SimulatedInvigilator {
 			return true;
 		}
 		const status = candidateStatus(row, now);
-		if (status === 'waiting') await order(this.#socket, 'start:authorize', { candidateId });
+		const give = (kind: 'authorizeStart' | 'authorizeResume') =>
+			sendOrder(this.#socket, this.sessionId, [candidateId], { kind });
+		if (status === 'waiting') await give('authorizeStart');
 		else if (status === 'askingToResume' && now - row.resumeRequestedAt! > ALERT_PATIENCE_MS / 3) {
-			await order(this.#socket, 'resume:authorize', { candidateId });
+			await give('authorizeResume');
 		} else return false;
 		return true;
 	}

@@ -11,7 +11,7 @@ import { db } from '#db/connection.server';
 import { findCandidate } from '#db/candidates';
 import { answers, assessments, drafts } from '#db/schema/assessments';
 import type { SeededSession } from '#db/seed/school';
-import { order, type ClientSocket } from '../../scripts/simulation/client.ts';
+import { sendOrder, type ClientSocket } from '../../scripts/simulation/client.ts';
 import { expectAccessible } from './accessibility.ts';
 import type { App } from './app.ts';
 import { controlNetwork, type Network } from './network.ts';
@@ -97,10 +97,12 @@ export class Pupil {
 	/** Comes back after leaving the page: asks, is authorized, types the code. */
 	async resume(): Promise<void> {
 		await this.window.locator('.lamp').waitFor();
-		const { candidateId } = this;
+		const { board, session } = this.place;
 		await expect
-			.poll(() => order(this.place.board, 'resume:authorize', { candidateId }), { timeout: 30_000 })
-			.toHaveProperty('data');
+			.poll(() => sendOrder(board, session.id, [this.candidateId], { kind: 'authorizeResume' }), {
+				timeout: 30_000
+			})
+			.toMatchObject({ data: { refused: [] } });
 		await this.enter();
 	}
 

@@ -3,7 +3,12 @@ import type { Browser, Page as Window } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { SeededSession } from '#db/seed/school';
 import type { ChallengeKind } from '#engine/vocabulary';
-import { openSocket, order, type ClientSocket } from '../../scripts/simulation/client.ts';
+import {
+	openSocket,
+	order,
+	sendOrder,
+	type ClientSocket
+} from '../../scripts/simulation/client.ts';
 import { startApp, type App } from './app.ts';
 import { launchBrowser } from './browser.ts';
 import { closeDatabase, openTestDatabase } from './database.ts';
@@ -45,7 +50,8 @@ export function usePupils(count: number) {
 		const socket = openSocket(app.base, person.cookie);
 		expect(await order(socket, 'instructions:acknowledge', { candidateId })).toHaveProperty('data');
 		socket.close();
-		expect(await order(board, 'start:authorize', { candidateId })).toHaveProperty('data');
+		const letIn = await sendOrder(board, session.id, [candidateId], { kind: 'authorizeStart' });
+		expect(letIn).toMatchObject({ data: { refused: [] } });
 		return new Pupil({ app, browser, session, board, troubles }, person);
 	}
 

@@ -3,9 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll } from 'vitest';
+import type { RoomOrder } from '#engine/invigilation/orders';
+import type { Refusal } from '#engine/vocabulary';
 import type { CandidateView } from '#realtime/contract';
 import { db } from '#db/connection.server';
-import { authorizeStart } from '#db/authorizations';
+import { sendOrder } from '#db/orders';
 import { seedAccount } from '#db/seed/rooms';
 import { seedSession, type Pupil, type SeededSession } from '#db/seed/school';
 import { enterAsInvigilator, reconcileCandidate } from '#db/sessions';
@@ -90,6 +92,19 @@ export async function createInvigilator(session: SeededSession, name = 'Ines'): 
 	return person;
 }
 
+/** An order of an invigilator to one candidate, and why it was refused, null when it was done. */
+export async function give(
+	invigilator: Person,
+	session: SeededSession,
+	candidateId: number,
+	order: RoomOrder
+): Promise<{ because: Refusal | null }> {
+	const actor = { role: 'invigilator', userId: invigilator.userId } as const;
+	const sent = { key: crypto.randomUUID(), candidateIds: [candidateId], order };
+	const reply = await sendOrder(actor, session.id, sent);
+	return { because: 'because' in reply ? reply.because : (reply.refused[0]?.because ?? null) };
+}
+
 /** The account of a pupil, linked to the candidate of that number. */
 export async function createCandidate(
 	session: SeededSession,
@@ -133,7 +148,7 @@ export class Page {
 		await this.watch();
 		const { candidateId } = this.candidate;
 		await order(this.socket, 'instructions:acknowledge', { candidateId });
-		await authorizeStart({ role: 'invigilator', userId: invigilator.userId }, candidateId);
+		await give(invigilator, this.session, candidateId, { kind: 'authorizeStart' });
 		const reply = await this.enter();
 		if (!reply.ok) throw new Error(reply.because);
 	}

@@ -52,9 +52,28 @@ export function dayAndTime(instant: number, timeZone: string): string {
 	}).format(instant);
 }
 
+/** `14:03:27` in a place, whatever the machine's own time zone. */
+export function timeOfDay(instant: number, timeZone: string): string {
+	return new Intl.DateTimeFormat(getLocale(), {
+		timeStyle: 'medium',
+		hourCycle: 'h23',
+		timeZone
+	}).format(instant);
+}
+
 /** A birth date, `YYYY-MM-DD` in the database; the month in letters, since 3/4 is two days on two shores. */
 export function plainDate(date: string): string {
 	return new Intl.DateTimeFormat(getLocale(), { dateStyle: 'long', timeZone: 'UTC' }).format(
 		new Date(`${date}T00:00:00Z`)
 	);
+}
+
+/** `12 s`, `4 min 05 s`, `1 h 04`: how long something lasted. Rounded down. */
+export function longDuration(milliseconds: number): string {
+	const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+	const pad = (n: number) => String(n).padStart(2, '0');
+	if (seconds < 60) return `${seconds}\u00a0s`;
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 60) return `${minutes}\u00a0min\u00a0${pad(seconds % 60)}\u00a0s`;
+	return `${Math.floor(minutes / 60)}\u00a0h\u00a0${pad(minutes % 60)}`;
 }

@@ -1,6 +1,15 @@
 /** Words on screen for the closed lists of the engine. */
 import type { Zone } from '#engine/invigilation/attention';
-import type { CandidateStatus, LiveAlertReason, Refusal } from '#engine/vocabulary';
+import type { OrderStep } from '#engine/invigilation/receipts';
+import {
+	LIVE_ALERT_REASON_KEYS,
+	LIVE_ALERT_REASONS,
+	type CandidateStatus,
+	type IncidentCode,
+	type LiveAlertReason,
+	type Refusal,
+	type RoomOrderKind
+} from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 
 export function refusalText(because: Refusal): string {
@@ -13,6 +22,22 @@ export function statusText(status: CandidateStatus): string {
 
 export function alertReasonText(reason: LiveAlertReason): string {
 	return m[`alert_reason_${reason}`]();
+}
+
+/** The kind of an order, as a noun. */
+export function orderText(kind: RoomOrderKind): string {
+	return m[`order_${kind}`]();
+}
+
+/** How far an order is: a message is read where the others are applied. */
+export function stepText(kind: RoomOrderKind, step: OrderStep): string {
+	return step === 'applied' && kind === 'message' ? m.step_read() : m[`step_${step}`]();
+}
+
+/** What an incident of this code is; those of a challenge are the reasons for which an alert is accepted. */
+export function incidentText(code: IncidentCode): string {
+	const reason = LIVE_ALERT_REASON_KEYS.find((key) => LIVE_ALERT_REASONS[key] === code);
+	return reason ? alertReasonText(reason) : m[`incident_${code as `C${1 | 2 | 4 | 6 | 7 | 8}`}`]();
 }
 
 export function zoneText(zone: Zone): string {

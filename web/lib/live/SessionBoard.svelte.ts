@@ -12,8 +12,8 @@ const SILENCE = 15_000;
 /** A hidden window draws no frame: what came is then read after this. */
 const FRAME_TIMEOUT = 100;
 
-export type CandidateOrder =
-	'start:authorize' | 'start:unauthorize' | 'resume:authorize' | 'test:end';
+/** What an invigilator does to a row, beside orders and alerts. */
+export type RowAct = 'start:unauthorize' | 'hand:dismiss';
 
 /** What one row of the screen listens to, so that a change of one draws one. */
 class Seat {
@@ -30,8 +30,10 @@ export class SessionBoard {
 	connection: Connection;
 	/** Everybody, in the order of names. */
 	rows = $state.raw<BoardRow[]>([]);
+	/** How often the room was asked for: what else is told to the room is to be asked for again then. */
+	watches = $state(0);
 
-	#sessionId: number;
+	readonly sessionId: number;
 	#mirror = new BoardMirror();
 	#seats = new Map<number, Seat>();
 	/** Who came, changed or left since the last frame. */
@@ -43,7 +45,7 @@ export class SessionBoard {
 	#watchdog: ReturnType<typeof setInterval> | undefined;
 
 	constructor(snapshot: SessionSnapshot) {
-		this.#sessionId = snapshot.sessionId;
+		this.sessionId = snapshot.sessionId;
 		this.connection = new Connection(snapshot.at);
 		this.#show(this.#mirror.take(snapshot.rows));
 	}
@@ -64,7 +66,7 @@ export class SessionBoard {
 	}
 
 	/** @returns why it was refused, null when it was done */
-	async order(event: CandidateOrder, row: BoardRow): Promise<Refusal | null> {
+	async act(event: RowAct, row: BoardRow): Promise<Refusal | null> {
 		return this.#apply(await this.connection.order(event, { candidateId: row.candidateId }), row);
 	}
 
@@ -94,7 +96,7 @@ export class SessionBoard {
 	}
 
 	async #askForAll(because: SessionWatch['because']): Promise<void> {
-		const watch = { sessionId: this.#sessionId, because };
+		const watch = { sessionId: this.sessionId, because };
 		const reply = await this.connection.orderUntilHeard('session:watch', watch);
 		if (!reply.ok) {
 			this.refusal = { because: reply.because, row: null };
@@ -103,6 +105,7 @@ export class SessionBoard {
 		if (this.refusal?.row === null) this.refusal = null;
 		this.#show(this.#mirror.take(reply.data.rows));
 		this.#heardAt = this.connection.now;
+		this.watches++;
 	}
 
 	/** The proof that nothing was missed. */

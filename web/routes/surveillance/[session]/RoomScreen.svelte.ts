@@ -4,6 +4,7 @@ import { tick } from 'svelte';
 import { SvelteSet } from 'svelte/reactivity';
 import { urgency, zoneOf, ZONES, type Zone } from '#engine/invigilation/attention';
 import type { BoardRow } from '#engine/invigilation/board';
+import { handPlaces } from '#engine/invigilation/offers';
 import {
 	countMisplaced,
 	foldAtFirst,
@@ -16,6 +17,8 @@ import {
 	type RoomView
 } from '#engine/invigilation/room-layout';
 import type { SessionBoard } from '$lib/live/SessionBoard.svelte';
+import { IncidentDesk } from './incidents/IncidentDesk.svelte.ts';
+import { OrderDesk } from './orders/OrderDesk.svelte.ts';
 import { MOST_PINNED, writePreferences, type Preferences } from './preferences.ts';
 
 /** Digits that go straight to a row. */
@@ -32,6 +35,8 @@ export class RoomScreen {
 	openId = $state<number | null>(null);
 	alertId = $state<number | null>(null);
 	isListingShortcuts = $state(false);
+	readonly orders: OrderDesk;
+	readonly incidents: IncidentDesk;
 
 	/** The pointer or the keyboard is among the rows: nothing moves. */
 	isPointed = $state(false);
@@ -49,6 +54,8 @@ export class RoomScreen {
 		preferences: Preferences
 	) {
 		this.preferences = preferences;
+		this.orders = new OrderDesk(board);
+		this.incidents = new IncidentDesk(board);
 		this.#foldedAtFirst = foldAtFirst(board.rows, board.connection.now);
 	}
 
@@ -98,6 +105,21 @@ export class RoomScreen {
 		const { zones, arrivals } = this.layout;
 		return arrivals.length === 0 && ZONES.every((zone) => zones[zone].length === 0);
 	});
+
+	/** The place of each raised hand in the queue, by candidate. */
+	handPlaces = $derived.by(() => handPlaces(this.board.rows));
+
+	/** As lists of names are written: the last name first, in capitals. */
+	nameOf(id: number): string {
+		const row = this.board.row(id);
+		return row ? `${row.lastName.toUpperCase()} ${row.firstName}` : '';
+	}
+
+	/** Whom an order by the keyboard is for: who is selected, or else the current row. */
+	get aimed(): readonly number[] {
+		if (this.selected.size > 0) return [...this.selected];
+		return this.current === null ? [] : [this.current];
+	}
 
 	isPending(id: number): boolean {
 		return this.#fresh.alerts.includes(id);

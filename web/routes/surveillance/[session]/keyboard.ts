@@ -15,6 +15,13 @@ export type Shortcut =
 	| 'reorder'
 	| 'pin'
 	| 'select'
+	| 'pause'
+	| 'message'
+	| 'time'
+	| 'end'
+	| 'incident'
+	| 'incidents'
+	| 'room'
 	| 'seen'
 	| 'mute'
 	| 'help';
@@ -34,6 +41,13 @@ export const SHORTCUTS: readonly { shortcut: Shortcut; keys: string[]; text: () 
 	{ shortcut: 'reorder', keys: ['R'], text: m.shortcut_reorder },
 	{ shortcut: 'pin', keys: ['P'], text: m.shortcut_pin },
 	{ shortcut: 'select', keys: ['X'], text: m.shortcut_select },
+	{ shortcut: 'pause', keys: ['S'], text: m.shortcut_pause },
+	{ shortcut: 'message', keys: ['C'], text: m.shortcut_message },
+	{ shortcut: 'time', keys: ['T'], text: m.shortcut_time },
+	{ shortcut: 'end', keys: ['F'], text: m.shortcut_end },
+	{ shortcut: 'incident', keys: ['I'], text: m.shortcut_incident },
+	{ shortcut: 'incidents', keys: ['B'], text: m.shortcut_incidents },
+	{ shortcut: 'room', keys: ['G'], text: m.shortcut_room },
 	{ shortcut: 'seen', keys: ['V'], text: m.shortcut_seen },
 	{ shortcut: 'mute', keys: ['M'], text: m.shortcut_mute },
 	{ shortcut: 'help', keys: ['?'], text: m.shortcut_help }
@@ -50,11 +64,12 @@ const BY_KEY: Record<string, Shortcut> = {
 
 /**
  * What a key asks of the room, null when it is none of its business: typed in a field, pressed with a modifier, or
- * while a dialog is open. Digits go by their place on the keyboard, since French ones hide under Shift.
+ * while a dialog or a menu is open. Digits go by their place on the keyboard, since French ones hide under Shift.
  */
 export function readShortcut(event: KeyboardEvent): { shortcut: Shortcut; digit: number } | null {
 	if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return null;
-	if (isTyping(event.target) || document.querySelector('[role="dialog"]')) return null;
+	if (isTyping(event.target) || document.querySelector('[role="dialog"], [role="menu"]'))
+		return null;
 	const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1];
 	if (digit && !event.shiftKey) return { shortcut: 'number', digit: Number(digit) };
 	const shortcut = BY_KEY[event.key.toLowerCase()];

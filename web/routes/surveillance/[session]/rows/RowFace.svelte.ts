@@ -1,8 +1,8 @@
 /** What a row says, whatever its shape. Values that the time does not change never read the clock. */
-import { askingSince, NEAR_END, urgency } from '#engine/invigilation/attention';
+import { askingSince, NEAR_END, urgency, type Urgency } from '#engine/invigilation/attention';
 import { hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
-import { authorizedUntil, timeLeft } from '#engine/invigilation/time';
+import { authorizedUntil, MINUTE, timeLeft } from '#engine/invigilation/time';
 import { age, duration, remaining } from '$lib/format';
 import type { SessionBoard } from '$lib/live/SessionBoard.svelte';
 import { m } from '$lib/paraglide/messages';
@@ -13,7 +13,29 @@ export interface Act {
 	label: string;
 	tone: '' | 'secondary' | 'danger';
 	run: () => void;
+	/** It is also among the orders offered. */
+	isOrder?: true;
 }
+
+/** So long after, nobody wonders any more whether an order arrived. */
+const FRESH_ORDER = 2 * MINUTE;
+
+/** How a row looks, from what it asks for. */
+const TONES: Record<Urgency, 'asking' | 'worrying' | 'well' | 'paused' | 'away'> = {
+	alert: 'asking',
+	resume: 'asking',
+	waiting: 'asking',
+	hand: 'asking',
+	disconnected: 'worrying',
+	unfocused: 'worrying',
+	idle: 'worrying',
+	overtime: 'worrying',
+	paused: 'paused',
+	nearEnd: 'well',
+	running: 'well',
+	absent: 'away',
+	ended: 'away'
+};
 
 export class RowFace {
 	constructor(
@@ -24,8 +46,9 @@ export class RowFace {
 
 	row = $derived.by(() => this.read());
 	id = $derived(this.row.candidateId);
-	name = $derived(`${this.row.lastName.toUpperCase()} ${this.row.firstName}`);
+	name = $derived.by(() => this.screen.nameOf(this.id));
 	need = $derived.by(() => urgency(this.row, this.board.connection.now));
+	tone = $derived.by(() => TONES[this.need]);
 	status = $derived.by(() => {
 		const isTimed = this.row.authorizedAt !== null;
 		return candidateStatus(this.row, isTimed ? this.board.connection.now : 0);
@@ -37,7 +60,7 @@ export class RowFace {
 		const asked = since === null ? '' : age(this.board.connection.now - since);
 		switch (this.need) {
 			case 'hand':
-				return m.need_hand({ age: asked });
+				return m.need_hand({ place: this.screen.handPlaces.get(this.id) ?? 1, age: asked });
 			case 'disconnected':
 				return m.need_disconnected({ age: asked });
 			case 'unfocused':
@@ -53,6 +76,14 @@ export class RowFace {
 			default:
 				return statusText(this.status);
 		}
+	});
+
+	/** The last order, until some time after the page showed it: what is done long ago is in the details. */
+	order = $derived.by(() => {
+		const { lastOrder } = this.row;
+		const overAt = lastOrder?.withdrawnAt ?? lastOrder?.appliedAt ?? null;
+		if (overAt === null) return lastOrder;
+		return this.board.connection.now - overAt < FRESH_ORDER ? lastOrder : null;
 	});
 
 	authorizationLeft = $derived.by(() => {
@@ -79,15 +110,26 @@ export class RowFace {
 			return { label: m.treat_alert(), tone: 'danger', run: () => screen.treat(this.row) };
 		}
 		if (status === 'askingToResume') {
-			const run = () => void board.order('resume:authorize', this.row);
-			return { label: m.authorize_resume(), tone: '', run };
+			return { label: m.authorize_resume(), tone: '', run: () => this.#give('authorizeResume') };
+		}
+		if (this.need === 'hand') {
+			const run = () => void board.act('hand:dismiss', this.row);
+			return { label: m.hand_going(), tone: '', run };
+		}
+		if (row.pausedAt !== null) {
+			const run = () => this.#give('resume');
+			return { label: m.unpause(), tone: 'secondary', run, isOrder: true };
 		}
 		if (status === 'authorizedToStart') {
-			const run = () => void board.order('start:unauthorize', this.row);
+			const run = () => void board.act('start:unauthorize', this.row);
 			return { label: m.unauthorize(), tone: 'secondary', run };
 		}
 		if (row.assessmentState !== null) return null;
-		const run = () => void board.order('start:authorize', this.row);
+		const run = () => this.#give('authorizeStart');
 		return { label: m.authorize(), tone: status === 'waiting' ? '' : 'secondary', run };
 	});
+
+	#give(kind: 'authorizeStart' | 'authorizeResume' | 'resume'): void {
+		void this.screen.orders.giveNow({ kind }, [this.id]);
+	}
 }

@@ -1,57 +1,85 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawBank, drawRows, ids } from '../../tests/support/adaptive-tests.ts';
-import { seededRandom } from '../random.ts';
-import { calibrateItems, WEAK_PRIOR } from './marginal-maximum-likelihood.ts';
-import { gatherResponses, gatherRows, type ResponseData } from './response-data.ts';
+import { ids } from '../../tests/support/adaptive-tests.ts';
+import { calibrateItems, WEAK_PRIOR, type Calibration } from './marginal-maximum-likelihood.ts';
+import type { ItemPrior } from './maximization.ts';
+import { NODES, POPULATION } from './quadrature.ts';
+import { gatherResponses, gatherRows } from './response-data.ts';
 
-interface Oracle {
-	patterns: number[][];
-	items: { a: number; b: number; seA: number; seB: number }[];
-	logLik: number;
-}
-const oracle = JSON.parse(readFileSync('tests/oracles/calibration.json', 'utf8')) as Oracle;
-const score = (value: number | undefined) => (value ? 1 : 0);
+const normal = (mean: number, standardDeviation: number) => ({ mean, standardDeviation });
 
-function lsat7(): ResponseData {
-	return gatherRows(
-		ids(5),
-		oracle.patterns.map((pattern) => pattern.slice(0, 5).map(score)),
-		oracle.patterns.map((pattern) => pattern[5]!)
-	);
-}
+describe('the calibration of three items', () => {
+	const rows = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => [n >> 2, (n >> 1) & 1, n & 1] as (0 | 1)[]);
+	const counts = [8, 4, 3, 3, 4, 6, 5, 9];
+	const data = gatherRows(['x', 'y', 'z'], rows, counts);
+	const assumed = [
+		{
+			guessing: 0,
+			ceiling: 1,
+			prior: { logDiscrimination: normal(0, 0.3), difficulty: normal(-0.5, 0.5) }
+		},
+		{
+			guessing: 0.1,
+			ceiling: 0.95,
+			prior: { logDiscrimination: normal(0.1, 0.2), difficulty: normal(0.3, 0.5) }
+		},
+		{
+			guessing: 0,
+			ceiling: 1,
+			prior: { logDiscrimination: normal(0, 0.3), difficulty: normal(0, 0.5) }
+		}
+	];
+	const assumptions = { x: assumed[0]!, y: assumed[1]!, z: assumed[2]! };
 
-describe('the calibration of LSAT7', () => {
-	it('gives the published parameters, errors and log-likelihood', () => {
-		const calibration = calibrateItems(lsat7(), {}, { tolerance: 1e-6 });
-		expect(calibration.hasConverged).toBe(true);
-		expect(calibration.logLikelihood).toBeCloseTo(oracle.logLik, 6);
-		oracle.items.forEach(({ a, b, seA, seB }, i) => {
-			const item = calibration.items[i]!;
-			expect(item.discrimination).toBeCloseTo(a, 4);
-			expect(item.difficulty).toBeCloseTo(b, 4);
-			// The published errors are those of the same matrix, so they agree far beyond the tolerance of the oracle.
-			expect(item.errors.discrimination).toBeCloseTo(seA, 4);
-			expect(item.errors.difficulty).toBeCloseTo(seB, 4);
-		});
-	});
-
-	it('does not depend on the order of the respondents', () => {
-		const rows = oracle.patterns.map((pattern) => pattern.slice(0, 5).map(score)).reverse();
-		const counts = oracle.patterns.map((pattern) => pattern[5]!).reverse();
-		const [one, other] = [lsat7(), gatherRows(ids(5), rows, counts)].map((data) =>
-			calibrateItems(data)
+	/** ln likelihood of all answers, word for word: a sum over the nodes for each pattern. */
+	function logLikelihood(curves: number[], { mean, standardDeviation }: Calibration['population']) {
+		const chances = assumed.map(({ guessing: c, ceiling: d }, i) =>
+			Array.from(NODES, (node) => {
+				const theta = mean + standardDeviation * node;
+				return c + (d - c) / (1 + Math.exp(-curves[2 * i]! * (theta - curves[2 * i + 1]!)));
+			})
 		);
-		one!.items.forEach((item, i) => {
-			expect(item.difficulty).toBeCloseTo(other!.items[i]!.difficulty, 8);
-		});
-	});
+		return rows.reduce((log, row, r) => {
+			const marginal = POPULATION.reduce((sum, share, q) => {
+				const chance = (i: number) => (row[i] ? chances[i]![q]! : 1 - chances[i]![q]!);
+				return sum + share * chance(0) * chance(1) * chance(2);
+			}, 0);
+			return log + counts[r]! * Math.log(marginal);
+		}, 0);
+	}
 
-	it('says that it has not converged when the cycles are over', () => {
-		const calibration = calibrateItems(lsat7(), {}, { maxCycles: 3 });
-		expect(calibration.hasConverged).toBe(false);
-		expect(calibration.cycles).toBe(3);
-		expect(calibration.items).toHaveLength(5);
+	function logPosterior(curves: number[], population: Calibration['population']) {
+		const distance = (value: number, { mean, standardDeviation }: ItemPrior['difficulty']) =>
+			((value - mean) / standardDeviation) ** 2;
+		return assumed.reduce(
+			(log, { prior }, i) =>
+				log -
+				0.5 * distance(Math.log(curves[2 * i]!), prior.logDiscrimination) -
+				0.5 * distance(curves[2 * i + 1]!, prior.difficulty),
+			logLikelihood(curves, population)
+		);
+	}
+
+	const curvesOf = ({ items }: Calibration) =>
+		items.flatMap(({ discrimination, difficulty }) => [discrimination, difficulty]);
+
+	it('ends where likelihood and priors balance', () => {
+		const found = calibrateItems(data, assumptions, { tolerance: 1e-8 });
+		expect(found).toMatchObject({
+			hasConverged: true,
+			uncalibrated: [],
+			population: { mean: 0, standardDeviation: 1 }
+		});
+		expect(found.cycles).toBeLessThan(30);
+		expect(found.items.map(({ id, answers }) => [id, answers])).toEqual([['x', 42], ['y', 42], ['z', 42]]); // prettier-ignore
+		expect(found.items[1]).toMatchObject({ guessing: 0.1, ceiling: 0.95 });
+		const curves = curvesOf(found);
+		expect(found.logLikelihood).toBeCloseTo(logLikelihood(curves, found.population), 10);
+		curves.forEach((_, k) => {
+			const [up, down] = [1e-4, -1e-4].map((h) =>
+				logPosterior(curves.with(k, curves[k]! + h), found.population)
+			);
+			expect((up! - down!) / 2e-4).toBeCloseTo(0, 5);
+		});
 	});
 });
 
@@ -70,7 +98,7 @@ describe('what the calibration cannot estimate', () => {
 	]);
 
 	it('says of each item why, and estimates the others', () => {
-		const { uncalibrated, items } = calibrateItems(gatherRows(ids(6), base));
+		const { uncalibrated, items } = calibrateItems(gatherRows(ids(6), base), {}, { maxCycles: 5 });
 		expect(uncalibrated.filter(({ id }) => ['i3', 'i4', 'i5'].includes(id))).toEqual([
 			{ id: 'i3', because: 'all-right', answers: 8 },
 			{ id: 'i4', because: 'all-wrong', answers: 8 },
@@ -97,16 +125,22 @@ describe('what the calibration cannot estimate', () => {
 	});
 
 	it('refuses an item that the able fail and the others pass', () => {
-		const truth = drawBank(8, seededRandom(2));
-		const data = drawRows(truth, 500, 4);
-		for (let k = 0; k < data.itemOf.length; k++) {
-			if (data.itemOf[k] === 0) data.right[k] = 1 - data.right[k]!;
-		}
-		const { uncalibrated, items } = calibrateItems(data);
-		expect(uncalibrated.map(({ id, because }) => [id, because])).toEqual([
-			['i0', 'not-discriminating']
+		const reversed = gatherRows(
+			ids(3),
+			[[0, 1, 1], [1, 0, 0], [1, 1, 0], [0, 0, 1], [1, 0, 1], [0, 1, 0], [0, 0, 0], [1, 1, 1]], // prettier-ignore
+			[9, 9, 5, 4, 4, 5, 3, 3]
+		);
+		const { uncalibrated, items } = calibrateItems(reversed, {}, { maxCycles: 5 });
+		expect(uncalibrated).toEqual([{ id: 'i0', because: 'not-discriminating', answers: 42 }]);
+		expect(items.map(({ id }) => id)).toEqual(['i1', 'i2']);
+	});
+
+	it('refuses items so steep that no data tells how steep', () => {
+		const all = gatherRows(ids(2), [[1, 1], [0, 0]], [5, 5]); // prettier-ignore
+		expect(calibrateItems(all).uncalibrated).toEqual([
+			{ id: 'i0', because: 'not-identified', answers: 10 },
+			{ id: 'i1', because: 'not-identified', answers: 10 }
 		]);
-		expect(items).toHaveLength(7);
 	});
 
 	it('leaves out respondents without answers, and counts them', () => {
@@ -114,9 +148,14 @@ describe('what the calibration cannot estimate', () => {
 		const data = gatherRows(ids(6), [...base, silent, silent]);
 		expect(data.silentCount).toBe(2);
 		expect(data.respondentCount).toBe(8);
-		expect(calibrateItems(data).logLikelihood).toBe(
-			calibrateItems(gatherRows(ids(6), base)).logLikelihood
-		);
+		const likelihood = (of: typeof data) => calibrateItems(of, {}, { maxCycles: 2 }).logLikelihood;
+		expect(likelihood(data)).toBe(likelihood(gatherRows(ids(6), base)));
+	});
+
+	it('says that it has not converged when the cycles are over', () => {
+		const { hasConverged, cycles } = calibrateItems(gatherRows(ids(6), base), {}, { maxCycles: 3 });
+		expect(hasConverged).toBe(false);
+		expect(cycles).toBe(3);
 	});
 });
 
@@ -142,7 +181,6 @@ describe('what the calibration refuses', () => {
 	});
 
 	const data = gatherRows(['x', 'y'], [[1, 0], [0, 1], [1, 1]]); // prettier-ignore
-	const normal = { mean: 0, standardDeviation: 1 };
 	it.each([
 		['assumptions on an unknown item', { z: {} }, {}, 'unknown-item', 'z'],
 		['guessing above the ceiling', { x: { guessing: 1 } }, {}, 'malformed-asymptote', 'x'],
@@ -150,7 +188,7 @@ describe('what the calibration refuses', () => {
 		[
 			'a prior without spread',
 			{
-				x: { prior: { logDiscrimination: normal, difficulty: { mean: 0, standardDeviation: 0 } } }
+				x: { prior: { logDiscrimination: normal(0, 1), difficulty: normal(0, 0) } }
 			},
 			{},
 			'malformed-prior',

@@ -1,86 +1,190 @@
 import { describe, expect, it } from 'vitest';
 import { ids } from '../../tests/support/adaptive-tests.ts';
+import { Expectation } from './expectation.ts';
 import { calibrateItems, WEAK_PRIOR, type Calibration } from './marginal-maximum-likelihood.ts';
-import type { ItemPrior } from './maximization.ts';
-import { NODES, POPULATION } from './quadrature.ts';
+import { maximizeCurve, type Normal } from './maximization.ts';
+import { followRespondents, linkToPriors, toEstimationMetric } from './prior-scale.ts';
+import { NODE_COUNT, NODES, POPULATION } from './quadrature.ts';
 import { gatherResponses, gatherRows } from './response-data.ts';
+import { invertBlock, ScoreMoments } from './score-moments.ts';
 
 const normal = (mean: number, standardDeviation: number) => ({ mean, standardDeviation });
 
-describe('the calibration of three items', () => {
-	const rows = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => [n >> 2, (n >> 1) & 1, n & 1] as (0 | 1)[]);
-	const counts = [8, 4, 3, 3, 4, 6, 5, 9];
-	const data = gatherRows(['x', 'y', 'z'], rows, counts);
-	const assumed = [
-		{
-			guessing: 0,
-			ceiling: 1,
-			prior: { logDiscrimination: normal(0, 0.3), difficulty: normal(-0.5, 0.5) }
-		},
-		{
-			guessing: 0.1,
-			ceiling: 0.95,
-			prior: { logDiscrimination: normal(0.1, 0.2), difficulty: normal(0.3, 0.5) }
-		},
-		{
-			guessing: 0,
-			ceiling: 1,
-			prior: { logDiscrimination: normal(0, 0.3), difficulty: normal(0, 0.5) }
-		}
-	];
-	const assumptions = { x: assumed[0]!, y: assumed[1]!, z: assumed[2]! };
+const patterns = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => [n >> 2, (n >> 1) & 1, n & 1] as (0 | 1)[]);
+const counts = [4, 4, 3, 6, 4, 9, 5, 19];
+const data = () => gatherRows(['x', 'y', 'z'], patterns, counts);
+const held = [
+	{ guessing: 0, ceiling: 1, prior: { logDiscrimination: normal(0, 0.3), difficulty: normal(-0.5, 0.5) } }, // prettier-ignore
+	{ guessing: 0.1, ceiling: 0.95, prior: { logDiscrimination: normal(0.1, 0.2), difficulty: normal(0.3, 0.5) } }, // prettier-ignore
+	{ guessing: 0, ceiling: 1, prior: { logDiscrimination: normal(0, 0.3), difficulty: normal(0, 0.5) } } // prettier-ignore
+];
+const assumptions = { x: held[0]!, y: held[1]!, z: held[2]! };
 
-	/** ln likelihood of all answers, word for word: a sum over the nodes for each pattern. */
-	function logLikelihood(curves: number[], { mean, standardDeviation }: Calibration['population']) {
-		const chances = assumed.map(({ guessing: c, ceiling: d }, i) =>
-			Array.from(NODES, (node) => {
-				const theta = mean + standardDeviation * node;
-				return c + (d - c) / (1 + Math.exp(-curves[2 * i]! * (theta - curves[2 * i + 1]!)));
-			})
-		);
-		return rows.reduce((log, row, r) => {
-			const marginal = POPULATION.reduce((sum, share, q) => {
-				const chance = (i: number) => (row[i] ? chances[i]![q]! : 1 - chances[i]![q]!);
-				return sum + share * chance(0) * chance(1) * chance(2);
-			}, 0);
-			return log + counts[r]! * Math.log(marginal);
+/** ln posterior of a and b of each item, one after the other, word for word: a sum over the nodes for each pattern. */
+function logPosterior(
+	parameters: readonly number[],
+	{ mean, standardDeviation }: Calibration['population'],
+	priors = held.map(({ prior }) => prior)
+) {
+	const chances = held.map(({ guessing: c, ceiling: d }, i) =>
+		Array.from(NODES, (node) => {
+			const away = mean + standardDeviation * node - parameters[2 * i + 1]!;
+			return c + (d - c) / (1 + Math.exp(-parameters[2 * i]! * away));
+		})
+	);
+	const logLikelihood = patterns.reduce((log, row, r) => {
+		const marginal = POPULATION.reduce((sum, share, q) => {
+			const chance = (i: number) => (row[i] ? chances[i]![q]! : 1 - chances[i]![q]!);
+			return sum + share * chance(0) * chance(1) * chance(2);
 		}, 0);
-	}
+		return log + counts[r]! * Math.log(marginal);
+	}, 0);
+	const away = (value: number, of: Normal) => ((value - of.mean) / of.standardDeviation) ** 2;
+	return priors.reduce(
+		(log, { logDiscrimination, difficulty }, i) =>
+			log -
+			0.5 * away(Math.log(parameters[2 * i]!), logDiscrimination) -
+			0.5 * away(parameters[2 * i + 1]!, difficulty),
+		logLikelihood
+	);
+}
 
-	function logPosterior(curves: number[], population: Calibration['population']) {
-		const distance = (value: number, { mean, standardDeviation }: ItemPrior['difficulty']) =>
-			((value - mean) / standardDeviation) ** 2;
-		return assumed.reduce(
-			(log, { prior }, i) =>
-				log -
-				0.5 * distance(Math.log(curves[2 * i]!), prior.logDiscrimination) -
-				0.5 * distance(curves[2 * i + 1]!, prior.difficulty),
-			logLikelihood(curves, population)
-		);
-	}
+const parametersOf = ({ items }: Calibration) =>
+	items.flatMap(({ discrimination, difficulty }) => [discrimination, difficulty]);
 
-	const curvesOf = ({ items }: Calibration) =>
-		items.flatMap(({ discrimination, difficulty }) => [discrimination, difficulty]);
-
+describe('the calibration of three items', () => {
 	it('ends where likelihood and priors balance', () => {
-		const found = calibrateItems(data, assumptions, { tolerance: 1e-8 });
+		const found = calibrateItems(data(), assumptions, { tolerance: 1e-8 });
 		expect(found).toMatchObject({
 			hasConverged: true,
 			uncalibrated: [],
 			population: { mean: 0, standardDeviation: 1 }
 		});
 		expect(found.cycles).toBeLessThan(30);
-		expect(found.items.map(({ id, answers }) => [id, answers])).toEqual([['x', 42], ['y', 42], ['z', 42]]); // prettier-ignore
+		expect(found.items.map(({ id, answers }) => [id, answers])).toEqual([['x', 54], ['y', 54], ['z', 54]]); // prettier-ignore
 		expect(found.items[1]).toMatchObject({ guessing: 0.1, ceiling: 0.95 });
-		const curves = curvesOf(found);
-		expect(found.logLikelihood).toBeCloseTo(logLikelihood(curves, found.population), 10);
-		curves.forEach((_, k) => {
+		const parameters = parametersOf(found);
+		expect(found.logLikelihood).toBeCloseTo(logPosterior(parameters, found.population, []), 10);
+		parameters.forEach((value, k) => {
 			const [up, down] = [1e-4, -1e-4].map((h) =>
-				logPosterior(curves.with(k, curves[k]! + h), found.population)
+				logPosterior(parameters.with(k, value + h), found.population)
 			);
 			expect((up! - down!) / 2e-4).toBeCloseTo(0, 5);
 		});
 	});
+
+	it('ends, when the priors hold the scale, where one more cycle moves nothing', () => {
+		const found = calibrateItems(data(), assumptions, { scale: 'priors', tolerance: 1e-5 });
+		const { items, population } = found;
+		const { mean, standardDeviation: unit } = population;
+		expect(found.hasConverged).toBe(true);
+		expect(found.logLikelihood).toBeCloseTo(logPosterior(parametersOf(found), population, []), 10);
+		const curves = {
+			slopes: Float64Array.from(items, (item) => item.discrimination * unit),
+			intercepts: Float64Array.from(
+				items,
+				(item) => item.discrimination * (mean - item.difficulty)
+			),
+			guessing: Float64Array.from(items, (item) => item.guessing),
+			ceiling: Float64Array.from(items, (item) => item.ceiling)
+		};
+		const isUsed = Uint8Array.of(1, 1, 1);
+		const expectation = new Expectation(data(), curves, isUsed);
+		const priors = held.map(({ prior }) => toEstimationMetric(prior, population));
+		// Variances of b with the other items as they are.
+		expectation.run();
+		const scores = new ScoreMoments(data(), curves, isUsed, expectation.posteriors);
+		const variances = Float64Array.from(priors, (prior, i) => {
+			const [ss, si, ii] = invertBlock(scores.diagonal(i, prior))!;
+			const [slope, intercept] = [curves.slopes[i]!, curves.intercepts[i]!];
+			return unit ** 2 * ((intercept / slope) ** 2 * ss - 2 * (intercept / slope) * si + ii) / slope ** 2; // prettier-ignore
+		});
+		expectation.run(variances, unit);
+		const { asked, right, respondents } = expectation;
+		priors.forEach((prior, i) => {
+			const expected = { ...held[i]!, asked, right, at: i * NODE_COUNT, prior };
+			const next = maximizeCurve(expected, curves.slopes[i]!, curves.intercepts[i]!);
+			curves.slopes[i] = next.slope;
+			curves.intercepts[i] = next.intercept;
+		});
+		const moved = followRespondents(respondents, isUsed, curves, population);
+		const links = held.map(({ prior }) => ({ prior, isUsed: true, answers: 54 }));
+		const next = linkToPriors(links, curves, variances, moved);
+		expect(next.mean).toBeCloseTo(mean, 3);
+		expect(next.standardDeviation).toBeCloseTo(unit, 3);
+		items.forEach(({ discrimination, difficulty }, i) => {
+			expect(curves.slopes[i]! / next.standardDeviation).toBeCloseTo(discrimination, 3);
+			const b = next.mean - (next.standardDeviation * curves.intercepts[i]!) / curves.slopes[i]!;
+			expect(b).toBeCloseTo(difficulty, 3);
+		});
+	});
+});
+
+describe('the end of a calibration', () => {
+	it('waits for difficulties where slopes are as good as told', () => {
+		const prior = { logDiscrimination: normal(0, 1e-3), difficulty: normal(0, 1e3) };
+		const { items } = calibrateItems(gatherRows(['x'], [[1], [0]], [90, 10]), { x: { prior } });
+		const right = NODES.reduce(
+			(sum, node, q) => sum + POPULATION[q]! / (1 + Math.exp(items[0]!.difficulty - node)),
+			0
+		);
+		expect(items[0]!.discrimination).toBeCloseTo(1, 3);
+		expect(right).toBeCloseTo(0.9, 3);
+	});
+
+	it('does not wait for an item that takes no part', () => {
+		const withRight = patterns.map((row) => [...row, 1] as (0 | 1)[]);
+		const cycles = (of: ReturnType<typeof data>) => calibrateItems(of, assumptions).cycles;
+		expect(cycles(gatherRows(['x', 'y', 'z', 'right'], withRight, counts))).toBe(cycles(data()));
+	});
+});
+
+describe('the errors of a calibration', () => {
+	it.each(['population', 'priors'] as const)(
+		'are those of the curvature of likelihood and prior, on the scale of the %s',
+		(scale) => {
+			const { prior } = held[0]!;
+			const item = gatherRows(['x'], [[1], [0]], [36, 9]);
+			const { items, population } = calibrateItems(item, { x: { prior } }, { scale });
+			const { mean, standardDeviation: unit } = population;
+			const { discrimination, difficulty, errors, covariance } = items[0]!;
+			/** Over slope and intercept, as the estimation has them. */
+			const log = (slope: number, intercept: number) => {
+				const right = NODES.reduce(
+					(sum, node, q) => sum + POPULATION[q]! / (1 + Math.exp(-slope * node - intercept)),
+					0
+				);
+				const a = slope / unit;
+				const b = mean - (unit * intercept) / slope;
+				const { logDiscrimination: ofLog, difficulty: ofB } = prior;
+				const u = (Math.log(a) - ofLog.mean) / ofLog.standardDeviation;
+				const v = (b - ofB.mean) / ofB.standardDeviation;
+				return 36 * Math.log(right) + 9 * Math.log(1 - right) - 0.5 * (u * u + v * v);
+			};
+			const [slope, intercept] = [discrimination * unit, discrimination * (mean - difficulty)];
+			const h = 1e-3;
+			const second = (x1: number, y1: number, x2: number, y2: number) =>
+				-(
+					log(slope + h * (x1 + x2), intercept + h * (y1 + y2)) -
+					log(slope + h * (x1 - x2), intercept + h * (y1 - y2)) -
+					log(slope + h * (x2 - x1), intercept + h * (y2 - y1)) +
+					log(slope - h * (x1 + x2), intercept - h * (y1 + y2))
+				) /
+				(4 * h * h);
+			const [ss, si, ii] = [second(1, 0, 1, 0), second(1, 0, 0, 1), second(0, 1, 0, 1)];
+			const determinant = ss * ii - si * si;
+			// a = slope / unit, b = mean − unit × intercept / slope.
+			const bySlope = (unit * intercept) / slope ** 2;
+			const byIntercept = -unit / slope;
+			const varianceOfA = ii / determinant / unit ** 2;
+			const varianceOfB =
+				(bySlope ** 2 * ii - 2 * bySlope * byIntercept * si + byIntercept ** 2 * ss) / determinant;
+			expect(errors.discrimination).toBeCloseTo(Math.sqrt(varianceOfA), 5);
+			expect(errors.difficulty).toBeCloseTo(Math.sqrt(varianceOfB), 5);
+			expect(covariance).toBeCloseTo((bySlope * ii - byIntercept * si) / determinant / unit, 5);
+			expect(population.standardDeviation === 1).toBe(scale === 'population');
+		}
+	);
 });
 
 describe('what the calibration cannot estimate', () => {
@@ -148,7 +252,7 @@ describe('what the calibration cannot estimate', () => {
 		const data = gatherRows(ids(6), [...base, silent, silent]);
 		expect(data.silentCount).toBe(2);
 		expect(data.respondentCount).toBe(8);
-		const likelihood = (of: typeof data) => calibrateItems(of, {}, { maxCycles: 2 }).logLikelihood;
+		const likelihood = (of: typeof data) => calibrateItems(of, {}, { maxCycles: 1 }).logLikelihood;
 		expect(likelihood(data)).toBe(likelihood(gatherRows(ids(6), base)));
 	});
 
@@ -180,7 +284,7 @@ describe('what the calibration refuses', () => {
 		expect(gather).toThrow(refusal(because, field));
 	});
 
-	const data = gatherRows(['x', 'y'], [[1, 0], [0, 1], [1, 1]]); // prettier-ignore
+	const two = gatherRows(['x', 'y'], [[1, 0], [0, 1], [1, 1]]); // prettier-ignore
 	it.each([
 		['assumptions on an unknown item', { z: {} }, {}, 'unknown-item', 'z'],
 		['guessing above the ceiling', { x: { guessing: 1 } }, {}, 'malformed-asymptote', 'x'],
@@ -195,6 +299,7 @@ describe('what the calibration refuses', () => {
 			'x'
 		],
 		['a tolerance of 0, never reached', {}, { tolerance: 0 }, 'malformed-option', 'tolerance'],
+		['less than one cycle', {}, { maxCycles: 0 }, 'malformed-option', 'maxCycles'],
 		['cycles without end', {}, { maxCycles: Infinity }, 'malformed-option', 'maxCycles'],
 		[
 			'the scale of priors without a prior',
@@ -204,6 +309,6 @@ describe('what the calibration refuses', () => {
 			'scale'
 		]
 	])('refuses %s', (_, assumptions, options, because, field) => {
-		expect(() => calibrateItems(data, assumptions, options)).toThrow(refusal(because, field));
+		expect(() => calibrateItems(two, assumptions, options)).toThrow(refusal(because, field));
 	});
 });

@@ -167,9 +167,13 @@ describe('the block of one item', () => {
 			[-1, 0, -1],
 			[0, 0, 1],
 			[1, 0, 0],
-			[NaN, 0, 1]
+			[NaN, 0, 1],
+			[1, 0, NaN],
+			[1, 0, -1]
 		] as const) {
 			expect(invertBlock(block)).toBeNull();
 		}
+		// Whatever the unit.
+		expect(invertBlock([1e-8, 0, 4e-8])!.map((x) => +x.toPrecision(9))).toEqual([1e8, 0, 2.5e7]);
 	});
 });

@@ -126,6 +126,8 @@ describe('the fit of items', () => {
 		expect(reasons(1, 399)).toEqual(['overfit']);
 		expect(reasons(60, 340, { smallestInfit: 5 })).toEqual([]);
 		expect(reasons(1, 399, { smallestInfit: 0.95 })).toEqual([]);
+		expect(reasons(60, 340, { threshold: 99 })).toEqual([]);
+		expect(reasons(1, 399, { threshold: 99 })).toEqual([]);
 		expect(reasons(28, 372)).toEqual([]);
 	});
 
@@ -134,7 +136,14 @@ describe('the fit of items', () => {
 		const data = gatherRows(['x', 'y'], [[0, null], [1, null]]); // prettier-ignore
 		const [x, y] = fitItems(data, [item, { ...item, id: 'y' }]);
 		expect(x).toMatchObject({ answers: 2, groups: 0, reasons: [] });
-		expect(y).toMatchObject({ answers: 0, infit: 1, outfit: 1, groupsZ: 0, reasons: [] });
+		expect(y).toMatchObject({
+			answers: 0,
+			infit: 1,
+			outfit: 1,
+			infitZ: 0,
+			groupsZ: 0,
+			reasons: []
+		});
 		expect(fitItems(data, [])).toEqual([]);
 	});
 

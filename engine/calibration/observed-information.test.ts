@@ -3,7 +3,7 @@ import { Expectation } from './expectation.ts';
 import { WEAK_PRIOR } from './marginal-maximum-likelihood.ts';
 import type { ItemPrior } from './maximization.ts';
 import { observedInformation } from './observed-information.ts';
-import { NODES, POPULATION } from './quadrature.ts';
+import { NODE_COUNT, NODES, POPULATION } from './quadrature.ts';
 import { gatherRows } from './response-data.ts';
 import { invertBlock, ScoreMoments } from './score-moments.ts';
 
@@ -109,6 +109,23 @@ describe('the covariance of slope and intercept', () => {
 			expect(blocks[i]![1]).toBeCloseTo(at(0, 1), 4);
 			expect(blocks[i]![2] / at(1, 1)).toBeCloseTo(1, 4);
 		}
+	});
+
+	it('is that of the series where the whole matrix is not positive definite', () => {
+		const two = gatherRows(['x', 'y', 'z'], [[1, 1, 1], [0, 0, 0]], [5, 5]); // prettier-ignore
+		const alike = {
+			slopes: new Float64Array(3).fill(0.7),
+			intercepts: new Float64Array(3),
+			guessing: new Float64Array(3),
+			ceiling: new Float64Array(3).fill(1)
+		};
+		// Each respondent at −1 or 3, or at −3 or 1: the abilities are less known than the answers could bear.
+		const apart = new Float64Array(2 * NODE_COUNT);
+		for (const node of [25, 45, NODE_COUNT + 15, NODE_COUNT + 35]) apart[node] = 0.5;
+		const blocks = (limit?: number) =>
+			observedInformation(two, alike, Uint8Array.of(1, 1, 1), apart, [null, null, null], limit);
+		expect(blocks()).toEqual(blocks(0));
+		expect(blocks()[2]![2]).toBeGreaterThan(0);
 	});
 
 	it('is smaller under a prior, and none for an item that nobody answered', () => {

@@ -109,9 +109,13 @@ describe('weights', () => {
 		const two = new Float64Array(2 * NODE_COUNT);
 		two[NODE_COUNT + 3] = 1e-14;
 		two[NODE_COUNT + 9] = 0.5;
-		two[NODE_COUNT + 10] = 1e-15;
-		expect(supportOf(two, 1)).toEqual([3, 10]);
+		two[NODE_COUNT + 10] = 1e-14;
+		two[NODE_COUNT + 11] = 1e-15;
+		expect(supportOf(two, 1)).toEqual([3, 11]);
 		expect(supportOf(two, 0)).toEqual([0, 0]);
 		expect(supportOf(new Float64Array(NODE_COUNT).fill(1), 0)).toEqual([0, NODE_COUNT]);
+		const first = new Float64Array(2 * NODE_COUNT);
+		first[30] = 1;
+		expect(supportOf(first, 1)).toEqual([0, 0]);
 	});
 });

@@ -7,7 +7,8 @@ const item = { discrimination: 1.3, difficulty: -0.7, guessing: 0.1, ceiling: 1 
 
 describe('the attenuation of uncertain parameters', () => {
 	it('leaves parameters without errors exactly as they are', () => {
-		const bank = drawBank(12, seededRandom(1), 0.2);
+		// exp ln 0.3 is not quite 0.3.
+		const bank = [...drawBank(12, seededRandom(1), 0.2), { ...item, discrimination: 0.3 }];
 		expect(attenuate(bank)).toEqual(bank);
 		const sure = bank.map((one) => ({ ...one, errors: { discrimination: 0, difficulty: 0 } }));
 		expect(attenuate(sure)).toEqual(bank);
@@ -30,7 +31,7 @@ describe('the attenuation of uncertain parameters', () => {
 
 	it('flattens posterior modes without shrinking them again', () => {
 		const errors = { discrimination: 0.4, difficulty: 0.5 };
-		const modes = drawBank(3, seededRandom(2)).map((one) => ({ ...one, errors }));
+		const modes = drawBank(12, seededRandom(2)).map((one) => ({ ...one, errors }));
 		attenuate(modes, { estimates: 'posterior' }).forEach((one, i) => {
 			const { discrimination: a, difficulty } = modes[i]!;
 			expect(one.difficulty).toBe(difficulty);

@@ -5,10 +5,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** Given by scripts/mutation.ts. */
 const folder = process.env.VIGIE_MUTATED ?? '**';
 
-/** Small files first: a mutant dies at the first test that fails, and the tests of one function are the fastest. */
-class SmallFirst extends BaseSequencer {
+/**
+ * A mutant dies at the first test that fails: those beside the changed file come first, then small files, since the
+ * tests of one function are the fastest.
+ */
+class NearFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]) {
-		const size = ({ moduleId }: TestSpecification) => statSync(moduleId).size;
+		const changed = new Set(
+			this.ctx.config.related?.map((file) => file.replace(/\.ts$/, '.test.ts'))
+		);
+		const size = ({ moduleId }: TestSpecification) =>
+			changed.has(moduleId) ? 0 : statSync(moduleId).size;
 		return [...files].sort((a, b) => size(a) - size(b));
 	}
 }
@@ -22,7 +29,7 @@ export default defineConfig({
 	test: {
 		include: [folder === 'root' ? 'engine/*.test.ts' : `engine/${folder}/*.test.ts`],
 		exclude: ['engine/**/*.simulation.test.ts'],
-		sequence: { sequencer: SmallFirst },
+		sequence: { sequencer: NearFirst },
 		testTimeout: 60_000,
 		setupFiles: ['tests/support/same-cases.ts']
 	}

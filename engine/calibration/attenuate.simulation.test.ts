@@ -36,3 +36,35 @@ describe('intervals of abilities estimated with noisy parameters', { timeout: 24
 		expect(coverage((noisy) => noisy)).toBeLessThan(0.86);
 	});
 });
+
+describe('the attenuation of a noisy bank', () => {
+	it('finds the spread of the true values behind the noise', () => {
+		const random = seededRandom(4);
+		const truth = drawBank(4000, random);
+		const shrunk = attenuate(withNoise(truth, random));
+		const slope = (values: number[], of: number[]) => {
+			const mean = (list: number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
+			const [mx, my] = [mean(values), mean(of)];
+			const covariance = mean(values.map((x, i) => (x - mx) * (of[i]! - my)));
+			return covariance / mean(values.map((x) => (x - mx) ** 2));
+		};
+		// Shrunk by the right share, an estimate predicts the truth with slope 1.
+		const difficulties = (list: ItemParameters[]) => list.map((one) => one.difficulty);
+		expect(slope(difficulties(shrunk), difficulties(truth))).toBeCloseTo(1, 1);
+		const logs = (list: ItemParameters[]) => list.map((one) => Math.log(one.discrimination));
+		expect(slope(logs(shrunk), logs(truth))).toBeGreaterThan(0.9);
+		expect(slope(logs(shrunk), logs(truth))).toBeLessThan(1.15);
+	});
+
+	it('brings a bank that is nothing but noise to its mean', () => {
+		const random = seededRandom(6);
+		const same = Array.from({ length: 400 }, () => ({
+			discrimination: 1,
+			difficulty: 1,
+			guessing: 0.1,
+			ceiling: 1
+		}));
+		const difficulties = attenuate(withNoise(same, random)).map((one) => one.difficulty);
+		expect(Math.max(...difficulties) - Math.min(...difficulties)).toBeLessThan(0.5);
+	});
+});

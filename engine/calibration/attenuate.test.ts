@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawBank, withNoise } from '../../tests/support/adaptive-tests.ts';
-import type { ItemParameters } from '../ability/response-model.ts';
+import { drawBank } from '../../tests/support/adaptive-tests.ts';
 import { seededRandom } from '../random.ts';
 import { attenuate } from './attenuate.ts';
 
@@ -8,7 +7,8 @@ const item = { discrimination: 1.3, difficulty: -0.7, guessing: 0.1, ceiling: 1 
 
 describe('the attenuation of uncertain parameters', () => {
 	it('leaves parameters without errors exactly as they are', () => {
-		const bank = drawBank(50, seededRandom(1), 0.2);
+		// exp ln 0.3 is not quite 0.3.
+		const bank = [...drawBank(12, seededRandom(1), 0.2), { ...item, discrimination: 0.3 }];
 		expect(attenuate(bank)).toEqual(bank);
 		const sure = bank.map((one) => ({ ...one, errors: { discrimination: 0, difficulty: 0 } }));
 		expect(attenuate(sure)).toEqual(bank);
@@ -31,7 +31,7 @@ describe('the attenuation of uncertain parameters', () => {
 
 	it('flattens posterior modes without shrinking them again', () => {
 		const errors = { discrimination: 0.4, difficulty: 0.5 };
-		const modes = drawBank(30, seededRandom(2)).map((one) => ({ ...one, errors }));
+		const modes = drawBank(12, seededRandom(2)).map((one) => ({ ...one, errors }));
 		attenuate(modes, { estimates: 'posterior' }).forEach((one, i) => {
 			const { discrimination: a, difficulty } = modes[i]!;
 			expect(one.difficulty).toBe(difficulty);
@@ -39,29 +39,41 @@ describe('the attenuation of uncertain parameters', () => {
 		});
 	});
 
-	it('finds the spread of the true values behind the noise', () => {
-		const random = seededRandom(4);
-		const truth = drawBank(4000, random);
-		const shrunk = attenuate(withNoise(truth, random));
-		const slope = (values: number[], of: number[]) => {
-			const mean = (list: number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
-			const [mx, my] = [mean(values), mean(of)];
-			const covariance = mean(values.map((x, i) => (x - mx) * (of[i]! - my)));
-			return covariance / mean(values.map((x) => (x - mx) ** 2));
-		};
-		// Shrunk by the right share, an estimate predicts the truth with slope 1.
-		const difficulties = (list: ItemParameters[]) => list.map((one) => one.difficulty);
-		expect(slope(difficulties(shrunk), difficulties(truth))).toBeCloseTo(1, 1);
-		const logs = (list: ItemParameters[]) => list.map((one) => Math.log(one.discrimination));
-		expect(slope(logs(shrunk), logs(truth))).toBeGreaterThan(0.9);
-		expect(slope(logs(shrunk), logs(truth))).toBeLessThan(1.15);
+	it('finds the spread of the true values behind errors that differ', () => {
+		// Four with s² = 1 and six with s² = 3, such that Σ (b − m)² / (τ² + s²) = 9 at m = 0.3 and τ² = 1.
+		const sure = [1, 1, -1, -1].map((sign) => 0.75 + sign * Math.sqrt(1.5));
+		const unsure = [1, 1, 1, -1, -1, -1].map((sign) => -1 + sign * 1.5);
+		const away = [...sure, ...unsure];
+		const bank = away.map((distance, i) => ({
+			...item,
+			difficulty: 0.3 + distance,
+			errors: { discrimination: 0, difficulty: Math.sqrt(i < 4 ? 1 : 3) }
+		}));
+		attenuate(bank).forEach((one, i) => {
+			// Shares of the truth: 1 / (1 + 1) and 1 / (1 + 3); what is left is k s².
+			expect(one.difficulty).toBeCloseTo(0.3 + away[i]! / (i < 4 ? 2 : 4), 9);
+			const left = i < 4 ? 1 / 2 : 3 / 4;
+			expect(one.discrimination).toBeCloseTo(1.3 / Math.sqrt(1 + (Math.PI / 8) * 1.69 * left), 9);
+		});
+		// The same of ln a, whose errors are those of a over a.
+		const steep = bank.map(({ difficulty, errors }) => ({
+			...item,
+			discrimination: Math.exp(difficulty),
+			errors: { discrimination: errors.difficulty * Math.exp(difficulty), difficulty: 0 }
+		}));
+		attenuate(steep).forEach((one, i) => {
+			expect(Math.log(one.discrimination)).toBeCloseTo(0.3 + away[i]! / (i < 4 ? 2 : 4), 9);
+			expect(one.difficulty).toBe(-0.7);
+		});
 	});
 
 	it('brings a bank that is nothing but noise to its mean', () => {
-		const random = seededRandom(6);
-		const same = Array.from({ length: 400 }, () => ({ ...item, discrimination: 1, difficulty: 1 }));
-		const difficulties = attenuate(withNoise(same, random)).map((one) => one.difficulty);
-		expect(Math.max(...difficulties) - Math.min(...difficulties)).toBeLessThan(0.5);
+		const noise = Array.from({ length: 10 }, (_, i) => ({
+			...item,
+			difficulty: 1 + (i % 2 ? 0.1 : -0.1),
+			errors: { discrimination: 0, difficulty: 0.5 }
+		}));
+		for (const { difficulty } of attenuate(noise)) expect(difficulty).toBeCloseTo(1, 9);
 	});
 
 	it.each([

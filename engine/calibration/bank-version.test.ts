@@ -55,6 +55,12 @@ describe('the bank that the selection sees', () => {
 		expect(a).toMatchObject({ id: 'a', skill: 'a', isTimed: true });
 	});
 
+	it('has the difficulties as they are in a bank large enough to be shrunk', () => {
+		const content = Array.from({ length: 12 }, (_, i) => authored(`c${i}`, i / 4));
+		const seen = withParameters(content.map(({ id }) => challenge(id)), mergeVersion(content, [])); // prettier-ignore
+		expect(seen.map(({ difficulty }) => difficulty)).toEqual(content.map((one) => one.difficulty));
+	});
+
 	it('leaves out what the version does not hold, in whatever order it holds it', () => {
 		const items = mergeVersion([authored('c', 2), authored('a', 1)], []);
 		const seen = withParameters([challenge('a'), challenge('b'), challenge('c')], items);

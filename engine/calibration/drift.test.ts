@@ -58,6 +58,18 @@ describe('the drift of items', () => {
 		expect(drifted[0]!.difficulty.change).toBeLessThan(-1.5);
 	});
 
+	it('makes the link without those that drift, wherever they stand', () => {
+		for (const leaked of [0, 99]) {
+			const { before, after } = calibrateTwice();
+			after[leaked]!.difficulty -= 1;
+			const rest = (list: typeof after) => list.filter((_, i) => i !== leaked);
+			const { link, anchors, drifted } = listDrift(before, after);
+			expect(link).toEqual(listDrift(rest(before), rest(after)).link);
+			expect(anchors).toEqual(rest(after).map(({ id }) => id));
+			expect(drifted.map(({ id }) => id)).toEqual([`i${leaked}`]);
+		}
+	});
+
 	it('does not mind a change within the errors, however large', () => {
 		const { before, after } = calibrateTwice();
 		after[0]!.difficulty -= 1.6;
@@ -91,6 +103,14 @@ describe('the drift of items', () => {
 		expect(wald('nested', 300)).toBeCloseTo(0.6 / Math.sqrt(0.05 * 0.2 ** 2), 12);
 	});
 
+	it('has the errors of ln a, which are those of a over a', () => {
+		const item = { id: 'x', difficulty: 0, guessing: 0, ceiling: 1 };
+		const old = { ...item, discrimination: 2, errors: { discrimination: 0.2, difficulty: 0.1 } };
+		const now = { ...item, discrimination: 3, errors: { discrimination: 0.6, difficulty: 0.1 } };
+		const [x] = listDrift([old], [now], { linking: 'none', threshold: 0 }).drifted;
+		expect(x!.discrimination.wald).toBeCloseTo(Math.log(1.5) / Math.hypot(0.1, 0.2), 12);
+	});
+
 	it('has the link of means and standard deviations, and the changes on the old scale', () => {
 		const item = (id: string, difficulty: number, discrimination = 1) => ({
 			id,
@@ -101,8 +121,9 @@ describe('the drift of items', () => {
 		});
 		const before = [item('a', -1), item('b', 3), item('c', 0.5, 2)];
 		const after = [item('a', 0, 2), item('b', 2, 2), item('c', 1.5, 2)];
-		const { link, drifted } = listDrift(before, after, { anchors: ['a', 'b'] });
+		const { link, anchors, drifted } = listDrift(before, after, { anchors: ['a', 'b'] });
 		expect(link).toEqual({ slope: 2, shift: -1 });
+		expect(anchors).toEqual(['a', 'b']);
 		// Exact parameters on both sides: any change is beyond the errors.
 		expect(drifted).toEqual([
 			{
@@ -130,6 +151,22 @@ describe('the drift of items', () => {
 		const { before, after } = calibrateTwice();
 		expect(() => listDrift(before, after, options)).toThrow(
 			expect.objectContaining({ because, field }) as Error
+		);
+	});
+
+	it('refuses anchors of one difficulty, before or after', () => {
+		const item = (id: string, difficulty: number) => ({ id, discrimination: 1, difficulty, guessing: 0, ceiling: 1 }); // prettier-ignore
+		const [alike, apart] = [[item('a', 1), item('b', 1)], [item('a', 0), item('b', 1)]] as const; // prettier-ignore
+		const refusal = expect.objectContaining({ because: 'malformed-option', field: 'anchors' }) as Error; // prettier-ignore
+		expect(() => listDrift(alike, apart)).toThrow(refusal);
+		expect(() => listDrift(apart, alike)).toThrow(refusal);
+	});
+
+	it.each([-0.1, Infinity, NaN])('refuses an error of %d', (error) => {
+		const { before, after } = calibrateTwice();
+		after[2]!.errors.discrimination = error;
+		expect(() => listDrift(before, after)).toThrow(
+			expect.objectContaining({ because: 'malformed-error', field: 'i2: discrimination' }) as Error
 		);
 	});
 

@@ -142,7 +142,7 @@ function compare(
 	const wald = (change: number, oldError: number, newError: number) => {
 		const variance = varianceOf(oldError, newError);
 		// Exact parameters on both sides: any change is one.
-		if (variance === 0) return change === 0 ? 0 : Math.sign(change) * Number.MAX_VALUE;
+		if (variance === 0) return Math.sign(change) * Number.MAX_VALUE;
 		return change / Math.sqrt(variance);
 	};
 	const difficultyChange = slope * item.difficulty + shift - old.difficulty;

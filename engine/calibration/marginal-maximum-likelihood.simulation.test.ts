@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
 	drawBank,
@@ -9,7 +10,50 @@ import {
 import type { ItemParameters } from '../ability/response-model.ts';
 import { normalDraw, seededRandom } from '../random.ts';
 import { calibrateItems, WEAK_PRIOR, type Calibration } from './marginal-maximum-likelihood.ts';
-import { gatherResponses, gatherRows } from './response-data.ts';
+import { gatherResponses, gatherRows, type ResponseData } from './response-data.ts';
+
+interface Oracle {
+	patterns: number[][];
+	items: { a: number; b: number; seA: number; seB: number }[];
+	logLik: number;
+}
+const oracle = JSON.parse(readFileSync('tests/oracles/calibration.json', 'utf8')) as Oracle;
+const score = (value: number | undefined) => (value ? 1 : 0);
+
+function lsat7(): ResponseData {
+	return gatherRows(
+		ids(5),
+		oracle.patterns.map((pattern) => pattern.slice(0, 5).map(score)),
+		oracle.patterns.map((pattern) => pattern[5]!)
+	);
+}
+
+describe('the calibration of LSAT7', () => {
+	it('gives the published parameters, errors and log-likelihood', () => {
+		const calibration = calibrateItems(lsat7(), {}, { tolerance: 1e-6 });
+		expect(calibration.hasConverged).toBe(true);
+		expect(calibration.logLikelihood).toBeCloseTo(oracle.logLik, 6);
+		oracle.items.forEach(({ a, b, seA, seB }, i) => {
+			const item = calibration.items[i]!;
+			expect(item.discrimination).toBeCloseTo(a, 4);
+			expect(item.difficulty).toBeCloseTo(b, 4);
+			// The published errors are those of the same matrix, so they agree far beyond the tolerance of the oracle.
+			expect(item.errors.discrimination).toBeCloseTo(seA, 4);
+			expect(item.errors.difficulty).toBeCloseTo(seB, 4);
+		});
+	});
+
+	it('does not depend on the order of the respondents', () => {
+		const rows = oracle.patterns.map((pattern) => pattern.slice(0, 5).map(score)).reverse();
+		const counts = oracle.patterns.map((pattern) => pattern[5]!).reverse();
+		const [one, other] = [lsat7(), gatherRows(ids(5), rows, counts)].map((data) =>
+			calibrateItems(data)
+		);
+		one!.items.forEach((item, i) => {
+			expect(item.difficulty).toBeCloseTo(other!.items[i]!.difficulty, 8);
+		});
+	});
+});
 
 /** Mean distance to the truth, share of the 95 % intervals that hold it, and mean squared distance in errors. */
 function accuracy(calibrations: Calibration[], truth: ItemParameters[], least = 1) {

@@ -1,58 +1,190 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { drawBank, drawRows, ids } from '../../tests/support/adaptive-tests.ts';
-import { seededRandom } from '../random.ts';
-import { calibrateItems, WEAK_PRIOR } from './marginal-maximum-likelihood.ts';
-import { gatherResponses, gatherRows, type ResponseData } from './response-data.ts';
+import { ids } from '../../tests/support/adaptive-tests.ts';
+import { Expectation } from './expectation.ts';
+import { calibrateItems, WEAK_PRIOR, type Calibration } from './marginal-maximum-likelihood.ts';
+import { maximizeCurve, type Normal } from './maximization.ts';
+import { followRespondents, linkToPriors, toEstimationMetric } from './prior-scale.ts';
+import { NODE_COUNT, NODES, POPULATION } from './quadrature.ts';
+import { gatherResponses, gatherRows } from './response-data.ts';
+import { invertBlock, ScoreMoments } from './score-moments.ts';
 
-interface Oracle {
-	patterns: number[][];
-	items: { a: number; b: number; seA: number; seB: number }[];
-	logLik: number;
-}
-const oracle = JSON.parse(readFileSync('tests/oracles/calibration.json', 'utf8')) as Oracle;
-const score = (value: number | undefined) => (value ? 1 : 0);
+const normal = (mean: number, standardDeviation: number) => ({ mean, standardDeviation });
 
-function lsat7(): ResponseData {
-	return gatherRows(
-		ids(5),
-		oracle.patterns.map((pattern) => pattern.slice(0, 5).map(score)),
-		oracle.patterns.map((pattern) => pattern[5]!)
+const patterns = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => [n >> 2, (n >> 1) & 1, n & 1] as (0 | 1)[]);
+const counts = [4, 4, 3, 6, 4, 9, 5, 19];
+const data = () => gatherRows(['x', 'y', 'z'], patterns, counts);
+const held = [
+	{ guessing: 0, ceiling: 1, prior: { logDiscrimination: normal(0, 0.3), difficulty: normal(-0.5, 0.5) } }, // prettier-ignore
+	{ guessing: 0.1, ceiling: 0.95, prior: { logDiscrimination: normal(0.1, 0.2), difficulty: normal(0.3, 0.5) } }, // prettier-ignore
+	{ guessing: 0, ceiling: 1, prior: { logDiscrimination: normal(0, 0.3), difficulty: normal(0, 0.5) } } // prettier-ignore
+];
+const assumptions = { x: held[0]!, y: held[1]!, z: held[2]! };
+
+/** ln posterior of a and b of each item, one after the other, word for word: a sum over the nodes for each pattern. */
+function logPosterior(
+	parameters: readonly number[],
+	{ mean, standardDeviation }: Calibration['population'],
+	priors = held.map(({ prior }) => prior)
+) {
+	const chances = held.map(({ guessing: c, ceiling: d }, i) =>
+		Array.from(NODES, (node) => {
+			const away = mean + standardDeviation * node - parameters[2 * i + 1]!;
+			return c + (d - c) / (1 + Math.exp(-parameters[2 * i]! * away));
+		})
+	);
+	const logLikelihood = patterns.reduce((log, row, r) => {
+		const marginal = POPULATION.reduce((sum, share, q) => {
+			const chance = (i: number) => (row[i] ? chances[i]![q]! : 1 - chances[i]![q]!);
+			return sum + share * chance(0) * chance(1) * chance(2);
+		}, 0);
+		return log + counts[r]! * Math.log(marginal);
+	}, 0);
+	const away = (value: number, of: Normal) => ((value - of.mean) / of.standardDeviation) ** 2;
+	return priors.reduce(
+		(log, { logDiscrimination, difficulty }, i) =>
+			log -
+			0.5 * away(Math.log(parameters[2 * i]!), logDiscrimination) -
+			0.5 * away(parameters[2 * i + 1]!, difficulty),
+		logLikelihood
 	);
 }
 
-describe('the calibration of LSAT7', () => {
-	it('gives the published parameters, errors and log-likelihood', () => {
-		const calibration = calibrateItems(lsat7(), {}, { tolerance: 1e-6 });
-		expect(calibration.hasConverged).toBe(true);
-		expect(calibration.logLikelihood).toBeCloseTo(oracle.logLik, 6);
-		oracle.items.forEach(({ a, b, seA, seB }, i) => {
-			const item = calibration.items[i]!;
-			expect(item.discrimination).toBeCloseTo(a, 4);
-			expect(item.difficulty).toBeCloseTo(b, 4);
-			// The published errors are those of the same matrix, so they agree far beyond the tolerance of the oracle.
-			expect(item.errors.discrimination).toBeCloseTo(seA, 4);
-			expect(item.errors.difficulty).toBeCloseTo(seB, 4);
+const parametersOf = ({ items }: Calibration) =>
+	items.flatMap(({ discrimination, difficulty }) => [discrimination, difficulty]);
+
+describe('the calibration of three items', () => {
+	it('ends where likelihood and priors balance', () => {
+		const found = calibrateItems(data(), assumptions, { tolerance: 1e-8 });
+		expect(found).toMatchObject({
+			hasConverged: true,
+			uncalibrated: [],
+			population: { mean: 0, standardDeviation: 1 }
+		});
+		expect(found.cycles).toBeLessThan(30);
+		expect(found.items.map(({ id, answers }) => [id, answers])).toEqual([['x', 54], ['y', 54], ['z', 54]]); // prettier-ignore
+		expect(found.items[1]).toMatchObject({ guessing: 0.1, ceiling: 0.95 });
+		const parameters = parametersOf(found);
+		expect(found.logLikelihood).toBeCloseTo(logPosterior(parameters, found.population, []), 10);
+		parameters.forEach((value, k) => {
+			const [up, down] = [1e-4, -1e-4].map((h) =>
+				logPosterior(parameters.with(k, value + h), found.population)
+			);
+			expect((up! - down!) / 2e-4).toBeCloseTo(0, 5);
 		});
 	});
 
-	it('does not depend on the order of the respondents', () => {
-		const rows = oracle.patterns.map((pattern) => pattern.slice(0, 5).map(score)).reverse();
-		const counts = oracle.patterns.map((pattern) => pattern[5]!).reverse();
-		const [one, other] = [lsat7(), gatherRows(ids(5), rows, counts)].map((data) =>
-			calibrateItems(data)
+	it('ends, when the priors hold the scale, where one more cycle moves nothing', () => {
+		const found = calibrateItems(data(), assumptions, { scale: 'priors', tolerance: 1e-5 });
+		const { items, population } = found;
+		const { mean, standardDeviation: unit } = population;
+		expect(found.hasConverged).toBe(true);
+		expect(found.logLikelihood).toBeCloseTo(logPosterior(parametersOf(found), population, []), 10);
+		const curves = {
+			slopes: Float64Array.from(items, (item) => item.discrimination * unit),
+			intercepts: Float64Array.from(
+				items,
+				(item) => item.discrimination * (mean - item.difficulty)
+			),
+			guessing: Float64Array.from(items, (item) => item.guessing),
+			ceiling: Float64Array.from(items, (item) => item.ceiling)
+		};
+		const isUsed = Uint8Array.of(1, 1, 1);
+		const expectation = new Expectation(data(), curves, isUsed);
+		const priors = held.map(({ prior }) => toEstimationMetric(prior, population));
+		// Variances of b with the other items as they are.
+		expectation.run();
+		const scores = new ScoreMoments(data(), curves, isUsed, expectation.posteriors);
+		const variances = Float64Array.from(priors, (prior, i) => {
+			const [ss, si, ii] = invertBlock(scores.diagonal(i, prior))!;
+			const [slope, intercept] = [curves.slopes[i]!, curves.intercepts[i]!];
+			return unit ** 2 * ((intercept / slope) ** 2 * ss - 2 * (intercept / slope) * si + ii) / slope ** 2; // prettier-ignore
+		});
+		expectation.run(variances, unit);
+		const { asked, right, respondents } = expectation;
+		priors.forEach((prior, i) => {
+			const expected = { ...held[i]!, asked, right, at: i * NODE_COUNT, prior };
+			const next = maximizeCurve(expected, curves.slopes[i]!, curves.intercepts[i]!);
+			curves.slopes[i] = next.slope;
+			curves.intercepts[i] = next.intercept;
+		});
+		const moved = followRespondents(respondents, isUsed, curves, population);
+		const links = held.map(({ prior }) => ({ prior, isUsed: true, answers: 54 }));
+		const next = linkToPriors(links, curves, variances, moved);
+		expect(next.mean).toBeCloseTo(mean, 3);
+		expect(next.standardDeviation).toBeCloseTo(unit, 3);
+		items.forEach(({ discrimination, difficulty }, i) => {
+			expect(curves.slopes[i]! / next.standardDeviation).toBeCloseTo(discrimination, 3);
+			const b = next.mean - (next.standardDeviation * curves.intercepts[i]!) / curves.slopes[i]!;
+			expect(b).toBeCloseTo(difficulty, 3);
+		});
+	});
+});
+
+describe('the end of a calibration', () => {
+	it('waits for difficulties where slopes are as good as told', () => {
+		const prior = { logDiscrimination: normal(0, 1e-3), difficulty: normal(0, 1e3) };
+		const { items } = calibrateItems(gatherRows(['x'], [[1], [0]], [90, 10]), { x: { prior } });
+		const right = NODES.reduce(
+			(sum, node, q) => sum + POPULATION[q]! / (1 + Math.exp(items[0]!.difficulty - node)),
+			0
 		);
-		one!.items.forEach((item, i) => {
-			expect(item.difficulty).toBeCloseTo(other!.items[i]!.difficulty, 8);
-		});
+		expect(items[0]!.discrimination).toBeCloseTo(1, 3);
+		expect(right).toBeCloseTo(0.9, 3);
 	});
 
-	it('says that it has not converged when the cycles are over', () => {
-		const calibration = calibrateItems(lsat7(), {}, { maxCycles: 3 });
-		expect(calibration.hasConverged).toBe(false);
-		expect(calibration.cycles).toBe(3);
-		expect(calibration.items).toHaveLength(5);
+	it('does not wait for an item that takes no part', () => {
+		const withRight = patterns.map((row) => [...row, 1] as (0 | 1)[]);
+		const cycles = (of: ReturnType<typeof data>) => calibrateItems(of, assumptions).cycles;
+		expect(cycles(gatherRows(['x', 'y', 'z', 'right'], withRight, counts))).toBe(cycles(data()));
 	});
+});
+
+describe('the errors of a calibration', () => {
+	it.each(['population', 'priors'] as const)(
+		'are those of the curvature of likelihood and prior, on the scale of the %s',
+		(scale) => {
+			const { prior } = held[0]!;
+			const item = gatherRows(['x'], [[1], [0]], [36, 9]);
+			const { items, population } = calibrateItems(item, { x: { prior } }, { scale });
+			const { mean, standardDeviation: unit } = population;
+			const { discrimination, difficulty, errors, covariance } = items[0]!;
+			/** Over slope and intercept, as the estimation has them. */
+			const log = (slope: number, intercept: number) => {
+				const right = NODES.reduce(
+					(sum, node, q) => sum + POPULATION[q]! / (1 + Math.exp(-slope * node - intercept)),
+					0
+				);
+				const a = slope / unit;
+				const b = mean - (unit * intercept) / slope;
+				const { logDiscrimination: ofLog, difficulty: ofB } = prior;
+				const u = (Math.log(a) - ofLog.mean) / ofLog.standardDeviation;
+				const v = (b - ofB.mean) / ofB.standardDeviation;
+				return 36 * Math.log(right) + 9 * Math.log(1 - right) - 0.5 * (u * u + v * v);
+			};
+			const [slope, intercept] = [discrimination * unit, discrimination * (mean - difficulty)];
+			const h = 1e-3;
+			const second = (x1: number, y1: number, x2: number, y2: number) =>
+				-(
+					log(slope + h * (x1 + x2), intercept + h * (y1 + y2)) -
+					log(slope + h * (x1 - x2), intercept + h * (y1 - y2)) -
+					log(slope + h * (x2 - x1), intercept + h * (y2 - y1)) +
+					log(slope - h * (x1 + x2), intercept - h * (y1 + y2))
+				) /
+				(4 * h * h);
+			const [ss, si, ii] = [second(1, 0, 1, 0), second(1, 0, 0, 1), second(0, 1, 0, 1)];
+			const determinant = ss * ii - si * si;
+			// a = slope / unit, b = mean − unit × intercept / slope.
+			const bySlope = (unit * intercept) / slope ** 2;
+			const byIntercept = -unit / slope;
+			const varianceOfA = ii / determinant / unit ** 2;
+			const varianceOfB =
+				(bySlope ** 2 * ii - 2 * bySlope * byIntercept * si + byIntercept ** 2 * ss) / determinant;
+			expect(errors.discrimination).toBeCloseTo(Math.sqrt(varianceOfA), 5);
+			expect(errors.difficulty).toBeCloseTo(Math.sqrt(varianceOfB), 5);
+			expect(covariance).toBeCloseTo((bySlope * ii - byIntercept * si) / determinant / unit, 5);
+			expect(population.standardDeviation === 1).toBe(scale === 'population');
+		}
+	);
 });
 
 describe('what the calibration cannot estimate', () => {
@@ -70,7 +202,7 @@ describe('what the calibration cannot estimate', () => {
 	]);
 
 	it('says of each item why, and estimates the others', () => {
-		const { uncalibrated, items } = calibrateItems(gatherRows(ids(6), base));
+		const { uncalibrated, items } = calibrateItems(gatherRows(ids(6), base), {}, { maxCycles: 5 });
 		expect(uncalibrated.filter(({ id }) => ['i3', 'i4', 'i5'].includes(id))).toEqual([
 			{ id: 'i3', because: 'all-right', answers: 8 },
 			{ id: 'i4', because: 'all-wrong', answers: 8 },
@@ -97,16 +229,22 @@ describe('what the calibration cannot estimate', () => {
 	});
 
 	it('refuses an item that the able fail and the others pass', () => {
-		const truth = drawBank(8, seededRandom(2));
-		const data = drawRows(truth, 500, 4);
-		for (let k = 0; k < data.itemOf.length; k++) {
-			if (data.itemOf[k] === 0) data.right[k] = 1 - data.right[k]!;
-		}
-		const { uncalibrated, items } = calibrateItems(data);
-		expect(uncalibrated.map(({ id, because }) => [id, because])).toEqual([
-			['i0', 'not-discriminating']
+		const reversed = gatherRows(
+			ids(3),
+			[[0, 1, 1], [1, 0, 0], [1, 1, 0], [0, 0, 1], [1, 0, 1], [0, 1, 0], [0, 0, 0], [1, 1, 1]], // prettier-ignore
+			[9, 9, 5, 4, 4, 5, 3, 3]
+		);
+		const { uncalibrated, items } = calibrateItems(reversed, {}, { maxCycles: 5 });
+		expect(uncalibrated).toEqual([{ id: 'i0', because: 'not-discriminating', answers: 42 }]);
+		expect(items.map(({ id }) => id)).toEqual(['i1', 'i2']);
+	});
+
+	it('refuses items so steep that no data tells how steep', () => {
+		const all = gatherRows(ids(2), [[1, 1], [0, 0]], [5, 5]); // prettier-ignore
+		expect(calibrateItems(all).uncalibrated).toEqual([
+			{ id: 'i0', because: 'not-identified', answers: 10 },
+			{ id: 'i1', because: 'not-identified', answers: 10 }
 		]);
-		expect(items).toHaveLength(7);
 	});
 
 	it('leaves out respondents without answers, and counts them', () => {
@@ -114,9 +252,14 @@ describe('what the calibration cannot estimate', () => {
 		const data = gatherRows(ids(6), [...base, silent, silent]);
 		expect(data.silentCount).toBe(2);
 		expect(data.respondentCount).toBe(8);
-		expect(calibrateItems(data).logLikelihood).toBe(
-			calibrateItems(gatherRows(ids(6), base)).logLikelihood
-		);
+		const likelihood = (of: typeof data) => calibrateItems(of, {}, { maxCycles: 1 }).logLikelihood;
+		expect(likelihood(data)).toBe(likelihood(gatherRows(ids(6), base)));
+	});
+
+	it('says that it has not converged when the cycles are over', () => {
+		const { hasConverged, cycles } = calibrateItems(gatherRows(ids(6), base), {}, { maxCycles: 3 });
+		expect(hasConverged).toBe(false);
+		expect(cycles).toBe(3);
 	});
 });
 
@@ -141,8 +284,7 @@ describe('what the calibration refuses', () => {
 		expect(gather).toThrow(refusal(because, field));
 	});
 
-	const data = gatherRows(['x', 'y'], [[1, 0], [0, 1], [1, 1]]); // prettier-ignore
-	const normal = { mean: 0, standardDeviation: 1 };
+	const two = gatherRows(['x', 'y'], [[1, 0], [0, 1], [1, 1]]); // prettier-ignore
 	it.each([
 		['assumptions on an unknown item', { z: {} }, {}, 'unknown-item', 'z'],
 		['guessing above the ceiling', { x: { guessing: 1 } }, {}, 'malformed-asymptote', 'x'],
@@ -150,13 +292,14 @@ describe('what the calibration refuses', () => {
 		[
 			'a prior without spread',
 			{
-				x: { prior: { logDiscrimination: normal, difficulty: { mean: 0, standardDeviation: 0 } } }
+				x: { prior: { logDiscrimination: normal(0, 1), difficulty: normal(0, 0) } }
 			},
 			{},
 			'malformed-prior',
 			'x'
 		],
 		['a tolerance of 0, never reached', {}, { tolerance: 0 }, 'malformed-option', 'tolerance'],
+		['less than one cycle', {}, { maxCycles: 0 }, 'malformed-option', 'maxCycles'],
 		['cycles without end', {}, { maxCycles: Infinity }, 'malformed-option', 'maxCycles'],
 		[
 			'the scale of priors without a prior',
@@ -166,6 +309,6 @@ describe('what the calibration refuses', () => {
 			'scale'
 		]
 	])('refuses %s', (_, assumptions, options, because, field) => {
-		expect(() => calibrateItems(data, assumptions, options)).toThrow(refusal(because, field));
+		expect(() => calibrateItems(two, assumptions, options)).toThrow(refusal(because, field));
 	});
 });

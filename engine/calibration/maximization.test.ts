@@ -101,10 +101,30 @@ describe('the M step of an item', () => {
 		expect(slope).toBeLessThan(1.3);
 	});
 
-	it('goes far in no more than steps of 2, twice', () => {
-		const { slope, intercept } = maximizeCurve(expectedOf(3, 9), 0.2, -3);
-		expect(Math.abs(slope - 0.2)).toBeLessThanOrEqual(4);
-		expect(Math.abs(intercept + 3)).toBeLessThanOrEqual(4);
+	it.each([
+		['as they are when they are short', [1.3, 0.4, 0], [1, 0]],
+		['of 2 when they are longer', [3, 9, 0], [0.2, -3]],
+		['halved where they would lead down', [1.3, 0.4, 0.25], [4, 3]]
+	] as const)('takes two steps of information⁻¹ gradient, %s', (_, to, from) => {
+		const expected = expectedOf(to[0], to[1], { guessing: to[2] });
+		let [slope, intercept]: readonly [number, number] = from;
+		for (let round = 0; round < 2; round++) {
+			const { gradient, information, objective } = evaluate(expected, slope, intercept);
+			const [[gs, gi], [ss, si, ii]] = [gradient, information];
+			const determinant = ss * ii - si * si;
+			const step = [(ii * gs - si * gi) / determinant, (ss * gi - si * gs) / determinant] as const;
+			let share = Math.min(1, 2 / Math.max(...step.map(Math.abs)));
+			const x = slope;
+			const y = intercept;
+			const objectiveAt = () =>
+				evaluate(expected, x + share * step[0], y + share * step[1]).objective;
+			while (objectiveAt() < objective) share /= 2;
+			slope += share * step[0];
+			intercept += share * step[1];
+		}
+		const found = maximizeCurve(expected, from[0], from[1]);
+		expect(found.slope).toBeCloseTo(slope, 4);
+		expect(found.intercept).toBeCloseTo(intercept, 4);
 	});
 
 	it('stops at the steepest slope, and never crosses 0 under a prior', () => {
@@ -112,7 +132,9 @@ describe('the M step of an item', () => {
 		expect(climb(sharp, 1, 0, 30).slope).toBe(STEEPEST);
 		const reversed = { ...expectedOf(1, 0), prior: PRIOR };
 		reversed.right.forEach((right, k) => (reversed.right[k] = reversed.asked[k]! - right));
-		expect(climb(reversed, 1, 0, 10).slope).toBeGreaterThan(0);
+		const least = climb(reversed, 1, 0, 10);
+		expect(least.slope).toBeGreaterThan(0);
+		expect(Math.abs(evaluate(reversed, least.slope, least.intercept).gradient[0])).toBeLessThan(1);
 		expect(climb({ ...reversed, prior: null }, 1, 0, 10).slope).toBeLessThan(-0.5);
 	});
 

@@ -60,11 +60,7 @@ export function maximizeCurve(
 	for (let round = 0; round < ROUNDS; round++) {
 		const next = climb(expected, point);
 		if (!next) break;
-		const isStill =
-			Math.abs(next.slope - point.slope) < 1e-9 &&
-			Math.abs(next.intercept - point.intercept) < 1e-9;
 		point = next;
-		if (isStill) break;
 	}
 	return point;
 }
@@ -78,17 +74,15 @@ function climb(expected: ExpectedAnswers, from: CurvePoint): CurvePoint | null {
 	let stepSlope = ((ii + ridge) * gs - si * gi) / determinant;
 	let stepIntercept = ((ss + ridge) * gi - si * gs) / determinant;
 	const longest = Math.max(Math.abs(stepSlope), Math.abs(stepIntercept));
-	if (!Number.isFinite(longest) || longest === 0) return null;
 	const shrink = Math.min(1, MAX_STEP / longest);
 	stepSlope *= shrink;
 	stepIntercept *= shrink;
 	for (let halving = 0; halving < HALVINGS; halving++) {
 		const slope = clamp(from.slope + stepSlope, STEEPEST);
 		const intercept = clamp(from.intercept + stepIntercept, FARTHEST);
-		if (!expected.prior || slope > 0) {
-			const next = evaluate(expected, slope, intercept);
-			if (next.objective >= from.objective) return next;
-		}
+		// Under a prior the objective of a slope that is not positive is no number: it is refused too.
+		const next = evaluate(expected, slope, intercept);
+		if (next.objective >= from.objective) return next;
 		stepSlope /= 2;
 		stepIntercept /= 2;
 	}

@@ -53,6 +53,67 @@ describe('the fit of items', () => {
 		expect(listMisfit(data, [item], undefined, { threshold: 9 })).toEqual([]);
 	});
 
+	it('makes groups of those of whom as much was known, from the least able on', () => {
+		const y = { id: 'y', discrimination: 1.5, difficulty: 0.3, guessing: 0, ceiling: 1 };
+		const x = { id: 'x', discrimination: 1, difficulty: -0.2, guessing: 0, ceiling: 1 };
+		// Each answers y, then x.
+		const data = gatherRows(['y', 'x'], [[1, 1], [0, 1], [1, 0], [0, 0]], [12, 5, 8, 15]); // prettier-ignore
+		const after = (right: boolean) => {
+			const weights = NODES.map((node, q) => {
+				const chance = successProbability(node, y);
+				return POPULATION[q]! * (right ? chance : 1 - chance);
+			});
+			const total = weights.reduce((sum, weight) => sum + weight, 0);
+			return weights.reduce(
+				(sum, weight, q) => sum + (weight / total) * successProbability(NODES[q]!, x),
+				0
+			);
+		};
+		const [low, high] = [after(false), after(true)];
+		const [lowSpread, highSpread] = [low * (1 - low), high * (1 - high)];
+		// Of three groups of equal variance, the 20 who failed y begin in the first, the others in the next two.
+		const groups = [
+			{ gap: 5 - 20 * low, variance: 20 * lowSpread, answers: 20 },
+			{ gap: 12 * (1 - high), variance: 12 * highSpread, answers: 12 },
+			{ gap: -8 * high, variance: 8 * highSpread, answers: 8 }
+		];
+		const sumOf = (term: (group: (typeof groups)[number]) => number) =>
+			groups.reduce((sum, group) => sum + term(group), 0);
+		const [, fit] = fitItems(data, [y, x]);
+		const chiSquare = sumOf(({ gap, variance }) => gap ** 2 / variance);
+		expect(fit!.groups).toBe(3);
+		expect(fit!.groupsZ).toBeCloseTo(
+			(Math.cbrt(chiSquare / 2) - (1 - 1 / 9)) / Math.sqrt(1 / 9),
+			8
+		);
+		const rms = sumOf(({ gap, variance, answers }) => (gap ** 2 - variance) / answers) / 40;
+		expect(fit!.groupsRms).toBeCloseTo(Math.sqrt(rms), 8);
+		const squares = 5 * (1 - low) ** 2 + 15 * low ** 2 + 12 * (1 - high) ** 2 + 8 * high ** 2;
+		expect(fit!.infit).toBeCloseTo(squares / (20 * lowSpread + 20 * highSpread), 9);
+		const surprise =
+			(5 * (1 - low)) / low + (15 * low) / (1 - low) + (12 * (1 - high)) / high + (8 * high) / (1 - high); // prettier-ignore
+		expect(fit!.outfit).toBeCloseTo(surprise / 40, 9);
+	});
+
+	it('makes ten groups at most, and none with too few answers for three', () => {
+		const x = { id: 'x', discrimination: 1, difficulty: 0, guessing: 0, ceiling: 1 };
+		const rows = Array.from({ length: 30 }, (_, r) => [r % 2] as (0 | 1)[]);
+		const groupsOf = (each: number) =>
+			fitItems(
+				gatherRows(
+					['x'],
+					rows,
+					rows.map(() => each)
+				),
+				[x]
+			)[0]!.groups;
+		// Everybody has a variance of ¼.
+		expect(groupsOf(0.9)).toBe(0);
+		expect(groupsOf(1)).toBe(3);
+		expect(groupsOf(2)).toBe(6);
+		expect(groupsOf(9)).toBe(10);
+	});
+
 	it('calls too many surprises underfit, and too few overfit', () => {
 		const item = { id: 'x', discrimination: 1, difficulty: 3, guessing: 0, ceiling: 1 };
 		const reasons = (right: number, wrong: number, options = {}) => {
@@ -65,6 +126,8 @@ describe('the fit of items', () => {
 		expect(reasons(1, 399)).toEqual(['overfit']);
 		expect(reasons(60, 340, { smallestInfit: 5 })).toEqual([]);
 		expect(reasons(1, 399, { smallestInfit: 0.95 })).toEqual([]);
+		expect(reasons(60, 340, { threshold: 99 })).toEqual([]);
+		expect(reasons(1, 399, { threshold: 99 })).toEqual([]);
 		expect(reasons(28, 372)).toEqual([]);
 	});
 
@@ -73,7 +136,14 @@ describe('the fit of items', () => {
 		const data = gatherRows(['x', 'y'], [[0, null], [1, null]]); // prettier-ignore
 		const [x, y] = fitItems(data, [item, { ...item, id: 'y' }]);
 		expect(x).toMatchObject({ answers: 2, groups: 0, reasons: [] });
-		expect(y).toMatchObject({ answers: 0, infit: 1, outfit: 1, groupsZ: 0, reasons: [] });
+		expect(y).toMatchObject({
+			answers: 0,
+			infit: 1,
+			outfit: 1,
+			infitZ: 0,
+			groupsZ: 0,
+			reasons: []
+		});
 		expect(fitItems(data, [])).toEqual([]);
 	});
 

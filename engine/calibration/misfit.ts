@@ -64,7 +64,7 @@ export function fitItems(
 		if (!indexOf.has(item.id)) throw new CalibrationRefusedError('unknown-item', item.id);
 	});
 	const predictions = predict(data, items, indexOf, population);
-	return items.map(({ id }) => describe(id, predictions[indexOf.get(id)!] ?? [], options));
+	return items.map(({ id }) => describe(id, predictions[indexOf.get(id)!]!, options));
 }
 
 /** The items that do not fit. */
@@ -93,7 +93,8 @@ function predict(
 		guessing: new Float64Array(n),
 		ceiling: new Float64Array(n)
 	};
-	const predictions: Prediction[][] = Array.from({ length: n });
+	/** Of the items asked about only. */
+	const predictions: Prediction[][] = [];
 	for (const { id, discrimination, difficulty, guessing, ceiling } of items) {
 		const i = indexOf.get(id)!;
 		curves.slopes[i] = discrimination * unit;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { Expectation } from './expectation.ts';
 import { WEAK_PRIOR } from './marginal-maximum-likelihood.ts';
+import type { ItemPrior } from './maximization.ts';
 import { observedInformation } from './observed-information.ts';
+import { NODE_COUNT, NODES, POPULATION } from './quadrature.ts';
 import { gatherRows } from './response-data.ts';
 import { invertBlock, ScoreMoments } from './score-moments.ts';
 
-const data = gatherRows(
-	['w', 'x', 'y', 'z'],
-	[[1, 0, 1, 1], [0, 1, 0, null], [1, 1, null, 0], [0, 0, 1, 1], [1, 1, 1, 0], [0, 0, 0, 1]], // prettier-ignore
-	[8, 5, 6, 7, 6, 7]
-);
+const rows: (0 | 1 | null)[][] = [[1, 0, 1, 1], [0, 1, 0, null], [1, 1, null, 0], [0, 0, 1, 1], [1, 1, 1, 0], [0, 0, 0, 1]]; // prettier-ignore
+const weights = [8, 5, 6, 7, 6, 7];
+const gather = () => gatherRows(['w', 'x', 'y', 'z'], rows, weights);
 const curves = () => ({
 	slopes: Float64Array.of(1.1, 0.8, 1.3, 1),
 	intercepts: Float64Array.of(0.3, -0.4, 0.6, 0),
@@ -18,10 +18,24 @@ const curves = () => ({
 });
 const isUsed = Uint8Array.of(1, 1, 1, 0);
 
+/** Of the items that are used, word for word. */
 function logLikelihood(moves: readonly (readonly [at: number, by: number])[]): number {
-	const moved = curves();
-	for (const [at, by] of moves) (at % 2 ? moved.intercepts : moved.slopes)[at >> 1]! += by;
-	return new Expectation(data, moved, isUsed).run();
+	const { slopes, intercepts, guessing, ceiling } = curves();
+	for (const [at, by] of moves) (at % 2 ? intercepts : slopes)[at >> 1]! += by;
+	const chances = [0, 1, 2].map((i) =>
+		Array.from(NODES, (node) => {
+			const above = 1 / (1 + Math.exp(-(slopes[i]! * node + intercepts[i]!)));
+			return guessing[i]! + (ceiling[i]! - guessing[i]!) * above;
+		})
+	);
+	return rows.reduce((log, row, r) => {
+		const marginal = POPULATION.reduce((sum, share, q) => {
+			const chance = (i: number) =>
+				row[i] === null ? 1 : row[i] ? chances[i]![q]! : 1 - chances[i]![q]!;
+			return sum + share * chance(0) * chance(1) * chance(2);
+		}, 0);
+		return log + weights[r]! * Math.log(marginal);
+	}, 0);
 }
 
 /** Minus the second derivatives of the marginal log-likelihood, by differences. */
@@ -59,13 +73,13 @@ const product = (x: number[][], y: number[][]) =>
 	x.map((row) => y[0]!.map((_, j) => row.reduce((sum, value, k) => sum + value * y[k]![j]!, 0)));
 
 function posteriors(): Float64Array {
-	const expectation = new Expectation(data, curves(), isUsed);
+	const expectation = new Expectation(gather(), curves(), isUsed);
 	expectation.run();
 	return expectation.posteriors;
 }
 const none = [null, null, null, null];
-const covariance = (limit?: number, priors: Parameters<typeof observedInformation>[4] = none) =>
-	observedInformation(data, curves(), isUsed, posteriors(), priors, limit);
+const covariance = (limit?: number, priors: (ItemPrior | null)[] = none) =>
+	observedInformation(gather(), curves(), isUsed, posteriors(), priors, limit);
 
 describe('the covariance of slope and intercept', () => {
 	it('is the inverse of the curvature of the likelihood, item by item', () => {
@@ -97,6 +111,23 @@ describe('the covariance of slope and intercept', () => {
 		}
 	});
 
+	it('is that of the series where the whole matrix is not positive definite', () => {
+		const two = gatherRows(['x', 'y', 'z'], [[1, 1, 1], [0, 0, 0]], [5, 5]); // prettier-ignore
+		const alike = {
+			slopes: new Float64Array(3).fill(0.7),
+			intercepts: new Float64Array(3),
+			guessing: new Float64Array(3),
+			ceiling: new Float64Array(3).fill(1)
+		};
+		// Each respondent at −1 or 3, or at −3 or 1: the abilities are less known than the answers could bear.
+		const apart = new Float64Array(2 * NODE_COUNT);
+		for (const node of [25, 45, NODE_COUNT + 15, NODE_COUNT + 35]) apart[node] = 0.5;
+		const blocks = (limit?: number) =>
+			observedInformation(two, alike, Uint8Array.of(1, 1, 1), apart, [null, null, null], limit);
+		expect(blocks()).toEqual(blocks(0));
+		expect(blocks()[2]![2]).toBeGreaterThan(0);
+	});
+
 	it('is smaller under a prior, and none for an item that nobody answered', () => {
 		const held = covariance(undefined, [WEAK_PRIOR, WEAK_PRIOR, WEAK_PRIOR, null]);
 		const free = covariance();
@@ -106,7 +137,7 @@ describe('the covariance of slope and intercept', () => {
 
 describe('the block of one item', () => {
 	it('is the curvature of the likelihood, and of a prior that is normal over ln a and b', () => {
-		const scores = new ScoreMoments(data, curves(), isUsed, posteriors());
+		const scores = new ScoreMoments(gather(), curves(), isUsed, posteriors());
 		const whole = hessian();
 		const [ss, si, ii] = scores.diagonal(1, null);
 		expect(
@@ -125,7 +156,7 @@ describe('the block of one item', () => {
 	});
 
 	it('bends with a prior away from its mode, as long as it stays positive', () => {
-		const scores = new ScoreMoments(data, curves(), isUsed, posteriors());
+		const scores = new ScoreMoments(gather(), curves(), isUsed, posteriors());
 		const [ss, si, ii] = scores.diagonal(1, null);
 		const [sa, sb] = [0.5, 2];
 		const prior = {
@@ -153,9 +184,13 @@ describe('the block of one item', () => {
 			[-1, 0, -1],
 			[0, 0, 1],
 			[1, 0, 0],
-			[NaN, 0, 1]
+			[NaN, 0, 1],
+			[1, 0, NaN],
+			[1, 0, -1]
 		] as const) {
 			expect(invertBlock(block)).toBeNull();
 		}
+		// Whatever the unit.
+		expect(invertBlock([1e-8, 0, 4e-8])!.map((x) => +x.toPrecision(9))).toEqual([1e8, 0, 2.5e7]);
 	});
 });

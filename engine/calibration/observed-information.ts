@@ -39,7 +39,7 @@ export function observedInformation(
 			scores.fillRow(i, row);
 			kept.forEach((j, q) => {
 				const [ss, si, ii] = diagonal[i]!;
-				const block = i === j ? [ss, si, si, ii] : row.subarray(4 * j, 4 * j + 4);
+				const block = i === j ? [ss, si, si, ii] : row.subarray(4 * j);
 				matrix[2 * p * size + 2 * q] = block[0]!;
 				matrix[2 * p * size + 2 * q + 1] = block[1]!;
 				matrix[(2 * p + 1) * size + 2 * q] = block[2]!;
@@ -59,7 +59,8 @@ export function observedInformation(
 		let [ss, si, ii] = [0, 0, 0];
 		for (const j of kept) {
 			const [w, x, y, z] = [row[4 * j]!, row[4 * j + 1]!, row[4 * j + 2]!, row[4 * j + 3]!];
-			if (j === i || z === 0) continue;
+			// Those whom no respondent ties to it, and itself.
+			if (z === 0) continue;
 			const [vss, vsi, vii] = first[j]!;
 			ss += w * w * vss + 2 * w * x * vsi + x * x * vii;
 			si += w * y * vss + (w * z + x * y) * vsi + x * z * vii;

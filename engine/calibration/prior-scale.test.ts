@@ -102,6 +102,42 @@ describe('the scale that suits the priors', () => {
 		}
 	});
 
+	it('is the likeliest of items that are not as their priors say', () => {
+		const normals = (logMean: number, logSd: number, mean: number, sd: number) => ({
+			logDiscrimination: { mean: logMean, standardDeviation: logSd },
+			difficulty: { mean, standardDeviation: sd }
+		});
+		const priors = [
+			normals(0, 0.3, -1, 0.5),
+			normals(0.2, 0.4, 0.4, 0.9),
+			normals(-0.1, 0.2, 2, 1.4)
+		];
+		const items = priors.map((prior) => ({ prior, isUsed: true, answers: 12 }));
+		const slopes = Float64Array.of(1.5, 0.9, 1.1);
+		const intercepts = Float64Array.of(1.2, 0.3, -0.8);
+		const variances = Float64Array.of(0.1, 0.3, 0.2);
+		const from = { mean: 0.3, standardDeviation: 1.2 };
+		const curves = { slopes, intercepts, guessing: slopes, ceiling: slopes };
+		const found = linkToPriors(items, curves, variances, from);
+		/** The sum of the formula, over ln A and B. */
+		const suits = (logUnit: number, mean: number) =>
+			priors.reduce((sum, { logDiscrimination, difficulty }, i) => {
+				const unit = Math.exp(logUnit);
+				const away = unit * (-intercepts[i]! / slopes[i]!) + mean - difficulty.mean;
+				const unsure = (unit / 1.2) ** 2 * variances[i]!;
+				const log = Math.log(slopes[i]!) - logUnit - logDiscrimination.mean;
+				return (
+					sum +
+					logUnit -
+					(away ** 2 + unsure) / (2 * difficulty.standardDeviation ** 2) -
+					log ** 2 / (2 * logDiscrimination.standardDeviation ** 2)
+				);
+			}, 0);
+		const [u, m] = [Math.log(found.standardDeviation), found.mean];
+		expect(suits(u + 1e-4, m) - suits(u - 1e-4, m)).toBeCloseTo(0, 8);
+		expect(suits(u, m + 1e-4) - suits(u, m - 1e-4)).toBeCloseTo(0, 8);
+	});
+
 	it('is made by the items with 30 answers or more, when twenty have as many', () => {
 		const astray = (count: number, sure: number) => {
 			const { items, curves } = linked(count, (i) => (i < sure ? 30 : 29));

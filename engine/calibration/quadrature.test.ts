@@ -78,17 +78,17 @@ describe('the posterior of a respondent', () => {
 		expect(log).toBe(posteriorOf([null, 0]).log);
 	});
 
-	it('loses nothing of the probability of thousands of answers', () => {
-		const n = 3000;
+	it('loses nothing of a probability far below the smallest number', () => {
+		const n = 150;
 		const ids = Array.from({ length: n }, (_, i) => `i${i}`);
 		const many = {
-			right: new Float64Array(n * NODE_COUNT).fill(0.5),
-			wrong: new Float64Array(n * NODE_COUNT).fill(0.25)
+			right: new Float64Array(n * NODE_COUNT).fill(1e-4),
+			wrong: new Float64Array(n * NODE_COUNT).fill(1e-3)
 		};
 		const row = ids.map((_, i) => (i % 3 === 0 ? 0 : 1) as 0 | 1);
 		const posterior = new Float64Array(NODE_COUNT);
 		const log = fillPosterior(gatherRows(ids, [row]), many, 0, posterior, null);
-		expect(log).toBeCloseTo(2000 * Math.log(0.5) + 1000 * Math.log(0.25), 7);
+		expect(log).toBeCloseTo(-(100 * 4 + 50 * 3) * Math.LN10, 9);
 		posterior.forEach((share, q) => expect(share).toBeCloseTo(POPULATION[q]!, 12));
 	});
 });
@@ -109,9 +109,13 @@ describe('weights', () => {
 		const two = new Float64Array(2 * NODE_COUNT);
 		two[NODE_COUNT + 3] = 1e-14;
 		two[NODE_COUNT + 9] = 0.5;
-		two[NODE_COUNT + 10] = 1e-15;
-		expect(supportOf(two, 1)).toEqual([3, 10]);
+		two[NODE_COUNT + 10] = 1e-14;
+		two[NODE_COUNT + 11] = 1e-15;
+		expect(supportOf(two, 1)).toEqual([3, 11]);
 		expect(supportOf(two, 0)).toEqual([0, 0]);
 		expect(supportOf(new Float64Array(NODE_COUNT).fill(1), 0)).toEqual([0, NODE_COUNT]);
+		const first = new Float64Array(2 * NODE_COUNT);
+		first[30] = 1;
+		expect(supportOf(first, 1)).toEqual([0, 0]);
 	});
 });

@@ -8,8 +8,8 @@ export type SymmetricBlock = readonly [number, number, number];
 /** The inverse; null when the block is not positive definite. */
 export function invertBlock([ss, si, ii]: SymmetricBlock): SymmetricBlock | null {
 	const determinant = ss * ii - si * si;
-	// Beyond rounding: a determinant of 1e-12 of the product is zero.
-	if (!(ss > 0 && ii > 0 && determinant > 1e-12 * ss * ii)) return null;
+	// Beyond rounding: a determinant of 1e-12 of the product is zero. One above it has both diagonals of one sign.
+	if (!(ss > 0 && determinant > 1e-12 * ss * ii)) return null;
 	return [ii / determinant, -si / determinant, ss / determinant];
 }
 

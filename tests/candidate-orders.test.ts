@@ -6,9 +6,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import type { SeededSession } from '#db/seed/school';
 import type { RoomOrder } from '#engine/invigilation/orders';
-import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
+import { type ClientSocket, openSocket, order, sendOrder } from '../scripts/simulation/client.ts';
 import { startApp, type App } from './support/app.ts';
-import { launchBrowser } from './support/browser.ts';
+import { launchBrowser } from '../scripts/browser.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
 import { createCandidate, createInvigilator, createSession, Page } from './support/room.ts';
@@ -66,12 +66,7 @@ afterAll(async () => {
 
 async function send(sent: RoomOrder): Promise<string> {
 	const key = crypto.randomUUID();
-	const reply = await order(board, 'order:send', {
-		sessionId: session.id,
-		key,
-		candidateIds: [candidateId],
-		order: sent
-	});
+	const reply = await sendOrder(board, session.id, [candidateId], sent, key);
 	expect(reply).toMatchObject({ ok: true, data: { done: [candidateId] } });
 	return key;
 }

@@ -6,7 +6,7 @@ import { drafts } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import type { SeededSession } from '#db/seed/school';
 import type { DraftValue } from '#engine/invigilation/draft';
-import { openSocket, order } from '../scripts/simulation/client.ts';
+import { openSocket, order, sendOrder } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	give,
@@ -215,12 +215,7 @@ describe('a draft', () => {
 		const page = await begin();
 		const { candidateId } = page.candidate;
 		const board = openSocket(server.base, invigilator.cookie);
-		await order(board, 'order:send', {
-			sessionId: session.id,
-			key: crypto.randomUUID(),
-			candidateIds: [candidateId],
-			order: { kind: 'pause' }
-		});
+		await sendOrder(board, session.id, [candidateId], { kind: 'pause' });
 		board.close();
 		expect(await keep(page)).toMatchObject({ ok: true });
 	});

@@ -9,7 +9,7 @@ import { invigilatorAccesses, sessions } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
 import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
 import type { Refusal } from '#engine/vocabulary';
-import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
+import { type ClientSocket, openSocket, order, sendOrder } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
@@ -197,12 +197,7 @@ describe('the story of a candidate', () => {
 		await pages[0].begin(invigilator);
 		await pages[0].answer();
 		const candidateId = idOf(pages[0]);
-		await order(board, 'order:send', {
-			sessionId: session.id,
-			key: crypto.randomUUID(),
-			candidateIds: 'all',
-			order: { kind: 'extraTime', minutes: 5, reason: 'Bruit' }
-		});
+		await sendOrder(board, session.id, 'all', { kind: 'extraTime', minutes: 5, reason: 'Bruit' });
 		const reply = await order(board, 'candidate:timeline', { candidateId });
 		const lines = reply.ok ? reply.data : [];
 		expect(lines.map(({ id }) => id)).toEqual(lines.map(({ id }) => id).sort((a, b) => a - b));

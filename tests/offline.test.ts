@@ -1,6 +1,6 @@
 /** A pupil without network: what he does is kept, and the test goes on by itself when the network returns. */
 import { describe, expect, it } from 'vitest';
-import { order } from '../scripts/simulation/client.ts';
+import { sendOrder } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
 import type { Pupil, WindowOptions } from './support/pupil.ts';
 import { usePupils } from './support/pupils.ts';
@@ -21,12 +21,7 @@ async function answer(pupil: Pupil, text: string, action = 'Je valide'): Promise
 }
 
 async function send({ candidateId }: Pupil, kind: 'pause' | 'resume'): Promise<void> {
-	const reply = await order(pupils.board, 'order:send', {
-		sessionId: pupils.session.id,
-		key: crypto.randomUUID(),
-		candidateIds: [candidateId],
-		order: { kind }
-	});
+	const reply = await sendOrder(pupils.board, pupils.session.id, [candidateId], { kind });
 	expect(reply).toMatchObject({ ok: true, data: { done: [candidateId] } });
 }
 

@@ -14,7 +14,7 @@ import {
 import { openSocket, order, sendForm, signInByForm } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { startApp, type App, type Mode } from './support/app.ts';
-import { launchBrowser } from './support/browser.ts';
+import { launchBrowser } from '../scripts/browser.ts';
 import { openTestDatabase } from './support/database.ts';
 import { controlNetwork, type Network } from './support/network.ts';
 import { openGateway } from './support/no-websocket.ts';

@@ -10,7 +10,7 @@ import {
 	type ClientSocket
 } from '../../scripts/simulation/client.ts';
 import { startApp, type App } from './app.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { closeDatabase, openTestDatabase } from './database.ts';
 import { prepareFirstChallenges, serveFirst } from './first-challenge.ts';
 import { Pupil, signIn } from './pupil.ts';

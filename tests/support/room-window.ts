@@ -6,7 +6,7 @@ import { PUPILS } from '#db/seed/school';
 import { reconcileCandidate } from '#db/sessions';
 import { order, sendOrder, type ClientSocket } from '../../scripts/simulation/client.ts';
 import { startApp, type App } from './app.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { closeDatabase, openTestDatabase } from './database.ts';
 import type { MixedRoom } from './mixed-room.ts';
 import { Page } from './room.ts';

@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// Tests of the room wait more than they work: for heartbeats, cuts and restarts.
+		maxWorkers: 2,
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/vigie/test-report.json' },
 		projects: [

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
 import { onNews } from '#db/journal';
-import { answers, servedChallenges } from '#db/schema/assessments';
+import { answers, assessments, servedChallenges } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import { foldVersions, type BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
@@ -158,8 +158,14 @@ describe('the path of an answer', () => {
 			challenge: null
 		});
 		await eventually(() => expect(lastRow(page)?.assessmentState).toBe('completed'));
-		const served = await db.select().from(servedChallenges);
-		const mine = served.slice(-32).map((one) => bank.find((c) => c.id === one.challengeId)!);
+		const served = await db
+			.select({ id: servedChallenges.id, challengeId: servedChallenges.challengeId })
+			.from(servedChallenges)
+			.innerJoin(assessments, eq(assessments.id, servedChallenges.assessmentId))
+			.where(eq(assessments.candidateId, page.candidate.candidateId))
+			.orderBy(servedChallenges.number);
+		expect(served).toHaveLength(32);
+		const mine = served.map((one) => bank.find((c) => c.id === one.challengeId)!);
 		expect(new Set(mine.map((c) => c.tube)).size).toBe(32);
 		expect(new Set(mine.map((c) => c.competence)).size).toBe(16);
 		expect(await page.answer(undefined, served.at(-1)!.id)).toMatchObject({ ok: false });

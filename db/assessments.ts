@@ -1,6 +1,6 @@
 /** The life of a test: start, resume, answer, end. */
 import { randomInt } from 'node:crypto';
-import { and, eq, isNull, lte } from 'drizzle-orm';
+import { and, eq, isNull, lte, sql } from 'drizzle-orm';
 import { holdsChallenge } from '#engine/content/bank.server';
 import type { RunningTest } from '#engine/invigilation/answering';
 import { isOtherDevice, mayStartOrResume } from '#engine/invigilation/entry';
@@ -179,21 +179,43 @@ export async function listServed(
 	connection: Pick<Transaction, 'select'>,
 	assessmentId: number
 ): Promise<(ServedChallenge & { contenders: Record<string, number> | null })[]> {
-	const served = await connection
+	const histories = await listHistories(connection, [assessmentId]);
+	return histories.get(assessmentId)?.served ?? [];
+}
+
+/** What was served in a test, as `listServed` tells it, and the idempotency keys of its answers. */
+export interface History {
+	served: Awaited<ReturnType<typeof listServed>>;
+	keys: Set<string>;
+}
+
+/** Of several tests, in one statement; one in which nothing was served is left out. */
+export async function listHistories(
+	connection: Pick<Transaction, 'select'>,
+	assessmentIds: number[]
+): Promise<Map<number, History>> {
+	const rows = await connection
 		.select({
+			assessmentId: servedChallenges.assessmentId,
 			id: servedChallenges.challengeId,
 			state: servedChallenges.state,
 			contenders: servedChallenges.contenders,
-			result: answers.result
+			result: answers.result,
+			key: answers.key
 		})
 		.from(servedChallenges)
 		.leftJoin(answers, eq(answers.servedId, servedChallenges.id))
-		.where(eq(servedChallenges.assessmentId, assessmentId))
+		.where(sql`${servedChallenges.assessmentId} = any(${sql.param(assessmentIds)}::int[])`)
 		.orderBy(servedChallenges.id);
-	return served.map(({ id, state, result, contenders }) => {
-		if (state !== 'answered') return { id, outcome: state, contenders };
-		return { id, outcome: result === 'ok' ? 'right' : 'wrong', contenders };
-	});
+	const histories = new Map<number, History>();
+	for (const { assessmentId, id, state, result, contenders, key } of rows) {
+		const history = histories.get(assessmentId) ?? { served: [], keys: new Set() };
+		histories.set(assessmentId, history);
+		const answered = result === 'ok' ? 'right' : 'wrong';
+		history.served.push({ id, outcome: state === 'answered' ? answered : state, contenders });
+		if (key !== null) history.keys.add(key);
+	}
+	return histories;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a watcher sees of a session. */
 import { and, inArray, sql } from 'drizzle-orm';
-import type { BoardRow } from '#engine/invigilation/board';
+import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
 import { inBatches } from './batches.ts';
 import { listSessionCandidates } from './candidates.ts';
 import { db } from './connection.server.ts';
@@ -60,7 +60,7 @@ export const mayWatch = inBatches(
 /** For each session, how many rows a complete board has and what they fold to: the sum of `foldVersions`, in SQL. */
 export async function readSessionDigests(
 	sessionIds: number[]
-): Promise<{ sessionId: number; count: number; fold: number }[]> {
+): Promise<(BoardDigest & { sessionId: number })[]> {
 	if (sessionIds.length === 0) return [];
 	return db
 		.select({

@@ -104,7 +104,7 @@ async function whyNotOn(
 }
 
 /** Whether this user proved the invigilator password of the session. */
-export async function isInvigilator(
+async function isInvigilator(
 	connection: Pick<Transaction, 'select'>,
 	sessionId: number,
 	userId: string

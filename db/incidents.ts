@@ -8,7 +8,8 @@ import {
 	type WrittenIncident
 } from '#engine/invigilation/incidents';
 import type { Refusal } from '#engine/vocabulary';
-import { actOnSession, isInvigilator } from './candidate-acts.ts';
+import { mayWatch } from './boards.ts';
+import { actOnSession } from './candidate-acts.ts';
 import { lockSessionCandidates } from './candidates.ts';
 import { db, type Database, type Transaction } from './connection.server.ts';
 import type { Actor } from './journal.ts';
@@ -120,6 +121,6 @@ export async function listIncidents(
 	actor: Actor,
 	sessionId: number
 ): Promise<Incident[] | { because: Refusal }> {
-	if (!(await isInvigilator(db, sessionId, actor.userId!))) return { because: 'forbidden' };
+	if (!(await mayWatch({ sessionId, userId: actor.userId! }))) return { because: 'forbidden' };
 	return selectIncidents(db).where(eq(incidents.sessionId, sessionId)).orderBy(incidents.id);
 }

@@ -2,14 +2,13 @@
  * Running tests in the memory of this process, each as of a version of its candidate, so that an answer reads nothing.
  * Whoever writes from here checks that version in the database: what another process or an invigilator changed is seen.
  */
-import { eq } from 'drizzle-orm';
 import type { CertificationSession } from '#engine/selection/session';
-import { listServed } from './assessments.ts';
-import { findCandidate, type CandidateNow } from './candidates.ts';
+import { listHistories, type History } from './assessments.ts';
+import { inBatches } from './batches.ts';
+import { listCandidates, type CandidateNow } from './candidates.ts';
 import { db, perDatabase } from './connection.server.ts';
 import { openBank, type OpenBank } from './exposure.ts';
 import { onNews, type News } from './journal.ts';
-import { answers } from './schema/assessments.ts';
 
 export interface LiveTest {
 	now: CandidateNow;
@@ -54,19 +53,34 @@ function hear(news: News): void {
 }
 onNews(hear);
 
-async function load(candidateId: number): Promise<LiveTest | null> {
-	const now = await findCandidate(db, candidateId);
-	if (!now?.assessment?.bankVersionId || !now.asked) return null;
-	const { id, seed, bankVersionId } = now.assessment;
-	const [bank, served, given] = await Promise.all([
-		openBank(bankVersionId),
-		listServed(db, id),
-		db.select({ key: answers.key }).from(answers).where(eq(answers.assessmentId, id))
-	]);
+/** More would make the first of them wait for the last. */
+const LARGEST_BATCH = 250;
+
+/** A whole session starts at the same time: the first answers of its candidates are read for together. */
+const load = inBatches(
+	LARGEST_BATCH,
+	async (candidateIds: number[]): Promise<(LiveTest | null)[]> => {
+		const everybody = await listCandidates(db, candidateIds);
+		const running = everybody.filter(({ assessment, asked }) => assessment && asked);
+		const ids = running.map(({ assessment }) => assessment!.id);
+		const histories = await listHistories(db, ids);
+		const tests = new Map<number, LiveTest | null>();
+		for (const now of running) {
+			// What cannot be restored fails where it is answered, alone.
+			tests.set(now.id, await restore(now, histories.get(now.assessment!.id)).catch(() => null));
+		}
+		return candidateIds.map((id) => tests.get(id) ?? null);
+	}
+);
+
+async function restore(now: CandidateNow, history?: History): Promise<LiveTest | null> {
+	const { seed, bankVersionId } = now.assessment!;
+	if (!bankVersionId || !history) return null;
+	const { served, keys } = history;
 	// An act may have come between the readings.
 	const last = served.at(-1);
-	const isWhole = last?.outcome === 'asked' && last.id === now.asked.challengeId;
-	if (!isWhole || given.length !== now.row.answered) return null;
-	const session = bank.certification.restore(seed, served);
-	return { now, bank, session, keys: new Set(given.map(({ key }) => key)) };
+	const isWhole = last?.outcome === 'asked' && last.id === now.asked!.challengeId;
+	if (!isWhole || keys.size !== now.row.answered) return null;
+	const bank = await openBank(bankVersionId);
+	return { now, bank, session: bank.certification.restore(seed, served), keys };
 }

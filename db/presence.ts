@@ -94,12 +94,9 @@ function notice(
 	}
 	const isNews = isOther || kinds.length > 0;
 	if (!isNews && holder === connectionNode) return [];
-	const facts = {
-		...{ connection, connectionChangedAt, connectionNode, resumeRequestedAt, authorizedAt }
-	};
-	return [
-		{ id, facts, isNews, lines: kinds.map((kind) => ({ sessionId, candidateId: id, kind })) }
-	];
+	const lines = kinds.map((kind) => ({ sessionId, candidateId: id, kind }));
+	const who = { connection, connectionChangedAt, connectionNode };
+	return [{ id, facts: { ...who, resumeRequestedAt, authorizedAt }, isNews, lines }];
 }
 
 async function writeFacts(

@@ -2,7 +2,7 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { Refusal } from '#engine/vocabulary';
-import { isInvigilator } from './candidate-acts.ts';
+import { mayWatch } from './boards.ts';
 import { db } from './connection.server.ts';
 import type { Actor } from './journal.ts';
 import { fullName, users } from './schema/accounts.ts';
@@ -21,7 +21,8 @@ export async function readTimeline(
 		.select({ sessionId: candidates.sessionId })
 		.from(candidates)
 		.where(eq(candidates.id, candidateId));
-	const mayRead = candidate && (await isInvigilator(db, candidate.sessionId, actor.userId!));
+	const mayRead =
+		candidate && (await mayWatch({ sessionId: candidate.sessionId, userId: actor.userId! }));
 	if (!mayRead) return { because: 'forbidden' };
 	const lines = await db
 		.select({

@@ -68,7 +68,8 @@ export class AnswerOutbox {
 		for (;;) {
 			while (this.#isHeldBack()) await new Promise<void>((resolve) => (this.#wake = resolve));
 			if (this.#isPastIt(answer)) break;
-			const reply = await this.#page.send(answer);
+			const reply = await Promise.race([this.#page.send(answer), this.#replaced(answer)]);
+			if (!reply) break;
 			if (!reply.ok && isRefusedForNow(reply.because)) {
 				await new Promise((resolve) => setTimeout(resolve, AGAIN));
 				continue;
@@ -81,6 +82,15 @@ export class AnswerOutbox {
 		}
 		this.answer = null;
 		await forgetPending(this.#page.candidateId, answer.key);
+	}
+
+	/** Resolves once the page is told of another challenge: the acknowledgement may be lost in a cut, and come much later. */
+	async #replaced({ servedId }: PendingAnswer): Promise<null> {
+		for (;;) {
+			const challenge = this.#page.view()?.challenge;
+			if (challenge && challenge.servedId !== servedId) return null;
+			await new Promise<void>((resolve) => (this.#wake = resolve));
+		}
 	}
 
 	/** A pause, or an alert to be decided: it would be refused for now. */

@@ -14,18 +14,8 @@ import { decrypt, isSameSecret } from './secrets.server.ts';
 const MAX_ID = 2_147_483_647;
 const isId = (id: number) => Number.isInteger(id) && id >= 1 && id <= MAX_ID;
 
-export async function findSession(id: number) {
-	if (!isId(id)) return null;
-	const [found] = await db
-		.select({ session: sessions, center: centers })
-		.from(sessions)
-		.innerJoin(centers, eq(centers.id, sessions.centerId))
-		.where(eq(sessions.id, id));
-	return found ? { ...found.session, center: found.center } : null;
-}
-
 /** A session, and whether this user proved its invigilator password. */
-export async function findSessionFor(id: number, userId: string) {
+export async function findSession(id: number, userId: string) {
 	if (!isId(id)) return null;
 	const access = and(
 		eq(invigilatorAccesses.sessionId, sessions.id),
@@ -50,7 +40,7 @@ export async function enterAsInvigilator(
 	sessionId: number,
 	typedPassword: string
 ): Promise<Refusal | null> {
-	const session = await findSession(sessionId);
+	const session = await findSession(sessionId, userId);
 	if (!session) return 'session-not-found';
 	const password = typedPassword.trim().replace(/^C-/i, '');
 	const isRight = isSameSecret(password, decrypt(session.invigilatorPassword));
@@ -81,7 +71,7 @@ export async function reconcileCandidate(
 	userId: string,
 	identity: { sessionId: number; firstName: string; lastName: string; birthDate: string }
 ): Promise<Outcome> {
-	const session = await findSession(identity.sessionId);
+	const session = await findSession(identity.sessionId, userId);
 	if (!session) return { because: 'session-not-found' };
 	const inSession = await db
 		.select({

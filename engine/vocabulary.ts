@@ -80,7 +80,6 @@ export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 
 /** What became of a challenge once served. An accepted alert makes it `excluded`. */
 export const SERVED_STATES = ['asked', 'answered', 'excluded'] as const;
-export type ServedState = (typeof SERVED_STATES)[number];
 
 /** `closed`: the test ended before anybody decided. */
 export const LIVE_ALERT_STATES = ['ongoing', 'accepted', 'dismissed', 'closed'] as const;

@@ -1,6 +1,6 @@
 import { error, redirect } from '@sveltejs/kit';
 import { readSessionBoard } from '#db/boards';
-import { findSessionFor } from '#db/sessions';
+import { findSession } from '#db/sessions';
 import { requireUser } from '$lib/server/guards';
 import { PREFERENCES_COOKIE } from './preferences.ts';
 import { readPreferences } from './preferences.server.ts';
@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const user = requireUser(event);
-	const session = await findSessionFor(Number(event.params.session), user.id);
+	const session = await findSession(Number(event.params.session), user.id);
 	if (!session) error(404);
 	if (!session.mayWatch) redirect(303, '/surveillance');
 	return {

@@ -58,7 +58,7 @@ export class Connection {
 		socket.on('connect', () => {
 			this.link = 'online';
 			void this.clock.synchronize();
-			for (const tryAgain of this.#waiting.splice(0)) tryAgain();
+			this.#wake();
 			onConnect();
 		});
 		socket.on('disconnect', (reason) => {
@@ -75,6 +75,7 @@ export class Connection {
 				setTimeout(() => !this.#isClosed && socket.connect(), FIRST_RETRY);
 			}
 		});
+		addEventListener('online', this.#retry);
 		this.clock.start(async () => {
 			const reply = await this.order('clock:read', null);
 			return reply.ok ? reply.data : null;
@@ -108,9 +109,12 @@ export class Connection {
 		payload: Payload<E> | (() => Payload<E>)
 	): Promise<Reply<Answer<E>>> {
 		for (let wait = FIRST_RETRY; ; wait = Math.min(wait * 2, LAST_RETRY)) {
+			// Sent into a cut, it would be kept by the library as it was then, and leave at the return saying what is no longer so.
+			await this.#connected();
+			if (this.#isClosed) return { ok: false, because: 'server-error' };
 			const present = typeof payload === 'function' ? (payload as () => Payload<E>)() : payload;
 			const reply = await this.order(event, present);
-			if (reply.ok || !isUnheard(reply.because) || this.#isClosed) return reply;
+			if (reply.ok || !isUnheard(reply.because)) return reply;
 			await this.#pause(wait);
 		}
 	}
@@ -118,7 +122,24 @@ export class Connection {
 	close(): void {
 		this.#isClosed = true;
 		this.clock.stop();
+		removeEventListener('online', this.#retry);
 		this.#socket?.close();
+		this.#wake();
+	}
+
+	/** The network is back: a try begun without it would hang until its handshake times out. */
+	#retry = (): void => {
+		if (this.#socket?.connected === false) this.#socket.disconnect().connect();
+	};
+
+	/** At once when there is a connection, or when there will never be one again. */
+	async #connected(): Promise<void> {
+		if (this.#isClosed || this.#socket?.connected) return;
+		await new Promise<void>((resolve) => this.#waiting.push(resolve));
+	}
+
+	#wake(): void {
+		for (const tryAgain of this.#waiting.splice(0)) tryAgain();
 	}
 
 	/** Waits for so long, or for the next connection. */

@@ -19,13 +19,24 @@ export interface LiveTest {
 }
 
 const liveTests = perDatabase(() => new Map<number, LiveTest>());
+/** What is being read. */
+const readings = perDatabase(() => new Map<number, Promise<LiveTest | null>>());
 
 /** The running test of a candidate, from memory or read now; null when none runs, or it changed while it was read. */
 export async function findLiveTest(candidateId: number): Promise<LiveTest | null> {
-	const tests = liveTests();
-	const test = tests.get(candidateId) ?? (await load(candidateId));
-	if (test) tests.set(candidateId, test);
-	return test;
+	return liveTests().get(candidateId) ?? readings().get(candidateId) ?? read(candidateId);
+}
+
+function read(candidateId: number): Promise<LiveTest | null> {
+	const [tests, pending] = [liveTests(), readings()];
+	const reading = load(candidateId)
+		.then((test) => {
+			if (test) tests.set(candidateId, test);
+			return test;
+		})
+		.finally(() => pending.delete(candidateId));
+	pending.set(candidateId, reading);
+	return reading;
 }
 
 /** What an answer made of a test, unless something else changed it meanwhile: then it is read again. */
@@ -45,10 +56,14 @@ function hear(news: News): void {
 	const tests = liveTests();
 	for (const now of news) {
 		const test = tests.get(now.id);
-		if (!test || now.row.version <= test.now.row.version) continue;
-		const goesOn = now.asked !== null && now.asked.servedId === test.now.asked?.servedId;
-		if (goesOn) tests.set(now.id, { ...test, now });
-		else tests.delete(now.id);
+		if (test && now.row.version <= test.now.row.version) continue;
+		if (test && now.asked !== null && now.asked.servedId === test.now.asked?.servedId) {
+			tests.set(now.id, { ...test, now });
+			continue;
+		}
+		tests.delete(now.id);
+		// Before the answer comes, which then waits for nothing; one that fails fails again where it is needed.
+		if (now.asked && now.row.assessmentState === 'started') void findLiveTest(now.id).catch(() => null);
 	}
 }
 onNews(hear);

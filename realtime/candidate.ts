@@ -13,7 +13,16 @@ import { reportFocus } from '#db/focus';
 import { rateLimit } from '#db/rate-limits';
 import { LOCALES, RECEIPT_STEPS } from '#engine/vocabulary';
 import { answerValue, draftValue } from './answer-shapes.ts';
-import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import {
+	accept,
+	handler,
+	id,
+	onCandidate,
+	refuse,
+	replyWith,
+	type LiveSocket,
+	type OrderHandlers
+} from './orders.ts';
 import type { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
 import { viewOf } from './views.ts';
@@ -23,7 +32,6 @@ const seat = z.uuid();
 const instant = z.int().min(0).max(8.64e15);
 const DAY = 86_400_000;
 
-/** Payloads, made once: as many of them for each socket would cost more than the socket. */
 const watched = z.strictObject({ candidateId: id, seat: seat.nullable() });
 const entered = z.strictObject({
 	candidateId: id,
@@ -63,10 +71,20 @@ const acts = rateLimit(60, 10);
 /** An access code is 22 bits: 10 tries in 5 minutes leave a guess no chance. */
 const codes = rateLimit(10, 300);
 
-export function handleCandidateOrders(socket: LiveSocket, presence: Presence): void {
-	const actor: Actor = { role: 'candidate', userId: socket.data.user.id };
+function candidate(socket: LiveSocket): Actor {
+	return { role: 'candidate', userId: socket.data.user.id };
+}
 
-	const sit = async (candidateId: number, seat: string | null) => {
+/** Whether the page of this socket holds the test. */
+function isSeated(socket: LiveSocket, { id, assessment }: CandidateNow): boolean {
+	const current = assessment?.seat;
+	return Boolean(current) && socket.data.candidates.get(id)?.seat === current;
+}
+
+const ownView = (now: CandidateNow, socket: LiveSocket) => viewOf(now, isSeated(socket, now));
+
+export function candidateOrders(presence: Presence) {
+	const sit = async (socket: LiveSocket, candidateId: number, seat: string | null) => {
 		// It left while its order was being done: nothing will say so again.
 		if (!socket.connected) return null;
 		const before = socket.data.candidates.get(candidateId);
@@ -77,57 +95,62 @@ export function handleCandidateOrders(socket: LiveSocket, presence: Presence): v
 		return presence.enter(candidateId, socket.id, { seat, heard: socket.data.heard });
 	};
 
-	const isSeated = (candidateId: number, currentSeat: string | null | undefined) =>
-		Boolean(currentSeat) && socket.data.candidates.get(candidateId)?.seat === currentSeat;
+	return {
+		'candidate:watch': handler(watched, acts, async ({ candidateId, seat }, socket) => {
+			const found = await findCandidateNow(candidateId);
+			if (!found || found.userId !== socket.data.user.id) return refuse('forbidden');
+			const keepsSeat = seat !== null && seat === found.assessment?.seat;
+			const sat = await sit(socket, candidateId, keepsSeat ? seat : null);
+			const now = sat ?? (await findCandidateNow(candidateId))!;
+			return accept(viewOf(now, keepsSeat && seat === now.assessment?.seat));
+		}),
 
-	onOrder(socket, 'candidate:watch', watched, acts, async ({ candidateId, seat }) => {
-		const found = await findCandidateNow(candidateId);
-		if (!found || found.userId !== actor.userId) return refuse('forbidden');
-		const keepsSeat = seat !== null && seat === found.assessment?.seat;
-		const sat = await sit(candidateId, keepsSeat ? seat : null);
-		const now = sat ?? (await findCandidateNow(candidateId))!;
-		return accept(viewOf(now, keepsSeat && seat === now.assessment?.seat));
-	});
+		'instructions:acknowledge': handler(onCandidate, acts, async ({ candidateId }, socket) =>
+			replyWith(await acknowledgeInstructions(candidate(socket), candidateId), (now) =>
+				ownView(now, socket)
+			)
+		),
 
-	onOrder(socket, 'instructions:acknowledge', onCandidate, acts, async ({ candidateId }) => {
-		const outcome = await acknowledgeInstructions(actor, candidateId);
-		return replyWith(outcome, (now) => viewOf(now, isSeated(candidateId, now.assessment?.seat)));
-	});
+		'test:start': handler(entered, codes, async ({ candidateId, ...entry }, socket) => {
+			const outcome = await startOrResume(candidate(socket), candidateId, entry);
+			if ('because' in outcome) return refuse(outcome.because);
+			await sit(socket, candidateId, entry.seat);
+			return accept(viewOf(outcome.now, true));
+		}),
 
-	onOrder(socket, 'test:start', entered, codes, async ({ candidateId, ...entry }) => {
-		const outcome = await startOrResume(actor, candidateId, entry);
-		if ('because' in outcome) return refuse(outcome.because);
-		await sit(candidateId, entry.seat);
-		return accept(viewOf(outcome.now, true));
-	});
+		'answer:submit': handler(submitted, acts, async ({ candidateId, ...answer }, socket) =>
+			replyWith(await submitAnswer(candidate(socket), candidateId, answer), (now) =>
+				viewOf(now, now.assessment?.seat === answer.seat)
+			)
+		),
 
-	onOrder(socket, 'answer:submit', submitted, acts, async ({ candidateId, ...answer }) =>
-		replyWith(await submitAnswer(actor, candidateId, answer), (now) =>
-			viewOf(now, now.assessment?.seat === answer.seat)
+		'draft:keep': handler(drafted, acts, async ({ candidateId, ...draft }, socket) => {
+			const verdict = await keepDraft(candidate(socket), candidateId, draft);
+			return verdict.allowed ? accept(null) : refuse(verdict.because);
+		}),
+
+		'alert:raise': handler(onServed, acts, async ({ candidateId, ...page }, socket) =>
+			replyWith(await raiseLiveAlert(candidate(socket), candidateId, page), (now) =>
+				viewOf(now, true)
+			)
+		),
+
+		'focus:report': handler(focused, acts, async ({ candidateId, ...focus }, socket) =>
+			replyWith(await reportFocus(candidate(socket), candidateId, focus), () => null)
+		),
+
+		'order:acknowledge': handler(received, acts, async ({ candidateId, ...receipt }, socket) =>
+			replyWith(await acknowledgeOrders(candidate(socket), candidateId, receipt), (now) =>
+				ownView(now, socket)
+			)
+		),
+
+		'hand:raise': handler(onCandidate, acts, async ({ candidateId }, socket) =>
+			replyWith(await raiseHand(candidate(socket), candidateId), (now) => ownView(now, socket))
+		),
+
+		'hand:lower': handler(onCandidate, acts, async ({ candidateId }, socket) =>
+			replyWith(await lowerHand(candidate(socket), candidateId), (now) => ownView(now, socket))
 		)
-	);
-
-	onOrder(socket, 'draft:keep', drafted, acts, async ({ candidateId, ...draft }) => {
-		const verdict = await keepDraft(actor, candidateId, draft);
-		return verdict.allowed ? accept(null) : refuse(verdict.because);
-	});
-
-	onOrder(socket, 'alert:raise', onServed, acts, async ({ candidateId, ...page }) =>
-		replyWith(await raiseLiveAlert(actor, candidateId, page), (now) => viewOf(now, true))
-	);
-
-	onOrder(socket, 'focus:report', focused, acts, async ({ candidateId, ...focus }) =>
-		replyWith(await reportFocus(actor, candidateId, focus), () => null)
-	);
-
-	const ownView = (now: CandidateNow) => viewOf(now, isSeated(now.id, now.assessment?.seat));
-	onOrder(socket, 'order:acknowledge', received, acts, async ({ candidateId, ...receipt }) =>
-		replyWith(await acknowledgeOrders(actor, candidateId, receipt), ownView)
-	);
-	onOrder(socket, 'hand:raise', onCandidate, acts, async ({ candidateId }) =>
-		replyWith(await raiseHand(actor, candidateId), ownView)
-	);
-	onOrder(socket, 'hand:lower', onCandidate, acts, async ({ candidateId }) =>
-		replyWith(await lowerHand(actor, candidateId), ownView)
-	);
+	} satisfies Partial<OrderHandlers>;
 }

@@ -10,15 +10,15 @@ import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
 import { Announcer, type Io } from './announce.ts';
-import { handleCandidateOrders } from './candidate.ts';
+import { candidateOrders } from './candidate.ts';
 import { joinCluster } from './cluster.ts';
 import { closeHarmful } from './harmful.ts';
-import { handleInvigilationOrders } from './invigilation.ts';
+import { invigilationOrders } from './invigilation.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
-import { accept, onOrder } from './orders.ts';
+import { accept, handler, hearOrders, type LiveSocket, type OrderHandlers } from './orders.ts';
 import { rateLimit } from '#db/rate-limits';
-import { handleRoomOrders } from './room-orders.ts';
+import { roomOrders } from './room-orders.ts';
 import { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
 import { z } from 'zod';
@@ -36,11 +36,9 @@ const CLOSE_PATIENCE = 3_000;
 const HEARTBEAT_PATIENCE = 7_000;
 const LISTEN_PERIOD = 250;
 const NODE_PERIOD = 2_000;
+const SESSION_PREFIX = rooms.session(0).slice(0, -1);
 /** The largest order is a typed answer; what is larger is not an order, and closes its connection. */
 const MAX_PAYLOAD_BYTES = 32_768;
-
-/** Payloads, made once: as many of them for each socket would cost more than the socket. */
-const nothing = z.null();
 
 const clockReads = rateLimit(30, 10);
 
@@ -85,14 +83,18 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	});
 
 	const announcer = new Announcer(io, cluster && presence.node);
+	const orders: OrderHandlers = {
+		...candidateOrders(presence),
+		...invigilationOrders,
+		...roomOrders(announcer),
+		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
+	};
 	io.on('candidate:left', (candidateId) => presence.renew(candidateId));
 	io.on('connection', (socket) => {
+		forgetHandshake(socket);
 		if (cluster) void socket.join(rooms.node(presence.node));
 		metrics.connectedSockets.inc();
-		handleCandidateOrders(socket, presence);
-		handleInvigilationOrders(socket);
-		handleRoomOrders(socket, announcer);
-		onOrder(socket, 'clock:read', nothing, clockReads, () => Promise.resolve(accept(Date.now())));
+		hearOrders(socket, orders);
 		socket.on('disconnect', () => {
 			metrics.connectedSockets.dec();
 			if (isClosing) return;
@@ -125,6 +127,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopBeats();
 			stopUsage();
 			stopNews();
+			// Screens look for the next server at once; candidates, many more, within the second that their pages draw.
+			for (const room of watchedRooms(io)) io.local.in(room).disconnectSockets();
 			// A connection that is not ours may stay open for ever.
 			await Promise.race([io.close(), sleep(CLOSE_PATIENCE, null, { ref: false })]);
 			await presence.settled();
@@ -140,11 +144,19 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 	return URL.canParse(origin) && new URL(origin).host === host;
 }
 
+/** Who it is, is known: the request that opened it would stay in memory as long as the connection. */
+function forgetHandshake({ conn, handshake }: LiveSocket): void {
+	(conn as { request: unknown }).request = null;
+	handshake.headers = {};
+}
+
+/** Of the sessions that somebody watches from here. */
+function watchedRooms(io: Io): string[] {
+	return [...io.sockets.adapter.rooms.keys()].filter((room) => room.startsWith(SESSION_PREFIX));
+}
+
 async function sendDigests(io: Io): Promise<void> {
-	const prefix = rooms.session(0).slice(0, -1);
-	const watched = [...io.sockets.adapter.rooms.keys()]
-		.filter((room) => room.startsWith(prefix))
-		.map((room) => Number(room.slice(prefix.length)));
+	const watched = watchedRooms(io).map((room) => Number(room.slice(SESSION_PREFIX.length)));
 	for (const digest of await readSessionDigests(watched)) {
 		io.local.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
 	}

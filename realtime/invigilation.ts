@@ -4,39 +4,47 @@ import { acceptLiveAlert, dismissLiveAlert } from '#db/alerts';
 import { unauthorizeStart } from '#db/authorizations';
 import { mayWatch, readSessionBoard } from '#db/boards';
 import type { CandidateNow } from '#db/candidates';
-import type { Actor } from '#db/journal';
 import { rateLimit } from '#db/rate-limits';
 import { LIVE_ALERT_REASON_KEYS } from '#engine/vocabulary';
 import { metrics } from './metrics.ts';
-import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import {
+	accept,
+	handler,
+	id,
+	invigilator,
+	onCandidate,
+	refuse,
+	replyWith,
+	type OrderHandlers
+} from './orders.ts';
 import { rooms } from './rooms.ts';
 
-/** Payloads, made once: as many of them for each socket would cost more than the socket. */
 const watched = z.strictObject({ sessionId: id, because: z.enum(['opened', 'digest', 'unread']) });
 const accepted = z.strictObject({ alertId: id, reason: z.enum(LIVE_ALERT_REASON_KEYS) });
 const dismissed = z.strictObject({ alertId: id });
 
 const orders = rateLimit(120, 10);
 
-export function handleInvigilationOrders(socket: LiveSocket): void {
-	const actor: Actor = { role: 'invigilator', userId: socket.data.user.id };
-	const row = (now: CandidateNow) => now.row;
+const row = (now: CandidateNow) => now.row;
 
-	onOrder(socket, 'session:watch', watched, orders, async ({ sessionId, because }) => {
-		if (!(await mayWatch({ sessionId, userId: actor.userId! }))) return refuse('forbidden');
+export const invigilationOrders = {
+	'session:watch': handler(watched, orders, async ({ sessionId, because }, socket) => {
+		if (!(await mayWatch({ sessionId, userId: socket.data.user.id }))) return refuse('forbidden');
 		if (because === 'digest') metrics.digestMismatches.inc();
 		// In the room before the reading: what changes in between arrives as a newer row.
 		await socket.join(rooms.session(sessionId));
 		return accept(await readSessionBoard(sessionId));
-	});
+	}),
 
-	onOrder(socket, 'start:unauthorize', onCandidate, orders, async ({ candidateId }) =>
-		replyWith(await unauthorizeStart(actor, candidateId), row)
-	);
-	onOrder(socket, 'alert:accept', accepted, orders, async ({ alertId, reason }) =>
-		replyWith(await acceptLiveAlert(actor, alertId, reason), row)
-	);
-	onOrder(socket, 'alert:dismiss', dismissed, orders, async ({ alertId }) =>
-		replyWith(await dismissLiveAlert(actor, alertId), row)
-	);
-}
+	'start:unauthorize': handler(onCandidate, orders, async ({ candidateId }, socket) =>
+		replyWith(await unauthorizeStart(invigilator(socket), candidateId), row)
+	),
+
+	'alert:accept': handler(accepted, orders, async ({ alertId, reason }, socket) =>
+		replyWith(await acceptLiveAlert(invigilator(socket), alertId, reason), row)
+	),
+
+	'alert:dismiss': handler(dismissed, orders, async ({ alertId }, socket) =>
+		replyWith(await dismissLiveAlert(invigilator(socket), alertId), row)
+	)
+} satisfies Partial<OrderHandlers>;

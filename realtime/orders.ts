@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { SignedInUser } from '#db/auth.server';
 import type { Outcome } from '#db/candidate-acts';
 import type { CandidateNow } from '#db/candidates';
+import type { Actor } from '#db/journal';
 import type { RateLimit } from '#db/rate-limits';
 import type { Refusal } from '#engine/vocabulary';
 import type { BetweenServers, ClientToServer, Reply, ServerToClient } from './contract.ts';
@@ -40,36 +41,59 @@ export function refuse<T>(because: Refusal): Reply<T> {
 	return { ok: false, because };
 }
 
+export function invigilator(socket: LiveSocket): Actor {
+	return { role: 'invigilator', userId: socket.data.user.id };
+}
+
 /** The reply to an order on a candidate: why not, or what `read` tells of him now. */
 export function replyWith<T>(outcome: Outcome, read: (now: CandidateNow) => T): Reply<T> {
 	return 'because' in outcome ? refuse(outcome.because) : accept(read(outcome.now));
 }
 
-/** Handles one order. A payload of another shape is refused, a fault is logged and answered `server-error`. */
-export function onOrder<E extends Event>(
-	socket: LiveSocket,
-	event: E,
-	schema: z.ZodType<Payload<E>>,
+/** How one kind of order is handled. */
+export interface OrderHandler<P, A> {
+	schema: z.ZodType<P>;
+	limit: RateLimit;
+	handle(payload: P, socket: LiveSocket): Promise<Reply<A>>;
+}
+
+/** Handlers by event. */
+export type OrderHandlers = { [E in Event]: OrderHandler<Payload<E>, Answer<E>> };
+
+export function handler<P, A>(
+	schema: z.ZodType<P>,
 	limit: RateLimit,
-	handle: (payload: Payload<E>) => Promise<Reply<Answer<E>>>
-): void {
-	const listener = async (payload: unknown, acknowledge: unknown) => {
+	handle: (payload: P, socket: LiveSocket) => Promise<Reply<A>>
+): OrderHandler<P, A> {
+	return { schema, limit, handle };
+}
+
+/**
+ * Answers every order of a socket. A payload of another shape is refused, a fault is logged and answered
+ * `server-error`. One listener for all events: one for each would cost a socket more than all the rest of it.
+ */
+export function hearOrders(socket: LiveSocket, handlers: OrderHandlers): void {
+	socket.onAny(async (event: string, payload: unknown, acknowledge: unknown) => {
 		// Without a function to answer with, nobody waits for the order to be done.
-		if (typeof acknowledge !== 'function') return;
-		const reply = await answer(payload);
-		(acknowledge as (reply: Reply<Answer<E>>) => void)(reply);
-	};
-	const answer = async (payload: unknown): Promise<Reply<Answer<E>>> => {
-		try {
-			if (!(await limit.take(`${socket.data.user.id} ${event}`)))
-				return refuse('too-many-attempts');
-			const parsed = schema.safeParse(payload);
-			return parsed.success ? await handle(parsed.data) : refuse('malformed');
-		} catch (error) {
-			log.error({ error, event, userId: socket.data.user.id }, 'order failed');
-			return refuse('server-error');
-		}
-	};
-	// The library cannot relate a generic event to its own listener.
-	(socket as { on(event: string, listener: unknown): void }).on(event, listener);
+		if (!Object.hasOwn(handlers, event) || typeof acknowledge !== 'function') return;
+		acknowledge(await answer(socket, event, handlers[event as Event], payload));
+	});
+}
+
+async function answer(
+	socket: LiveSocket,
+	event: string,
+	{ schema, limit, handle }: OrderHandlers[Event],
+	payload: unknown
+): Promise<Reply<unknown>> {
+	const userId = socket.data.user.id;
+	try {
+		if (!(await limit.take(`${userId} ${event}`))) return refuse('too-many-attempts');
+		const parsed = schema.safeParse(payload);
+		// The schema and the handler are of one event, which the type of a union cannot tell.
+		return parsed.success ? await handle(parsed.data as never, socket) : refuse('malformed');
+	} catch (error) {
+		log.error({ error, event, userId }, 'order failed');
+		return refuse('server-error');
+	}
 }

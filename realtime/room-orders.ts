@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { lowerHand } from '#db/hands';
 import { listIncidents, recordIncident, withdrawIncident } from '#db/incidents';
-import type { Actor } from '#db/journal';
 import { sendOrder, withdrawOrder } from '#db/orders';
 import { rateLimit } from '#db/rate-limits';
 import { readTimeline } from '#db/timelines';
@@ -11,7 +10,16 @@ import type { RoomOrder } from '#engine/invigilation/orders';
 import { INCIDENT_CODES, type Refusal } from '#engine/vocabulary';
 import type { Announcer } from './announce.ts';
 import type { Reply } from './contract.ts';
-import { accept, id, onCandidate, onOrder, refuse, replyWith, type LiveSocket } from './orders.ts';
+import {
+	accept,
+	handler,
+	id,
+	invigilator,
+	onCandidate,
+	refuse,
+	replyWith,
+	type OrderHandlers
+} from './orders.ts';
 
 /** More candidates than any list of chosen ones; a whole session goes by its name, « all ». */
 const LONGEST_CHOICE = 1_000;
@@ -27,7 +35,6 @@ const order: z.ZodType<RoomOrder> = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('message'), text: z.string() })
 ]);
 
-/** Payloads, made once: as many of them for each socket would cost more than the socket. */
 const sent = z.strictObject({
 	sessionId: id,
 	key: z.uuid(),
@@ -49,41 +56,43 @@ const inSession = z.strictObject({ sessionId: id });
 /** Authorizing a room of 40 one by one, twice, fits in. */
 const orders = rateLimit(120, 10);
 
-export function handleRoomOrders(socket: LiveSocket, announcer: Announcer): void {
-	const actor: Actor = { role: 'invigilator', userId: socket.data.user.id };
-
-	onOrder(socket, 'order:send', sent, orders, async ({ sessionId, ...sent }) => {
-		return answerWith(await sendOrder(actor, sessionId, sent));
-	});
-	onOrder(socket, 'order:withdraw', withdrawn, orders, async ({ sessionId, group }) => {
-		return answerWith(await withdrawOrder(actor, sessionId, group));
-	});
-	onOrder(socket, 'hand:dismiss', onCandidate, orders, async ({ candidateId }) =>
-		replyWith(await lowerHand(actor, candidateId), ({ row }) => row)
-	);
-
+export function roomOrders(announcer: Announcer) {
 	/** Committed: those who watch the session see it too. */
 	const tell = (outcome: Incident | { because: Refusal }): Reply<Incident> => {
 		if ('because' in outcome) return refuse(outcome.because);
 		announcer.tell(outcome.sessionId, 'incident:changed', outcome);
 		return accept(outcome);
 	};
-	onOrder(socket, 'incident:record', recorded, orders, async ({ sessionId, ...written }) =>
-		tell(await recordIncident(actor, sessionId, written))
-	);
-	onOrder(
-		socket,
-		'incident:withdraw',
-		withdrawnIncident,
-		orders,
-		async ({ sessionId, incidentId }) => tell(await withdrawIncident(actor, sessionId, incidentId))
-	);
-	onOrder(socket, 'incident:list', inSession, orders, async ({ sessionId }) =>
-		answerWith(await listIncidents(actor, sessionId))
-	);
-	onOrder(socket, 'candidate:timeline', onCandidate, orders, async ({ candidateId }) =>
-		answerWith(await readTimeline(actor, candidateId))
-	);
+
+	return {
+		'order:send': handler(sent, orders, async ({ sessionId, ...sent }, socket) =>
+			answerWith(await sendOrder(invigilator(socket), sessionId, sent))
+		),
+
+		'order:withdraw': handler(withdrawn, orders, async ({ sessionId, group }, socket) =>
+			answerWith(await withdrawOrder(invigilator(socket), sessionId, group))
+		),
+
+		'hand:dismiss': handler(onCandidate, orders, async ({ candidateId }, socket) =>
+			replyWith(await lowerHand(invigilator(socket), candidateId), ({ row }) => row)
+		),
+
+		'incident:record': handler(recorded, orders, async ({ sessionId, ...written }, socket) =>
+			tell(await recordIncident(invigilator(socket), sessionId, written))
+		),
+
+		'incident:withdraw': handler(withdrawnIncident, orders, async (which, socket) =>
+			tell(await withdrawIncident(invigilator(socket), which.sessionId, which.incidentId))
+		),
+
+		'incident:list': handler(inSession, orders, async ({ sessionId }, socket) =>
+			answerWith(await listIncidents(invigilator(socket), sessionId))
+		),
+
+		'candidate:timeline': handler(onCandidate, orders, async ({ candidateId }, socket) =>
+			answerWith(await readTimeline(invigilator(socket), candidateId))
+		)
+	} satisfies Partial<OrderHandlers>;
 }
 
 function answerWith<T extends object>(outcome: T | { because: Refusal }): Reply<T> {

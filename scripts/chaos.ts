@@ -1,5 +1,5 @@
 /**
- * `npm run chaos`: a room full of candidates who answer, while their server is killed, deployed anew or loses its
+ * `npm run chaos`: a room full of candidates who answer, while their server is killed, replaced, restarted or loses its
  * database, and the network cuts their connections in the middle of a message. At the end, what was sent, what the
  * database has and what every screen shows must be the same.
  */
@@ -22,8 +22,11 @@ const options = readNumbers({
 	candidates: 500,
 	kills: 0,
 	'postgres-kills': 0,
+	/** The next server starts beside the present one, new connections are led to it, then the present one stops. */
 	deploys: 0,
-	/** Connections cut a second; with 0, nothing stands between clients and server. */
+	/** The server stops, then starts again. */
+	restarts: 0,
+	/** Connections cut a second; with 0 and no deployment, nothing stands between clients and server. */
 	cuts: 2,
 	rate: 50,
 	seed: 1
@@ -36,7 +39,7 @@ const REPAIR_MS = 30_000;
 /** Of the load that a measure could give, until it is stopped. */
 const ENDLESS = 100_000;
 
-type Trouble = 'kill' | 'postgres' | 'deploy';
+type Trouble = 'kill' | 'postgres' | 'deploy' | 'restart';
 
 class SeenRecord extends AnswerRecord {
 	constructor(private sightings: Sightings) {
@@ -53,7 +56,8 @@ await measure(async () => {
 	const random = seededRandom(options.seed);
 	const rooms = await seedRooms(options.candidates, PER_ROOM);
 	let server = await launchVigie();
-	const network = options.cuts > 0 ? await Network.open(server.port) : null;
+	const isProxied = options.cuts > 0 || options.deploys > 0;
+	const network = isProxied ? await Network.open(server.port) : null;
 	const sightings = new Sightings();
 	const record = new SeenRecord(sightings);
 	const crowd = await Crowd.seat(network?.base ?? server.base, rooms, (row) =>
@@ -68,17 +72,28 @@ await measure(async () => {
 		await server.end(signal);
 		server = await launchVigie(server.port);
 	};
-	const recoveries: Record<Trouble, number[]> = { kill: [], postgres: [], deploy: [] };
+	let replaced: Promise<void> | null = null;
+	/** Returns when the present server was told to stop. */
+	const deploy = async () => {
+		const before = server;
+		server = await launchVigie();
+		network!.leadTo(server.port);
+		replaced = before.end('SIGTERM');
+		return performance.now();
+	};
+	const recoveries: Record<Trouble, number[]> = { kill: [], postgres: [], deploy: [], restart: [] };
 	for (const trouble of drawTroubles(random)) {
 		await sleep(random() * CALM_MS);
-		const at = performance.now();
+		let at = performance.now();
 		if (trouble === 'kill') await restart('SIGKILL');
-		else if (trouble === 'deploy') await restart('SIGTERM');
+		else if (trouble === 'restart') await restart('SIGTERM');
+		else if (trouble === 'deploy') at = await deploy();
 		else await killPostgres().then(restartPostgres);
 		// Who lost no connection has nothing to come back from.
 		const since = trouble === 'postgres' ? 0 : at;
 		if (!(await screensAgree(crowd, since, PATIENCE_MS))) throw new Error('nobody came back');
 		recoveries[trouble].push(performance.now() - at);
+		await replaced;
 		console.log(`${trouble}: all is well again after ${Math.round(performance.now() - at)} ms`);
 	}
 	await sleep(random() * CALM_MS);
@@ -103,6 +118,7 @@ await measure(async () => {
 		kills: back.length,
 		postgresKills: recoveries.postgres.length,
 		deploys: recoveries.deploy.length,
+		restarts: recoveries.restart.length,
 		cuts: network?.cuts ?? 0,
 		sent: record.sent.size,
 		acknowledged: record.acknowledgedKeys.size,
@@ -115,6 +131,7 @@ await measure(async () => {
 		recoveryMsMax: longest(back),
 		postgresRecoveryMsMax: longest(recoveries.postgres),
 		deployRecoveryMsMax: longest(recoveries.deploy),
+		restartRecoveryMsMax: longest(recoveries.restart),
 		staleMsMax: longest(sightings.durations),
 		seed: options.seed
 	};
@@ -127,7 +144,8 @@ function drawTroubles(random: () => number): Trouble[] {
 	const asked = [
 		...Array<Trouble>(options.kills).fill('kill'),
 		...Array<Trouble>(options['postgres-kills']).fill('postgres'),
-		...Array<Trouble>(options.deploys).fill('deploy')
+		...Array<Trouble>(options.deploys).fill('deploy'),
+		...Array<Trouble>(options.restarts).fill('restart')
 	];
 	return shuffledIndexes(asked.length, random).map((i) => asked[i]!);
 }

@@ -1,4 +1,4 @@
-/** A network between clients and server that cuts connections in the middle of a message. */
+/** A network between clients and server: it cuts connections in the middle of a message, and leads to another server. */
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import type { Random } from '#engine/random';
@@ -16,9 +16,11 @@ export class Network {
 	cuts = 0;
 	#links = new Set<Link>();
 	#server: Server;
+	#target: number;
 
 	private constructor(target: number) {
-		this.#server = createServer((client) => this.#join(client, target));
+		this.#target = target;
+		this.#server = createServer((client) => this.#join(client));
 	}
 
 	/** Passes everything to that port of this machine. */
@@ -44,8 +46,13 @@ export class Network {
 		for (const link of this.#links) this.#part(link);
 	}
 
-	#join(client: Socket, target: number): void {
-		const server = connect(target, 'localhost');
+	/** New connections go to that port; those that are open stay where they are. */
+	leadTo(target: number): void {
+		this.#target = target;
+	}
+
+	#join(client: Socket): void {
+		const server = connect(this.#target, 'localhost');
 		const link: Link = { ends: [client, server], bytesLeft: Infinity };
 		this.#links.add(link);
 		this.#pass(link, client, server);

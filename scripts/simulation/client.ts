@@ -50,7 +50,8 @@ export function openSocket(base: string, cookie: string): ClientSocket {
 	const socket: ClientSocket = io(base, {
 		transports: ['websocket'],
 		extraHeaders: { cookie, origin: base },
-		reconnectionDelayMax: 1_500,
+		reconnectionDelay: 500,
+		reconnectionDelayMax: 1_000,
 		timeout: 8_000,
 		forceNew: true
 	});

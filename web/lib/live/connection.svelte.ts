@@ -51,7 +51,8 @@ export class Connection {
 	open(onConnect: () => void): void {
 		const socket = io({
 			transports: ['websocket', 'polling'],
-			reconnectionDelayMax: 1_500,
+			reconnectionDelay: 500,
+			reconnectionDelayMax: 1_000,
 			timeout: HANDSHAKE_TIMEOUT
 		});
 		this.#socket = socket;

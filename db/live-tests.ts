@@ -63,7 +63,8 @@ function hear(news: News): void {
 		}
 		tests.delete(now.id);
 		// Before the answer comes, which then waits for nothing; one that fails fails again where it is needed.
-		if (now.asked && now.row.assessmentState === 'started') void findLiveTest(now.id).catch(() => null);
+		if (now.asked && now.row.assessmentState === 'started')
+			void findLiveTest(now.id).catch(() => null);
 	}
 }
 onNews(hear);

@@ -146,6 +146,8 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 
 /** Who it is, is known: the request that opened it would stay in memory as long as the connection. */
 function forgetHandshake({ conn, handshake }: LiveSocket): void {
+	// The library keeps hold of it in a listener too: it is emptied.
+	Object.assign(conn.request, { headers: {}, rawHeaders: [] });
 	(conn as { request: unknown }).request = null;
 	handshake.headers = {};
 }

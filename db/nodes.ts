@@ -27,11 +27,21 @@ export async function loseConnectionsOfGoneNodes(): Promise<void> {
 	if (gone.length === 0) return;
 	const ids = gone.map(({ id }) => id);
 	await act(SYSTEM, async ({ tx, at, write }) => {
+		// In the order of whoever locks several, so that nobody waits in a circle.
 		const lost = await tx
+			.select({ sessionId: candidates.sessionId, candidateId: candidates.id })
+			.from(candidates)
+			.where(inArray(candidates.connectionNode, ids))
+			.orderBy(candidates.id)
+			.for('update');
+		const isLost = inArray(
+			candidates.id,
+			lost.map(({ candidateId }) => candidateId)
+		);
+		await tx
 			.update(candidates)
 			.set({ connection: 'lost', connectionChangedAt: at, connectionNode: null })
-			.where(inArray(candidates.connectionNode, ids))
-			.returning({ sessionId: candidates.sessionId, candidateId: candidates.id });
+			.where(isLost);
 		await write(
 			...lost.map((line) => ({
 				...line,

@@ -25,12 +25,18 @@ const LATE_ROUND = 1_000;
 /** Nobody is missed for so long: a page that only lost its connection is back by then. */
 const GRACE = 2_500;
 
+/** Before what could not be written is tried again. */
+const RETRY_PAUSE = 1_000;
+
 export class Presence {
 	readonly node = randomUUID();
 	/** By candidate, then by socket. */
 	#pages = new Map<number, Map<string, LivePage>>();
 	/** The candidates none of whose pages is heard from. */
 	#silent = new Set<number>();
+	/** The candidates of whom the database does not tell what is true here: it is to be written again. */
+	#unsettled = new Set<number>();
+	#retryAt = 0;
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
 	#writes = new Turns<number>();
 	#lastRound = performance.now();
@@ -62,8 +68,7 @@ export class Presence {
 		if (wasHeard) await sleep(GRACE, null, { ref: false });
 		const since = [...(this.#pages.get(candidateId)?.values() ?? [])];
 		if (since.some(({ seat }) => seat === gone?.seat)) return;
-		const now = await this.#settle(candidateId);
-		if (now?.row.connection === 'lost') this.#onLost(candidateId);
+		await this.#settle(candidateId);
 	}
 
 	/** Another server lost this candidate, whose pages may be here. */
@@ -71,12 +76,13 @@ export class Presence {
 		if (this.#pages.has(candidateId)) void this.#settle(candidateId);
 	}
 
-	/** Notices who fell silent and who is heard again. To be called several times a second. */
+	/** Notices who fell silent and who is heard again, and writes what could not be. To be called several times a second. */
 	listen(): void {
 		const now = performance.now();
 		const isLate = now - this.#lastRound > LATE_ROUND;
 		this.#lastRound = now;
 		if (isLate) return;
+		this.#retry(now);
 		for (const [candidateId, pages] of this.#pages) {
 			let isHeard = false;
 			for (const { heard } of pages.values()) isHeard ||= !isSilent(heard.at, now);
@@ -100,15 +106,26 @@ export class Presence {
 		return this.#writes.settled();
 	}
 
-	#settle(candidateId: number): Promise<CandidateNow | null> {
-		return this.#writes
-			.take(candidateId, () =>
+	#retry(now: number): void {
+		if (this.#unsettled.size === 0 || now < this.#retryAt) return;
+		this.#retryAt = now + RETRY_PAUSE;
+		const ids = [...this.#unsettled];
+		this.#unsettled.clear();
+		for (const candidateId of ids) void this.#settle(candidateId);
+	}
+
+	async #settle(candidateId: number): Promise<CandidateNow | null> {
+		try {
+			const now = await this.#writes.take(candidateId, () =>
 				recordPages({ candidateId, node: this.node, pages: this.#connected(candidateId) })
-			)
-			.catch((error: unknown) => {
-				log.error({ error, candidateId }, 'presence not written');
-				return null;
-			});
+			);
+			if (now?.row.connection === 'lost') this.#onLost(candidateId);
+			return now;
+		} catch (error) {
+			log.error({ error, candidateId }, 'presence not written');
+			this.#unsettled.add(candidateId);
+			return null;
+		}
 	}
 
 	#connected(candidateId: number): ConnectedPage[] {

@@ -1,11 +1,12 @@
 /** Incidents written in the room, the story of a candidate, and raised hands. */
 import { eq } from 'drizzle-orm';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
-import { db } from '#db/connection.server';
+import { db, type Transaction } from '#db/connection.server';
 import { incidents } from '#db/schema/incidents';
 import { journal } from '#db/schema/journal';
-import { invigilatorAccesses, sessions } from '#db/schema/sessions';
+import { candidates, invigilatorAccesses, sessions } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
 import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
 import type { Refusal } from '#engine/vocabulary';
@@ -273,6 +274,25 @@ describe('a raised hand', () => {
 		await give(invigilator, session, idOf(pages[0]), { kind: 'end' });
 		await eventually(() => expect(places()).toEqual([null, 1, null]));
 		await expectRefused('test-ended', () => raise(pages[0]));
+	});
+
+	it('comes down even when its act and another wait for each other', async () => {
+		const [behind, , first] = pages;
+		await raise(first);
+		await new Promise((later) => setTimeout(later, 2));
+		await raise(behind);
+		const lock = (tx: Transaction, id: number) =>
+			tx.select().from(candidates).where(eq(candidates.id, id)).for('update');
+		let lowered;
+		// In the order of their ids, as a batch of answers does.
+		await db.transaction(async (tx) => {
+			await lock(tx, idOf(behind));
+			lowered = order(first.socket, 'hand:lower', { candidateId: idOf(first) });
+			await sleep(300);
+			await lock(tx, idOf(first));
+		});
+		expect(await lowered).toMatchObject({ ok: true, data: { handRaisedAt: null } });
+		await eventually(() => expect(behind.view!.handPlace).toBe(1));
 	});
 
 	it('is raised and lowered by its candidate and the invigilators of his session only', async () => {

@@ -9,6 +9,7 @@ import { readSessionDigests } from '#db/boards';
 import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
+import { seeNode } from '#db/nodes';
 import { Announcer, type Io } from './announce.ts';
 import { candidateOrders } from './candidate.ts';
 import { joinCluster } from './cluster.ts';
@@ -44,10 +45,11 @@ const clockReads = rateLimit(30, 10);
 
 /** @param sharesUpgrades whether others hear upgrades of this server too; what nobody hears is then left open */
 export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
-	const presence = new Presence((candidateId) => {
-		if (cluster) io.serverSideEmit('candidate:left', candidateId);
+	const presence = new Presence((candidateIds) => {
+		if (cluster) io.serverSideEmit('candidates:left', candidateIds);
 	});
-	await presence.beat();
+	// Who is gone is noticed once others can be told.
+	await seeNode(presence.node);
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
 	await openBank(await keepBankInForce(Date.now()));
 	await replaceWithdrawnChallenges();
@@ -89,7 +91,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		...roomOrders(announcer),
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
 	};
-	io.on('candidate:left', (candidateId) => presence.renew(candidateId));
+	io.on('candidates:left', (candidateIds) => presence.renew(candidateIds));
 	io.on('connection', (socket) => {
 		forgetHandshake(socket);
 		if (cluster) void socket.join(rooms.node(presence.node));

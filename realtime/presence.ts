@@ -25,7 +25,7 @@ const LATE_ROUND = 1_000;
 /** Nobody is missed for so long: a page that only lost its connection is back by then. */
 const GRACE = 2_500;
 
-/** Before what could not be written is tried again. */
+/** Before what was not written is tried again. */
 const RETRY_PAUSE = 1_000;
 
 export class Presence {
@@ -34,16 +34,16 @@ export class Presence {
 	#pages = new Map<number, Map<string, LivePage>>();
 	/** The candidates none of whose pages is heard from. */
 	#silent = new Set<number>();
-	/** The candidates of whom the database does not tell what is true here: it is to be written again. */
+	/** The candidates of whom the database does not tell what is true here: the write failed, or another server speaks. */
 	#unsettled = new Set<number>();
 	#retryAt = 0;
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
 	#writes = new Turns<number>();
 	#lastRound = performance.now();
-	#onLost: (candidateId: number) => void;
+	#onLost: (candidateIds: number[]) => void;
 
-	/** @param onLost called when a candidate left this server, and is lost if he is on no other */
-	constructor(onLost: (candidateId: number) => void) {
+	/** @param onLost called when candidates are lost, if they are on no other server */
+	constructor(onLost: (candidateIds: number[]) => void) {
 		this.#onLost = onLost;
 	}
 
@@ -71,12 +71,12 @@ export class Presence {
 		await this.#settle(candidateId);
 	}
 
-	/** Another server lost this candidate, whose pages may be here. */
-	renew(candidateId: number): void {
-		if (this.#pages.has(candidateId)) void this.#settle(candidateId);
+	/** These candidates were lost with another server, and their pages may be here. */
+	renew(candidateIds: number[]): void {
+		for (const id of candidateIds) if (this.#pages.has(id)) void this.#settle(id);
 	}
 
-	/** Notices who fell silent and who is heard again, and writes what could not be. To be called several times a second. */
+	/** Notices who fell silent and who is heard again, and writes what was not. To be called several times a second. */
 	listen(): void {
 		const now = performance.now();
 		const isLate = now - this.#lastRound > LATE_ROUND;
@@ -96,7 +96,9 @@ export class Presence {
 	/** Tells the other servers that this one is there, and loses who was connected to those that are not. */
 	async beat(): Promise<void> {
 		const wasUnknown = await seeNode(this.node);
-		await loseConnectionsOfGoneNodes();
+		const lost = await loseConnectionsOfGoneNodes();
+		if (lost.length > 0) this.#onLost(lost);
+		this.renew(lost);
 		// Taken for gone, its candidates for lost: they are here.
 		if (wasUnknown) await Promise.all([...this.#pages.keys()].map((id) => this.#settle(id)));
 	}
@@ -119,7 +121,9 @@ export class Presence {
 			const now = await this.#writes.take(candidateId, () =>
 				recordPages({ candidateId, node: this.node, pages: this.#connected(candidateId) })
 			);
-			if (now?.row.connection === 'lost') this.#onLost(candidateId);
+			if (now?.row.connection === 'lost') this.#onLost([candidateId]);
+			const isOurs = now?.connectionNode === this.node;
+			if (now && !isOurs && this.#pages.has(candidateId)) this.#unsettled.add(candidateId);
 			return now;
 		} catch (error) {
 			log.error({ error, candidateId }, 'presence not written');

@@ -177,6 +177,24 @@ describe('several servers on one database', () => {
 		expect((await row()).connection).toBe('online');
 	});
 
+	it('leave a test to the page that holds it at one of them, and ask to resume once that one is gone', async () => {
+		const other = randomUUID();
+		await db.insert(nodes).values({ id: other, seenAt: Date.now() + 60_000 });
+		await setCandidate(candidateId, { connectionNode: other });
+		page.close();
+		const phone = new Page(server.base, page.candidate, session);
+		await phone.watch();
+		expect(phone.view).toMatchObject({ resumeRequestedAt: null, challenge: null });
+		// Longer than what is not settled waits for.
+		await sleep(3_000);
+		const [held] = await db.select().from(candidates).where(eq(candidates.id, candidateId));
+		expect(held).toMatchObject({ connectionNode: other, resumeRequestedAt: null });
+		await db.update(nodes).set({ seenAt: 0 }).where(eq(nodes.id, other));
+		await eventually(() => expect(phone.view!.resumeRequestedAt).not.toBeNull());
+		await becomes('online');
+		phone.close();
+	});
+
 	it('come back for their candidates when they were taken for gone', async () => {
 		await becomes('online');
 		const [{ connectionNode }] = (await db

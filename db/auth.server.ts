@@ -1,7 +1,7 @@
 /** Sign-in. The only file that knows lucia and argon2. */
 import { hash, verify } from '@node-rs/argon2';
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
-import { eq, inArray, or } from 'drizzle-orm';
+import { eq, inArray, or, sql } from 'drizzle-orm';
 import {
 	generateIdFromEntropySize,
 	Lucia,
@@ -104,9 +104,19 @@ export async function signIn(userId: string): Promise<Cookie> {
 	return auth().createSessionCookie(session.id);
 }
 
+type Listener = (authSessionId: string) => void;
+const listeners = new Set<Listener>();
+
+/** Calls the listener after each sign-out, in this process. Returns what stops it. */
+export function onSignOut(listener: Listener): () => void {
+	listeners.add(listener);
+	return () => listeners.delete(listener);
+}
+
 /** Closes the connection; the cookie erases it from the browser. */
 export async function signOut(authSessionId: string): Promise<Cookie> {
 	await auth().invalidateSession(authSessionId);
+	for (const listener of listeners) listener(authSessionId);
 	return auth().createBlankSessionCookie();
 }
 
@@ -118,6 +128,17 @@ export async function readAuthSession(
 	if (!id) return null;
 	const { user, session } = await auth().validateSession(id);
 	return user && session ? { user, session: { id: session.id, fresh: session.fresh } } : null;
+}
+
+/** Which of these connections are no more: closed, deleted or expired. */
+export async function listEndedAuthSessions(ids: string[]): Promise<string[]> {
+	if (ids.length === 0) return [];
+	const ended = await db.execute<{ id: string }>(sql`
+		select asked.id from unnest(${sql.param(ids)}::text[]) as asked (id)
+		where not exists (
+			select from auth_sessions where auth_sessions.id = asked.id and auth_sessions.expires_at > now()
+		)`);
+	return ended.map(({ id }) => id);
 }
 
 /** The cookie of a connection whose life was extended. */

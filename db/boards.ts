@@ -32,30 +32,31 @@ export const readSessionBoard = inBatches(
 	{ from: 4, rest: 250 }
 );
 
-/** Whether this user proved the invigilator password of the session, for one of many who ask at the same time. */
-export const mayWatch = inBatches(
-	1000,
-	async (asks: { sessionId: number; userId: string }[]): Promise<boolean[]> => {
-		const accesses = await db
-			.select()
-			.from(invigilatorAccesses)
-			.where(
-				and(
-					inArray(
-						invigilatorAccesses.sessionId,
-						asks.map(({ sessionId }) => sessionId)
-					),
-					inArray(
-						invigilatorAccesses.userId,
-						asks.map(({ userId }) => userId)
-					)
-				)
-			);
-		const pairs = new Set(accesses.map(({ sessionId, userId }) => `${sessionId} ${userId}`));
-		return asks.map(({ sessionId, userId }) => pairs.has(`${sessionId} ${userId}`));
-	},
-	{ from: 4, rest: 250 }
-);
+interface WatchAsk {
+	sessionId: number;
+	userId: string;
+}
+
+/** For each, whether this user proved the invigilator password of the session. */
+export async function listWhetherMayWatch(asks: readonly WatchAsk[]): Promise<boolean[]> {
+	if (asks.length === 0) return [];
+	const sessionIds = new Set(asks.map(({ sessionId }) => sessionId));
+	const userIds = new Set(asks.map(({ userId }) => userId));
+	const accesses = await db
+		.select()
+		.from(invigilatorAccesses)
+		.where(
+			and(
+				inArray(invigilatorAccesses.sessionId, [...sessionIds]),
+				inArray(invigilatorAccesses.userId, [...userIds])
+			)
+		);
+	const pairs = new Set(accesses.map(({ sessionId, userId }) => `${sessionId} ${userId}`));
+	return asks.map(({ sessionId, userId }) => pairs.has(`${sessionId} ${userId}`));
+}
+
+/** The same for one of many who ask at the same time. */
+export const mayWatch = inBatches(1000, listWhetherMayWatch, { from: 4, rest: 250 });
 
 /** For each session, how many rows a complete board has and what they fold to: the sum of `foldVersions`, in SQL. */
 export async function readSessionDigests(

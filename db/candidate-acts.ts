@@ -18,6 +18,23 @@ class RefusedAct extends Error {
 	}
 }
 
+const TRIES = 3;
+
+/** Does an act that may be refused. One that PostgreSQL ends because it and another waited for each other is tried again. */
+async function actOrRefuse<T>(
+	actor: Actor,
+	work: (act: Act) => Promise<T>
+): Promise<Awaited<ReturnType<typeof act<T>>> | { because: Refusal }> {
+	for (let tries = 1; ; tries++) {
+		try {
+			return await act(actor, work);
+		} catch (error) {
+			if (error instanceof RefusedAct) return { because: error.because };
+			if (tries === TRIES || !isDeadlock(error)) throw error;
+		}
+	}
+}
+
 /**
  * Does an act on a candidate that no other act can change meanwhile. The work asks the engine and writes; a refusal
  * undoes whatever was written.
@@ -27,47 +44,30 @@ export async function actOnCandidate(
 	candidateId: number,
 	work: (act: Act, now: CandidateNow) => Promise<Verdict>
 ): Promise<Outcome> {
-	try {
-		const { value: before, changed } = await act(actor, async (act) => {
-			const now = await lockCandidate(act.tx, candidateId);
-			if (!now) throw new RefusedAct('forbidden');
-			const refusal = await whyNotOn(act.tx, actor, now);
-			if (refusal) throw new RefusedAct(refusal);
-			const verdict = await work(act, now);
-			if (!verdict.allowed) throw new RefusedAct(verdict.because);
-			return now;
-		});
-		return { now: changed.get(candidateId) ?? before };
-	} catch (error) {
-		if (error instanceof RefusedAct) return { because: error.because };
-		throw error;
-	}
+	const done = await actOrRefuse(actor, async (act) => {
+		const now = await lockCandidate(act.tx, candidateId);
+		if (!now) throw new RefusedAct('forbidden');
+		const refusal = await whyNotOn(act.tx, actor, now);
+		if (refusal) throw new RefusedAct(refusal);
+		const verdict = await work(act, now);
+		if (!verdict.allowed) throw new RefusedAct(verdict.because);
+		return now;
+	});
+	return 'because' in done ? done : { now: done.changed.get(candidateId) ?? done.value };
 }
 
-const TRIES = 3;
-
-/**
- * Does an act of an invigilator on his session; the work locks whom it touches. One that PostgreSQL ends because it and
- * another waited for each other is tried again.
- */
+/** Does an act of an invigilator on his session; the work locks whom it touches. */
 export async function actOnSession<T>(
 	actor: Actor,
 	sessionId: number,
 	work: (act: Act) => Promise<T | { because: Refusal }>
 ): Promise<T | { because: Refusal }> {
-	for (let tries = 1; ; tries++) {
-		try {
-			const { value } = await act(actor, async (act) => {
-				const refusal = await whyNotIn(act.tx, actor, sessionId);
-				if (refusal) throw new RefusedAct(refusal);
-				return work(act);
-			});
-			return value;
-		} catch (error) {
-			if (error instanceof RefusedAct) return { because: error.because };
-			if (tries === TRIES || !isDeadlock(error)) throw error;
-		}
-	}
+	const done = await actOrRefuse(actor, async (act) => {
+		const refusal = await whyNotIn(act.tx, actor, sessionId);
+		if (refusal) throw new RefusedAct(refusal);
+		return work(act);
+	});
+	return 'because' in done ? done : done.value;
 }
 
 async function whyNotIn(tx: Transaction, actor: Actor, sessionId: number): Promise<Refusal | null> {

@@ -46,6 +46,9 @@ export async function dropHand({ tx, touch }: Act, now: CandidateNow): Promise<v
 				isNotNull(candidates.handRaisedAt),
 				gt(candidates.handRaisedAt, now.row.handRaisedAt)
 			)
-		);
+		)
+		// Two acts that lower a hand lock those behind them in one order; with others, the act is tried again.
+		.orderBy(candidates.id)
+		.for('update');
 	touch(behind.map(({ id }) => id));
 }

@@ -20,18 +20,28 @@ export async function seeNode(id: string): Promise<boolean> {
 	return seen!.isNew;
 }
 
-/** Whoever was connected to a server that is gone, and to no other since, is lost until he returns. */
-export async function loseConnectionsOfGoneNodes(): Promise<void> {
+/**
+ * Whoever was connected to a server that is gone, and to no other since, is lost until he returns.
+ * @returns those candidates: another server may hold a page of theirs
+ */
+export async function loseConnectionsOfGoneNodes(): Promise<number[]> {
 	const isGone = lt(nodes.seenAt, sql`now() - interval '${sql.raw(NODE_LIFE)}'`);
 	const gone = await db.select({ id: nodes.id }).from(nodes).where(isGone);
-	if (gone.length === 0) return;
+	if (gone.length === 0) return [];
 	const ids = gone.map(({ id }) => id);
-	await act(SYSTEM, async ({ tx, at, write }) => {
+	const { value } = await act(SYSTEM, async ({ tx, at, write }) => {
+		// In the order of whoever locks several, so that nobody waits in a circle.
 		const lost = await tx
+			.select({ sessionId: candidates.sessionId, candidateId: candidates.id })
+			.from(candidates)
+			.where(inArray(candidates.connectionNode, ids))
+			.orderBy(candidates.id)
+			.for('update');
+		const lostIds = lost.map(({ candidateId }) => candidateId);
+		await tx
 			.update(candidates)
 			.set({ connection: 'lost', connectionChangedAt: at, connectionNode: null })
-			.where(inArray(candidates.connectionNode, ids))
-			.returning({ sessionId: candidates.sessionId, candidateId: candidates.id });
+			.where(inArray(candidates.id, lostIds));
 		await write(
 			...lost.map((line) => ({
 				...line,
@@ -40,5 +50,7 @@ export async function loseConnectionsOfGoneNodes(): Promise<void> {
 			}))
 		);
 		await tx.delete(nodes).where(inArray(nodes.id, ids));
+		return lostIds;
 	});
+	return value;
 }

@@ -19,7 +19,7 @@ interface Pages {
 /**
  * Records what the pages of a candidate that are connected to a server amount to: his connection, and whether he asks to
  * resume a test that none of them holds. The page that holds it and comes back withdraws what another one asked
- * meanwhile. A candidate who went over to another server is not lost when he leaves this one.
+ * meanwhile. Nothing is recorded while another server speaks for him, see `notice`.
  * @returns what is now true of the candidate, null when there is none
  */
 export async function recordPages(told: Pages): Promise<CandidateNow | null> {
@@ -40,6 +40,9 @@ const recordChange = inBatches(
 			});
 			if (noticed.length > 0) {
 				await writeFacts(tx, noticed);
+				for (const { id, facts } of noticed) {
+					byId.set(id, { ...byId.get(id)!, connectionNode: facts.connectionNode });
+				}
 				touch(noticed.filter(({ isNews }) => isNews).map(({ id }) => id));
 				await write(...noticed.flatMap(({ lines }) => lines));
 			}
@@ -65,7 +68,10 @@ interface Noticed {
 	lines: JournalLine[];
 }
 
-/** What changes for a candidate who has these pages; nothing when it was known. */
+/**
+ * What changes for a candidate who has these pages; nothing when it was known. While another server holds pages of his,
+ * only a page that is heard here, and holds the test if one runs, speaks for him: that server says when its own are gone.
+ */
 function notice(
 	{ id, sessionId, row, assessment, connectionNode: holder }: CandidateNow,
 	{ node, pages: connected }: Pages,
@@ -73,7 +79,8 @@ function notice(
 ): Noticed[] {
 	const pages = readPages(connected, assessment?.seat ?? null);
 	const { connection } = pages;
-	if (connection === 'lost' && holder !== null && holder !== node) return [];
+	const isElsewhere = holder !== null && holder !== node;
+	if (isElsewhere && (connection !== 'online' || pages.asksToResume)) return [];
 	const connectionNode = connection === 'lost' ? null : node;
 	const kinds: JournalKind[] = [];
 	let { connectionChangedAt, resumeRequestedAt, authorizedAt } = row;

@@ -23,6 +23,7 @@ import {
 	type LiveSocket,
 	type OrderHandlers
 } from './orders.ts';
+import type { CandidateView } from './contract.ts';
 import type { Presence } from './presence.ts';
 import { rooms } from './rooms.ts';
 import { viewOf } from './views.ts';
@@ -32,7 +33,7 @@ const seat = z.uuid();
 const instant = z.int().min(0).max(8.64e15);
 const DAY = 86_400_000;
 
-const watched = z.strictObject({ candidateId: id, seat: seat.nullable() });
+const onPage = z.strictObject({ candidateId: id, seat: seat.nullable() });
 const entered = z.strictObject({
 	candidateId: id,
 	seat,
@@ -61,8 +62,7 @@ const drafted = z.strictObject({
 	value: draftValue,
 	writtenAt: instant
 });
-const received = z.strictObject({
-	candidateId: id,
+const received = onPage.extend({
 	orderIds: z.array(id).min(1).max(100),
 	step: z.enum(RECEIPT_STEPS)
 });
@@ -75,13 +75,10 @@ function candidate(socket: LiveSocket): Actor {
 	return { role: 'candidate', userId: socket.data.user.id };
 }
 
-/** Whether the page of this socket holds the test. */
-function isSeated(socket: LiveSocket, { id, assessment }: CandidateNow): boolean {
-	const current = assessment?.seat;
-	return Boolean(current) && socket.data.candidates.get(id)?.seat === current;
+/** For a page that shows this seat, which its socket may not have told yet after a cut. */
+function viewFor(seat: string | null, now: CandidateNow): CandidateView {
+	return viewOf(now, seat !== null && seat === now.assessment?.seat);
 }
-
-const ownView = (now: CandidateNow, socket: LiveSocket) => viewOf(now, isSeated(socket, now));
 
 export function candidateOrders(presence: Presence) {
 	const sit = async (socket: LiveSocket, candidateId: number, seat: string | null) => {
@@ -96,18 +93,18 @@ export function candidateOrders(presence: Presence) {
 	};
 
 	return {
-		'candidate:watch': handler(watched, acts, async ({ candidateId, seat }, socket) => {
+		'candidate:watch': handler(onPage, acts, async ({ candidateId, seat }, socket) => {
 			const found = await findCandidateNow(candidateId);
 			if (!found || found.userId !== socket.data.user.id) return refuse('forbidden');
 			const keepsSeat = seat !== null && seat === found.assessment?.seat;
 			const sat = await sit(socket, candidateId, keepsSeat ? seat : null);
 			const now = sat ?? (await findCandidateNow(candidateId))!;
-			return accept(viewOf(now, keepsSeat && seat === now.assessment?.seat));
+			return accept(viewFor(keepsSeat ? seat : null, now));
 		}),
 
 		'instructions:acknowledge': handler(onCandidate, acts, async ({ candidateId }, socket) =>
 			replyWith(await acknowledgeInstructions(candidate(socket), candidateId), (now) =>
-				ownView(now, socket)
+				viewFor(null, now)
 			)
 		),
 
@@ -120,7 +117,7 @@ export function candidateOrders(presence: Presence) {
 
 		'answer:submit': handler(submitted, acts, async ({ candidateId, ...answer }, socket) =>
 			replyWith(await submitAnswer(candidate(socket), candidateId, answer), (now) =>
-				viewOf(now, now.assessment?.seat === answer.seat)
+				viewFor(answer.seat, now)
 			)
 		),
 
@@ -139,18 +136,21 @@ export function candidateOrders(presence: Presence) {
 			replyWith(await reportFocus(candidate(socket), candidateId, focus), () => null)
 		),
 
-		'order:acknowledge': handler(received, acts, async ({ candidateId, ...receipt }, socket) =>
-			replyWith(await acknowledgeOrders(candidate(socket), candidateId, receipt), (now) =>
-				ownView(now, socket)
-			)
+		'order:acknowledge': handler(
+			received,
+			acts,
+			async ({ candidateId, seat, ...receipt }, socket) =>
+				replyWith(await acknowledgeOrders(candidate(socket), candidateId, receipt), (now) =>
+					viewFor(seat, now)
+				)
 		),
 
-		'hand:raise': handler(onCandidate, acts, async ({ candidateId }, socket) =>
-			replyWith(await raiseHand(candidate(socket), candidateId), (now) => ownView(now, socket))
+		'hand:raise': handler(onPage, acts, async ({ candidateId, seat }, socket) =>
+			replyWith(await raiseHand(candidate(socket), candidateId), (now) => viewFor(seat, now))
 		),
 
-		'hand:lower': handler(onCandidate, acts, async ({ candidateId }, socket) =>
-			replyWith(await lowerHand(candidate(socket), candidateId), (now) => ownView(now, socket))
+		'hand:lower': handler(onPage, acts, async ({ candidateId, seat }, socket) =>
+			replyWith(await lowerHand(candidate(socket), candidateId), (now) => viewFor(seat, now))
 		)
 	} satisfies Partial<OrderHandlers>;
 }

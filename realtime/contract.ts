@@ -76,9 +76,14 @@ interface OnCandidate {
 	candidateId: number;
 }
 
+/** From any page of a candidate, with the seat that it holds: the reply has the challenge if it is the one of the test. */
+interface FromPage extends OnCandidate {
+	seat: string | null;
+}
+
 export interface ClientToServer {
 	/** The candidate's page is here. With a seat, a page that only lost its connection goes on. */
-	'candidate:watch': Order<OnCandidate & { seat: string | null }, CandidateView>;
+	'candidate:watch': Order<FromPage, CandidateView>;
 	'instructions:acknowledge': Order<OnCandidate, CandidateView>;
 	/**
 	 * Starts the test, or resumes it after leaving. The page draws the seat, a UUID that it keeps in its memory only and
@@ -101,12 +106,9 @@ export interface ClientToServer {
 	'focus:report': Order<OnCandidate & { seat: string; isLost: boolean; agoMs?: number }, null>;
 
 	/** The page has these orders, or shows them. */
-	'order:acknowledge': Order<
-		OnCandidate & { orderIds: number[]; step: ReceiptStep },
-		CandidateView
-	>;
-	'hand:raise': Order<OnCandidate, CandidateView>;
-	'hand:lower': Order<OnCandidate, CandidateView>;
+	'order:acknowledge': Order<FromPage & { orderIds: number[]; step: ReceiptStep }, CandidateView>;
+	'hand:raise': Order<FromPage, CandidateView>;
+	'hand:lower': Order<FromPage, CandidateView>;
 
 	'session:watch': Order<SessionWatch, SessionSnapshot>;
 	/** Takes back an authorization to start that was not used. */
@@ -140,8 +142,8 @@ export interface ClientToServer {
 
 /** What servers tell one another, beside what they tell rooms. */
 export interface BetweenServers {
-	/** A server lost a candidate: another one may hold a page of his. */
-	'candidate:left': (candidateId: number) => void;
+	/** Candidates were lost with a server: another one may hold a page of theirs. */
+	'candidates:left': (candidateIds: number[]) => void;
 }
 
 export interface ServerToClient {

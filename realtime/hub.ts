@@ -4,11 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { HEARTBEAT } from '#engine/invigilation/pages';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
-import { readAuthSession } from '#db/auth.server';
-import { readSessionDigests } from '#db/boards';
+import { listEndedAuthSessions, onSignOut, readAuthSession } from '#db/auth.server';
+import { listWhetherMayWatch, readSessionDigests } from '#db/boards';
 import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
+import { seeNode } from '#db/nodes';
 import { Announcer, type Io } from './announce.ts';
 import { candidateOrders } from './candidate.ts';
 import { joinCluster } from './cluster.ts';
@@ -31,6 +32,7 @@ export interface Hub {
 const DIGEST_PERIOD = 5_000;
 const DEADLINE_PERIOD = 1_000;
 const USAGE_PERIOD = 1_000;
+const SIGN_IN_PERIOD = 10_000;
 const CLOSE_PATIENCE = 3_000;
 /** With the 2 s before it, a page that is not heard any more is lost after 9 s. */
 const HEARTBEAT_PATIENCE = 7_000;
@@ -44,10 +46,11 @@ const clockReads = rateLimit(30, 10);
 
 /** @param sharesUpgrades whether others hear upgrades of this server too; what nobody hears is then left open */
 export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {}): Promise<Hub> {
-	const presence = new Presence((candidateId) => {
-		if (cluster) io.serverSideEmit('candidate:left', candidateId);
+	const presence = new Presence((candidateIds) => {
+		if (cluster) io.serverSideEmit('candidates:left', candidateIds);
 	});
-	await presence.beat();
+	// Who is gone is noticed once others can be told.
+	await seeNode(presence.node);
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
 	await openBank(await keepBankInForce(Date.now()));
 	await replaceWithdrawnChallenges();
@@ -72,7 +75,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 				if (!found) return next(new Error('not-signed-in'));
 				const heard = { at: performance.now() };
 				socket.conn.on('packet', () => (heard.at = performance.now()));
-				socket.data = { user: found.user, heard, candidates: new Map() };
+				const { user, session } = found;
+				socket.data = { user, authSessionId: session.id, heard, candidates: new Map() };
 				next();
 			},
 			(error: unknown) => {
@@ -89,9 +93,10 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		...roomOrders(announcer),
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
 	};
-	io.on('candidate:left', (candidateId) => presence.renew(candidateId));
+	io.on('candidates:left', (candidateIds) => presence.renew(candidateIds));
 	io.on('connection', (socket) => {
 		forgetHandshake(socket);
+		void socket.join(rooms.signIn(socket.data.authSessionId));
 		if (cluster) void socket.join(rooms.node(presence.node));
 		metrics.connectedSockets.inc();
 		hearOrders(socket, orders);
@@ -112,6 +117,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			log.error({ error }, 'news not announced');
 		}
 	});
+	const stopSignOuts = onSignOut((id) => io.in(rooms.signIn(id)).disconnectSockets(true));
+	const stopSignIns = repeat('sign-ins', SIGN_IN_PERIOD, () => closeEndedSignIns(io));
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
 	const stopListening = repeat('presence', LISTEN_PERIOD, () => presence.listen());
 	const stopBeats = repeat('nodes', NODE_PERIOD, () => presence.beat());
@@ -127,6 +134,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopBeats();
 			stopUsage();
 			stopNews();
+			stopSignOuts();
+			stopSignIns();
 			// Screens look for the next server at once; candidates, many more, within the second that their pages draw.
 			for (const room of watchedRooms(io)) io.local.in(room).disconnectSockets();
 			// A connection that is not ours may stay open for ever.
@@ -157,8 +166,36 @@ function watchedRooms(io: Io): string[] {
 	return [...io.sockets.adapter.rooms.keys()].filter((room) => room.startsWith(SESSION_PREFIX));
 }
 
+function sessionOf(watchedRoom: string): number {
+	return Number(watchedRoom.slice(SESSION_PREFIX.length));
+}
+
+/** An expiry tells nobody, nor does a sign-out at another server while Redis is away. */
+async function closeEndedSignIns(io: Io): Promise<void> {
+	const ids = new Set([...io.sockets.sockets.values()].map(({ data }) => data.authSessionId));
+	for (const id of await listEndedAuthSessions([...ids])) {
+		io.local.in(rooms.signIn(id)).disconnectSockets(true);
+	}
+}
+
+/** Whoever may not watch a session any more hears nothing of it; his page, without digests, asks and is refused. */
+async function dismissWatchers(io: Io): Promise<void> {
+	const watchers = watchedRooms(io).flatMap((room) => {
+		const sessionId = sessionOf(room);
+		return [...io.sockets.adapter.rooms.get(room)!].flatMap((socketId) => {
+			const socket = io.sockets.sockets.get(socketId);
+			return socket ? [{ sessionId, userId: socket.data.user.id, socket }] : [];
+		});
+	});
+	const may = await listWhetherMayWatch(watchers);
+	for (const [i, { sessionId, socket }] of watchers.entries()) {
+		if (!may[i]) await socket.leave(rooms.session(sessionId));
+	}
+}
+
 async function sendDigests(io: Io): Promise<void> {
-	const watched = watchedRooms(io).map((room) => Number(room.slice(SESSION_PREFIX.length)));
+	await dismissWatchers(io);
+	const watched = watchedRooms(io).map(sessionOf);
 	for (const digest of await readSessionDigests(watched)) {
 		io.local.to(rooms.session(digest.sessionId)).emit('session:digest', digest);
 	}

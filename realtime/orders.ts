@@ -13,6 +13,7 @@ import type { Heard } from './presence.ts';
 
 export interface SocketData {
 	user: SignedInUser;
+	authSessionId: string;
 	/** When something last came from it. */
 	heard: Heard;
 	/** The candidates whose pages this socket is, each with the seat that the page holds. */

@@ -25,19 +25,25 @@ const LATE_ROUND = 1_000;
 /** Nobody is missed for so long: a page that only lost its connection is back by then. */
 const GRACE = 2_500;
 
+/** Before what was not written is tried again. */
+const RETRY_PAUSE = 1_000;
+
 export class Presence {
 	readonly node = randomUUID();
 	/** By candidate, then by socket. */
 	#pages = new Map<number, Map<string, LivePage>>();
 	/** The candidates none of whose pages is heard from. */
 	#silent = new Set<number>();
+	/** The candidates of whom the database does not tell what is true here: the write failed, or another server speaks. */
+	#unsettled = new Set<number>();
+	#retryAt = 0;
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
 	#writes = new Turns<number>();
 	#lastRound = performance.now();
-	#onLost: (candidateId: number) => void;
+	#onLost: (candidateIds: number[]) => void;
 
-	/** @param onLost called when a candidate left this server, and is lost if he is on no other */
-	constructor(onLost: (candidateId: number) => void) {
+	/** @param onLost called when candidates are lost, if they are on no other server */
+	constructor(onLost: (candidateIds: number[]) => void) {
 		this.#onLost = onLost;
 	}
 
@@ -62,21 +68,21 @@ export class Presence {
 		if (wasHeard) await sleep(GRACE, null, { ref: false });
 		const since = [...(this.#pages.get(candidateId)?.values() ?? [])];
 		if (since.some(({ seat }) => seat === gone?.seat)) return;
-		const now = await this.#settle(candidateId);
-		if (now?.row.connection === 'lost') this.#onLost(candidateId);
+		await this.#settle(candidateId);
 	}
 
-	/** Another server lost this candidate, whose pages may be here. */
-	renew(candidateId: number): void {
-		if (this.#pages.has(candidateId)) void this.#settle(candidateId);
+	/** These candidates were lost with another server, and their pages may be here. */
+	renew(candidateIds: number[]): void {
+		for (const id of candidateIds) if (this.#pages.has(id)) void this.#settle(id);
 	}
 
-	/** Notices who fell silent and who is heard again. To be called several times a second. */
+	/** Notices who fell silent and who is heard again, and writes what was not. To be called several times a second. */
 	listen(): void {
 		const now = performance.now();
 		const isLate = now - this.#lastRound > LATE_ROUND;
 		this.#lastRound = now;
 		if (isLate) return;
+		this.#retry(now);
 		for (const [candidateId, pages] of this.#pages) {
 			let isHeard = false;
 			for (const { heard } of pages.values()) isHeard ||= !isSilent(heard.at, now);
@@ -90,7 +96,9 @@ export class Presence {
 	/** Tells the other servers that this one is there, and loses who was connected to those that are not. */
 	async beat(): Promise<void> {
 		const wasUnknown = await seeNode(this.node);
-		await loseConnectionsOfGoneNodes();
+		const lost = await loseConnectionsOfGoneNodes();
+		if (lost.length > 0) this.#onLost(lost);
+		this.renew(lost);
 		// Taken for gone, its candidates for lost: they are here.
 		if (wasUnknown) await Promise.all([...this.#pages.keys()].map((id) => this.#settle(id)));
 	}
@@ -100,15 +108,28 @@ export class Presence {
 		return this.#writes.settled();
 	}
 
-	#settle(candidateId: number): Promise<CandidateNow | null> {
-		return this.#writes
-			.take(candidateId, () =>
+	#retry(now: number): void {
+		if (this.#unsettled.size === 0 || now < this.#retryAt) return;
+		this.#retryAt = now + RETRY_PAUSE;
+		const ids = [...this.#unsettled];
+		this.#unsettled.clear();
+		for (const candidateId of ids) void this.#settle(candidateId);
+	}
+
+	async #settle(candidateId: number): Promise<CandidateNow | null> {
+		try {
+			const now = await this.#writes.take(candidateId, () =>
 				recordPages({ candidateId, node: this.node, pages: this.#connected(candidateId) })
-			)
-			.catch((error: unknown) => {
-				log.error({ error, candidateId }, 'presence not written');
-				return null;
-			});
+			);
+			if (now?.row.connection === 'lost') this.#onLost([candidateId]);
+			const isOurs = now?.connectionNode === this.node;
+			if (now && !isOurs && this.#pages.has(candidateId)) this.#unsettled.add(candidateId);
+			return now;
+		} catch (error) {
+			log.error({ error, candidateId }, 'presence not written');
+			this.#unsettled.add(candidateId);
+			return null;
+		}
 	}
 
 	#connected(candidateId: number): ConnectedPage[] {

@@ -6,6 +6,8 @@ export const rooms = {
 	candidate: (id: number) => `candidate:${id}`,
 	/** The one page that holds a test. */
 	seat: (seat: string) => `seat:${seat}`,
+	/** Every socket of one sign-in. */
+	signIn: (authSessionId: string) => `sign-in:${authSessionId}`,
 	/** Every socket of one server, when there are several. */
 	node: (node: string) => `node:${node}`
 };

@@ -96,7 +96,10 @@ const button = (name: string | RegExp) => pupil.getByRole('button', { name });
 const challenge = () => heading(/^Épreuve 1 sur 32/);
 
 it('shows his place in the queue from the waiting room on, as hands before his come down', async () => {
-	await order(neighbor.socket, 'hand:raise', { candidateId: neighbor.candidate.candidateId });
+	await order(neighbor.socket, 'hand:raise', {
+		candidateId: neighbor.candidate.candidateId,
+		seat: neighbor.seat
+	});
 	await button('Lever la main').click();
 	await pupil.getByText('Main levée : place 2 dans la file.').waitFor();
 	await look('hand');

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import type { SeededSession } from '#db/seed/school';
@@ -18,6 +19,7 @@ import {
 /** The candidate sits at one server, the invigilator watches at the other. */
 describe.skipIf(!hasRedis)('two servers on one database', () => {
 	let redis: Redis;
+	let start: () => Promise<App>;
 	let a: App;
 	let b: App;
 	let session: SeededSession;
@@ -44,7 +46,7 @@ describe.skipIf(!hasRedis)('two servers on one database', () => {
 	beforeAll(async () => {
 		const databaseUrl = await openTestDatabase();
 		redis = await startRedis(await freePort());
-		const start = () =>
+		start = () =>
 			startApp('production', databaseUrl, undefined, {
 				REDIS_URL: redis.url,
 				VIGIE_SECRET: 'tests'
@@ -96,6 +98,40 @@ describe.skipIf(!hasRedis)('two servers on one database', () => {
 		await expectSameAsDatabase();
 	});
 
+	it('leave the test to the page that holds it at one, until it leaves', async () => {
+		const phone = new Page(b.base, page.candidate, session);
+		expect(await phone.watch()).toMatchObject({
+			ok: true,
+			data: { resumeRequestedAt: null, challenge: null }
+		});
+		expect(await page.answer()).toMatchObject({ ok: true, data: { resumeRequestedAt: null } });
+		await expectSameAsDatabase();
+		expect(row()).toMatchObject({ resumeRequestedAt: null, connection: 'online' });
+
+		page.close();
+		await eventually(() => expect(phone.view!.resumeRequestedAt).not.toBeNull());
+		await eventually(() => expect(row().connection).toBe('online'));
+		const back = new Page(a.base, page.candidate, session);
+		back.seat = page.seat;
+		page = back;
+		expect(await page.watch()).toMatchObject({ ok: true, data: { resumeRequestedAt: null } });
+		phone.close();
+		await expectSameAsDatabase();
+	});
+
+	it('lose nobody whose page is at one when the other is killed', async () => {
+		const c = await start();
+		const phone = new Page(c.base, page.candidate, session);
+		await phone.watch();
+		await c.kill();
+		phone.close();
+		// Longer than a server that is not seen lives.
+		await sleep(10_000);
+		expect(row().connection).toBe('online');
+		expect(await page.answer()).toMatchObject({ ok: true, data: { resumeRequestedAt: null } });
+		await expectSameAsDatabase();
+	});
+
 	it('let the candidates of one that is killed go on at the other, with nothing to ask', async () => {
 		const { servedId } = page.view!.challenge!;
 		await a.kill();
@@ -105,10 +141,10 @@ describe.skipIf(!hasRedis)('two servers on one database', () => {
 		page = moved;
 		expect(await page.watch()).toMatchObject({
 			ok: true,
-			data: { answered: 3, resumeRequestedAt: null, challenge: { servedId } }
+			data: { answered: 5, resumeRequestedAt: null, challenge: { servedId } }
 		});
-		expect(await page.answer()).toMatchObject({ ok: true, data: { answered: 4 } });
-		await eventually(() => expect(row()).toMatchObject({ answered: 4, connection: 'online' }));
+		expect(await page.answer()).toMatchObject({ ok: true, data: { answered: 6 } });
+		await eventually(() => expect(row()).toMatchObject({ answered: 6, connection: 'online' }));
 		await expectSameAsDatabase();
 	});
 });

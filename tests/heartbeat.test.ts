@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { eq, sql } from 'drizzle-orm';
 import type { Socket as NetSocket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
-import { db } from '#db/connection.server';
+import { db, type Transaction } from '#db/connection.server';
+import { loseConnectionsOfGoneNodes } from '#db/nodes';
 import { journal } from '#db/schema/journal';
 import { nodes } from '#db/schema/nodes';
 import { candidates } from '#db/schema/sessions';
@@ -46,8 +48,10 @@ const becomes = (connection: Connection) =>
 	eventually(async () => expect((await row()).connection).toBe(connection));
 
 /** The computer of the page, whose network stops without a word: nothing is read or answered any more. */
-function network(): NetSocket {
-	const { transport } = page.socket.io.engine as unknown as {
+const network = () => networkOf(page);
+
+function networkOf({ socket }: Page): NetSocket {
+	const { transport } = socket.io.engine as unknown as {
 		transport: { ws: { _socket: NetSocket } };
 	};
 	return transport.ws._socket;
@@ -88,6 +92,37 @@ describe('the connection of a candidate', () => {
 	});
 });
 
+describe('a connection that the database refuses to write', () => {
+	afterEach(() => db.execute(sql`drop function if exists refuse cascade`));
+
+	it('is written once it can be, when the page left as when it is silent', async () => {
+		await becomes('online');
+		const silent = new Page(server.base, await createCandidate(await createSession(1), 0), session);
+		await silent.watch();
+		await db.execute(sql`create function refuse() returns trigger language plpgsql as
+			$$ begin raise exception 'refused'; end $$`);
+		await db.execute(sql`create trigger refuse before update of connection on candidates
+			for each row execute function refuse()`);
+		const network = networkOf(silent);
+		network.pause();
+		page.close();
+		// The page is missed after 2.5 s, and the silence noticed after 3 s.
+		await sleep(4_000);
+		expect((await row()).connection).toBe('online');
+		await db.execute(sql`drop function refuse cascade`);
+		await becomes('lost');
+		await eventually(async () => {
+			const [found] = await db
+				.select()
+				.from(candidates)
+				.where(eq(candidates.id, silent.candidate.candidateId));
+			expect(found!.connection).toBe('doubtful');
+		});
+		network.resume();
+		silent.close();
+	});
+});
+
 describe('several servers on one database', () => {
 	it('lose whoever was connected to one that is gone, and keep the others', async () => {
 		const gone = randomUUID();
@@ -100,6 +135,29 @@ describe('several servers on one database', () => {
 		await becomes('lost');
 		expect(await linesOf('connectionLost')).toBe(1);
 		expect(await db.select().from(nodes).where(eq(nodes.id, gone))).toEqual([]);
+	});
+
+	it('lose them in the order of their ids, so that nobody waits in a circle', async () => {
+		const gone = randomUUID();
+		const { id } = await createSession(2);
+		const [first, second] = (await readSessionBoard(id)).rows;
+		await setCandidate(second!.candidateId, { connectionNode: gone });
+		await setCandidate(first!.candidateId, { connectionNode: gone });
+		const lock = (tx: Transaction, candidateId: number) =>
+			tx
+				.select()
+				.from(candidates)
+				.where(eq(candidates.id, candidateId))
+				.for('update', { noWait: true });
+		let losing;
+		await db.transaction(async (tx) => {
+			await lock(tx, first!.candidateId);
+			await db.insert(nodes).values({ id: gone, seenAt: 0 });
+			losing = loseConnectionsOfGoneNodes();
+			await sleep(300);
+			await lock(tx, second!.candidateId);
+		});
+		await losing;
 	});
 
 	it('do not lose who left one of them for another', async () => {
@@ -117,6 +175,24 @@ describe('several servers on one database', () => {
 			expect(found!.connection).toBe('lost');
 		});
 		expect((await row()).connection).toBe('online');
+	});
+
+	it('leave a test to the page that holds it at one of them, and ask to resume once that one is gone', async () => {
+		const other = randomUUID();
+		await db.insert(nodes).values({ id: other, seenAt: Date.now() + 60_000 });
+		await setCandidate(candidateId, { connectionNode: other });
+		page.close();
+		const phone = new Page(server.base, page.candidate, session);
+		await phone.watch();
+		expect(phone.view).toMatchObject({ resumeRequestedAt: null, challenge: null });
+		// Longer than what is not settled waits for.
+		await sleep(3_000);
+		const [held] = await db.select().from(candidates).where(eq(candidates.id, candidateId));
+		expect(held).toMatchObject({ connectionNode: other, resumeRequestedAt: null });
+		await db.update(nodes).set({ seenAt: 0 }).where(eq(nodes.id, other));
+		await eventually(() => expect(phone.view!.resumeRequestedAt).not.toBeNull());
+		await becomes('online');
+		phone.close();
 	});
 
 	it('come back for their candidates when they were taken for gone', async () => {

@@ -1,11 +1,12 @@
 /** Incidents written in the room, the story of a candidate, and raised hands. */
 import { eq } from 'drizzle-orm';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
-import { db } from '#db/connection.server';
+import { db, type Transaction } from '#db/connection.server';
 import { incidents } from '#db/schema/incidents';
 import { journal } from '#db/schema/journal';
-import { invigilatorAccesses, sessions } from '#db/schema/sessions';
+import { candidates, invigilatorAccesses, sessions } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
 import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
 import type { Refusal } from '#engine/vocabulary';
@@ -243,7 +244,8 @@ describe('the story of a candidate', () => {
 });
 
 describe('a raised hand', () => {
-	const raise = (page: Page) => order(page.socket, 'hand:raise', { candidateId: idOf(page) });
+	const own = (page: Page) => ({ candidateId: idOf(page), seat: page.seat });
+	const raise = (page: Page) => order(page.socket, 'hand:raise', own(page));
 	const places = () => pages.map(({ view }) => view!.handPlace);
 
 	it('has its place in the queue, and comes forward by itself', async () => {
@@ -257,7 +259,7 @@ describe('a raised hand', () => {
 		// A second click keeps the place.
 		await raise(pages[0]);
 		expect(places()).toEqual([1, 2, 3]);
-		await order(pages[1].socket, 'hand:lower', { candidateId: idOf(pages[1]) });
+		await order(pages[1].socket, 'hand:lower', own(pages[1]));
 		await eventually(() => expect(places()).toEqual([1, null, 2]));
 		const dismissed = await order(board, 'hand:dismiss', { candidateId: idOf(pages[0]) });
 		expect(dismissed).toMatchObject({ ok: true, data: { handRaisedAt: null } });
@@ -275,13 +277,51 @@ describe('a raised hand', () => {
 		await expectRefused('test-ended', () => raise(pages[0]));
 	});
 
+	it('comes down even when its act and another wait for each other', async () => {
+		const [behind, , first] = pages;
+		await raise(first);
+		await new Promise((later) => setTimeout(later, 2));
+		await raise(behind);
+		const lock = (tx: Transaction, id: number) =>
+			tx.select().from(candidates).where(eq(candidates.id, id)).for('update');
+		let lowered;
+		// In the order of their ids, as a batch of answers does.
+		await db.transaction(async (tx) => {
+			await lock(tx, idOf(behind));
+			lowered = order(first.socket, 'hand:lower', own(first));
+			await sleep(300);
+			await lock(tx, idOf(first));
+		});
+		expect(await lowered).toMatchObject({ ok: true, data: { handRaisedAt: null } });
+		await eventually(() => expect(behind.view!.handPlace).toBe(1));
+	});
+
+	it('leaves the challenge to the page that holds the test, before its socket said so after a cut', async () => {
+		await pages[0].begin(invigilator);
+		const { servedId } = pages[0].view!.challenge!;
+		await give(invigilator, session, idOf(pages[0]), { kind: 'message', text: 'Bonjour' });
+		await eventually(() => expect(pages[0].view!.orders).toHaveLength(1));
+		const orderIds = [pages[0].view!.orders[0]!.id];
+		const back = new Page(server.base, pages[0].candidate, session);
+		const seated = { ok: true, data: { challenge: { servedId } } };
+		const { candidateId, seat } = own(pages[0]);
+		const receipt = { candidateId, seat, orderIds, step: 'applied' as const };
+		expect(await order(back.socket, 'order:acknowledge', receipt)).toMatchObject(seated);
+		for (const event of ['hand:raise', 'hand:lower'] as const) {
+			expect(await order(back.socket, event, { candidateId, seat })).toMatchObject(seated);
+			for (const other of [null, crypto.randomUUID()]) {
+				const reply = await order(back.socket, event, { candidateId, seat: other });
+				expect(reply).toMatchObject({ ok: true, data: { challenge: null } });
+			}
+		}
+		back.close();
+	});
+
 	it('is raised and lowered by its candidate and the invigilators of his session only', async () => {
 		await raise(pages[0]);
 		const candidateId = idOf(pages[0]);
-		await expectRefused('forbidden', () => order(pages[1].socket, 'hand:lower', { candidateId }));
-		await expectRefused('forbidden', () =>
-			order(pages[1].socket, 'hand:raise', { candidateId: idOf(pages[2]) })
-		);
+		await expectRefused('forbidden', () => order(pages[1].socket, 'hand:lower', own(pages[0])));
+		await expectRefused('forbidden', () => order(pages[1].socket, 'hand:raise', own(pages[2])));
 		const stranger = openSocket(
 			server.base,
 			(await createInvigilator(await createSession(1))).cookie

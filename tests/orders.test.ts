@@ -67,8 +67,9 @@ function send(
 }
 
 function acknowledge(page: Page, orderIds: number[], step: ReceiptStep) {
-	const { candidateId } = page.candidate;
-	return order(page.socket, 'order:acknowledge', { candidateId, orderIds, step });
+	const { candidate, seat } = page;
+	const { candidateId } = candidate;
+	return order(page.socket, 'order:acknowledge', { candidateId, seat, orderIds, step });
 }
 
 async function linesOf(page: Page) {
@@ -298,7 +299,12 @@ describe('receipts', () => {
 		await expectRefused('order-not-found', () => acknowledge(pages[0], [id, id + 1], 'applied'));
 		const { candidateId } = pages[0].candidate;
 		await expectRefused('forbidden', () =>
-			order(pages[1].socket, 'order:acknowledge', { candidateId, orderIds: [id], step: 'applied' })
+			order(pages[1].socket, 'order:acknowledge', {
+				candidateId,
+				seat: null,
+				orderIds: [id],
+				step: 'applied'
+			})
 		);
 	});
 });

@@ -93,9 +93,9 @@ function countOrders(candidateId: number, kind: OrderKind): Promise<number> {
 /** The page of a candidate confirms the orders that it was last told. */
 async function confirm(person: Page, step: 'delivered' | 'applied'): Promise<void> {
 	await eventually(() => expect(person.view!.orders.length).toBeGreaterThan(0));
-	const { candidateId } = person.candidate;
 	const orderIds = person.view!.orders.map((one) => one.id);
-	const reply = await order(person.socket, 'order:acknowledge', { candidateId, orderIds, step });
+	const receipt = { candidateId: id(person), seat: person.seat, orderIds, step };
+	const reply = await order(person.socket, 'order:acknowledge', receipt);
 	if (reply.ok) person.keep(reply.data);
 }
 
@@ -368,9 +368,9 @@ describe('the pause of the room', () => {
 
 describe('a raised hand', () => {
 	it('says its place in the queue, and is treated in two keys', async () => {
-		await order(bo.socket, 'hand:raise', { candidateId: id(bo) });
+		await order(bo.socket, 'hand:raise', { candidateId: id(bo), seat: bo.seat });
 		await rowOf(page, id(bo)).getByText('Main levée n° 1').waitFor();
-		await order(ada.socket, 'hand:raise', { candidateId: id(ada) });
+		await order(ada.socket, 'hand:raise', { candidateId: id(ada), seat: ada.seat });
 		await rowOf(page, id(ada)).getByText('Main levée n° 2').waitFor();
 		expect(await idsOf(zone(page, 'toTreat'))).toEqual([id(cy), id(bo), id(ada)]);
 		await page.keyboard.press('2');
@@ -383,7 +383,7 @@ describe('a raised hand', () => {
 	});
 
 	it('shows behind what is more urgent, and comes down from the details', async () => {
-		await order(cy.socket, 'hand:raise', { candidateId: id(cy) });
+		await order(cy.socket, 'hand:raise', { candidateId: id(cy), seat: cy.seat });
 		await rowOf(page, id(cy)).getByLabel('Main levée').waitFor();
 		const drawer = await openDrawer(id(cy));
 		await drawer.getByRole('button', { name: 'Main baissée' }).click();

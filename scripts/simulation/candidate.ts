@@ -4,7 +4,7 @@ import type { CandidateView } from '#realtime/contract';
 import { seededRandom, type Random } from '#engine/random';
 import { isEnded } from '#engine/invigilation/candidate-status';
 import { authorizedUntil } from '#engine/invigilation/time';
-import type { OrderKind } from '#engine/vocabulary';
+import type { OrderKind, ReceiptStep } from '#engine/vocabulary';
 import { openSocket, order, type ClientSocket } from './client.ts';
 import { answerAs } from './respondent.ts';
 
@@ -171,12 +171,18 @@ export class SimulatedCandidate {
 
 	/** A message takes some time to be read. */
 	async #confirm(id: number, kind: OrderKind): Promise<void> {
-		const receipt = { candidateId: this.candidateId, orderIds: [id] };
+		const confirm = (step: ReceiptStep) =>
+			order(this.#socket, 'order:acknowledge', {
+				candidateId: this.candidateId,
+				seat: this.#seat,
+				orderIds: [id],
+				step
+			});
 		if (kind === 'message') {
-			await order(this.#socket, 'order:acknowledge', { ...receipt, step: 'delivered' });
+			await confirm('delivered');
 			await this.#pause(15_000);
 		}
-		const reply = await order(this.#socket, 'order:acknowledge', { ...receipt, step: 'applied' });
+		const reply = await confirm('applied');
 		// Said again at the next connection.
 		if (!reply.ok) this.#heard.delete(id);
 	}

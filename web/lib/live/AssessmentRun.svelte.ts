@@ -123,7 +123,9 @@ export class AssessmentRun {
 		if (this.isMovingHand) return;
 		this.isMovingHand = true;
 		const event = isRaised ? 'hand:raise' : 'hand:lower';
-		this.#apply(await this.connection.order(event, { candidateId: this.#candidateId }));
+		this.#apply(
+			await this.connection.order(event, { candidateId: this.#candidateId, seat: this.#seat })
+		);
 		this.isMovingHand = false;
 	}
 
@@ -141,8 +143,12 @@ export class AssessmentRun {
 	}
 
 	async #acknowledge(orderIds: number[], step: ReceiptStep): Promise<void> {
-		const receipt = { candidateId: this.#candidateId, orderIds, step };
-		const reply = await this.connection.orderUntilHeard('order:acknowledge', receipt);
+		const reply = await this.connection.orderUntilHeard('order:acknowledge', () => ({
+			candidateId: this.#candidateId,
+			seat: this.#seat,
+			orderIds,
+			step
+		}));
 		if (reply.ok) this.#keep(reply.data);
 	}
 

@@ -47,6 +47,11 @@ export function renewLiveTest(before: LiveTest, after: LiveTest): void {
 	else tests.delete(id);
 }
 
+/** Whether what was read of a candidate is still the newest that this server knows: alone on the database, it is the truth. */
+export function isNewest({ id, row }: CandidateNow): boolean {
+	return liveTests().get(id)?.now.row.version === row.version;
+}
+
 export function forgetLiveTest(candidateId: number): void {
 	liveTests().delete(candidateId);
 }

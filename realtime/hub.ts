@@ -88,7 +88,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 
 	const announcer = new Announcer(io, cluster && presence.node);
 	const orders: OrderHandlers = {
-		...candidateOrders(presence),
+		...candidateOrders(presence, cluster === null),
 		...invigilationOrders,
 		...roomOrders(announcer),
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))

@@ -206,7 +206,7 @@ describe('a draft', () => {
 		await keep(page);
 		// The memory of the server knows of the draft once any other act was told.
 		const { candidateId } = page.candidate;
-		expect(await order(page.socket, 'hand:raise', { candidateId })).toMatchObject({
+		expect(await order(page.socket, 'hand:raise', { candidateId, seat: page.seat })).toMatchObject({
 			data: { challenge: { draft: { value: begun(page) } } }
 		});
 		await page.answer();

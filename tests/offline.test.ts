@@ -5,6 +5,7 @@ import { sendOrder } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
 import type { Pupil, WindowOptions } from './support/pupil.ts';
 import { usePupils } from './support/pupils.ts';
+import { setDeadline } from './support/room.ts';
 
 const pupils = usePupils(14);
 const KEPT = 'Votre réponse est gardée sur cet ordinateur';
@@ -154,7 +155,7 @@ describe('an answer', () => {
 		await pupil.network.cut();
 		await answer(pupil, 'Trop tard');
 		await pupil.heading(KEPT).waitFor();
-		await pupil.setDeadline(Date.now() - 6_000);
+		await setDeadline(pupil.candidateId, Date.now() - 6_000);
 		await eventually(async () =>
 			expect((await pupil.facts()).row.assessmentState).toBe('endedDueToDurationExceeded')
 		);

@@ -24,6 +24,12 @@ const LATE_ROUND = 1_000;
 
 /** Nobody is missed for so long: a page that only lost its connection is back by then. */
 const GRACE = 2_500;
+/**
+ * So many pages that leave together lost the server or a network, and come back as fast as the server can hear them:
+ * telling first that all of them are lost would be most of its work. They are missed in the time that silence takes.
+ */
+const CROWD = 100;
+const CROWD_GRACE = 8_000;
 
 /** Before what was not written is tried again. */
 const RETRY_PAUSE = 1_000;
@@ -37,6 +43,8 @@ export class Presence {
 	/** The candidates of whom the database does not tell what is true here: the write failed, or another server speaks. */
 	#unsettled = new Set<number>();
 	#retryAt = 0;
+	/** Pages that left in the last moments. */
+	#leaving = 0;
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
 	#writes = new Turns<number>();
 	#lastRound = performance.now();
@@ -73,10 +81,18 @@ export class Presence {
 		}
 		// Closed for its silence, it was missed already.
 		const wasHeard = gone && !isSilent(gone.heard.at, performance.now());
-		if (wasHeard) await sleep(GRACE, null, { ref: false });
+		if (wasHeard) await this.#wait();
 		const since = [...(this.#pages.get(candidateId)?.values() ?? [])];
 		if (since.some(({ seat }) => seat === gone?.seat)) return;
 		await this.#settle(candidateId);
+	}
+
+	async #wait(): Promise<void> {
+		this.#leaving++;
+		await sleep(GRACE, null, { ref: false });
+		const isCrowd = this.#leaving > CROWD;
+		this.#leaving--;
+		if (isCrowd) await sleep(CROWD_GRACE - GRACE, null, { ref: false });
 	}
 
 	/** These candidates were lost with another server, and their pages may be here. */

@@ -25,7 +25,7 @@ export function reportFocus(
 	report: FocusReport
 ): Promise<Outcome> {
 	return turns.take(candidateId, async () => {
-		// Each page says it again at each connection, thousands together after a cut: nearly always, it is known.
+		// Said again by a page that was not heard to be answered: nothing to lock for.
 		const now = await findCandidateNow(candidateId);
 		return now && isKnown(actor, now, report) ? { now } : recordFocus(actor, candidateId, report);
 	});

@@ -47,6 +47,11 @@ export function renewLiveTest(before: LiveTest, after: LiveTest): void {
 	else tests.delete(id);
 }
 
+/** Whether what was read of a candidate is still the newest that this server knows: alone on the database, it is the truth. */
+export function isNewest({ id, row }: CandidateNow): boolean {
+	return liveTests().get(id)?.now.row.version === row.version;
+}
+
 export function forgetLiveTest(candidateId: number): void {
 	liveTests().delete(candidateId);
 }
@@ -63,7 +68,8 @@ function hear(news: News): void {
 		}
 		tests.delete(now.id);
 		// Before the answer comes, which then waits for nothing; one that fails fails again where it is needed.
-		if (now.asked && now.row.assessmentState === 'started') void findLiveTest(now.id).catch(() => null);
+		if (now.asked && now.row.assessmentState === 'started')
+			void findLiveTest(now.id).catch(() => null);
 	}
 }
 onNews(hear);

@@ -6,6 +6,7 @@ import { inBatches } from './batches.ts';
 import { findCandidateNow, lockCandidates, type CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
 import { act, SYSTEM, type JournalLine } from './journal.ts';
+import { isNewest } from './live-tests.ts';
 import { candidates } from './schema/sessions.ts';
 
 interface Pages {
@@ -14,6 +15,8 @@ interface Pages {
 	node: string;
 	/** Those connected to it. */
 	pages: readonly ConnectedPage[];
+	/** What was read of the candidate just before, by the only server of the database. */
+	found?: CandidateNow | null;
 }
 
 /**
@@ -24,7 +27,8 @@ interface Pages {
  */
 export async function recordPages(told: Pages): Promise<CandidateNow | null> {
 	// Who comes back before he was missed changes nothing: thousands do together after a cut.
-	const now = await findCandidateNow(told.candidateId);
+	const { candidateId, found } = told;
+	const now = found && isNewest(found) ? found : await findCandidateNow(candidateId);
 	return now && notice(now, told, Date.now()).length > 0 ? recordChange(told) : now;
 }
 

@@ -80,8 +80,14 @@ function viewFor(seat: string | null, now: CandidateNow): CandidateView {
 	return viewOf(now, seat !== null && seat === now.assessment?.seat);
 }
 
-export function candidateOrders(presence: Presence) {
-	const sit = async (socket: LiveSocket, candidateId: number, seat: string | null) => {
+/** @param isAlone whether no other server writes to the database */
+export function candidateOrders(presence: Presence, isAlone: boolean) {
+	const sit = async (
+		socket: LiveSocket,
+		candidateId: number,
+		seat: string | null,
+		found: CandidateNow | null = null
+	) => {
 		// It left while its order was being done: nothing will say so again.
 		if (!socket.connected) return null;
 		const before = socket.data.candidates.get(candidateId);
@@ -89,7 +95,8 @@ export function candidateOrders(presence: Presence) {
 		socket.data.candidates.set(candidateId, { seat });
 		await socket.join([rooms.candidate(candidateId), ...(seat ? [rooms.seat(seat)] : [])]);
 		if (!socket.connected) return null;
-		return presence.enter(candidateId, socket.id, { seat, heard: socket.data.heard });
+		const page = { seat, heard: socket.data.heard };
+		return presence.enter(candidateId, socket.id, page, isAlone ? found : null);
 	};
 
 	return {
@@ -97,7 +104,7 @@ export function candidateOrders(presence: Presence) {
 			const found = await findCandidateNow(candidateId);
 			if (!found || found.userId !== socket.data.user.id) return refuse('forbidden');
 			const keepsSeat = seat !== null && seat === found.assessment?.seat;
-			const sat = await sit(socket, candidateId, keepsSeat ? seat : null);
+			const sat = await sit(socket, candidateId, keepsSeat ? seat : null, found);
 			const now = sat ?? (await findCandidateNow(candidateId))!;
 			return accept(viewFor(keepsSeat ? seat : null, now));
 		}),

@@ -10,6 +10,7 @@ import type { Draft } from '#engine/invigilation/draft';
 import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { OrderReply, PendingOrder, RoomOrder } from '#engine/invigilation/orders';
+import type { OrderGroup } from '#engine/invigilation/receipts';
 import type { LiveAlertReason, Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
 
 export type Reply<T> = { ok: true; data: T } | { ok: false; because: Refusal };
@@ -67,6 +68,12 @@ export interface SessionSnapshot {
 	rows: BoardRow[];
 }
 
+/** What a screen that opens needs, beside the rows: they know of their last order only. */
+export interface WatchedSession extends SessionSnapshot {
+	/** The last ones to several candidates, the newest first. */
+	recentOrders: OrderGroup[];
+}
+
 /** What a complete board of the session must amount to. */
 export interface SessionDigest extends BoardDigest {
 	sessionId: number;
@@ -110,7 +117,7 @@ export interface ClientToServer {
 	'hand:raise': Order<FromPage, CandidateView>;
 	'hand:lower': Order<FromPage, CandidateView>;
 
-	'session:watch': Order<SessionWatch, SessionSnapshot>;
+	'session:watch': Order<SessionWatch, WatchedSession>;
 	/** Takes back an authorization to start that was not used. */
 	'start:unauthorize': Order<OnCandidate, BoardRow>;
 	'alert:accept': Order<{ alertId: number; reason: LiveAlertReason }, BoardRow>;

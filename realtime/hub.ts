@@ -88,7 +88,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 
 	const announcer = new Announcer(io, cluster && presence.node);
 	const orders: OrderHandlers = {
-		...candidateOrders(presence),
+		...candidateOrders(presence, cluster === null),
 		...invigilationOrders,
 		...roomOrders(announcer),
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
@@ -159,6 +159,8 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 
 /** Who it is, is known: the request that opened it would stay in memory as long as the connection. */
 function forgetHandshake({ conn, handshake }: LiveSocket): void {
+	// The library keeps hold of it in a listener too: it is emptied.
+	Object.assign(conn.request, { headers: {}, rawHeaders: [] });
 	(conn as { request: unknown }).request = null;
 	handshake.headers = {};
 }

@@ -4,6 +4,7 @@ import { acceptLiveAlert, dismissLiveAlert } from '#db/alerts';
 import { unauthorizeStart } from '#db/authorizations';
 import { mayWatch, readSessionBoard } from '#db/boards';
 import type { CandidateNow } from '#db/candidates';
+import { readRecentOrders } from '#db/order-groups';
 import { rateLimit } from '#db/rate-limits';
 import { LIVE_ALERT_REASON_KEYS } from '#engine/vocabulary';
 import { metrics } from './metrics.ts';
@@ -33,7 +34,11 @@ export const invigilationOrders = {
 		if (because === 'digest') metrics.digestMismatches.inc();
 		// In the room before the reading: what changes in between arrives as a newer row.
 		await socket.join(rooms.session(sessionId));
-		return accept(await readSessionBoard(sessionId));
+		const [board, recentOrders] = await Promise.all([
+			readSessionBoard(sessionId),
+			readRecentOrders(sessionId)
+		]);
+		return accept({ ...board, recentOrders });
 	}),
 
 	'start:unauthorize': handler(onCandidate, orders, async ({ candidateId }, socket) =>

@@ -47,12 +47,20 @@ export class Presence {
 		this.#onLost = onLost;
 	}
 
-	/** A page is there, or shows another seat. Resolves once it is written, with what is then true. */
-	async enter(candidateId: number, socketId: string, page: LivePage): Promise<CandidateNow | null> {
+	/**
+	 * A page is there, or shows another seat. Resolves once it is written, with what is then true.
+	 * @param found what was read of the candidate just before, when no other server writes
+	 */
+	async enter(
+		candidateId: number,
+		socketId: string,
+		page: LivePage,
+		found: CandidateNow | null
+	): Promise<CandidateNow | null> {
 		const pages = this.#pages.get(candidateId) ?? new Map<string, LivePage>();
 		pages.set(socketId, page);
 		this.#pages.set(candidateId, pages);
-		return this.#settle(candidateId);
+		return this.#settle(candidateId, found);
 	}
 
 	async leave(candidateId: number, socketId: string): Promise<void> {
@@ -117,10 +125,13 @@ export class Presence {
 		);
 	}
 
-	async #settle(candidateId: number): Promise<CandidateNow | null> {
+	async #settle(
+		candidateId: number,
+		found: CandidateNow | null = null
+	): Promise<CandidateNow | null> {
 		try {
 			const now = await this.#writes.take(candidateId, () =>
-				recordPages({ candidateId, node: this.node, pages: this.#connected(candidateId) })
+				recordPages({ candidateId, node: this.node, pages: this.#connected(candidateId), found })
 			);
 			if (now?.row.connection === 'lost') this.#onLost([candidateId]);
 			const isElsewhere = now !== null && now.connectionNode !== this.node;

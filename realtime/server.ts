@@ -38,7 +38,11 @@ export async function startServer(port: number, prepare = () => Promise.resolve(
 	app.use((request, response, next) => void answerProbes(host, request, response, next));
 	if (!process.env.TRUST_PROXY) app.use(trustOnlyTheConnection);
 	app.use((request, response, next) => {
-		pages.then((handler) => handler(request, response, next), next);
+		pages.then((handler) => {
+			// Of a socket that opens by requests, and came before the hub, which takes the next ones before they get here.
+			if (isOfSocket(request) && host.isReady) http.emit('request', request, response);
+			else handler(request, response, next);
+		}, next);
 	});
 	await pages;
 	void letIn();
@@ -67,6 +71,10 @@ function holdSockets(host: Host): () => Promise<void> {
 		}
 		held.length = 0;
 	};
+}
+
+function isOfSocket({ url }: IncomingMessage): boolean {
+	return url!.startsWith('/socket.io/');
 }
 
 async function loadBuild(): Promise<RequestHandler> {

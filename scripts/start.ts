@@ -1,9 +1,14 @@
 /** The production server. The build makes `build/start.js` of it, which `npm start` runs. */
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { closeHost } from '#realtime/host';
 import { startServer } from '#realtime/server';
 import { runUntilStopped } from './process.ts';
+
+// Left alone, the heap grows to several times what is in use before old objects are collected. Every open page costs
+// memory as long as it is open: collected when it grew by a fifth, the same room takes half of it, for a few percent of CPU.
+setFlagsFromString('--heap-growing-percent=20');
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 3000);

@@ -6,8 +6,10 @@ import { drafts } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import type { SeededSession } from '#db/seed/school';
 import type { DraftValue } from '#engine/invigilation/draft';
+import type { ChallengeKind } from '#engine/vocabulary';
 import { openSocket, order, sendOrder } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
+import { prepareFirstChallenges, serveFirst } from './support/first-challenge.ts';
 import {
 	give,
 	createCandidate,
@@ -26,7 +28,8 @@ let number = 0;
 const pages: Page[] = [];
 
 beforeAll(async () => {
-	session = await createSession(12);
+	await prepareFirstChallenges();
+	session = await createSession(16);
 	invigilator = await createInvigilator(session);
 });
 
@@ -34,8 +37,9 @@ afterAll(() => {
 	for (const page of pages) page.close();
 });
 
-async function begin(): Promise<Page> {
+async function begin(first?: ChallengeKind): Promise<Page> {
 	const page = new Page(server.base, await createCandidate(session, number++), session);
+	if (first) await serveFirst(page.candidate.candidateId, first);
 	pages.push(page);
 	await page.begin(invigilator);
 	return page;
@@ -84,12 +88,6 @@ describe('a draft is refused, and nothing changes,', () => {
 		await keep(page);
 		const strange = [
 			{ value: { kind: 'skip' } },
-			{ value: { kind: 'qroc', text: 'x'.repeat(501) } },
-			{ value: { kind: 'qroc', text: 'a\0b' } },
-			{ value: { kind: 'qroc' } },
-			{ value: { kind: 'qrocm', texts: Array(21).fill('x') } },
-			{ value: { kind: 'qcm', choices: [-1] } },
-			{ value: { kind: 'qcu', choice: 1, more: 1 } },
 			{ value: null },
 			{ writtenAt: -1 },
 			{ writtenAt: 0.5 },
@@ -100,6 +98,20 @@ describe('a draft is refused, and nothing changes,', () => {
 			{ key: crypto.randomUUID() }
 		];
 		for (const change of strange) await expectRefused('malformed', () => keep(page, change));
+	});
+
+	// Each of the kind that is asked: of another one, it would be refused for that alone.
+	it.each<[ChallengeKind, object[]]>([
+		['qcu', [{ choice: -1 }, { choice: 1, more: 1 }]],
+		['qcm', [{ choices: [-1] }]],
+		['qroc', [{}, { text: 'x'.repeat(501) }, { text: 'a\0b' }]],
+		['qrocm', [{ texts: Array(21).fill('x') }]]
+	])('when no page would send it for a challenge of kind %s', async (kind, strange) => {
+		const page = await begin(kind);
+		await keep(page);
+		for (const value of strange) {
+			await expectRefused('malformed', () => keep(page, { value: { kind, ...value } }));
+		}
 	});
 
 	it('when it is of another kind than the challenge', async () => {
@@ -178,21 +190,26 @@ describe('a draft', () => {
 		const room = await Promise.all([begin(), begin(), begin()]);
 		const replies = await Promise.all(
 			room.flatMap((page) =>
-				['a', 'bb', 'ccc'].map((mark, i) =>
-					keep(page, { value: begun(page, mark), writtenAt: 1_000 + i })
+				['a', 'ccc', 'bb'].map((mark) =>
+					keep(page, { value: begun(page, mark), writtenAt: 1_000 + mark.length })
 				)
 			)
 		);
 		expect(replies.every(({ ok }) => ok)).toBe(true);
 		for (const page of room) {
 			await page.watch();
-			expect(page.view!.challenge!.draft).toEqual({ value: begun(page, 'ccc'), writtenAt: 1_002 });
+			expect(page.view!.challenge!.draft).toEqual({ value: begun(page, 'ccc'), writtenAt: 1_003 });
 		}
 	});
 
 	it('is gone once the challenge is answered, and never shows in the next one', async () => {
 		const page = await begin();
 		await keep(page);
+		// The memory of the server knows of the draft once any other act was told.
+		const { candidateId } = page.candidate;
+		expect(await order(page.socket, 'hand:raise', { candidateId, seat: page.seat })).toMatchObject({
+			data: { challenge: { draft: { value: begun(page) } } }
+		});
 		await page.answer();
 		expect(page.view!.challenge!.draft).toBeNull();
 		await page.watch();

@@ -47,6 +47,12 @@ async function row(): Promise<BoardRow> {
 const becomes = (connection: Connection) =>
 	eventually(async () => expect((await row()).connection).toBe(connection));
 
+async function connectionOf({ candidate }: Page): Promise<Connection> {
+	const { candidateId } = candidate;
+	const [found] = await db.select().from(candidates).where(eq(candidates.id, candidateId));
+	return found!.connection;
+}
+
 /** The computer of the page, whose network stops without a word: nothing is read or answered any more. */
 const network = () => networkOf(page);
 
@@ -125,6 +131,8 @@ describe('a connection that the database refuses to write', () => {
 
 describe('several servers on one database', () => {
 	it('lose whoever was connected to one that is gone, and keep the others', async () => {
+		const other = new Page(server.base, await createCandidate(await createSession(1), 0), session);
+		await other.watch();
 		const gone = randomUUID();
 		await setCandidate(candidateId, { connectionNode: gone });
 		await db.insert(nodes).values({ id: gone, seenAt: Date.now() });
@@ -135,6 +143,8 @@ describe('several servers on one database', () => {
 		await becomes('lost');
 		expect(await linesOf('connectionLost')).toBe(1);
 		expect(await db.select().from(nodes).where(eq(nodes.id, gone))).toEqual([]);
+		expect(await connectionOf(other)).toBe('online');
+		other.close();
 	});
 
 	it('lose them in the order of their ids, so that nobody waits in a circle', async () => {
@@ -169,11 +179,7 @@ describe('several servers on one database', () => {
 		const last = new Page(server.base, await createCandidate(await createSession(1), 0), session);
 		await last.watch();
 		last.close();
-		const lastId = last.candidate.candidateId;
-		await eventually(async () => {
-			const [found] = await db.select().from(candidates).where(eq(candidates.id, lastId));
-			expect(found!.connection).toBe('lost');
-		});
+		await eventually(async () => expect(await connectionOf(last)).toBe('lost'));
 		expect((await row()).connection).toBe('online');
 	});
 

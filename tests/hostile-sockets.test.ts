@@ -34,8 +34,8 @@ beforeAll(async () => {
 
 afterEach(() => hostile.close());
 
-async function enter(): Promise<RawSocket> {
-	hostile = await openRawSocket(server.base, (await createUser()).cookie);
+async function enter(options = {}): Promise<RawSocket> {
+	hostile = await openRawSocket(server.base, (await createUser()).cookie, options);
 	await eventually(() => expect(hostile.heard).toContain('40{"sid"'));
 	return hostile;
 }
@@ -86,7 +86,7 @@ describe('a socket that', () => {
 	});
 
 	it('answers no heartbeat is closed', async () => {
-		const deaf = await enter();
+		const deaf = await enter({ isDeaf: true });
 		await eventually(() => expect(deaf.isClosed).toBe(true));
 		await expectUnharmed();
 	});

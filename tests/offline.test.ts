@@ -1,11 +1,13 @@
 /** A pupil without network: what he does is kept, and the test goes on by itself when the network returns. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { sendOrder } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
 import type { Pupil, WindowOptions } from './support/pupil.ts';
 import { usePupils } from './support/pupils.ts';
+import { setDeadline } from './support/room.ts';
 
-const pupils = usePupils(12);
+const pupils = usePupils(14);
 const KEPT = 'Votre réponse est gardée sur cet ordinateur';
 
 async function start(options: WindowOptions = {}): Promise<Pupil> {
@@ -20,7 +22,7 @@ async function answer(pupil: Pupil, text: string, action = 'Je valide'): Promise
 	await pupil.button(action).click();
 }
 
-async function send({ candidateId }: Pupil, kind: 'pause' | 'resume'): Promise<void> {
+async function send({ candidateId }: Pupil, kind: 'pause' | 'resume' | 'end'): Promise<void> {
 	const reply = await sendOrder(pupils.board, pupils.session.id, [candidateId], { kind });
 	expect(reply).toMatchObject({ ok: true, data: { done: [candidateId] } });
 }
@@ -77,6 +79,8 @@ describe('a cut', () => {
 		await answer(pupil, 'Trente minutes');
 		await pupil.heading(KEPT).waitFor();
 		await pupil.window.clock.fastForward('30:00');
+		// What was asked of the server's clock in the cut is given up: the return alone tells it.
+		await pupil.window.clock.fastForward('00:15');
 		await pupil.heading(KEPT).waitFor();
 		await pupil.network.mend();
 		await pupil.challenge(2).waitFor({ timeout: 45_000 });
@@ -126,18 +130,32 @@ describe('an answer', () => {
 		await pupil.heading('Test en pause').waitFor();
 		await pupil.window.getByText('Votre réponse à l’épreuve 1 est gardée').waitFor();
 		await pupil.look('paused-with-answer-fr');
+		// Refused, it is tried again a second later, unless the pause lasts: then its end is waited for.
+		await sleep(1_500);
 		expect((await pupil.facts()).given).toEqual([]);
 		await send(pupil, 'resume');
 		await pupil.challenge(2).waitFor();
 		await expectAnswers(pupil, ['Pendant la pause']);
 	});
 
-	it('given in a cut counts while the test runs by the clock of the server, and no longer', async () => {
+	it('given in a cut counts while the test runs by the clock of the server, even when that of the page is over', async () => {
+		const pupil = await start({ prepare: (page) => page.clock.install() });
+		await pupil.network.cut();
+		await pupil.window.clock.fastForward('05:00:00');
+		await pupil.window.getByText('Le temps est écoulé').waitFor();
+		await answer(pupil, 'À temps');
+		await pupil.heading(KEPT).waitFor();
+		await pupil.network.mend();
+		await pupil.challenge(2).waitFor({ timeout: 45_000 });
+		await expectAnswers(pupil, ['À temps']);
+	});
+
+	it('given in a cut does not count once the test is over by the clock of the server', async () => {
 		const pupil = await start();
 		await pupil.network.cut();
 		await answer(pupil, 'Trop tard');
 		await pupil.heading(KEPT).waitFor();
-		await pupil.setDeadline(Date.now() - 6_000);
+		await setDeadline(pupil.candidateId, Date.now() - 6_000);
 		await eventually(async () =>
 			expect((await pupil.facts()).row.assessmentState).toBe('endedDueToDurationExceeded')
 		);
@@ -146,6 +164,41 @@ describe('an answer', () => {
 		await pupil.window.getByText('arrivée après la fin du test').waitFor();
 		await pupil.look('late-answer-fr');
 		await expectAnswers(pupil, []);
+	});
+
+	it('held back by a pause in which the test is ended is said to come too late', async () => {
+		const pupil = await start();
+		await pupil.network.cut();
+		await answer(pupil, 'Pendant la pause');
+		await pupil.heading(KEPT).waitFor();
+		await send(pupil, 'pause');
+		await pupil.network.mend();
+		await pupil.heading('Test en pause').waitFor();
+		await pupil.window.getByText('Votre réponse à l’épreuve 1 est gardée').waitFor();
+		await sleep(1_500);
+		await send(pupil, 'end');
+		await pupil.heading('Votre test est terminé').waitFor();
+		await pupil.window.getByText('arrivée après la fin du test').waitFor();
+		await expectAnswers(pupil, []);
+	});
+
+	it('whose acknowledgement never comes is let go of once the server shows the next challenge', async () => {
+		const pupil = await start();
+		pupil.network.loseReplies(true);
+		await answer(pupil, 'Sans réponse');
+		await pupil.heading(KEPT).waitFor();
+		await eventually(() => expectAnswers(pupil, ['Sans réponse']));
+		// Any news of him says what is now asked.
+		await send(pupil, 'pause');
+		await pupil.heading('Test en pause').waitFor();
+		await send(pupil, 'resume');
+		await pupil.challenge(2).waitFor();
+		expect(await pupil.heading(KEPT).count()).toBe(0);
+		expect(await pupil.button('Je passe').isEnabled()).toBe(true);
+		pupil.network.loseReplies(false);
+		await pupil.button('Je passe').click();
+		await pupil.challenge(3).waitFor();
+		expect((await pupil.facts()).row).toMatchObject({ answered: 2 });
 	});
 });
 

@@ -6,9 +6,11 @@ import { readSessionBoard, readSessionDigests } from '#db/boards';
 import { db } from '#db/connection.server';
 import { assessments } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
+import { sendOrder } from '#db/orders';
 import { orderGroups, orders } from '#db/schema/orders';
 import { invigilatorAccesses, sessions } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
+import { enterAsInvigilator } from '#db/sessions';
 import { foldVersions, type BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
 import type { OrderReply, RoomOrder } from '#engine/invigilation/orders';
@@ -388,6 +390,62 @@ describe('an order to several', () => {
 		for (const page of pages) {
 			await eventually(() => expect(page.view!.orders).toMatchObject([{ kind: 'message' }]));
 		}
+	});
+
+	it('is told to every screen that opens, with who did not get it and who was refused', async () => {
+		const watch = async () => {
+			const reply = await order(board, 'session:watch', {
+				sessionId: session.id,
+				because: 'opened'
+			});
+			if (!reply.ok) throw new Error(reply.because);
+			return reply.data.recentOrders;
+		};
+		const [ada, bo, cy] = pages;
+		const elsewhere = await createSession(2);
+		const own = { role: 'invigilator', userId: invigilator.userId } as const;
+		await enterAsInvigilator(invigilator.userId, elsewhere.id, elsewhere.invigilatorPassword);
+		const sent = { key: crypto.randomUUID(), candidateIds: 'all' as const };
+		await sendOrder(own, elsewhere.id, { ...sent, order: message('Ailleurs') });
+		expect(await watch()).toEqual([]);
+		const pause = await send({ kind: 'pause' }, pages.map(idOf));
+		const { id } = (await rowOf(ada)).lastOrder!;
+		await acknowledge(ada, [id], 'applied');
+		await send(message('À toi seul'), [idOf(bo)]);
+		await send({ kind: 'authorizeStart' }, [idOf(cy), idOf(ada)]);
+		await send({ kind: 'resume' }, [idOf(cy), 2_000_000_000]);
+		await send(extraTime(5), [idOf(ada), idOf(bo)]);
+		expect(await watch()).toEqual([
+			{
+				group: (await rowOf(ada)).lastOrder!.group,
+				kind: 'extraTime',
+				createdAt: expect.any(Number),
+				by: 'Ines Garde',
+				minutes: 5,
+				firstId: (await rowOf(ada)).lastOrder!.id,
+				steps: { sent: [idOf(ada), idOf(bo)] },
+				refused: []
+			},
+			{
+				group: pause.ok && pause.data.group,
+				kind: 'pause',
+				createdAt: expect.any(Number),
+				by: 'Ines Garde',
+				minutes: null,
+				firstId: id,
+				steps: { applied: [idOf(ada)], sent: [idOf(bo)] },
+				refused: [{ candidateId: idOf(cy), because: 'test-not-started' }]
+			}
+		]);
+	});
+
+	it('is told among the last ten only', async () => {
+		for (let n = 0; n < 12; n++) await send(message(`${n}`), [idOf(pages[0]), idOf(pages[1])]);
+		const watch = { sessionId: session.id, because: 'opened' as const };
+		const reply = await order(board, 'session:watch', watch);
+		const groups = reply.ok ? reply.data.recentOrders : [];
+		expect(groups).toHaveLength(10);
+		expect(groups[0]!.group).toBe((await rowOf(pages[0])).lastOrder!.group);
 	});
 
 	it('authorizes those who wait and those who want to come back', async () => {

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
 import { readSessionBoard } from '#db/boards';
 import { endOverdueTests } from '#db/assessments';
-import { assessments } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import { sessions } from '#db/schema/sessions';
 import { enterAsInvigilator, reconcileCandidate } from '#db/sessions';
@@ -21,6 +20,7 @@ import {
 	Page,
 	pupilNumber,
 	setCandidate,
+	setDeadline,
 	useHub,
 	type Person
 } from './support/room.ts';
@@ -206,10 +206,7 @@ describe('answering', () => {
 	it('refuses an answer after the deadline, then ends the test by itself', async () => {
 		const { servedId } = page.view!.challenge!;
 		const { candidateId } = page.candidate;
-		await db
-			.update(assessments)
-			.set({ deadlineAt: Date.now() - MINUTE })
-			.where(eq(assessments.candidateId, candidateId));
+		await setDeadline(candidateId, Date.now() - MINUTE);
 		const reply = await page.answer(undefined, servedId);
 		expect(reply).toMatchObject({ ok: false });
 		expect(['time-over', 'test-ended']).toContain(!reply.ok && reply.because);

@@ -1,4 +1,5 @@
 /** What invigilators do to the room from its screen: orders and their receipts, hands, pauses, incidents, stories. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page as Window } from 'playwright-core';
 import { and, eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -209,12 +210,18 @@ describe('an order to one candidate', () => {
 		await page.keyboard.press('c');
 		const form = dialog('Envoyer un message');
 		await form.getByRole('textbox').fill('Bonjour');
-		await form.getByRole('button', { name: 'Envoyer' }).dblclick();
+		// Both before any reply: a slower second click would find the form gone.
+		await form.getByRole('button', { name: 'Envoyer' }).evaluate((button) => {
+			for (let clicks = 0; clicks < 2; clicks++) (button as HTMLElement).click();
+		});
 		await form.waitFor({ state: 'detached' });
-		await eventually(() => expect(ada.view!.orders).toHaveLength(1));
-		expect(await countOrders(id(ada), 'message')).toBe(1);
 
-		await rowOf(page, id(cy)).getByRole('button', { name: 'Autoriser' }).dblclick();
+		// Slow enough for the second click to come down on what the button has become.
+		await rowOf(page, id(cy)).getByRole('button', { name: 'Autoriser' }).dblclick({ delay: 300 });
+		// What the second clicks would have asked for is done by then.
+		await sleep(500);
+		expect(ada.view!.orders).toHaveLength(1);
+		expect(await countOrders(id(ada), 'message')).toBe(1);
 		await rowOf(page, id(cy))
 			.getByText(/Autorisé 1[45]:\d\d/)
 			.waitFor();
@@ -360,6 +367,8 @@ describe('an order to several', () => {
 			.waitFor();
 		await rowOf(page, id(cy)).getByRole('button', { name: 'Annuler' }).click();
 		await rowOf(page, id(cy)).getByText('À autoriser').waitFor();
+		// The others were not asked for: there is nobody to name as refused.
+		expect(await page.getByRole('button', { name: /^Fermer l’accusé/ }).count()).toBe(0);
 	});
 });
 

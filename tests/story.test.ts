@@ -258,8 +258,10 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		await row().getByText('En cours').waitFor();
 	});
 
-	it('keeps an answer through a killed server', async () => {
+	it('keeps an answer through a killed server, and comes back to it by WebSocket', async () => {
 		const before = await currentNumber();
+		const requests: string[] = [];
+		pupil.on('request', (request) => requests.push(request.url()));
 		const port = Number(new URL(app.base).port);
 		await app.kill();
 		await pupil.getByRole('button', { name: 'Je passe' }).click();
@@ -267,6 +269,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		app = await startApp(mode, databaseUrl, port);
 		await challenge(before + 1).waitFor();
 		await row().getByText(`${before}/32`).waitFor();
+		expect(requests.filter((url) => url.includes('transport=polling'))).toEqual([]);
 	});
 
 	it('returns to the same challenge after a reload, once the invigilator authorizes it', async () => {

@@ -20,20 +20,24 @@ export const orderKind = pgEnum('order_kind', ORDER_KINDS);
 export const roomOrderKind = pgEnum('room_order_kind', ROOM_ORDER_KINDS);
 
 /** An order to one, several or all candidates of a session, and what was replied: sent twice, it is done once. */
-export const orderGroups = pgTable('order_groups', {
-	/** Drawn by the page, its idempotency key. */
-	id: uuid().primaryKey(),
-	sessionId: integer()
-		.notNull()
-		.references(() => sessions.id),
-	authorId: text()
-		.notNull()
-		.references(() => users.id),
-	kind: roomOrderKind().notNull(),
-	/** Null within the transaction of the order only. */
-	reply: jsonb().$type<OrderReply>(),
-	createdAt: instant().notNull()
-});
+export const orderGroups = pgTable(
+	'order_groups',
+	{
+		/** Drawn by the page, its idempotency key. */
+		id: uuid().primaryKey(),
+		sessionId: integer()
+			.notNull()
+			.references(() => sessions.id),
+		authorId: text()
+			.notNull()
+			.references(() => users.id),
+		kind: roomOrderKind().notNull(),
+		/** Null within the transaction of the order only. */
+		reply: jsonb().$type<OrderReply>(),
+		createdAt: instant().notNull()
+	},
+	(table) => [index().on(table.sessionId, table.createdAt)]
+);
 
 /** An order to the page of one candidate, told again at each of its connections until it is applied or withdrawn. */
 export const orders = pgTable(

@@ -1,6 +1,7 @@
 /** How far orders are on the pages of their candidates, told by the rows of the room. */
 import type { OrderKind } from '../vocabulary.ts';
 import type { BoardOrder, BoardRow } from './board.ts';
+import type { OrderReply } from './orders.ts';
 
 /** From the server to the eyes of the candidate; `applied` is « read » for a message. */
 export const ORDER_STEPS = ['sent', 'delivered', 'applied', 'withdrawn'] as const;
@@ -12,8 +13,62 @@ export function orderStep(order: BoardOrder): OrderStep {
 	return order.deliveredAt === null ? 'sent' : 'delivered';
 }
 
+/** An order to several candidates, as the server tells it to a screen that opens: the rows know of their last one only. */
+export interface OrderGroup {
+	group: string;
+	kind: OrderKind;
+	createdAt: number;
+	/** Name of the invigilator who gave it. */
+	by: string;
+	/** Of an extra time. */
+	minutes: number | null;
+	/** The least of the ids of its orders: every later order to one of its candidates has a higher one. */
+	firstId: number;
+	/** The candidates who were given it, by how far it is. */
+	steps: Partial<Record<OrderStep, number[]>>;
+	refused: OrderReply['refused'];
+}
+
+/** What is known of an order to some candidates. */
+interface KnownGroup {
+	kind: OrderKind;
+	createdAt: number;
+	by: string;
+	/** Of an extra time; null when the rows alone told of it. */
+	minutes: number | null;
+	refused: OrderReply['refused'];
+	orders: Map<number, KnownOrder>;
+}
+
+interface KnownOrder {
+	id: number;
+	step: OrderStep;
+	/** As the row told it, when its consequences are already drawn. */
+	told: BoardOrder | null;
+}
+
 /** What is known of each order, by group, then by candidate. */
-export type KnownOrders = Map<string, Map<number, BoardOrder>>;
+export type KnownOrders = Map<string, KnownGroup>;
+
+/** An order never goes back; applied and withdrawn exclude each other. */
+const PROGRESS: Record<OrderStep, number> = { sent: 0, delivered: 1, applied: 2, withdrawn: 2 };
+
+/**
+ * Keeps what the server tells of the last orders to several candidates.
+ *
+ * @param known what was known; changed in place, and to be completed by `keepOrders`
+ */
+export function keepGroups(known: KnownOrders, groups: readonly OrderGroup[]): void {
+	for (const { group, firstId, steps, ...told } of groups) {
+		const orders = known.get(group)?.orders ?? new Map<number, KnownOrder>();
+		known.set(group, { ...told, orders });
+		for (const step of ORDER_STEPS) {
+			for (const candidateId of steps[step] ?? []) advance(orders, candidateId, firstId, step);
+		}
+	}
+	// What a row said has consequences for the groups that were not known then.
+	for (const { orders } of known.values()) for (const order of orders.values()) order.told = null;
+}
 
 /**
  * Keeps what the rows say of their last orders, so that a later order to one candidate does not hide the receipt of the
@@ -27,26 +82,37 @@ export type KnownOrders = Map<string, Map<number, BoardOrder>>;
 export function keepOrders(known: KnownOrders, rows: readonly BoardRow[]): void {
 	for (const { candidateId, lastOrder } of rows) {
 		if (!lastOrder) continue;
-		const group = known.get(lastOrder.group) ?? new Map<number, BoardOrder>();
-		known.set(lastOrder.group, group);
-		if (group.get(candidateId) === lastOrder) continue;
-		group.set(candidateId, lastOrder);
+		const { id, group, kind, createdAt, by } = lastOrder;
+		const one: KnownGroup = known.get(group) ?? {
+			kind,
+			createdAt,
+			by,
+			minutes: null,
+			refused: [],
+			orders: new Map()
+		};
+		known.set(group, one);
+		if (one.orders.get(candidateId)?.told === lastOrder) continue;
+		advance(one.orders, candidateId, id, orderStep(lastOrder)).told = lastOrder;
 		if (lastOrder.deliveredAt === null) continue;
-		for (const orders of known.values()) {
+		for (const { kind, orders } of known.values()) {
 			const before = orders.get(candidateId);
-			if (before && before.id < lastOrder.id) orders.set(candidateId, atLeast(before, lastOrder));
+			if (!before || before.id >= id || before.step === 'withdrawn') continue;
+			advance(orders, candidateId, before.id, kind === 'message' ? 'delivered' : 'applied');
 		}
 	}
 }
 
-function atLeast(order: BoardOrder, { deliveredAt }: BoardOrder): BoardOrder {
-	if (order.withdrawnAt !== null) return order;
-	const applied = order.kind === 'message' ? null : deliveredAt;
-	return {
-		...order,
-		deliveredAt: order.deliveredAt ?? deliveredAt,
-		appliedAt: order.appliedAt ?? applied
-	};
+function advance(
+	orders: Map<number, KnownOrder>,
+	candidateId: number,
+	id: number,
+	step: OrderStep
+): KnownOrder {
+	const order = orders.get(candidateId) ?? { id, step, told: null };
+	orders.set(candidateId, order);
+	if (PROGRESS[step] > PROGRESS[order.step]) order.step = step;
+	return order;
 }
 
 /** How far an order to several candidates is. */
@@ -63,21 +129,20 @@ export interface GroupReceipt {
 	withdrawn: number;
 	/** Who did not apply it yet, in the order of the ids. */
 	missing: { candidateId: number; step: OrderStep }[];
+	refused: OrderReply['refused'];
+	/** Of an extra time, where it is known. */
+	minutes: number | null;
 }
 
-/** @param orders of one group, by candidate; at least one */
-export function readReceipt(orders: ReadonlyMap<number, BoardOrder>): GroupReceipt {
-	const [first] = orders.values();
-	const { kind, createdAt, by } = first!;
+/** @param group known for one candidate at least */
+export function readReceipt({ orders, ...group }: KnownGroup): GroupReceipt {
 	const steps = [...orders]
-		.map(([candidateId, order]) => ({ candidateId, step: orderStep(order) }))
+		.map(([candidateId, { step }]) => ({ candidateId, step }))
 		.sort((a, b) => a.candidateId - b.candidateId);
 	const count = (step: OrderStep) => steps.filter((one) => one.step === step).length;
 	const [withdrawn, applied] = [count('withdrawn'), count('applied')];
 	return {
-		kind,
-		createdAt,
-		by,
+		...group,
 		candidateIds: steps.map(({ candidateId }) => candidateId),
 		total: steps.length - withdrawn,
 		delivered: count('delivered') + applied,

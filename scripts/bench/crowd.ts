@@ -47,12 +47,16 @@ export class Crowd {
 		return [...this.sitters, ...this.watchers];
 	}
 
-	/** One of the candidates who are asked something answers it: the turn says from whom on to look. */
-	answerOne(turn: number, log: AnswerLog): void {
+	/**
+	 * One of the candidates who are asked something answers it: the turn says from whom on to look. Returns whether
+	 * somebody did: nobody does when all of them wait for the server.
+	 */
+	answerOne(turn: number, log: AnswerLog): boolean {
 		const { sitters } = this;
 		const from = turn % sitters.length;
 		const free = sitters.slice(from, from + PER_ROOM).find((one) => one.isFree);
 		if (free) void free.answer(log);
+		return Boolean(free);
 	}
 
 	/** Whether everybody came back since then, and was told what is true. */

@@ -36,11 +36,13 @@ export async function measureRelay(
 	}
 	await settles(() => all.every((one) => one.connected), 60_000);
 	const sitters = all.slice(invigilators.length);
+	const acknowledged: Promise<unknown>[] = [];
 	await atRate(rate, seconds, (turn) => {
 		const payload = { at: performance.now(), row: ROW };
-		void sitters[turn % candidates]!.emitWithAck('answer', payload);
+		acknowledged.push(sitters[turn % candidates]!.emitWithAck('answer', payload));
 	});
 	await settles(() => seen.length >= Math.round(rate * seconds), SETTLE_MS);
+	await Promise.all(acknowledged);
 	for (const socket of all) socket.close();
 	await relay.end('SIGTERM');
 	return percentiles(seen);

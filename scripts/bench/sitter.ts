@@ -91,9 +91,6 @@ export class Sitter {
 		const reply = await orderUntilHeard(socket, 'candidate:watch', watch);
 		if (!reply.ok) throw new Error(`a candidate could not come back: ${reply.because}`);
 		this.#keep(reply.data);
-		if (this.#seat) {
-			void order(socket, 'focus:report', { candidateId, seat: this.#seat, isLost: false });
-		}
 		if (socket.id === id) this.backAt = performance.now();
 	}
 

@@ -9,7 +9,7 @@ import type {
 import { expect } from 'vitest';
 import { db } from '#db/connection.server';
 import { findCandidate } from '#db/candidates';
-import { answers, assessments, drafts } from '#db/schema/assessments';
+import { answers, drafts } from '#db/schema/assessments';
 import type { SeededSession } from '#db/seed/school';
 import { sendOrder, type ClientSocket } from '../../scripts/simulation/client.ts';
 import { expectAccessible } from './accessibility.ts';
@@ -143,13 +143,5 @@ export class Pupil {
 			await this.window.screenshot({ path: `${folder}/${name}-${size}.png` });
 		}
 		await this.window.setViewportSize(before);
-	}
-
-	/** Moves the end of his test, as time does. */
-	async setDeadline(deadlineAt: number): Promise<void> {
-		await db
-			.update(assessments)
-			.set({ deadlineAt })
-			.where(eq(assessments.candidateId, this.candidateId));
 	}
 }

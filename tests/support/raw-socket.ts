@@ -1,4 +1,4 @@
-/** A socket written by hand, that does what no library would: it floods, it says too much, it answers no heartbeat. */
+/** A socket written by hand, that does what no library would: it floods, it says too much, it may answer no heartbeat. */
 import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 
@@ -11,8 +11,18 @@ export interface RawSocket {
 	close(): void;
 }
 
-/** Opens a WebSocket of Engine.IO, signed in by the cookie, and enters. */
-export async function openRawSocket(base: string, cookie: string): Promise<RawSocket> {
+/** The heartbeat, as the server sends it: a text frame of one letter. */
+const PING = '\x81\x012';
+
+/**
+ * Opens a WebSocket of Engine.IO, signed in by the cookie, and enters.
+ * @param isDeaf whether it answers no heartbeat, for which it is closed in the end whatever else it does
+ */
+export async function openRawSocket(
+	base: string,
+	cookie: string,
+	{ isDeaf = false } = {}
+): Promise<RawSocket> {
 	const { hostname, port, host } = new URL(base);
 	const tcp: Socket = connect(Number(port), hostname);
 	const raw: RawSocket = {
@@ -21,7 +31,11 @@ export async function openRawSocket(base: string, cookie: string): Promise<RawSo
 		send: (packet) => void tcp.write(frame(`4${packet}`)),
 		close: () => tcp.destroy()
 	};
-	tcp.on('data', (bytes) => (raw.heard += bytes.toString('latin1')));
+	tcp.on('data', (bytes) => {
+		const text = bytes.toString('latin1');
+		raw.heard += text;
+		if (!isDeaf && text.includes(PING)) tcp.write(frame('3'));
+	});
 	tcp.on('close', () => (raw.isClosed = true));
 	// Closed by the server while we write.
 	tcp.on('error', () => {});

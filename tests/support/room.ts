@@ -1,7 +1,7 @@
 /** A real room: a session in the database, a hub on a port of its own, and clients like the browser's. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll } from 'vitest';
 import type { RoomOrder } from '#engine/invigilation/orders';
 import type { Refusal } from '#engine/vocabulary';
@@ -11,6 +11,7 @@ import { sendOrder } from '#db/orders';
 import { seedAccount } from '#db/seed/rooms';
 import { seedSession, type Pupil, type SeededSession } from '#db/seed/school';
 import { enterAsInvigilator, reconcileCandidate } from '#db/sessions';
+import { assessments } from '#db/schema/assessments';
 import { candidates } from '#db/schema/sessions';
 import { centers } from '#db/schema/structures';
 import { attachHub, type Hub } from '#realtime/hub';
@@ -200,10 +201,20 @@ export class Page {
 	}
 }
 
-/** Changes facts that only time changes. */
+/** Changes facts that only time changes; the new version tells a server that has the test in memory. */
 export async function setCandidate(
 	candidateId: number,
 	change: Partial<typeof candidates.$inferInsert>
 ): Promise<void> {
-	await db.update(candidates).set(change).where(eq(candidates.id, candidateId));
+	const version = sql`${candidates.version} + 1`;
+	await db
+		.update(candidates)
+		.set({ ...change, version })
+		.where(eq(candidates.id, candidateId));
+}
+
+/** Moves the end of his test, as time does. */
+export async function setDeadline(candidateId: number, deadlineAt: number): Promise<void> {
+	await db.update(assessments).set({ deadlineAt }).where(eq(assessments.candidateId, candidateId));
+	await setCandidate(candidateId, {});
 }

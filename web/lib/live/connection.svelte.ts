@@ -28,6 +28,8 @@ export class Connection {
 
 	#socket: Socket<ServerToClient, ClientToServer> | null = null;
 	#isClosed = false;
+	/** Tries in a row that failed though the server answers. */
+	#refusedTries = 0;
 	/** Who waits for the next connection to try again. */
 	#waiting: (() => void)[] = [];
 
@@ -58,6 +60,7 @@ export class Connection {
 		this.#socket = socket;
 		socket.on('connect', () => {
 			this.link = 'online';
+			this.#refusedTries = 0;
 			void this.clock.synchronize();
 			this.#wake();
 			onConnect();
@@ -69,8 +72,7 @@ export class Connection {
 		});
 		socket.on('connect_error', (error) => {
 			this.link = error.message === 'not-signed-in' ? 'signed-out' : 'reconnecting';
-			// Networks that stop WebSocket exist, in schools above all: from now on, it is an upgrade of what works.
-			socket.io.opts.transports = ['polling', 'websocket'];
+			void this.#suspectNetwork(socket);
 			// Refused by the server itself, the library waits for us to ask again.
 			if (this.link === 'reconnecting' && !socket.active) {
 				setTimeout(() => !this.#isClosed && socket.connect(), FIRST_RETRY);
@@ -81,6 +83,19 @@ export class Connection {
 			const reply = await this.order('clock:read', null);
 			return reply.ok ? reply.data : null;
 		});
+	}
+
+	/**
+	 * Networks that stop WebSocket exist, in schools above all: there, from now on, it is an upgrade of what works. A server
+	 * that is away, or starts, is none of them.
+	 */
+	async #suspectNetwork(socket: Socket): Promise<void> {
+		const isThere = await fetch('/readyz').then(
+			({ status }) => status < 500,
+			() => false
+		);
+		this.#refusedTries = isThere && this.link === 'reconnecting' ? this.#refusedTries + 1 : 0;
+		if (this.#refusedTries >= 2) socket.io.opts.transports = ['polling', 'websocket'];
 	}
 
 	on<E extends keyof ServerToClient>(event: E, listener: ServerToClient[E]): void {

@@ -1,0 +1,1 @@
+CREATE INDEX "order_groups_session_id_created_at_index" ON "order_groups" USING btree ("session_id","created_at");

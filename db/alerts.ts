@@ -93,10 +93,10 @@ async function decide(
 	if (!alert) return { because: 'forbidden' };
 	return actOnCandidate(actor, alert.candidateId, async (act, now) => {
 		const [current] = await act.tx
-			.select({ state: liveAlerts.state })
+			.select({ state: liveAlerts.state, servedId: liveAlerts.servedId })
 			.from(liveAlerts)
 			.where(eq(liveAlerts.id, alertId));
-		const verdict = mayDecideLiveAlert(current!, { state: now.row.assessmentState });
+		const verdict = mayDecideLiveAlert(current!, runningTest(now));
 		return verdict.allowed ? work(act, now) : verdict;
 	});
 }

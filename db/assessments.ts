@@ -32,7 +32,7 @@ export function runningTest({ row, assessment, asked }: CandidateNow): RunningTe
 		state: row.assessmentState,
 		deadlineAt: row.deadlineAt,
 		askedId: asked?.servedId ?? null,
-		hasOngoingAlert: row.alert?.state === 'ongoing',
+		hasOngoingAlert: asked?.alert?.state === 'ongoing',
 		seat: assessment?.seat ?? null,
 		pausedAt: row.pausedAt
 	};
@@ -161,13 +161,14 @@ export async function replaceWithdrawnChallenges(): Promise<void> {
 				.update(servedChallenges)
 				.set({ state: 'excluded' })
 				.where(eq(servedChallenges.id, servedId));
+			const closed = await closeAlert(act, now);
 			const assessment = { ...now.assessment!, answered: now.row.answered };
 			if (!(await serveNext(tx, assessment, at))) await closeTest(act, now, 'completed');
 			await write({
 				sessionId: now.sessionId,
 				candidateId,
 				kind: 'challengeReplaced',
-				details: { servedId }
+				details: { servedId, ...closed }
 			});
 			return allowed;
 		});
@@ -272,16 +273,24 @@ export async function closeTest(
 		.where(eq(candidates.id, now.id));
 	await tx.delete(drafts).where(eq(drafts.assessmentId, now.assessment!.id));
 	await dropHand(act, now);
-	// Nobody can decide an alert of an ended test: it must not stay on top of the board for ever.
+	const closed = await closeAlert(act, now);
+	await write({
+		sessionId: now.sessionId,
+		candidateId: now.id,
+		kind: ENDING_LINES[state],
+		details: { ...details, ...closed }
+	});
+}
+
+/**
+ * Closes the alert of a challenge that is asked no more: nobody can decide it, and it must not stay on top of the board
+ * for ever. Returns what the line of the journal says of it.
+ */
+async function closeAlert({ tx, at }: Act, now: CandidateNow): Promise<JournalLine['details']> {
 	const [alert] = await tx
 		.update(liveAlerts)
 		.set({ state: 'closed', decidedAt: at })
 		.where(and(eq(liveAlerts.candidateId, now.id), eq(liveAlerts.state, 'ongoing')))
 		.returning({ id: liveAlerts.id, number: liveAlerts.number });
-	await write({
-		sessionId: now.sessionId,
-		candidateId: now.id,
-		kind: ENDING_LINES[state],
-		details: { ...details, ...(alert && { closedAlertId: alert.id, number: alert.number }) }
-	});
+	return alert && { closedAlertId: alert.id, number: alert.number };
 }

@@ -63,7 +63,7 @@ export async function readSessionDigests(
 	sessionIds: number[]
 ): Promise<(BoardDigest & { sessionId: number })[]> {
 	if (sessionIds.length === 0) return [];
-	return db
+	const digests = await db
 		.select({
 			sessionId: candidates.sessionId,
 			count: sql<number>`count(*)`.mapWith(Number),
@@ -74,4 +74,6 @@ export async function readSessionDigests(
 		.from(candidates)
 		.where(inArray(candidates.sessionId, sessionIds))
 		.groupBy(candidates.sessionId);
+	const found = new Map(digests.map((digest) => [digest.sessionId, digest]));
+	return sessionIds.map((sessionId) => found.get(sessionId) ?? { sessionId, count: 0, fold: 0 });
 }

@@ -34,8 +34,9 @@ export async function keepDraft(
 	// Memory was wrong, or a newer one is there.
 	const now = await findCandidateNow(candidateId);
 	const verdict = decide(actor, now, draft);
-	if (verdict.allowed) await writeDraft({ ...sent, assessmentId: now!.assessment!.id });
-	return verdict;
+	if (!verdict.allowed) return verdict;
+	const isWritten = await writeDraft({ ...sent, assessmentId: now!.assessment!.id });
+	return isWritten ? allowed : refused('newer-draft-kept');
 }
 
 function decide(actor: Actor, now: CandidateNow | null, draft: SentDraft): Verdict {

@@ -81,7 +81,7 @@ export type AssessmentState = (typeof ASSESSMENT_STATES)[number];
 /** What became of a challenge once served. An accepted alert makes it `excluded`. */
 export const SERVED_STATES = ['asked', 'answered', 'excluded'] as const;
 
-/** `closed`: the test ended before anybody decided. */
+/** `closed`: the test ended, or another challenge came, before anybody decided. */
 export const LIVE_ALERT_STATES = ['ongoing', 'accepted', 'dismissed', 'closed'] as const;
 export type LiveAlertState = (typeof LIVE_ALERT_STATES)[number];
 
@@ -230,6 +230,7 @@ export const REFUSALS = [
 	'not-authorized-to-start',
 	'not-authorized-to-resume',
 	'authorization-expired',
+	'already-authorized',
 	'test-not-started',
 	'test-already-started',
 	'test-open-elsewhere',
@@ -237,6 +238,7 @@ export const REFUSALS = [
 	'time-over',
 	'challenge-not-asked',
 	'already-answered',
+	'newer-draft-kept',
 	'alert-pending',
 	'alert-already-decided',
 	'not-asking-to-resume',
@@ -249,6 +251,7 @@ export const REFUSALS = [
 	'too-much-extra-time',
 	'extra-time-not-given',
 	'extra-time-used',
+	'extra-time-changed',
 	'text-missing',
 	'text-too-long',
 	'order-not-found',

@@ -117,7 +117,11 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			log.error({ error }, 'news not announced');
 		}
 	});
-	const stopSignOuts = onSignOut((id) => io.in(rooms.signIn(id)).disconnectSockets(true));
+	const stopSignOuts = onSignOut((id) => {
+		// Here at once, whatever Redis does.
+		io.local.in(rooms.signIn(id)).disconnectSockets(true);
+		if (cluster) io.in(rooms.signIn(id)).disconnectSockets(true);
+	});
 	const stopSignIns = repeat('sign-ins', SIGN_IN_PERIOD, () => closeEndedSignIns(io));
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
 	const stopListening = repeat('presence', LISTEN_PERIOD, () => presence.listen());

@@ -134,10 +134,11 @@ export class Presence {
 
 	#retry(now: number): void {
 		if (this.#unsettled.size === 0 || now < this.#retryAt) return;
-		this.#retryAt = now + RETRY_PAUSE;
-		const ids = [...this.#unsettled];
-		this.#unsettled.clear();
-		for (const candidateId of ids) void this.#settle(candidateId);
+		// Not again before this try is over.
+		this.#retryAt = Infinity;
+		void Promise.all([...this.#unsettled].map((candidateId) => this.#settle(candidateId))).then(
+			() => (this.#retryAt = performance.now() + RETRY_PAUSE)
+		);
 	}
 
 	async #settle(
@@ -149,11 +150,15 @@ export class Presence {
 				recordPages({ candidateId, node: this.node, pages: this.#connected(candidateId), found })
 			);
 			if (now?.row.connection === 'lost') this.#onLost([candidateId]);
-			const isOurs = now?.connectionNode === this.node;
-			if (now && !isOurs && this.#pages.has(candidateId)) this.#unsettled.add(candidateId);
+			const isElsewhere = now !== null && now.connectionNode !== this.node;
+			if (isElsewhere && this.#pages.has(candidateId)) this.#unsettled.add(candidateId);
+			else this.#unsettled.delete(candidateId);
 			return now;
 		} catch (error) {
-			log.error({ error, candidateId }, 'presence not written');
+			// Said once, however long the database is away.
+			if (!this.#unsettled.has(candidateId)) {
+				log.error({ error, candidateId }, 'presence not written');
+			}
 			this.#unsettled.add(candidateId);
 			return null;
 		}

@@ -31,7 +31,12 @@ const order: z.ZodType<RoomOrder> = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('resume') }),
 	z.strictObject({ kind: z.literal('authorizeStart') }),
 	z.strictObject({ kind: z.literal('authorizeResume') }),
-	z.strictObject({ kind: z.literal('extraTime'), minutes: z.number(), reason: z.string() }),
+	z.strictObject({
+		kind: z.literal('extraTime'),
+		minutes: z.number(),
+		reason: z.string(),
+		known: z.record(z.string().max(10), z.number()).optional()
+	}),
 	z.strictObject({ kind: z.literal('message'), text: z.string() })
 ]);
 

@@ -177,7 +177,8 @@ describe('a draft', () => {
 		const page = await begin();
 		const writtenAt = Date.now();
 		await keep(page, { writtenAt, value: begun(page, 'après') });
-		expect(await keep(page, { writtenAt: writtenAt - 1 })).toMatchObject({ ok: true });
+		const older = await keep(page, { writtenAt: writtenAt - 1 });
+		expect(older).toEqual(refusal('newer-draft-kept'));
 		await page.watch();
 		expect(page.view!.challenge!.draft).toEqual({ value: begun(page, 'après'), writtenAt });
 		await keep(page, { writtenAt: Date.now() + 86_400_000 });

@@ -4,6 +4,7 @@ import { db } from '#db/connection.server';
 import { onNews } from '#db/journal';
 import { answers, assessments, servedChallenges } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
+import { candidates } from '#db/schema/sessions';
 import { foldVersions, type BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
 import type { CandidateView, SessionDigest } from '#realtime/contract';
@@ -213,6 +214,15 @@ describe('the proof that the board is whole', () => {
 			count: rows.length,
 			fold: foldVersions(rows)
 		});
+	});
+
+	it('is told of a session without candidates too', async () => {
+		const { id } = await createSession(1);
+		await db.delete(candidates).where(eq(candidates.sessionId, id));
+		expect(await readSessionDigests([id, session.id])).toEqual([
+			{ sessionId: id, count: 0, fold: foldVersions([]) },
+			expect.objectContaining({ sessionId: session.id })
+		]);
 	});
 
 	it('sends the digest to who watches, without being asked', async () => {

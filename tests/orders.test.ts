@@ -83,9 +83,8 @@ async function linesOf(page: Page) {
 	return lines;
 }
 
-const extraTime = (minutes: number, reason = 'Panne du réseau'): RoomOrder => {
-	return { kind: 'extraTime', minutes, reason };
-};
+const extraTime = (minutes: number, reason = 'Panne du réseau') =>
+	({ kind: 'extraTime', minutes, reason }) satisfies RoomOrder;
 const message = (text: string): RoomOrder => ({ kind: 'message', text });
 
 /** Everything that a refusal must leave as it was. */
@@ -533,6 +532,34 @@ describe('two clicks and two invigilators', () => {
 		const by = done[0] === 2 ? 'Ines Garde' : 'Marc Garde';
 		expect((await rowOf(pages[0])).lastOrder).toMatchObject({ kind: 'pause', by });
 		marc.close();
+	});
+
+	it('gives time once when two give it for the same reason, and tells the second', async () => {
+		const colleague = openSocket(server.base, (await createInvigilator(session, 'Omar')).cookie);
+		const sent: RoomOrder = { ...extraTime(10), known: { [idOf(pages[0])]: 0 } };
+		expect(await send(sent)).toMatchObject({ ok: true, data: { done: [idOf(pages[0])] } });
+		expect(await send(sent, undefined, { by: colleague })).toMatchObject({
+			ok: true,
+			data: { done: [], refused: [{ because: 'extra-time-changed' }] }
+		});
+		expect((await rowOf(pages[0])).extraMinutes).toBe(10);
+		colleague.close();
+	});
+
+	it('authorizes once when two do, and the fifteen minutes are those of the first', async () => {
+		const colleague = openSocket(server.base, (await createInvigilator(session, 'Omar')).cookie);
+		const authorize = (by: ClientSocket) =>
+			send({ kind: 'authorizeStart' }, [idOf(pages[2])], { by });
+		expect(await authorize(board)).toMatchObject({ ok: true, data: { refused: [] } });
+		const { authorizedAt } = await rowOf(pages[2]);
+		expect(await authorize(colleague)).toMatchObject({
+			ok: true,
+			data: { done: [], refused: [{ because: 'already-authorized' }] }
+		});
+		expect((await rowOf(pages[2])).authorizedAt).toBe(authorizedAt);
+		const told = (await linesOf(pages[2])).filter(({ kind }) => kind === 'startAuthorized');
+		expect(told).toHaveLength(1);
+		colleague.close();
 	});
 
 	it('survives orders and answers crossing each other', async () => {

@@ -162,6 +162,27 @@ describe('an order to one candidate', () => {
 		await confirm(ada, 'applied');
 	});
 
+	it('gives no time twice when a colleague gave some while the form was open, and says so', async () => {
+		await rowOf(page, id(bo)).locator('[data-name]').focus();
+		await page.keyboard.press('t');
+		const form = dialog('Donner ou reprendre du temps');
+		await form.getByLabel('Minutes', { exact: true }).fill('10');
+		await form.getByRole('button', { name: 'Panne de réseau' }).click();
+		const given = { kind: 'extraTime', minutes: 10, reason: 'Panne de réseau' } as const;
+		await sendOrder(colleague, room.session.id, [id(bo)], given);
+		await eventually(() => expect(bo.view!.extraMinutes).toBe(10));
+		const give = form.getByRole('button', { name: 'Donner 10 minutes' });
+		await give.click();
+		await form.getByRole('alert').getByText('vient d’être changé').waitFor();
+		expect((await rowFor(id(bo))).extraMinutes).toBe(10);
+		await expectAccessible(page);
+		// He knows it now, and gives some all the same.
+		await give.click();
+		await form.waitFor({ state: 'detached' });
+		await eventually(() => expect(bo.view!.extraMinutes).toBe(20));
+		await confirm(bo, 'applied');
+	});
+
 	it('stops the clock, says so on the row, and goes on by the button of the row', async () => {
 		await rowOf(page, id(ada)).locator('[data-name]').focus();
 		await page.keyboard.press('s');

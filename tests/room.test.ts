@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSessionBoard } from '#db/boards';
 import { db } from '#db/connection.server';
-import { assessments, servedChallenges } from '#db/schema/assessments';
+import { assessments, liveAlerts, servedChallenges } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import type { SeededSession } from '#db/seed/school';
 import { bank } from '#engine/content/bank.server';
@@ -126,6 +126,22 @@ describe('a live alert', () => {
 		});
 		expect((await row()).alert!.decidedBy).toMatch(/Garde$/);
 		other.close();
+	});
+
+	it('is not decided once another challenge is asked', async () => {
+		await page.raiseAlert();
+		const alertId = (await row()).alert!.id;
+		await db.update(liveAlerts).set({ state: 'closed' }).where(eq(liveAlerts.id, alertId));
+		expect(await page.answer()).toMatchObject({ ok: true });
+		await db.update(liveAlerts).set({ state: 'ongoing' }).where(eq(liveAlerts.id, alertId));
+		const { servedId } = page.view!.challenge!;
+		const reason = 'imageNotDisplaying';
+		expect(await order(board, 'alert:accept', { alertId, reason })).toEqual({
+			ok: false,
+			because: 'challenge-not-asked'
+		});
+		await page.watch();
+		expect(page.view!.challenge).toMatchObject({ servedId });
 	});
 
 	it('does not stay on the board after the end of the test', async () => {

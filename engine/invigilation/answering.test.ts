@@ -68,21 +68,29 @@ describe.each([
 });
 
 describe('deciding a live alert', () => {
-	const test = { state: 'started' } as const;
+	const test = { state: 'started', askedId: 7 } as const;
+	const alert = { state: 'ongoing', servedId: 7 } as const;
 
 	it('is allowed once, while the test runs', () => {
-		expect(mayDecideLiveAlert({ state: 'ongoing' }, test)).toEqual({ allowed: true });
+		expect(mayDecideLiveAlert(alert, test)).toEqual({ allowed: true });
 		for (const state of LIVE_ALERT_STATES.filter((state) => state !== 'ongoing')) {
-			expect(mayDecideLiveAlert({ state }, test)).toEqual({
+			expect(mayDecideLiveAlert({ ...alert, state }, test)).toEqual({
 				allowed: false,
 				because: 'alert-already-decided'
 			});
 		}
 	});
 
+	it('is refused on another challenge than the one asked', () => {
+		expect(mayDecideLiveAlert(alert, { ...test, askedId: 8 })).toEqual({
+			allowed: false,
+			because: 'challenge-not-asked'
+		});
+	});
+
 	it('is refused once the test is ended', () => {
 		for (const state of [null, ...ended]) {
-			expect(mayDecideLiveAlert({ state: 'ongoing' }, { state })).toEqual({
+			expect(mayDecideLiveAlert(alert, { ...test, state })).toEqual({
 				allowed: false,
 				because: 'test-ended'
 			});

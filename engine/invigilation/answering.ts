@@ -66,15 +66,16 @@ export function isRefusedForNow(because: Refusal): boolean {
 }
 
 /**
- * May the invigilator decide this alert? Once, while the test runs: the second invigilator to decide is told that it
- * is done.
+ * May the invigilator decide this alert? Once, while the test runs and its challenge is asked: the second invigilator to
+ * decide is told that it is done.
  */
 export function mayDecideLiveAlert(
-	alert: { state: LiveAlertState },
-	test: { state: AssessmentState | null }
+	alert: { state: LiveAlertState; servedId: number },
+	test: Pick<RunningTest, 'state' | 'askedId'>
 ): Verdict {
 	if (alert.state !== 'ongoing') return refused('alert-already-decided');
-	return test.state === 'started' ? allowed : refused('test-ended');
+	if (test.state !== 'started') return refused('test-ended');
+	return alert.servedId === test.askedId ? allowed : refused('challenge-not-asked');
 }
 
 /** May the invigilator end this test? Only a running one. */

@@ -26,12 +26,14 @@ const ready = {
 	deadlineAt: null,
 	pausedAt: null
 };
+const waiting = { ...ready, authorizedAt: null };
 const left = {
 	...ready,
 	resumeRequestedAt: NOW,
 	assessmentState: 'started' as const,
 	deadlineAt: NOW + MINUTE
 };
+const asking = { ...left, authorizedAt: null };
 const finished = { ...left, assessmentState: 'completed' as const };
 
 describe('entering a session', () => {
@@ -141,21 +143,32 @@ describe('resuming a test', () => {
 
 describe('the authorization of the invigilator', () => {
 	it('lets start who has not started, in a session open to newcomers', () => {
-		expect(mayAuthorizeStart(ready, OPEN, NOW)).toEqual({ allowed: true });
+		expect(mayAuthorizeStart(waiting, OPEN, NOW)).toEqual({ allowed: true });
 		expect(mayAuthorizeStart(left, OPEN, NOW)).toEqual(because('test-already-started'));
 		expect(mayAuthorizeStart(finished, OPEN, NOW)).toEqual(because('test-ended'));
-		expect(mayAuthorizeStart(ready, { ...OPEN, finalizedAt: NOW }, NOW)).toEqual(
+		expect(mayAuthorizeStart(waiting, { ...OPEN, finalizedAt: NOW }, NOW)).toEqual(
 			because('session-finalized')
 		);
 	});
 
 	it('lets resume only who left a running test and asks to come back', () => {
-		expect(mayAuthorizeResume(left)).toEqual({ allowed: true });
-		expect(mayAuthorizeResume({ ...left, resumeRequestedAt: null })).toEqual(
+		expect(mayAuthorizeResume(asking, NOW)).toEqual({ allowed: true });
+		expect(mayAuthorizeResume({ ...asking, resumeRequestedAt: null }, NOW)).toEqual(
 			because('not-asking-to-resume')
 		);
-		expect(mayAuthorizeResume(ready)).toEqual(because('test-not-started'));
-		expect(mayAuthorizeResume(finished)).toEqual(because('test-ended'));
+		expect(mayAuthorizeResume(waiting, NOW)).toEqual(because('test-not-started'));
+		expect(mayAuthorizeResume(finished, NOW)).toEqual(because('test-ended'));
+	});
+
+	it('is given once while it lasts, so that a second invigilator moves nothing', () => {
+		const given = { authorizedAt: NOW - 15 * MINUTE + 1 };
+		const over = { authorizedAt: NOW - 15 * MINUTE };
+		const start = (change: object) => mayAuthorizeStart({ ...waiting, ...change }, OPEN, NOW);
+		const resume = (change: object) => mayAuthorizeResume({ ...asking, ...change }, NOW);
+		for (const authorize of [start, resume]) {
+			expect(authorize(given)).toEqual(because('already-authorized'));
+			expect(authorize(over)).toEqual({ allowed: true });
+		}
 	});
 });
 

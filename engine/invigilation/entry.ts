@@ -105,7 +105,15 @@ export function isOtherDevice(known: string | null, shown: string | null): boole
 	return known !== null && shown !== null && known !== shown;
 }
 
-/** May the invigilator let this candidate start? Not once started, nor in a session closed to newcomers. */
+/** A second authorization would only move the fifteen minutes of the first. */
+function isAuthorized({ authorizedAt }: CandidateProgress, now: number): boolean {
+	return authorizedAt !== null && authorizedUntil(authorizedAt)! > now;
+}
+
+/**
+ * May the invigilator let this candidate start? Not once started or while he is authorized already, nor in a session
+ * closed to newcomers.
+ */
 export function mayAuthorizeStart(
 	candidate: CandidateProgress,
 	session: SessionFacts,
@@ -113,15 +121,20 @@ export function mayAuthorizeStart(
 ): Verdict {
 	if (isEnded(candidate.assessmentState)) return refused('test-ended');
 	if (candidate.assessmentState !== null) return refused('test-already-started');
-	return mayEnterSession(session, now);
+	return isAuthorized(candidate, now)
+		? refused('already-authorized')
+		: mayEnterSession(session, now);
 }
 
 /**
  * May the invigilator let this candidate resume? Only one who left a running test and asks to come back: an
- * authorization given beforehand would be a free pass to leave the room.
+ * authorization given beforehand would be a free pass to leave the room. Not while he is authorized already.
+ *
+ * @param now instant of the server's clock
  */
-export function mayAuthorizeResume(candidate: CandidateProgress): Verdict {
+export function mayAuthorizeResume(candidate: CandidateProgress, now: number): Verdict {
 	if (candidate.assessmentState === null) return refused('test-not-started');
 	if (isEnded(candidate.assessmentState)) return refused('test-ended');
-	return candidate.resumeRequestedAt === null ? refused('not-asking-to-resume') : allowed;
+	if (candidate.resumeRequestedAt === null) return refused('not-asking-to-resume');
+	return isAuthorized(candidate, now) ? refused('already-authorized') : allowed;
 }

@@ -21,6 +21,7 @@ const allowed = { allowed: true };
 const because = (reason: string) => ({ allowed: false, because: reason });
 
 const running: OrderedCandidate = {
+	candidateId: 7,
 	reconciledAt: NOW,
 	instructionsReadAt: NOW,
 	authorizedAt: null,
@@ -34,9 +35,8 @@ const expected: OrderedCandidate = { ...running, assessmentState: null, deadline
 const paused: OrderedCandidate = { ...running, pausedAt: NOW - 5 * MINUTE };
 const ended = ASSESSMENT_STATES.filter((state) => state !== 'started');
 
-const extraTime = (minutes: number, reason = 'Panne du réseau'): RoomOrder => {
-	return { kind: 'extraTime', minutes, reason };
-};
+const extraTime = (minutes: number, reason = 'Panne du réseau') =>
+	({ kind: 'extraTime', minutes, reason }) satisfies RoomOrder;
 const receive = (order: RoomOrder, change: Partial<OrderedCandidate> = {}, now = NOW) =>
 	mayReceiveOrder({ ...running, ...change }, OPEN, order, now);
 
@@ -136,6 +136,17 @@ describe('who may receive an order', () => {
 		expect(receive(extraTime(-5), last)).toEqual(because('extra-time-used'));
 		// The time left of a paused test is the one of its pause.
 		expect(receive(extraTime(-5), { ...last, pausedAt: NOW - MINUTE })).toEqual(allowed);
+	});
+
+	it('gives no time to whom some was given or taken since the form was shown', () => {
+		const order: RoomOrder = { ...extraTime(10), known: { 7: 10, 8: 0 } };
+		expect(receive(order, { extraMinutes: 10 })).toEqual(allowed);
+		for (const extraMinutes of [0, 20]) {
+			expect(receive(order, { extraMinutes })).toEqual(because('extra-time-changed'));
+		}
+		expect(receive(order, { candidateId: 8 })).toEqual(allowed);
+		// Of somebody of whom the form knew nothing, it cannot be told.
+		expect(receive(order, { candidateId: 9, extraMinutes: 5 })).toEqual(allowed);
 	});
 
 	it('gives 240 minutes in all', () => {

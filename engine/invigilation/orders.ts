@@ -22,8 +22,16 @@ export type RoomOrder =
 	| { kind: 'resume' }
 	| { kind: 'authorizeStart' }
 	| { kind: 'authorizeResume' }
-	/** Whole minutes; below zero, they are taken back. */
-	| { kind: 'extraTime'; minutes: number; reason: string }
+	/**
+	 * Whole minutes; below zero, they are taken back. Known are the minutes that each candidate had when the invigilator
+	 * decided, by id: two who decide the same at once must not give twice.
+	 */
+	| {
+			kind: 'extraTime';
+			minutes: number;
+			reason: string;
+			known?: Readonly<Record<string, number>> | undefined;
+	  }
 	| { kind: 'message'; text: string };
 
 /** An order that the page of its candidate has not applied yet. */
@@ -47,6 +55,7 @@ export interface OrderReply {
 
 /** What the rules of orders need to know of a candidate. */
 export interface OrderedCandidate extends CandidateProgress, TestClock {
+	candidateId: number;
 	/** Minutes given so far. */
 	extraMinutes: number;
 }
@@ -96,8 +105,8 @@ function mayBeRead(typed: string, longest: number): Verdict {
  * May this candidate be given this order?
  *
  * Rule: nothing after the end of the test. A pause stops a running clock and a resume starts a stopped one, each once.
- * Extra time is for a started test whose time is not over: 240 minutes in all, and what is taken back was given and is
- * not being used already. A message finds its candidate whenever he comes.
+ * Extra time is for a started test whose time is not over, and whose minutes nobody changed since they were looked at:
+ * 240 in all, and what is taken back was given and is not being used already. A message finds its candidate whenever he comes.
  *
  * @param order one that says something; see `mayOrder`
  * @param now instant of the server's clock
@@ -112,7 +121,7 @@ export function mayReceiveOrder(
 		case 'authorizeStart':
 			return mayAuthorizeStart(candidate, session, now);
 		case 'authorizeResume':
-			return mayAuthorizeResume(candidate);
+			return mayAuthorizeResume(candidate, now);
 		case 'end':
 			return mayEndTest(candidate.assessmentState);
 		case 'message':
@@ -131,7 +140,9 @@ function mayMoveClock(candidate: OrderedCandidate, order: ClockOrder, now: numbe
 	if (order.kind === 'resume') return isPaused ? allowed : refused('test-not-paused');
 	if (isTimeOver(candidate, now)) return refused('time-over');
 	if (order.kind === 'pause') return isPaused ? refused('test-already-paused') : allowed;
-	const { minutes } = order;
+	const { minutes, known } = order;
+	const seen = known?.[candidate.candidateId] ?? candidate.extraMinutes;
+	if (seen !== candidate.extraMinutes) return refused('extra-time-changed');
 	const given = candidate.extraMinutes + minutes;
 	if (given > MOST_EXTRA_TIME) return refused('too-much-extra-time');
 	if (given < 0) return refused('extra-time-not-given');

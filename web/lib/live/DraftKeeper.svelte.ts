@@ -34,6 +34,8 @@ export class DraftKeeper {
 	#sending = 0;
 	#isSending = false;
 	#isRefused = false;
+	/** What the server did not take, having a newer one. */
+	#outdated: Draft | null = null;
 	#timer: ReturnType<typeof setTimeout> | null = null;
 
 	/** @param now the server's clock */
@@ -94,6 +96,7 @@ export class DraftKeeper {
 		const { draft } = this;
 		const servedId = this.#servedId;
 		if (!draft || servedId == null || draft.writtenAt === this.serverHas) return;
+		if (draft === this.#outdated) return;
 		if (this.#isRefused || (this.#isSending && !isAnew)) return;
 		this.#isSending = true;
 		const sending = ++this.#sending;
@@ -101,8 +104,10 @@ export class DraftKeeper {
 		if (sending !== this.#sending) return;
 		this.#isSending = false;
 		if (reply.ok) this.serverHas = draft.writtenAt;
+		// Written when this page's clock was ahead, or elsewhere: the next change is sent, this one never takes its place.
+		else if (reply.because === 'newer-draft-kept') this.#outdated = draft;
 		else if (!isUnheard(reply.because)) this.#isRefused = true;
-		if (this.draft?.writtenAt !== this.serverHas) this.#schedule();
+		if (this.draft?.writtenAt !== this.serverHas && this.draft !== this.#outdated) this.#schedule();
 	}
 
 	close(): void {

@@ -346,18 +346,38 @@ describe('a room that moves', () => {
 		await rowOf(page, order[0]!).locator(':focus').waitFor();
 	});
 
-	it('treats an alert by the keyboard alone: its number, Enter, the digit of a reason, Enter', async () => {
+	it('treats an alert in two keys: A, then the digit of a reason accepts it and R dismisses it', async () => {
 		const fourth = people[0]!;
 		expect(await fourth.enter()).toMatchObject({ ok: true });
-		await fourth.raiseAlert();
-		await page.locator('li.row.alert').waitFor();
+		const raise = async () => {
+			await eventually(() => expect(fourth.view!.challenge!.alertRaisedAt).toBeNull());
+			expect(await fourth.raiseAlert()).toMatchObject({ ok: true });
+			await page.locator('li.row.alert').waitFor();
+		};
+		const expectTreated = async () => {
+			await page.getByRole('dialog').waitFor({ state: 'detached' });
+			await page.locator('li.row.alert').waitFor({ state: 'detached' });
+		};
+		await raise();
+		const { servedId } = fourth.view!.challenge!;
+		await page.keyboard.press('a');
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('5');
+		await expectTreated();
+		await eventually(() => expect(fourth.view!.challenge!.servedId).not.toBe(servedId));
+		await raise();
+		await page.keyboard.press('a');
+		await page.getByRole('dialog').waitFor();
+		await page.keyboard.press('r');
+		await expectTreated();
+		await eventually(() => expect(fourth.view!.challenge!.alertDismissed).toBe(true));
+		// By its number too, as any row.
+		await raise();
 		await page.keyboard.press('1');
 		await page.keyboard.press('Enter');
 		await page.getByRole('dialog').waitFor();
 		await page.keyboard.press('5');
-		await page.keyboard.press('Enter');
-		await page.getByRole('dialog').waitFor({ state: 'detached' });
-		await page.locator('li.row.alert').waitFor({ state: 'detached' });
+		await expectTreated();
 	});
 
 	it('says inside a dialog that another alert waits', async () => {

@@ -38,7 +38,18 @@ export function useRoomWindows() {
 		/** A window of an invigilator of the room, that counts the notes played. */
 		async open(
 			room: MixedRoom,
-			{ viewport = DESKTOP, locale = 'fr-FR', cookie = room.invigilator.cookie } = {}
+			{
+				viewport = DESKTOP,
+				locale = 'fr-FR',
+				cookie = room.invigilator.cookie,
+				prepare
+			}: {
+				viewport?: { width: number; height: number };
+				locale?: string;
+				cookie?: string;
+				/** Before the window opens a page. */
+				prepare?: (page: Window) => Promise<void>;
+			} = {}
 		): Promise<Window> {
 			const context = await browser.newContext({ viewport, locale });
 			const [name, value] = cookie.split('=') as [string, string];
@@ -56,6 +67,7 @@ export function useRoomWindows() {
 					return start.call(this, when);
 				};
 			});
+			await prepare?.(page);
 			await page.goto(`${app.base}/surveillance/${room.session.id}`);
 			await page.waitForLoadState('networkidle');
 			await page.mouse.move(0, 0);

@@ -4,6 +4,7 @@ import type { Reply, SessionDigest, SessionSnapshot, SessionWatch } from '#realt
 import { compareNames } from '#engine/invigilation/attention';
 import { countRows, type BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
+import type { OrderGroup } from '#engine/invigilation/receipts';
 import type { LiveAlertReason, Refusal } from '#engine/vocabulary';
 import { Connection } from './connection.svelte.ts';
 
@@ -32,6 +33,8 @@ export class SessionBoard {
 	rows = $state.raw<BoardRow[]>([]);
 	/** How often the room was asked for: what else is told to the room is to be asked for again then. */
 	watches = $state(0);
+	/** As of the last time that the room was asked for; empty until then. */
+	recentOrders = $state.raw<readonly OrderGroup[]>([]);
 
 	readonly sessionId: number;
 	#mirror = new BoardMirror();
@@ -103,6 +106,7 @@ export class SessionBoard {
 			return;
 		}
 		if (this.refusal?.row === null) this.refusal = null;
+		this.recentOrders = reply.data.recentOrders;
 		this.#show(this.#mirror.take(reply.data.rows));
 		this.#heardAt = this.connection.now;
 		this.watches++;

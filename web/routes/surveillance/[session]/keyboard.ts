@@ -1,4 +1,5 @@
 /** The keys of the room: one table, for the page that obeys and the dialog that lists them. */
+import { LIVE_ALERT_REASON_KEYS, type LiveAlertReason } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 
 export type Shortcut =
@@ -53,6 +54,13 @@ export const SHORTCUTS: readonly { shortcut: Shortcut; keys: string[]; text: () 
 	{ shortcut: 'help', keys: ['?'], text: m.shortcut_help }
 ];
 
+/** In the dialog of an alert; the ten digits are the reasons, the last one is 0. */
+export const ALERT_KEYS = { dismiss: 'R' };
+export const ALERT_SHORTCUTS: readonly { keys: string[]; text: () => string }[] = [
+	{ keys: ['1', '…', '0'], text: m.shortcut_accept_alert },
+	{ keys: [ALERT_KEYS.dismiss], text: m.shortcut_dismiss_alert }
+];
+
 const BY_KEY: Record<string, Shortcut> = {
 	...Object.fromEntries(
 		SHORTCUTS.filter(({ keys }) => keys.length === 1).map(({ shortcut, keys }) => [
@@ -74,6 +82,15 @@ export function readShortcut(event: KeyboardEvent): { shortcut: Shortcut; digit:
 	if (digit && !event.shiftKey) return { shortcut: 'number', digit: Number(digit) };
 	const shortcut = BY_KEY[event.key.toLowerCase()];
 	return shortcut ? { shortcut, digit: 0 } : null;
+}
+
+/** What a key decides of the alert on screen: the reason to accept it, or to dismiss it; null when it decides nothing. */
+export function readAlertKey(event: KeyboardEvent): LiveAlertReason | 'dismiss' | null {
+	if (event.defaultPrevented || event.repeat) return null;
+	if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
+	if (event.key.toUpperCase() === ALERT_KEYS.dismiss) return 'dismiss';
+	const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+	return digit ? (LIVE_ALERT_REASON_KEYS[(Number(digit) + 9) % 10] ?? null) : null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,4 +1,5 @@
 /** The incidents of the session as they are written, by whoever is in the room. */
+/* eslint-disable svelte/prefer-svelte-reactivity -- who waits for an answer is plain */
 import { keepIncident, type Incident, type WrittenIncident } from '#engine/invigilation/incidents';
 import type { Refusal } from '#engine/vocabulary';
 import type { Reply } from '#realtime/contract';
@@ -16,6 +17,8 @@ export class IncidentDesk {
 	news = $state('');
 
 	#keys = new Keys();
+	/** By content: since when, and the form. */
+	#unanswered = new Map<string, { since: number; draft: IncidentDesk['draft'] }>();
 
 	constructor(readonly board: SessionBoard) {}
 
@@ -36,12 +39,31 @@ export class IncidentDesk {
 
 	/** @returns why it was refused, null when it is written */
 	async record(written: WrittenIncident): Promise<Refusal | null> {
-		const { connection, sessionId } = this.board;
-		const content = JSON.stringify(written);
+		const { board, draft } = this;
+		const { connection, sessionId } = board;
+		const content = contentOf(written);
+		const since = this.#unanswered.get(content)?.since ?? connection.now;
 		const key = this.#keys.of(content);
 		const reply = await connection.order('incident:record', { sessionId, key, ...written });
-		if (reply.ok || reply.because !== 'server-error') this.#keys.forget(content);
-		return this.#hear(reply, m.incident_recorded);
+		if (reply.ok || reply.because !== 'server-error') {
+			this.#unanswered.delete(content);
+			this.#keys.forget(content);
+			return this.#hear(reply, m.incident_recorded);
+		}
+		this.#unanswered.set(content, { since, draft });
+		return this.list.some((incident) => this.#recognize(incident)) ? null : reply.because;
+	}
+
+	/** Was this one written by a form that nobody answered? Then it closes as by an answer. */
+	#recognize(incident: Incident): boolean {
+		const content = contentOf(incident);
+		const unanswered = this.#unanswered.get(content);
+		if (!unanswered || incident.createdAt < unanswered.since) return false;
+		this.#unanswered.delete(content);
+		this.#keys.forget(content);
+		this.news = m.incident_recorded({ code: incident.code });
+		if (this.draft === unanswered.draft) this.draft = null;
+		return true;
 	}
 
 	async withdraw({ id }: Incident): Promise<Refusal | null> {
@@ -59,5 +81,11 @@ export class IncidentDesk {
 
 	#keep(incident: Incident): void {
 		this.list = keepIncident(this.list, incident);
+		this.#recognize(incident);
 	}
+}
+
+/** What the server keeps of it, whatever spaces were typed around. */
+function contentOf({ candidateId, code, number, text }: WrittenIncident): string {
+	return JSON.stringify([candidateId, code, number, text.trim()]);
 }

@@ -5,11 +5,14 @@ import type { BoardRow } from '#engine/invigilation/board';
 import { isOffered } from '#engine/invigilation/offers';
 import type { OrderReply, RoomOrder } from '#engine/invigilation/orders';
 import {
+	keepGroups,
 	keepOrders,
 	readReceipt,
 	type GroupReceipt,
-	type KnownOrders
+	type KnownOrders,
+	type OrderGroup
 } from '#engine/invigilation/receipts';
+import { MINUTE } from '#engine/invigilation/time';
 import type { RoomOrderKind } from '#engine/vocabulary';
 import type { Reply } from '#realtime/contract';
 import { Keys } from '$lib/live/keys';
@@ -35,13 +38,17 @@ export interface Report {
 	at: number;
 	/** Null when it was given here. */
 	by: string | null;
-	/** Known here only. */
-	given: { order: RoomOrder; reply: OrderReply } | null;
+	done: readonly number[];
+	refused: OrderReply['refused'];
+	/** Of an extra time, where it is known. */
+	minutes: number | null;
 	/** Null for authorizations, which no page confirms. */
 	receipt: GroupReceipt | null;
 }
 
 const MOST_REPORTS = 3;
+/** So long after an order, those to whom it was refused are still news to a screen that opens. */
+const REFUSALS_LAST = 10 * MINUTE;
 /** As they are offered: first what is waited for, last what cannot be undone. */
 const OFFERED: readonly RoomOrderKind[] = [
 	'authorizeStart',
@@ -61,9 +68,12 @@ export class OrderDesk {
 
 	#keys = new Keys();
 	#underway = new Map<string, Promise<Reply<OrderReply>>>();
+	/** By key. */
+	#unanswered = new Map<string, { content: string; order: RoomOrder; draft: Draft | null }>();
 	#given = $state.raw<{ at: number; order: RoomOrder; reply: OrderReply }[]>([]);
 	#closed = new SvelteSet<string>();
 	#known: KnownOrders = new Map();
+	#heard: readonly OrderGroup[] = [];
 	readonly #openedAt: number;
 
 	constructor(readonly board: SessionBoard) {
@@ -72,29 +82,38 @@ export class OrderDesk {
 
 	/** What became of the last orders to several candidates: those given here, and those of others that are not over. */
 	reports: Report[] = $derived.by(() => {
-		keepOrders(this.#known, this.board.rows);
+		const { recentOrders, rows, watches } = this.board;
+		if (recentOrders !== this.#heard) keepGroups(this.#known, recentOrders);
+		this.#heard = recentOrders;
+		keepOrders(this.#known, rows);
 		const own = this.#given.map(({ at, order, reply }): Report => {
-			const { group } = reply;
-			const given = { order, reply };
-			return { group, kind: order.kind, at, by: null, given, receipt: this.#receipt(group) };
+			const { group, done, refused } = reply;
+			const minutes = order.kind === 'extraTime' ? order.minutes : null;
+			const known = this.#known.get(group);
+			const receipt = known ? readReceipt(known) : null;
+			return { group, kind: order.kind, at, by: null, done, refused, minutes, receipt };
 		});
 		const isOwn = new Set(own.map(({ group }) => group));
-		const others = [...this.#known].flatMap(([group, orders]): Report[] => {
-			if (orders.size < 2 || isOwn.has(group)) return [];
-			const receipt = readReceipt(orders);
-			const { kind, createdAt, by, missing } = receipt;
-			const isNews = createdAt > this.#openedAt || missing.length > 0;
-			return isNews ? [{ group, kind, at: createdAt, by, given: null, receipt }] : [];
-		});
+		// Rows alone know of a part of an order only: until the server told the rest, nothing is said.
+		const others = watches === 0 ? [] : this.#readOthers(isOwn);
 		return [...own, ...others]
 			.filter(({ group }) => !this.#closed.has(group))
 			.sort((a, b) => b.at - a.at)
 			.slice(0, MOST_REPORTS);
 	});
 
-	#receipt(group: string): GroupReceipt | null {
-		const orders = this.#known.get(group);
-		return orders ? readReceipt(orders) : null;
+	#readOthers(isOwn: ReadonlySet<string>): Report[] {
+		const told = new Set(this.board.recentOrders.map(({ group }) => group));
+		return [...this.#known].flatMap(([group, known]): Report[] => {
+			const isRecent = known.createdAt > this.#openedAt;
+			if (isOwn.has(group) || (!isRecent && !told.has(group))) return [];
+			const receipt = readReceipt(known);
+			const { kind, createdAt, by, candidateIds, refused, minutes, missing } = receipt;
+			if (candidateIds.length + refused.length < 2) return [];
+			const isRefusal = refused.length > 0 && createdAt > this.#openedAt - REFUSALS_LAST;
+			if (!isRecent && missing.length === 0 && !isRefusal) return [];
+			return [{ group, kind, at: createdAt, by, done: candidateIds, refused, minutes, receipt }];
+		});
 	}
 
 	rowsOf(scope: Scope): BoardRow[] {
@@ -144,12 +163,47 @@ export class OrderDesk {
 		const { connection, sessionId } = this.board;
 		const candidateIds = scope === 'all' ? scope : [...scope];
 		const key = this.#keys.of(content);
+		const { draft } = this;
 		const sent = { sessionId, key, candidateIds, order };
 		const reply = await connection.order('order:send', sent);
 		this.#underway.delete(content);
-		if (reply.ok || reply.because !== 'server-error') this.#keys.forget(content);
-		if (reply.ok) this.#report(order, reply.data);
+		this.#unanswered.delete(key);
+		if (!reply.ok && reply.because === 'server-error') {
+			const done = this.#readDone(key);
+			if (!done) {
+				this.#unanswered.set(key, { content, order, draft });
+				return reply;
+			}
+			this.#settle(content, order, done);
+			return { ok: true, data: done };
+		}
+		if (reply.ok) this.#settle(content, order, reply.data);
+		else this.#keys.forget(content);
 		return reply;
+	}
+
+	/** Rows, whenever they come, may show that an order which nobody answered was done: its form closes as by an answer. */
+	recognize(): void {
+		for (const [key, { content, order, draft }] of this.#unanswered) {
+			const done = this.#readDone(key);
+			if (!done) continue;
+			this.#unanswered.delete(key);
+			this.#settle(content, order, done);
+			if (!draft) this.board.refusal = null;
+			else if (this.draft === draft) this.draft = null;
+		}
+	}
+
+	/** What the reply would have been, as far as the rows and the server have told; null when they do not show it. */
+	#readDone(group: string): OrderReply | null {
+		keepOrders(this.#known, this.board.rows);
+		const known = this.#known.get(group);
+		return known ? { group, done: [...known.orders.keys()], refused: known.refused } : null;
+	}
+
+	#settle(content: string, order: RoomOrder, reply: OrderReply): void {
+		this.#keys.forget(content);
+		this.#report(order, reply);
 	}
 
 	#report(order: RoomOrder, reply: OrderReply): void {

@@ -186,6 +186,7 @@ describe('a device that takes over', () => {
 			const { candidateId } = ada.candidate;
 			await order(ada.socket, 'order:acknowledge', {
 				candidateId,
+				seat: ada.seat,
 				orderIds: [id],
 				step: 'applied'
 			});

@@ -10,7 +10,7 @@ import { sessions } from './schema/sessions.ts';
 
 /** More than a screen shows at a time. */
 const MOST_GROUPS = 10;
-const MOST_SESSIONS = 20;
+const MOST_SESSIONS = 200;
 
 const { reply } = orderGroups;
 /** One order to one candidate is told by his row; authorizations have no receipt. */

@@ -1,4 +1,5 @@
 /** The hub: signs sockets in, hears their orders, and tells the rooms what is now true. A function of an HTTP server. */
+import type { EventEmitter } from 'node:events';
 import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
@@ -159,10 +160,13 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 
 /** Who it is, is known: the request that opened it would stay in memory as long as the connection. */
 function forgetHandshake({ conn, handshake }: LiveSocket): void {
-	// The library keeps hold of it in a listener too: it is emptied.
-	Object.assign(conn.request, { headers: {}, rawHeaders: [] });
 	(conn as { request: unknown }).request = null;
 	handshake.headers = {};
+	// For errors before the handshake; it holds the request too. The transport has its own for those that come after.
+	const { socket } = conn.transport as unknown as { socket?: EventEmitter };
+	for (const listener of socket?.listeners('error') ?? []) {
+		if (listener.name === 'onUpgradeError') socket!.off('error', listener as () => void);
+	}
 }
 
 /** Of the sessions that somebody watches from here. */

@@ -26,8 +26,10 @@ export type Shortcut =
 	| 'seen'
 	| 'mute'
 	| 'help';
+/** Those that a key asks for; `Enter` and arrows belong to the row that has the focus. */
+export type KeyShortcut = Exclude<Shortcut, 'act' | 'arrows'>;
 
-/** What each shortcut is written as, in the order of the list; `Enter` and arrows belong to the row that has the focus. */
+/** What each shortcut is written as, in the order of the list. */
 export const SHORTCUTS: readonly { shortcut: Shortcut; keys: string[]; text: () => string }[] = [
 	{ shortcut: 'next', keys: ['J'], text: m.shortcut_next },
 	{ shortcut: 'previous', keys: ['K'], text: m.shortcut_previous },
@@ -87,7 +89,7 @@ export function readShortcut(event: KeyboardEvent): { shortcut: Shortcut; digit:
 /** What a key decides of the alert on screen: the reason to accept it, or to dismiss it; null when it decides nothing. */
 export function readAlertKey(event: KeyboardEvent): LiveAlertReason | 'dismiss' | null {
 	if (event.defaultPrevented || event.repeat) return null;
-	if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return null;
+	if (event.ctrlKey || event.altKey || event.metaKey) return null;
 	if (event.key.toUpperCase() === ALERT_KEYS.dismiss) return 'dismiss';
 	const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
 	return digit ? (LIVE_ALERT_REASON_KEYS[(Number(digit) + 9) % 10] ?? null) : null;

@@ -7,8 +7,8 @@ import { startServer } from '#realtime/server';
 import { runUntilStopped } from './process.ts';
 
 // Left alone, the heap grows to several times what is in use before old objects are collected. Every open page costs
-// memory as long as it is open: collected when it grew by a fifth, the same room takes half of it, for a few percent of CPU.
-setFlagsFromString('--heap-growing-percent=20');
+// memory as long as it is open: collected when it grew by a half, the same room takes half of it, for a few percent of CPU.
+setFlagsFromString('--heap-growing-percent=50');
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });
 const port = Number(values.port ?? process.env.PORT ?? 3000);

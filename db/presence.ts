@@ -56,7 +56,7 @@ const recordChange = inBatches(
 			({ candidateId }) => changed.get(candidateId) ?? before.get(candidateId) ?? null
 		);
 	},
-	{ from: 20, rest: 400 }
+	{ from: 8, rest: 400 }
 );
 
 type Facts = Pick<

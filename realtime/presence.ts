@@ -43,7 +43,7 @@ export class Presence {
 	/** The candidates of whom the database does not tell what is true here: the write failed, or another server speaks. */
 	#unsettled = new Set<number>();
 	#retryAt = 0;
-	/** Pages that left in the last moments. */
+	/** Pages that left and are not missed yet. */
 	#leaving = 0;
 	/** Writes for one candidate follow one another, so that a quick leave and return end as « online ». */
 	#writes = new Turns<number>();
@@ -90,9 +90,9 @@ export class Presence {
 	async #wait(): Promise<void> {
 		this.#leaving++;
 		await sleep(GRACE, null, { ref: false });
-		const isCrowd = this.#leaving > CROWD;
+		if (this.#leaving > CROWD) await sleep(CROWD_GRACE - GRACE, null, { ref: false });
+		// Counted until it is missed: the last ones of a crowd are of it too.
 		this.#leaving--;
-		if (isCrowd) await sleep(CROWD_GRACE - GRACE, null, { ref: false });
 	}
 
 	/** These candidates were lost with another server, and their pages may be here. */

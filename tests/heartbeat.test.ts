@@ -98,6 +98,26 @@ describe('the connection of a candidate', () => {
 	});
 });
 
+describe('pages that leave together', () => {
+	it('are missed as late as silent ones when they are a crowd, so that who comes back in time was never lost', async () => {
+		const crowded = await createSession(2);
+		const people = [await createCandidate(crowded, 0), await createCandidate(crowded, 1)];
+		const crowd = people.flatMap((person) =>
+			Array.from({ length: 55 }, () => new Page(server.base, person, crowded))
+		);
+		await Promise.all(crowd.map((one) => one.watch()));
+		const leftAt = Date.now();
+		for (const one of crowd) one.close();
+		await eventually(async () => {
+			const { rows } = await readSessionBoard(crowded.id);
+			for (const { connection } of rows) expect(connection).toBe('lost');
+		});
+		for (const { connectionChangedAt } of (await readSessionBoard(crowded.id)).rows) {
+			expect(connectionChangedAt! - leftAt).toBeGreaterThan(7_000);
+		}
+	});
+});
+
 describe('a connection that the database refuses to write', () => {
 	afterEach(() => db.execute(sql`drop function if exists refuse cascade`));
 

@@ -11,6 +11,7 @@ import {
 } from 'lucia';
 import { inBatches } from './batches.ts';
 import { db, perDatabase } from './connection.server.ts';
+import { Listeners } from './listeners.ts';
 import { authSessions, users } from './schema/accounts.ts';
 
 declare module 'lucia' {
@@ -104,19 +105,17 @@ export async function signIn(userId: string): Promise<Cookie> {
 	return auth().createSessionCookie(session.id);
 }
 
-type Listener = (authSessionId: string) => void;
-const listeners = new Set<Listener>();
+const listeners = new Listeners<[authSessionId: string]>();
 
 /** Calls the listener after each sign-out, in this process. Returns what stops it. */
-export function onSignOut(listener: Listener): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
+export function onSignOut(listener: (authSessionId: string) => void): () => void {
+	return listeners.add(listener);
 }
 
 /** Closes the connection; the cookie erases it from the browser. */
 export async function signOut(authSessionId: string): Promise<Cookie> {
 	await auth().invalidateSession(authSessionId);
-	for (const listener of listeners) listener(authSessionId);
+	listeners.tell(authSessionId);
 	return auth().createBlankSessionCookie();
 }
 

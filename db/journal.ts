@@ -6,6 +6,7 @@ import { inArray, sql } from 'drizzle-orm';
 import type { ActorRole, JournalKind } from '#engine/vocabulary';
 import { listCandidates, type CandidateNow } from './candidates.ts';
 import { db, type Transaction } from './connection.server.ts';
+import { Listeners } from './listeners.ts';
 import { journal } from './schema/journal.ts';
 import { candidates } from './schema/sessions.ts';
 
@@ -38,13 +39,11 @@ export interface Act {
 /** What became true of some candidates, in one committed act. */
 export type News = CandidateNow[];
 
-type Listener = (news: News, toldSeat?: string) => void;
-const listeners = new Set<Listener>();
+const listeners = new Listeners<[news: News, toldSeat?: string]>();
 
 /** Calls the listener after each commit, in this process. Returns what stops it. */
-export function onNews(listener: Listener): () => void {
-	listeners.add(listener);
-	return () => listeners.delete(listener);
+export function onNews(listener: (news: News, toldSeat?: string) => void): () => void {
+	return listeners.add(listener);
 }
 
 /**
@@ -52,7 +51,7 @@ export function onNews(listener: Listener): () => void {
  * @param toldSeat the page that is told by the reply to its own order
  */
 export function announce(news: News, toldSeat?: string): void {
-	for (const listener of listeners) listener(news, toldSeat);
+	listeners.tell(news, toldSeat);
 }
 
 /**

@@ -68,8 +68,8 @@ function hear(news: News): void {
 		}
 		tests.delete(now.id);
 		// Before the answer comes, which then waits for nothing; one that fails fails again where it is needed.
-		if (now.asked && now.row.assessmentState === 'started')
-			void findLiveTest(now.id).catch(() => null);
+		const isRunning = now.asked !== null && now.row.assessmentState === 'started';
+		if (isRunning) void findLiveTest(now.id).catch(() => null);
 	}
 }
 onNews(hear);

@@ -42,6 +42,11 @@ export class Announcer {
 		}
 	}
 
+	/** Closes the connections of a room. */
+	sendAway(room: string): void {
+		for (const those of this.in(room)) those.disconnectSockets(true);
+	}
+
 	/** To who watches a session. */
 	tell(sessionId: number, event: 'incident:changed', incident: Incident): void {
 		for (const those of this.in(rooms.session(sessionId))) those.emit(event, incident);

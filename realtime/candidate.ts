@@ -103,10 +103,10 @@ export function candidateOrders(presence: Presence, isAlone: boolean) {
 		'candidate:watch': handler(onPage, acts, async ({ candidateId, seat }, socket) => {
 			const found = await findCandidateNow(candidateId);
 			if (!found || found.userId !== socket.data.user.id) return refuse('forbidden');
-			const keepsSeat = seat !== null && seat === found.assessment?.seat;
-			const sat = await sit(socket, candidateId, keepsSeat ? seat : null, found);
+			const kept = seat === found.assessment?.seat ? seat : null;
+			const sat = await sit(socket, candidateId, kept, found);
 			const now = sat ?? (await findCandidateNow(candidateId))!;
-			return accept(viewFor(keepsSeat ? seat : null, now));
+			return accept(viewFor(kept, now));
 		}),
 
 		'instructions:acknowledge': handler(onCandidate, acts, async ({ candidateId }, socket) =>

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { HEARTBEAT } from '#engine/invigilation/pages';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
-import { listEndedAuthSessions, onSignOut, readAuthSession } from '#db/auth.server';
-import { listWhetherMayWatch, readSessionDigests } from '#db/boards';
+import { onSignOut, readAuthSession } from '#db/auth.server';
+import { readSessionDigests } from '#db/boards';
 import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
@@ -22,7 +22,8 @@ import { accept, handler, hearOrders, type LiveSocket, type OrderHandlers } from
 import { rateLimit } from '#db/rate-limits';
 import { roomOrders } from './room-orders.ts';
 import { Presence } from './presence.ts';
-import { rooms } from './rooms.ts';
+import { closeEndedSignIns, dismissWatchers } from './rights.ts';
+import { rooms, sessionOf, watchedRooms } from './rooms.ts';
 import { z } from 'zod';
 
 export interface Hub {
@@ -39,7 +40,6 @@ const CLOSE_PATIENCE = 3_000;
 const HEARTBEAT_PATIENCE = 7_000;
 const LISTEN_PERIOD = 250;
 const NODE_PERIOD = 2_000;
-const SESSION_PREFIX = rooms.session(0).slice(0, -1);
 /** The largest order is a typed answer; what is larger is not an order, and closes its connection. */
 const MAX_PAYLOAD_BYTES = 32_768;
 
@@ -118,11 +118,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			log.error({ error }, 'news not announced');
 		}
 	});
-	const stopSignOuts = onSignOut((id) => {
-		// Here at once, whatever Redis does.
-		io.local.in(rooms.signIn(id)).disconnectSockets(true);
-		if (cluster) io.in(rooms.signIn(id)).disconnectSockets(true);
-	});
+	const stopSignOuts = onSignOut((id) => announcer.sendAway(rooms.signIn(id)));
 	const stopSignIns = repeat('sign-ins', SIGN_IN_PERIOD, () => closeEndedSignIns(io));
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
 	const stopListening = repeat('presence', LISTEN_PERIOD, () => presence.listen());
@@ -166,38 +162,6 @@ function forgetHandshake({ conn, handshake }: LiveSocket): void {
 	const { socket } = conn.transport as unknown as { socket?: EventEmitter };
 	for (const listener of socket?.listeners('error') ?? []) {
 		if (listener.name === 'onUpgradeError') socket!.off('error', listener as () => void);
-	}
-}
-
-/** Of the sessions that somebody watches from here. */
-function watchedRooms(io: Io): string[] {
-	return [...io.sockets.adapter.rooms.keys()].filter((room) => room.startsWith(SESSION_PREFIX));
-}
-
-function sessionOf(watchedRoom: string): number {
-	return Number(watchedRoom.slice(SESSION_PREFIX.length));
-}
-
-/** An expiry tells nobody, nor does a sign-out at another server while Redis is away. */
-async function closeEndedSignIns(io: Io): Promise<void> {
-	const ids = new Set([...io.sockets.sockets.values()].map(({ data }) => data.authSessionId));
-	for (const id of await listEndedAuthSessions([...ids])) {
-		io.local.in(rooms.signIn(id)).disconnectSockets(true);
-	}
-}
-
-/** Whoever may not watch a session any more hears nothing of it; his page, without digests, asks and is refused. */
-async function dismissWatchers(io: Io): Promise<void> {
-	const watchers = watchedRooms(io).flatMap((room) => {
-		const sessionId = sessionOf(room);
-		return [...io.sockets.adapter.rooms.get(room)!].flatMap((socketId) => {
-			const socket = io.sockets.sockets.get(socketId);
-			return socket ? [{ sessionId, userId: socket.data.user.id, socket }] : [];
-		});
-	});
-	const may = await listWhetherMayWatch(watchers);
-	for (const [i, { sessionId, socket }] of watchers.entries()) {
-		if (!may[i]) await socket.leave(rooms.session(sessionId));
 	}
 }
 

@@ -1,3 +1,5 @@
+import type { Io } from './announce.ts';
+
 /** Names of the rooms. Only the hub joins them, after a check of the rights. */
 export const rooms = {
 	/** Those who watch a session. */
@@ -11,3 +13,14 @@ export const rooms = {
 	/** Every socket of one server, when there are several. */
 	node: (node: string) => `node:${node}`
 };
+
+const SESSION_PREFIX = rooms.session(0).slice(0, -1);
+
+/** Of the sessions that somebody watches from this server. */
+export function watchedRooms(io: Io): string[] {
+	return [...io.sockets.adapter.rooms.keys()].filter((room) => room.startsWith(SESSION_PREFIX));
+}
+
+export function sessionOf(watchedRoom: string): number {
+	return Number(watchedRoom.slice(SESSION_PREFIX.length));
+}

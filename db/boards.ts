@@ -24,7 +24,7 @@ export const readSessionBoard = inBatches(
 	async (sessionIds: number[]): Promise<SessionBoard[]> => {
 		const at = Date.now();
 		const boards = new Map(sessionIds.map((id) => [id, [] as BoardRow[]]));
-		for (const { sessionId, row } of await listSessionCandidates(db, [...boards.keys()])) {
+		for (const { sessionId, row } of await listSessionCandidates([...boards.keys()])) {
 			boards.get(sessionId)!.push(row);
 		}
 		return sessionIds.map((sessionId) => ({ sessionId, at, rows: boards.get(sessionId)! }));

@@ -55,11 +55,25 @@ export function selectCandidates(connection: Database | Transaction) {
 				firstStartedAt: sessions.firstStartedAt
 			},
 			assessment: assessments,
-			asked,
-			draft: drafts,
+			// Its contenders are many, and nobody's here.
+			asked: {
+				id: asked.id,
+				number: asked.number,
+				challengeId: asked.challengeId,
+				seed: asked.seed
+			},
+			draft: { value: drafts.value, writtenAt: drafts.writtenAt },
 			alert: lastAlert,
 			decidedBy: sql<string | null>`${fullName(users)}`,
-			lastOrder,
+			lastOrder: {
+				id: lastOrder.id,
+				groupId: lastOrder.groupId,
+				kind: lastOrder.kind,
+				createdAt: lastOrder.createdAt,
+				deliveredAt: lastOrder.deliveredAt,
+				appliedAt: lastOrder.appliedAt,
+				withdrawnAt: lastOrder.withdrawnAt
+			},
 			orderedBy: fullName(orderedBy),
 			pendingOrders,
 			handPlace

@@ -1,5 +1,5 @@
 /** What is true of candidates now. */
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { Draft } from '#engine/invigilation/draft';
@@ -7,7 +7,7 @@ import type { PendingOrder } from '#engine/invigilation/orders';
 import type { LiveAlertState, Locale } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
 import { selectCandidates, type Joined } from './candidate-query.ts';
-import { db, type Database, type Transaction } from './connection.server.ts';
+import { db, perDatabase, type Database, type Transaction } from './connection.server.ts';
 import { candidates } from './schema/sessions.ts';
 
 type Connection = Database | Transaction;
@@ -130,21 +130,36 @@ function toCandidateNow(joined: Joined): CandidateNow {
 }
 
 /** As one parameter: a thousand of them take longer to write than to read, and each number of them to plan. */
-function isOneOf(ids: number[]): SQL {
-	return sql`${candidates.id} = any(${sql.param(ids)}::int[])`;
+function isOneOf(ids: number[] | Placeholder): SQL {
+	return sql`${candidates.id} = any(${Array.isArray(ids) ? sql.param(ids) : ids}::int[])`;
 }
+
+/** The query is long: outside transactions it is built once, which takes longer than to ask it. */
+const byIds = perDatabase(() =>
+	selectCandidates(db)
+		.where(isOneOf(sql.placeholder('ids')))
+		.orderBy(candidates.id)
+		.prepare('candidates_by_ids')
+);
+const bySessions = perDatabase(() =>
+	selectCandidates(db)
+		.where(sql`${candidates.sessionId} = any(${sql.placeholder('ids')}::int[])`)
+		.orderBy(candidates.id)
+		.prepare('candidates_by_sessions')
+);
 
 /** What is now true of these candidates, by id. */
 export async function listCandidates(connection: Connection, ids: number[]) {
-	const rows = await selectCandidates(connection).where(isOneOf(ids)).orderBy(candidates.id);
+	const rows =
+		connection === db
+			? await byIds().execute({ ids })
+			: await selectCandidates(connection).where(isOneOf(ids)).orderBy(candidates.id);
 	return rows.map(toCandidateNow);
 }
 
 /** What is now true of everybody in these sessions. */
-export async function listSessionCandidates(connection: Connection, sessionIds: number[]) {
-	const rows = await selectCandidates(connection)
-		.where(inArray(candidates.sessionId, sessionIds))
-		.orderBy(candidates.id);
+export async function listSessionCandidates(sessionIds: number[]) {
+	const rows = await bySessions().execute({ ids: sessionIds });
 	return rows.map(toCandidateNow);
 }
 

@@ -1,5 +1,5 @@
 /** The servers that share the database: each says again and again that it is there, and notices who is not any more. */
-import { inArray, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
 import { db } from './connection.server.ts';
 import { act, SYSTEM } from './journal.ts';
 import { nodes } from './schema/nodes.ts';
@@ -18,6 +18,25 @@ export async function seeNode(id: string): Promise<boolean> {
 		on conflict (id) do update set seen_at = now()
 		returning (xmax = 0) as "isNew"`);
 	return seen!.isNew;
+}
+
+/** A server that is there has just said so: one that was stopped or killed before a restart is not taken for another. */
+const FRESH = '3 seconds';
+
+/** Whether another server than this one is there. */
+export async function isOtherThere(id: string): Promise<boolean> {
+	const isFresh = gt(nodes.seenAt, sql`now() - interval '${sql.raw(FRESH)}'`);
+	const others = await db
+		.select({ id: nodes.id })
+		.from(nodes)
+		.where(and(ne(nodes.id, id), isFresh))
+		.limit(1);
+	return others.length > 0;
+}
+
+/** How many candidates are connected to this server, and to no other since. */
+export async function countHeldBy(id: string): Promise<number> {
+	return db.$count(candidates, eq(candidates.connectionNode, id));
 }
 
 /**

@@ -84,7 +84,7 @@ function viewFor(seat: string | null, now: CandidateNow): CandidateView {
 export function candidateOrders(presence: Presence, isAlone: boolean) {
 	const sit = async (
 		socket: LiveSocket,
-		candidateId: number,
+		{ id: candidateId, sessionId }: CandidateNow,
 		seat: string | null,
 		found: CandidateNow | null = null
 	) => {
@@ -92,7 +92,7 @@ export function candidateOrders(presence: Presence, isAlone: boolean) {
 		if (!socket.connected) return null;
 		const before = socket.data.candidates.get(candidateId);
 		if (before?.seat) await socket.leave(rooms.seat(before.seat));
-		socket.data.candidates.set(candidateId, { seat });
+		socket.data.candidates.set(candidateId, { sessionId, seat });
 		await socket.join([rooms.candidate(candidateId), ...(seat ? [rooms.seat(seat)] : [])]);
 		if (!socket.connected) return null;
 		const page = { seat, heard: socket.data.heard };
@@ -104,7 +104,7 @@ export function candidateOrders(presence: Presence, isAlone: boolean) {
 			const found = await findCandidateNow(candidateId);
 			if (!found || found.userId !== socket.data.user.id) return refuse('forbidden');
 			const kept = seat === found.assessment?.seat ? seat : null;
-			const sat = await sit(socket, candidateId, kept, found);
+			const sat = await sit(socket, found, kept, found);
 			const now = sat ?? (await findCandidateNow(candidateId))!;
 			return accept(viewFor(kept, now));
 		}),
@@ -118,7 +118,7 @@ export function candidateOrders(presence: Presence, isAlone: boolean) {
 		'test:start': handler(entered, codes, async ({ candidateId, ...entry }, socket) => {
 			const outcome = await startOrResume(candidate(socket), candidateId, entry);
 			if ('because' in outcome) return refuse(outcome.because);
-			await sit(socket, candidateId, entry.seat);
+			await sit(socket, outcome.now, entry.seat);
 			return accept(viewOf(outcome.now, true));
 		}),
 

@@ -31,6 +31,7 @@ export function offerHost(http: Server, { sharesUpgrades = false } = {}): Host {
 		onClose: (close) => closers.unshift(close),
 		close: () =>
 			(closing ??= (async () => {
+				host.isReady = false;
 				for (const close of closers) await close();
 			})())
 	};

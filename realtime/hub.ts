@@ -14,6 +14,7 @@ import { seeNode } from '#db/nodes';
 import { Announcer, type Io } from './announce.ts';
 import { candidateOrders } from './candidate.ts';
 import { joinCluster } from './cluster.ts';
+import { sendAwayByRoom } from './departure.ts';
 import { closeHarmful } from './harmful.ts';
 import { invigilationOrders } from './invigilation.ts';
 import { log } from './log.ts';
@@ -103,9 +104,10 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		hearOrders(socket, orders);
 		socket.on('disconnect', () => {
 			metrics.connectedSockets.dec();
-			if (isClosing) return;
 			for (const candidateId of socket.data.candidates.keys()) {
-				void presence.leave(candidateId, socket.id);
+				// Sent away, it will be heard elsewhere; if not, it is missed with this server.
+				if (isClosing) presence.forget(candidateId, socket.id);
+				else void presence.leave(candidateId, socket.id);
 			}
 		});
 	});
@@ -129,6 +131,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	return {
 		async close() {
 			isClosing = true;
+			// Who comes from now on is led to another server, or knocks until there is one.
+			http.close();
+			if (await presence.hasCompany()) await sendAwayByRoom(io, () => presence.countHeld());
 			stopDigests();
 			stopDeadlines();
 			stopListening();

@@ -16,8 +16,8 @@ export interface SocketData {
 	authSessionId: string;
 	/** When something last came from it. */
 	heard: Heard;
-	/** The candidates whose pages this socket is, each with the seat that the page holds. */
-	candidates: Map<number, { seat: string | null }>;
+	/** The candidates whose pages this socket is, each with his session and the seat that the page holds. */
+	candidates: Map<number, { sessionId: number; seat: string | null }>;
 }
 
 export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, SocketData>;
@@ -77,8 +77,19 @@ export function hearOrders(socket: LiveSocket, handlers: OrderHandlers): void {
 	socket.onAny(async (event: string, payload: unknown, acknowledge: unknown) => {
 		// Without a function to answer with, nobody waits for the order to be done.
 		if (!Object.hasOwn(handlers, event) || typeof acknowledge !== 'function') return;
-		acknowledge(await answer(socket, event, handlers[event as Event], payload));
+		const answering = answer(socket, event, handlers[event as Event], payload).then(
+			acknowledge as (reply: Reply<unknown>) => void
+		);
+		ongoing.add(answering);
+		await answering.finally(() => ongoing.delete(answering));
 	});
+}
+
+const ongoing = new Set<Promise<unknown>>();
+
+/** Waits for the orders that were heard and are not answered yet. */
+export async function ordersDone(): Promise<void> {
+	await Promise.allSettled(ongoing);
 }
 
 async function answer(

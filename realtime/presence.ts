@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CandidateNow } from '#db/candidates';
-import { loseConnectionsOfGoneNodes, seeNode } from '#db/nodes';
+import { countHeldBy, isOtherThere, loseConnectionsOfGoneNodes, seeNode } from '#db/nodes';
 import { recordPages } from '#db/presence';
 import { Turns } from '#db/turns';
 import { isSilent, type ConnectedPage } from '#engine/invigilation/pages';
@@ -71,7 +71,8 @@ export class Presence {
 		return this.#settle(candidateId, found);
 	}
 
-	async leave(candidateId: number, socketId: string): Promise<void> {
+	/** A page is not here any more; whoever speaks for it now says what that means. */
+	forget(candidateId: number, socketId: string): LivePage | undefined {
 		const pages = this.#pages.get(candidateId);
 		const gone = pages?.get(socketId);
 		pages?.delete(socketId);
@@ -79,6 +80,11 @@ export class Presence {
 			this.#pages.delete(candidateId);
 			this.#silent.delete(candidateId);
 		}
+		return gone;
+	}
+
+	async leave(candidateId: number, socketId: string): Promise<void> {
+		const gone = this.forget(candidateId, socketId);
 		// Closed for its silence, it was missed already.
 		const wasHeard = gone && !isSilent(gone.heard.at, performance.now());
 		if (wasHeard) await this.#wait();
@@ -125,6 +131,16 @@ export class Presence {
 		this.renew(lost);
 		// Taken for gone, its candidates for lost: they are here.
 		if (wasUnknown) await Promise.all([...this.#pages.keys()].map((id) => this.#settle(id)));
+	}
+
+	/** Whether another server is there, as far as the database says. */
+	hasCompany(): Promise<boolean> {
+		return isOtherThere(this.node).catch(() => false);
+	}
+
+	/** How many candidates are not heard at another server, null when the database does not say. */
+	countHeld(): Promise<number | null> {
+		return countHeldBy(this.node).catch(() => null);
 	}
 
 	/** Waits for what is being written. */

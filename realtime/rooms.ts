@@ -16,9 +16,14 @@ export const rooms = {
 
 const SESSION_PREFIX = rooms.session(0).slice(0, -1);
 
+/** Whether it is the room of those who watch a session. */
+export function isWatched(room: string): boolean {
+	return room.startsWith(SESSION_PREFIX);
+}
+
 /** Of the sessions that somebody watches from this server. */
 export function watchedRooms(io: Io): string[] {
-	return [...io.sockets.adapter.rooms.keys()].filter((room) => room.startsWith(SESSION_PREFIX));
+	return [...io.sockets.adapter.rooms.keys()].filter(isWatched);
 }
 
 export function sessionOf(watchedRoom: string): number {

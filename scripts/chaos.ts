@@ -16,6 +16,7 @@ import { Network } from './bench/network.ts';
 import { readNumbers } from './bench/options.ts';
 import { launchVigie } from './bench/servers.ts';
 import { Sightings } from './bench/sightings.ts';
+import { leadTo } from './simulation/client.ts';
 import { compareScreens, screensAgree } from './bench/truth.ts';
 
 const options = readNumbers({
@@ -26,7 +27,7 @@ const options = readNumbers({
 	deploys: 0,
 	/** The server stops, then starts again. */
 	restarts: 0,
-	/** Connections cut a second; with 0 and no deployment, nothing stands between clients and server. */
+	/** Connections cut a second; with 0, nothing stands between clients and server. */
 	cuts: 2,
 	rate: 50,
 	seed: 1
@@ -56,8 +57,7 @@ await measure(async () => {
 	const random = seededRandom(options.seed);
 	const rooms = await seedRooms(options.candidates, PER_ROOM);
 	let server = await launchVigie();
-	const isProxied = options.cuts > 0 || options.deploys > 0;
-	const network = isProxied ? await Network.open(server.port) : null;
+	const network = options.cuts > 0 ? await Network.open(server.port) : null;
 	const sightings = new Sightings();
 	const record = new SeenRecord(sightings);
 	const crowd = await Crowd.seat(network?.base ?? server.base, rooms, (row) =>
@@ -77,11 +77,13 @@ await measure(async () => {
 	const deploy = async () => {
 		const before = server;
 		server = await launchVigie();
-		network!.leadTo(server.port);
+		if (network) network.leadTo(server.port);
+		else for (const { socket } of crowd.pages) leadTo(server.base, socket);
 		replaced = before.end('SIGTERM');
 		return performance.now();
 	};
 	const recoveries: Record<Trouble, number[]> = { kill: [], postgres: [], deploy: [], restart: [] };
+	const stills: number[] = [];
 	for (const trouble of drawTroubles(random)) {
 		await sleep(random() * CALM_MS);
 		let at = performance.now();
@@ -93,6 +95,7 @@ await measure(async () => {
 		const since = trouble === 'postgres' ? 0 : at;
 		if (!(await screensAgree(crowd, since, PATIENCE_MS))) throw new Error('nobody came back');
 		recoveries[trouble].push(performance.now() - at);
+		if (trouble === 'deploy') stills.push(crowd.longestStillMs);
 		await replaced;
 		console.log(`${trouble}: all is well again after ${Math.round(performance.now() - at)} ms`);
 	}
@@ -131,6 +134,7 @@ await measure(async () => {
 		recoveryMsMax: longest(back),
 		postgresRecoveryMsMax: longest(recoveries.postgres),
 		deployRecoveryMsMax: longest(recoveries.deploy),
+		deployStillMsMax: longest(stills),
 		restartRecoveryMsMax: longest(recoveries.restart),
 		staleMsMax: longest(sightings.durations),
 		seed: options.seed

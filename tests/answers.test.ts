@@ -43,7 +43,7 @@ async function begin(): Promise<{ page: Page; person: Person; candidateId: numbe
 const skip = { kind: 'skip' } as const;
 
 async function stateOf(candidateId: number) {
-	const everybody = await listSessionCandidates(db, [session.id]);
+	const everybody = await listSessionCandidates([session.id]);
 	const now = everybody.find(({ id }) => id === candidateId)!;
 	const given = await db.select().from(answers).where(eq(answers.assessmentId, now.assessment!.id));
 	const served = await db

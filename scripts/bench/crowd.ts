@@ -65,6 +65,11 @@ export class Crowd {
 		return this.sitters.every(isBack) && this.watchers.every(isBack);
 	}
 
+	/** The longest time for which a page that is back had nobody to tell it what is true. */
+	get longestStillMs(): number {
+		return this.pages.reduce((most, { leftAt, backAt }) => Math.max(most, backAt - leftAt), 0);
+	}
+
 	close(): void {
 		for (const { socket } of this.pages) socket.close();
 	}

@@ -18,12 +18,17 @@ export interface AnswerLog {
 	refused(key: string, because: string): void;
 }
 
+/** See `web/lib/live/connection.svelte.ts`. */
+const CLOCK_CALM_MS = 5_000;
+
 export class Sitter {
 	readonly socket: ClientSocket;
 	readonly candidateId: number;
 	view: CandidateView | null = null;
 	/** When the server last told a new connection of this page what is true. */
 	backAt = 0;
+	/** When it last lost its connection. */
+	leftAt = 0;
 	#place: Place;
 	#seat: string | null = null;
 	#isSending = false;
@@ -37,6 +42,7 @@ export class Sitter {
 		this.#ability = normalDraw(this.#random);
 		this.socket = openSocket(base, place.cookie);
 		this.socket.on('connect', () => void this.#comeBack());
+		this.socket.on('disconnect', () => (this.leftAt = performance.now()));
 		this.socket.on('candidate:changed', (view) => this.#keep(view));
 	}
 
@@ -86,7 +92,7 @@ export class Sitter {
 	async #comeBack(): Promise<void> {
 		const { socket, candidateId } = this;
 		const { id } = socket;
-		void order(socket, 'clock:read', null);
+		setTimeout(() => void order(socket, 'clock:read', null), Math.random() * CLOCK_CALM_MS).unref();
 		const watch = { candidateId, seat: this.#seat };
 		const reply = await orderUntilHeard(socket, 'candidate:watch', watch);
 		if (!reply.ok) throw new Error(`a candidate could not come back: ${reply.because}`);

@@ -13,6 +13,8 @@ export class Watcher {
 	readonly mirror = new BoardMirror();
 	/** When the server last told a new connection of this page everybody in the room. */
 	backAt = 0;
+	/** When it last lost its connection. */
+	leftAt = 0;
 	/** Characters of rows and digests that the network brought, and rows told in them. */
 	newsBytes = 0;
 	toldRows = 0;
@@ -32,6 +34,7 @@ export class Watcher {
 		this.socket = openSocket(base, cookie);
 		this.socket.io.on('open', () => this.#countBytes());
 		this.socket.on('connect', () => void this.#watch('opened'));
+		this.socket.on('disconnect', () => (this.leftAt = performance.now()));
 		this.socket.on('rows:changed', (lines) => void this.#hear(lines));
 		this.socket.on('session:digest', (digest) => {
 			this.#heardAt = performance.now();

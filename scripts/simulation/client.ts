@@ -66,6 +66,14 @@ export function openSocket(base: string, cookie: string): ClientSocket {
 	return socket;
 }
 
+/** Its next connections go to another address, as a load balancer leads them without a word to the page. */
+export function leadTo(base: string, { io: manager }: ClientSocket): void {
+	const { opts } = manager;
+	opts.extraHeaders = { ...opts.extraHeaders, origin: base };
+	// The library has no way to change it.
+	(manager as unknown as { uri: string }).uri = base;
+}
+
 /** Sends an order; without a reply within 10 s, `server-error`. */
 export async function order<E extends Event>(
 	socket: ClientSocket,

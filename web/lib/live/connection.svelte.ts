@@ -22,12 +22,18 @@ const TICK = 1_000;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 10_000;
 
+/** The clock of a page runs on through a cut that is shorter, and is set right at a moment of the time after it. */
+const SHORT_CUT = 30_000;
+const CLOCK_CALM = 5_000;
+
 export class Connection {
 	link = $state<LinkState>('connecting');
 	clock: ServerClock;
 
 	#socket: Socket<ServerToClient, ClientToServer> | null = null;
 	#isClosed = false;
+	/** On the computer's clock: it counts the time for which the computer sleeps too. */
+	#lostAt: number | null = null;
 	/** Tries in a row that failed though the server answers. */
 	#refusedTries = 0;
 	/** Who waits for the next connection to try again. */
@@ -61,12 +67,17 @@ export class Connection {
 		socket.on('connect', () => {
 			this.link = 'online';
 			this.#refusedTries = 0;
-			void this.clock.synchronize();
+			const wasAwayFor = this.#lostAt === null ? Infinity : Date.now() - this.#lostAt;
+			this.#lostAt = null;
+			// Whole rooms come back together from a short cut, through which their clocks went on.
+			const wait = wasAwayFor < SHORT_CUT ? Math.random() * CLOCK_CALM : 0;
+			setTimeout(() => void this.clock.synchronize(), wait);
 			this.#wake();
 			onConnect();
 		});
 		socket.on('disconnect', (reason) => {
 			this.link = 'reconnecting';
+			this.#lostAt ??= Date.now();
 			// Sent away by a server that stops, the library waits for us to ask again.
 			if (reason === 'io server disconnect') socket.connect();
 		});

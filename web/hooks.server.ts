@@ -24,7 +24,8 @@ export const handle: Handle = ({ event, resolve }) =>
 
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', locale),
-			preload: ({ type, path }) => type !== 'asset' && (type !== 'font' || path.includes('latin-wght'))
+			preload: ({ type, path }) =>
+				type !== 'asset' && (type !== 'font' || path.includes('latin-wght'))
 		});
 		response.headers.set('x-content-type-options', 'nosniff');
 		response.headers.set('referrer-policy', 'same-origin');

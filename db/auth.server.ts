@@ -1,7 +1,7 @@
 /** Sign-in. The only file that knows lucia and argon2. */
 import { hash, verify } from '@node-rs/argon2';
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
-import { eq, inArray, or, sql } from 'drizzle-orm';
+import { eq, or, sql } from 'drizzle-orm';
 import {
 	generateIdFromEntropySize,
 	Lucia,
@@ -53,22 +53,33 @@ function createLucia() {
 async function readConnections(
 	ids: string[]
 ): Promise<[session: DatabaseSession | null, user: DatabaseUser | null][]> {
-	const found = await db
-		.select({ session: authSessions, user: users })
-		.from(authSessions)
-		.innerJoin(users, eq(users.id, authSessions.userId))
-		.where(inArray(authSessions.id, ids));
-	const byId = new Map(found.map((one) => [one.session.id, one]));
+	const found = await connectionsByIds().execute({ ids });
+	const byId = new Map(found.map((one) => [one.id, one]));
 	return ids.map((id) => {
 		const one = byId.get(id);
 		if (!one) return [null, null];
-		const { id: userId, ...attributes } = one.user;
+		const { userId, expiresAt, ...attributes } = one;
 		return [
-			{ ...one.session, attributes: {} },
+			{ id, userId, expiresAt, attributes: {} },
 			{ id: userId, attributes }
 		];
 	});
 }
+
+const connectionsByIds = perDatabase(() =>
+	db
+		.select({
+			id: authSessions.id,
+			userId: authSessions.userId,
+			expiresAt: authSessions.expiresAt,
+			firstName: users.firstName,
+			lastName: users.lastName
+		})
+		.from(authSessions)
+		.innerJoin(users, eq(users.id, authSessions.userId))
+		.where(sql`${authSessions.id} = any(${sql.placeholder('ids')}::text[])`)
+		.prepare('connections_by_ids')
+);
 
 const auth = perDatabase(createLucia);
 

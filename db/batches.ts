@@ -10,9 +10,12 @@ interface Waiting<Task, Result> {
 interface Rush {
 	/** A batch of so many is the sign of a rush: more of them are on their way. */
 	from: number;
-	/** Milliseconds to let them come before the next batch. */
+	/** Milliseconds to let them come before the next batch, at most. */
 	rest: number;
 }
+
+/** Nobody who came in so many milliseconds: the rush is over. */
+const LULL = 50;
 
 /**
  * A function of one task whose tasks are done together: all that came while the last batch was being done. Nobody waits
@@ -42,9 +45,18 @@ export function inBatches<Task, Result>(
 			} catch (error) {
 				for (const { fail } of batch) fail(error);
 			}
-			if (batch.length >= rush.from && queue.length < largest) await sleep(rush.rest);
+			if (batch.length >= rush.from) await letCome();
 		}
 		isWorking = false;
+	}
+
+	async function letCome(): Promise<void> {
+		const end = performance.now() + rush.rest;
+		for (let came = -1; came !== queue.length && queue.length < largest;) {
+			if (performance.now() > end) return;
+			came = queue.length;
+			await sleep(LULL);
+		}
 	}
 
 	return (task) =>

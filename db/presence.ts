@@ -28,8 +28,12 @@ interface Pages {
 export async function recordPages(told: Pages): Promise<CandidateNow | null> {
 	// Who comes back before he was missed changes nothing: thousands do together after a cut.
 	const { candidateId, found } = told;
+	const isChange = (now: CandidateNow | null) =>
+		now !== null && notice(now, told, Date.now()).length > 0;
+	// What is written is read again with it.
+	if (found && isChange(found)) return recordChange(told);
 	const now = found && isNewest(found) ? found : await findCandidateNow(candidateId);
-	return now && notice(now, told, Date.now()).length > 0 ? recordChange(told) : now;
+	return isChange(now) ? recordChange(told) : now;
 }
 
 const recordChange = inBatches(

@@ -14,6 +14,9 @@ interface Rush {
 	rest: number;
 }
 
+/** What follows for each of them is work too: whoever else is heard is not kept waiting for that of a whole batch. */
+const SETTLED_AT_ONCE = 50;
+
 /** Nobody who came in so many milliseconds: the rush is over. */
 const LULL = 50;
 
@@ -41,7 +44,10 @@ export function inBatches<Task, Result>(
 			queue = queue.slice(largest);
 			try {
 				const results = await work(batch.map(({ task }) => task));
-				batch.forEach(({ settle }, i) => settle(results[i]!));
+				for (const [i, { settle }] of batch.entries()) {
+					settle(results[i]!);
+					if (i % SETTLED_AT_ONCE === SETTLED_AT_ONCE - 1) await nextTurn();
+				}
 			} catch (error) {
 				for (const { fail } of batch) fail(error);
 			}

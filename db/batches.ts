@@ -8,7 +8,7 @@ interface Waiting<Task, Result> {
 }
 
 interface Rush {
-	/** A batch of so many is the sign of a rush: more of them are on their way. */
+	/** So many in a quarter of a second are the sign of a rush: more of them are on their way. */
 	from: number;
 	/** Milliseconds to let them come before the next batch, at most. */
 	rest: number;
@@ -17,6 +17,7 @@ interface Rush {
 /** What follows for each of them is work too: whoever else is heard is not kept waiting for that of a whole batch. */
 const SETTLED_AT_ONCE = 50;
 
+const LATELY = 250;
 /** Nobody who came in so many milliseconds: the rush is over. */
 const LULL = 50;
 
@@ -34,6 +35,7 @@ export function inBatches<Task, Result>(
 ): (task: Task) => Promise<Result> {
 	let queue: Waiting<Task, Result>[] = [];
 	let isWorking = false;
+	let lately = { since: 0, count: 0 };
 
 	async function drain(): Promise<void> {
 		isWorking = true;
@@ -51,9 +53,16 @@ export function inBatches<Task, Result>(
 			} catch (error) {
 				for (const { fail } of batch) fail(error);
 			}
-			if (batch.length >= rush.from) await letCome();
+			if (isRush(batch.length)) await letCome();
 		}
 		isWorking = false;
+	}
+
+	function isRush(more: number): boolean {
+		const now = performance.now();
+		if (now - lately.since > LATELY) lately = { since: now, count: 0 };
+		lately.count += more;
+		return lately.count >= rush.from;
 	}
 
 	async function letCome(): Promise<void> {

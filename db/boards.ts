@@ -1,9 +1,11 @@
 /** What a watcher sees of a session. */
-import { and, inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
+import type { OrderGroup } from '#engine/invigilation/receipts';
 import { inBatches } from './batches.ts';
 import { listSessionCandidates } from './candidates.ts';
 import { db } from './connection.server.ts';
+import { listRecentOrders } from './order-groups.ts';
 import { candidates, invigilatorAccesses } from './schema/sessions.ts';
 
 export interface SessionBoard {
@@ -12,51 +14,75 @@ export interface SessionBoard {
 	rows: BoardRow[];
 }
 
-/** More would keep everybody waiting for the reading of their rows. */
-const MOST_BOARDS = 20;
+/** Everybody in the session, as of one instant. */
+export async function readSessionBoard(sessionId: number): Promise<SessionBoard> {
+	const [board] = await listSessionBoards([sessionId]);
+	return board!;
+}
 
-/**
- * Everybody in the session, as of one instant: the rows come from one query. Invigilators come back together after a
- * cut: one query then reads many sessions.
- */
-export const readSessionBoard = inBatches(
-	MOST_BOARDS,
-	async (sessionIds: number[]): Promise<SessionBoard[]> => {
-		const at = Date.now();
-		const boards = new Map(sessionIds.map((id) => [id, [] as BoardRow[]]));
-		for (const { sessionId, row } of await listSessionCandidates([...boards.keys()])) {
-			boards.get(sessionId)!.push(row);
-		}
-		return sessionIds.map((sessionId) => ({ sessionId, at, rows: boards.get(sessionId)! }));
-	},
-	{ from: 4, rest: 250 }
-);
+/** Of each session, in one query. */
+async function listSessionBoards(sessionIds: readonly number[]): Promise<SessionBoard[]> {
+	const at = Date.now();
+	const boards = new Map(sessionIds.map((id) => [id, [] as BoardRow[]]));
+	for (const { sessionId, row } of await listSessionCandidates([...boards.keys()])) {
+		boards.get(sessionId)!.push(row);
+	}
+	return sessionIds.map((sessionId) => ({ sessionId, at, rows: boards.get(sessionId)! }));
+}
 
 interface WatchAsk {
 	sessionId: number;
 	userId: string;
 }
 
+/** More would keep everybody waiting for the reading of their rows. */
+const MOST_BOARDS = 20;
+
+/**
+ * What a screen shows that opens: the board, and the last orders to several candidates; null for somebody who may not
+ * watch. Screens come back together after a cut: one query then reads many sessions.
+ *
+ * @param asks `enter` is called of those who may watch, before the reading: what changes in between reaches them as news
+ */
+export const watchSession = inBatches(
+	MOST_BOARDS,
+	async (
+		asks: (WatchAsk & { enter: () => unknown })[]
+	): Promise<((SessionBoard & { recentOrders: OrderGroup[] }) | null)[]> => {
+		const may = await listWhetherMayWatch(asks);
+		const allowed = asks.filter((_, i) => may[i]);
+		await Promise.all(allowed.map(({ enter }) => enter()));
+		const sessionIds = [...new Set(allowed.map(({ sessionId }) => sessionId))];
+		const [boards, recentOrders] = await Promise.all([
+			listSessionBoards(sessionIds),
+			listRecentOrders(sessionIds)
+		]);
+		const read = new Map(
+			boards.map((board, i) => [board.sessionId, { ...board, recentOrders: recentOrders[i]! }])
+		);
+		return asks.map(({ sessionId }, i) => (may[i] ? read.get(sessionId)! : null));
+	},
+	{ from: 4, rest: 250 }
+);
+
 /** For each, whether this user proved the invigilator password of the session. */
 export async function listWhetherMayWatch(asks: readonly WatchAsk[]): Promise<boolean[]> {
 	if (asks.length === 0) return [];
-	const sessionIds = new Set(asks.map(({ sessionId }) => sessionId));
-	const userIds = new Set(asks.map(({ userId }) => userId));
-	const accesses = await db
-		.select()
-		.from(invigilatorAccesses)
-		.where(
-			and(
-				inArray(invigilatorAccesses.sessionId, [...sessionIds]),
-				inArray(invigilatorAccesses.userId, [...userIds])
-			)
-		);
-	const pairs = new Set(accesses.map(({ sessionId, userId }) => `${sessionId} ${userId}`));
-	return asks.map(({ sessionId, userId }) => pairs.has(`${sessionId} ${userId}`));
+	const sessionIds = asks.map(({ sessionId }) => sessionId);
+	const userIds = asks.map(({ userId }) => userId);
+	const accesses = await db.execute<{ place: number }>(sql`
+		select place::int
+		from unnest(${sql.param(sessionIds)}::int[], ${sql.param(userIds)}::text[])
+			with ordinality as ask (session_id, user_id, place)
+		join ${invigilatorAccesses} access on access.session_id = ask.session_id and access.user_id = ask.user_id`);
+	const places = new Set(accesses.map(({ place }) => place - 1));
+	return asks.map((_, i) => places.has(i));
 }
 
-/** The same for one of many who ask at the same time. */
-export const mayWatch = inBatches(1000, listWhetherMayWatch, { from: 4, rest: 250 });
+export async function mayWatch(ask: WatchAsk): Promise<boolean> {
+	const [may] = await listWhetherMayWatch([ask]);
+	return may!;
+}
 
 /** For each session, how many rows a complete board has and what they fold to: the sum of `foldVersions`, in SQL. */
 export async function readSessionDigests(
@@ -72,7 +98,7 @@ export async function readSessionDigests(
 			)
 		})
 		.from(candidates)
-		.where(inArray(candidates.sessionId, sessionIds))
+		.where(sql`${candidates.sessionId} = any(${sql.param(sessionIds)}::int[])`)
 		.groupBy(candidates.sessionId);
 	const found = new Map(digests.map((digest) => [digest.sessionId, digest]));
 	return sessionIds.map((sessionId) => found.get(sessionId) ?? { sessionId, count: 0, fold: 0 });

@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import { acceptLiveAlert, dismissLiveAlert } from '#db/alerts';
 import { unauthorizeStart } from '#db/authorizations';
-import { mayWatch, readSessionBoard } from '#db/boards';
+import { watchSession } from '#db/boards';
 import type { CandidateNow } from '#db/candidates';
-import { readRecentOrders } from '#db/order-groups';
 import { rateLimit } from '#db/rate-limits';
 import { LIVE_ALERT_REASON_KEYS } from '#engine/vocabulary';
 import { metrics } from './metrics.ts';
@@ -30,15 +29,14 @@ const row = (now: CandidateNow) => now.row;
 
 export const invigilationOrders = {
 	'session:watch': handler(watched, orders, async ({ sessionId, because }, socket) => {
-		if (!(await mayWatch({ sessionId, userId: socket.data.user.id }))) return refuse('forbidden');
+		const board = await watchSession({
+			sessionId,
+			userId: socket.data.user.id,
+			enter: () => socket.join(rooms.session(sessionId))
+		});
+		if (!board) return refuse('forbidden');
 		if (because === 'digest') metrics.digestMismatches.inc();
-		// In the room before the reading: what changes in between arrives as a newer row.
-		await socket.join(rooms.session(sessionId));
-		const [board, recentOrders] = await Promise.all([
-			readSessionBoard(sessionId),
-			readRecentOrders(sessionId)
-		]);
-		return accept({ ...board, recentOrders });
+		return accept(board);
 	}),
 
 	'start:unauthorize': handler(onCandidate, orders, async ({ candidateId }, socket) =>

@@ -9,9 +9,12 @@ describe('the status of a session', () => {
 		[5, null, 'officer', 'inProcess'],
 		[5, 9, 'officer', 'processed'],
 		[5, 9, null, 'processed']
-	])('finalized %s, published %s, officer %s: %s', (finalizedAt, publishedAt, officerId, status) => {
-		expect(sessionStatus({ finalizedAt, publishedAt, officerId })).toBe(status);
-	});
+	])(
+		'finalized %s, published %s, officer %s: %s',
+		(finalizedAt, publishedAt, officerId, status) => {
+			expect(sessionStatus({ finalizedAt, publishedAt, officerId })).toBe(status);
+		}
+	);
 });
 
 describe('the opening day of a school', () => {

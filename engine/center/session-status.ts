@@ -14,7 +14,11 @@ export interface SessionFacts {
  *
  * Source: the reference service, status of a session (`certif.md` 3.3).
  */
-export function sessionStatus({ finalizedAt, publishedAt, officerId }: SessionFacts): SessionStatus {
+export function sessionStatus({
+	finalizedAt,
+	publishedAt,
+	officerId
+}: SessionFacts): SessionStatus {
 	if (publishedAt !== null) return 'processed';
 	if (officerId !== null) return 'inProcess';
 	return finalizedAt === null ? 'created' : 'finalized';

@@ -100,6 +100,10 @@ async function whyNotOn(
 			return candidate.userId !== null && candidate.userId === actor.userId ? null : 'forbidden';
 		case 'invigilator':
 			return whyNotOrder(tx, actor, { id: candidate.sessionId, ...candidate.session });
+		// They act on sessions; what they change of a candidate goes another way.
+		case 'center':
+		case 'staff':
+			return 'forbidden';
 	}
 }
 

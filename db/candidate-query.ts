@@ -47,7 +47,29 @@ export function selectCandidates(connection: Database | Transaction) {
 		.as('last_order');
 	return connection
 		.select({
-			candidate: candidates,
+			candidate: {
+				id: candidates.id,
+				sessionId: candidates.sessionId,
+				userId: candidates.userId,
+				firstName: candidates.firstName,
+				lastName: candidates.lastName,
+				birthDate: candidates.birthDate,
+				extraTimePercent: candidates.extraTimePercent,
+				reconciledAt: candidates.reconciledAt,
+				instructionsReadAt: candidates.instructionsReadAt,
+				authorizedAt: candidates.authorizedAt,
+				resumeRequestedAt: candidates.resumeRequestedAt,
+				connection: candidates.connection,
+				connectionChangedAt: candidates.connectionChangedAt,
+				connectionNode: candidates.connectionNode,
+				focusLostAt: candidates.focusLostAt,
+				focusLossCount: candidates.focusLossCount,
+				focusLostMs: candidates.focusLostMs,
+				lastActivityAt: candidates.lastActivityAt,
+				handRaisedAt: candidates.handRaisedAt,
+				needsAccessibility: candidates.needsAccessibility,
+				version: candidates.version
+			},
 			session: {
 				startsAt: sessions.startsAt,
 				accessCode: sessions.accessCode,

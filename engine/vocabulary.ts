@@ -150,6 +150,50 @@ export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
 /** Kinds of organization and of certification center. */
 export const STRUCTURE_TYPES = ['SCO', 'SUP', 'PRO'] as const;
 export const MEMBER_ROLES = ['member', 'administrator'] as const;
+export type StructureType = (typeof STRUCTURE_TYPES)[number];
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** Of a school: they decide from which day its certification center is open. */
+export const SCHOOL_TAGS = ['COLLEGE', 'LYCEE', 'LYCEE PRO', 'AEFE', 'AGRICULTURE'] as const;
+export type SchoolTag = (typeof SCHOOL_TAGS)[number];
+
+/** The two opening days that the staff sets for schools. */
+export const SCHOOL_OPENINGS = ['college', 'lycee'] as const;
+export type SchoolOpening = (typeof SCHOOL_OPENINGS)[number];
+
+/** People of the service itself, by what they may do in the space of the jury. */
+export const STAFF_ROLES = ['superAdmin', 'certif', 'support', 'metier'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+export const INVITATION_STATES = ['pending', 'accepted', 'cancelled'] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
+
+/** What a candidate is certified in; every center may do `CORE`, the others need its habilitation. */
+export const FRAMEWORKS = [
+	'CORE',
+	'CLEA',
+	'DROIT',
+	'EDU_1ER_DEGRE',
+	'EDU_2ND_DEGRE',
+	'EDU_CPE',
+	'PRO_SANTE'
+] as const;
+export type Framework = (typeof FRAMEWORKS)[number];
+
+/** Where a session stands, for its center and for the staff; see `sessionStatus`. */
+export const SESSION_STATUSES = ['created', 'finalized', 'inProcess', 'processed'] as const;
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
+
+export const SEXES = ['M', 'F'] as const;
+export type Sex = (typeof SEXES)[number];
+
+/** Who pays for a candidate, outside schools. */
+export const BILLING_MODES = ['free', 'paid', 'prepaid'] as const;
+export type BillingMode = (typeof BILLING_MODES)[number];
+
+/** How a candidate was enrolled: one by one, from the pupils of the school, by the file of a session, by one of many. */
+export const ENROLMENT_WAYS = ['individual', 'school', 'file', 'massImport'] as const;
+export type EnrolmentWay = (typeof ENROLMENT_WAYS)[number];
 
 /** Every kind of line that the journal of a session can hold. */
 export const JOURNAL_KINDS = [
@@ -188,7 +232,13 @@ export const JOURNAL_KINDS = [
 	'handRaised',
 	'handLowered',
 	'incidentRecorded',
-	'incidentWithdrawn'
+	'incidentWithdrawn',
+	'sessionCreated',
+	'sessionEdited',
+	'sessionDeleted',
+	'candidateEnrolled',
+	'candidateEdited',
+	'candidateRemoved'
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
@@ -205,7 +255,7 @@ export const RECEIPT_STEPS = ['delivered', 'applied'] as const;
 export type ReceiptStep = (typeof RECEIPT_STEPS)[number];
 
 /** Who acted. */
-export const ACTOR_ROLES = ['candidate', 'invigilator', 'system'] as const;
+export const ACTOR_ROLES = ['candidate', 'invigilator', 'system', 'center', 'staff'] as const;
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
 /** Every reason for which something is refused; the interface has a sentence for each. */
@@ -260,7 +310,30 @@ export const REFUSALS = [
 	'incident-needs-candidate',
 	'incident-number-invalid',
 	'incident-not-found',
-	'incident-already-withdrawn'
+	'incident-already-withdrawn',
+	'center-archived',
+	'center-closed',
+	'session-in-the-past',
+	'session-already-exists',
+	'session-already-started',
+	'session-has-tests',
+	'candidate-already-enrolled',
+	'candidate-linked',
+	'enrolment-closed',
+	'list-closed',
+	'file-unreadable',
+	'file-too-large',
+	'file-outdated',
+	'invitation-not-found',
+	'invitation-expired',
+	'invitation-used',
+	'invitation-for-another-address',
+	'already-member',
+	'member-not-found',
+	'last-administrator',
+	'own-role',
+	'password-too-weak',
+	'address-already-used'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

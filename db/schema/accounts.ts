@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
-import { index, pgTable, text, timestamp, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { index, pgEnum, pgTable, text, timestamp, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { STAFF_ROLES } from '#engine/vocabulary';
 import { instant } from './columns.ts';
+
+export const staffRole = pgEnum('staff_role', STAFF_ROLES);
 
 export const users = pgTable('users', {
 	id: text().primaryKey(),
@@ -10,7 +13,11 @@ export const users = pgTable('users', {
 	email: text().unique(),
 	username: text().unique(),
 	passwordHash: text().notNull(),
-	createdAt: instant().notNull()
+	createdAt: instant().notNull(),
+	/** Of the service itself; null for everybody else. */
+	staffRole: staffRole(),
+	/** When the terms of use of the space of centers were accepted. */
+	centerTermsAt: instant()
 });
 
 /** First and last name of a user, of the table or of an alias of it; null where a left join found nobody. */

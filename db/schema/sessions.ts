@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
 	bigint,
+	boolean,
 	date,
 	index,
 	integer,
@@ -12,32 +13,47 @@ import {
 	unique,
 	uuid
 } from 'drizzle-orm/pg-core';
-import { CONNECTIONS } from '#engine/vocabulary';
+import { BILLING_MODES, CONNECTIONS, ENROLMENT_WAYS } from '#engine/vocabulary';
 import { users } from './accounts.ts';
 import { instant } from './columns.ts';
-import { centers, learners } from './structures.ts';
+import { centers, framework, learners, sex } from './structures.ts';
 
 export const connection = pgEnum('connection', CONNECTIONS);
+export const billingMode = pgEnum('billing_mode', BILLING_MODES);
+export const enrolmentWay = pgEnum('enrolment_way', ENROLMENT_WAYS);
 
 /** A certification session; its id is the « numéro de session ». */
-export const sessions = pgTable('sessions', {
-	id: integer().primaryKey().generatedAlwaysAsIdentity({ startWith: 1001 }),
-	centerId: integer()
-		.notNull()
-		.references(() => centers.id),
-	address: text().notNull(),
-	room: text().notNull(),
-	startsAt: instant().notNull(),
-	/** Names of the invigilators, free text. */
-	examiner: text().notNull(),
-	/** Given to candidates in the room. */
-	accessCode: text().notNull(),
-	/** Given to invigilators; encrypted, since the kit prints it again. */
-	invigilatorPassword: text().notNull(),
-	/** Start of the first test. */
-	firstStartedAt: instant(),
-	finalizedAt: instant()
-});
+export const sessions = pgTable(
+	'sessions',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity({ startWith: 1001 }),
+		centerId: integer()
+			.notNull()
+			.references(() => centers.id),
+		address: text().notNull(),
+		room: text().notNull(),
+		startsAt: instant().notNull(),
+		/** Names of the invigilators, free text. */
+		examiner: text().notNull(),
+		/** « Observations », of whoever prepares it. */
+		description: text().notNull().default(''),
+		createdBy: text().references(() => users.id),
+		createdAt: instant(),
+		/** Nothing is thrown away: its journal remains. */
+		deletedAt: instant(),
+		/** Given to candidates in the room. */
+		accessCode: text().notNull().unique(),
+		/** Given to invigilators; encrypted, since the kit prints it again. */
+		invigilatorPassword: text().notNull(),
+		/** Start of the first test. */
+		firstStartedAt: instant(),
+		finalizedAt: instant(),
+		/** Of the staff, once somebody looks after it. */
+		officerId: text().references(() => users.id),
+		publishedAt: instant()
+	},
+	(table) => [index().on(table.centerId, table.startsAt)]
+);
 
 /** Who proved the invigilator password of a session; every order checks it. */
 export const invigilatorAccesses = pgTable(
@@ -71,6 +87,23 @@ export const candidates = pgTable(
 		foldedName: text().notNull(),
 		birthDate: date({ mode: 'string' }).notNull(),
 		extraTimePercent: smallint().notNull().default(0),
+		sex: sex(),
+		/** INSEE code of the country: 99100 is France. */
+		birthCountryCode: text(),
+		birthInseeCode: text(),
+		birthPostalCode: text(),
+		birthCity: text(),
+		/** Where the convocation goes, and where the results go. */
+		email: text(),
+		resultRecipientEmail: text(),
+		/** What the center calls him. */
+		externalId: text(),
+		billingMode: billingMode(),
+		prepaymentCode: text(),
+		framework: framework().notNull().default('CORE'),
+		/** His test is drawn from the accessible challenges alone. */
+		needsAccessibility: boolean().notNull().default(false),
+		enrolledBy: enrolmentWay().notNull().default('individual'),
 		reconciledAt: instant(),
 		instructionsReadAt: instant(),
 		/** Authorization to start or resume, until it is used, withdrawn or 15 minutes old. */

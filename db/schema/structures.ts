@@ -1,9 +1,34 @@
-import { date, integer, pgEnum, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { MEMBER_ROLES, STRUCTURE_TYPES } from '#engine/vocabulary';
+import { sql } from 'drizzle-orm';
+import {
+	boolean,
+	date,
+	index,
+	integer,
+	pgEnum,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex
+} from 'drizzle-orm/pg-core';
+import {
+	FRAMEWORKS,
+	INVITATION_STATES,
+	MEMBER_ROLES,
+	SCHOOL_OPENINGS,
+	SCHOOL_TAGS,
+	SEXES,
+	STRUCTURE_TYPES
+} from '#engine/vocabulary';
 import { users } from './accounts.ts';
+import { instant } from './columns.ts';
 
 export const structureType = pgEnum('structure_type', STRUCTURE_TYPES);
 export const memberRole = pgEnum('member_role', MEMBER_ROLES);
+export const schoolTag = pgEnum('school_tag', SCHOOL_TAGS);
+export const schoolOpening = pgEnum('school_opening', SCHOOL_OPENINGS);
+export const sex = pgEnum('sex', SEXES);
+export const framework = pgEnum('framework', FRAMEWORKS);
+export const invitationState = pgEnum('invitation_state', INVITATION_STATES);
 
 /** A school, a university, a company. */
 export const organizations = pgTable('organizations', {
@@ -11,7 +36,10 @@ export const organizations = pgTable('organizations', {
 	type: structureType().notNull(),
 	name: text().notNull(),
 	/** UAI of a school. */
-	externalId: text().unique()
+	externalId: text().unique(),
+	/** Its pupils come from the school's own register. */
+	isManagingStudents: boolean().notNull().default(false),
+	tags: schoolTag().array().notNull().default([])
 });
 
 export const memberships = pgTable(
@@ -38,7 +66,12 @@ export const learners = pgTable('learners', {
 	firstName: text().notNull(),
 	lastName: text().notNull(),
 	birthDate: date({ mode: 'string' }).notNull(),
-	division: text().notNull()
+	division: text().notNull(),
+	/** Where the school's register says that he was born, when it does. */
+	sex: sex(),
+	birthCountryCode: text(),
+	birthInseeCode: text(),
+	birthCity: text()
 });
 
 /** A certification center; the one of a school has the school's external id. */
@@ -48,7 +81,31 @@ export const centers = pgTable('centers', {
 	name: text().notNull(),
 	externalId: text().unique(),
 	/** IANA name: the local time of its sessions. */
-	timeZone: text().notNull()
+	timeZone: text().notNull(),
+	archivedAt: instant()
+});
+
+/** What a center may certify beside `CORE`. */
+export const habilitations = pgTable(
+	'habilitations',
+	{
+		centerId: integer()
+			.notNull()
+			.references(() => centers.id),
+		framework: framework().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.centerId, table.framework] })]
+);
+
+/** From which day schools of a kind may certify: a center that is not in the whitelist waits for it. */
+export const schoolOpenings = pgTable('school_openings', {
+	opening: schoolOpening().primaryKey(),
+	opensOn: date({ mode: 'string' }).notNull()
+});
+
+/** Centers that no opening day keeps waiting, by their external id. */
+export const centerWhitelist = pgTable('center_whitelist', {
+	externalId: text().primaryKey()
 });
 
 export const centerMemberships = pgTable(
@@ -60,7 +117,47 @@ export const centerMemberships = pgTable(
 		userId: text()
 			.notNull()
 			.references(() => users.id),
-		role: memberRole().notNull()
+		role: memberRole().notNull(),
+		/** « Référent Pix »: whom the staff talks to. */
+		isReferent: boolean().notNull().default(false),
+		/** Not a member any more; kept, with who did it. */
+		disabledAt: instant(),
+		changedBy: text().references(() => users.id),
+		changedAt: instant()
 	},
-	(table) => [primaryKey({ columns: [table.centerId, table.userId] })]
+	(table) => [
+		primaryKey({ columns: [table.centerId, table.userId] }),
+		uniqueIndex('one_referent')
+			.on(table.centerId)
+			.where(sql`${table.isReferent}`)
+	]
+);
+
+/** A mail that asks somebody to join a center. Its link carries a code, of which the database knows the hash. */
+export const centerInvitations = pgTable(
+	'center_invitations',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		centerId: integer()
+			.notNull()
+			.references(() => centers.id),
+		/** Lower case. */
+		email: text().notNull(),
+		role: memberRole().notNull(),
+		codeHash: text().notNull().unique(),
+		state: invitationState().notNull().default('pending'),
+		invitedBy: text()
+			.notNull()
+			.references(() => users.id),
+		invitedAt: instant().notNull(),
+		expiresAt: instant().notNull(),
+		/** When it was accepted or cancelled. */
+		settledAt: instant()
+	},
+	(table) => [
+		index().on(table.centerId),
+		uniqueIndex('one_pending_invitation')
+			.on(table.centerId, table.email)
+			.where(sql`${table.state} = 'pending'`)
+	]
 );

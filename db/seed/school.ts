@@ -94,7 +94,10 @@ export async function seedSchool(): Promise<{ centerId: number; organizationId: 
 	return db.transaction(async (tx) => {
 		const name = 'Lycée Rosa-Parks, Montreuil';
 		const school = { type: 'SCO' as const, name, externalId: UAI };
-		const [organization] = await tx.insert(organizations).values(school).returning();
+		const [organization] = await tx
+			.insert(organizations)
+			.values({ ...school, isManagingStudents: true, tags: ['LYCEE'] })
+			.returning();
 		const [center] = await tx
 			.insert(centers)
 			.values({ ...school, timeZone: 'Europe/Paris' })

@@ -1,8 +1,32 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { SignedInUser } from '#db/auth.server';
+import { findMyCenter, type MyCenter } from '#db/centers/centers';
+import type { Actor } from '#db/journal';
 
 /** Who is signed in; nobody is sent to sign in first, then back here. */
 export function requireUser({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>): SignedInUser {
 	if (locals.user) return locals.user;
 	redirect(303, `/connexion?vers=${encodeURIComponent(url.pathname)}`);
+}
+
+const MAX_ID = 2_147_483_647;
+
+/** The number in an address; anything else is a page that does not exist. */
+export function requireId(text: string | undefined): number {
+	const id = /^[1-9]\d{0,9}$/.test(text ?? '') ? Number(text) : Infinity;
+	if (id > MAX_ID) error(404);
+	return id;
+}
+
+/**
+ * The center that the address names, for one of its members, and who acts there. For everybody else the page does not
+ * exist. A load that asks does not protect the forms of its page: each of them asks too.
+ */
+export async function requireCenter(
+	event: Pick<RequestEvent, 'locals' | 'url'> & { params: { center?: string } }
+): Promise<{ center: MyCenter; actor: Actor & { userId: string } }> {
+	const user = requireUser(event);
+	const center = await findMyCenter(requireId(event.params.center), user.id);
+	if (!center) error(404);
+	return { center, actor: { role: 'center', userId: user.id } };
 }

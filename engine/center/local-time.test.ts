@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toInstant, toLocalTime } from './local-time.ts';
+
+const iso = (instant: number) => new Date(instant).toISOString();
+
+describe('the instant of a local time', () => {
+	it.each([
+		['2026-01-15', '09:30', 'Europe/Paris', '2026-01-15T08:30:00.000Z'],
+		['2026-07-15', '09:30', 'Europe/Paris', '2026-07-15T07:30:00.000Z'],
+		['2026-06-10', '08:00', 'Indian/Reunion', '2026-06-10T04:00:00.000Z'],
+		['2026-06-10', '08:00', 'Pacific/Tahiti', '2026-06-10T18:00:00.000Z'],
+		['2026-06-10', '08:00', 'America/Miquelon', '2026-06-10T10:00:00.000Z'],
+		['2026-06-10', '08:00', 'Asia/Kathmandu', '2026-06-10T02:15:00.000Z']
+	])('is right for %s %s in %s', (date, time, timeZone, expected) => {
+		expect(iso(toInstant({ date, time }, timeZone))).toBe(expected);
+	});
+
+	it('is the first of the two hours that clocks repeat in autumn', () => {
+		const at = toInstant({ date: '2026-10-25', time: '02:30' }, 'Europe/Paris');
+		expect(iso(at)).toBe('2026-10-25T00:30:00.000Z');
+	});
+
+	it('of an hour left out in spring is the one that clocks then show an hour later', () => {
+		const at = toInstant({ date: '2026-03-29', time: '02:30' }, 'Europe/Paris');
+		expect(iso(at)).toBe('2026-03-29T01:30:00.000Z');
+		expect(toLocalTime(at, 'Europe/Paris')).toEqual({ date: '2026-03-29', time: '03:30' });
+	});
+
+	it.each([
+		['2026-02-30', '09:30', 'Europe/Paris'],
+		['2026-13-01', '09:30', 'Europe/Paris'],
+		['2026-01-01', '24:00', 'Europe/Paris'],
+		['2026-01-01', '9:30', 'Europe/Paris'],
+		['01/02/2026', '09:30', 'Europe/Paris'],
+		['2026-01-01', '09:30', 'Europe/Nowhere'],
+		['', '', 'Europe/Paris']
+	])('is refused for %s %s in %s', (date, time, timeZone) => {
+		expect(() => toInstant({ date, time }, timeZone)).toThrow(RangeError);
+	});
+
+	it('gives the local time back, everywhere, but for the hours that clocks repeat', () => {
+		const zones = ['Europe/Paris', 'Pacific/Noumea', 'America/Miquelon', 'Australia/Lord_Howe'];
+		const minutes = fc.integer({ min: 29_000_000, max: 31_000_000 });
+		fc.assert(
+			fc.property(minutes, fc.constantFrom(...zones), (minute, timeZone) => {
+				const instant = minute * 60_000;
+				const local = toLocalTime(instant, timeZone);
+				const again = toInstant(local, timeZone);
+				expect(toLocalTime(again, timeZone)).toEqual(local);
+				expect(again).toBeLessThanOrEqual(instant);
+			}),
+			{ numRuns: 300, seed: 1 }
+		);
+	});
+});

@@ -1,0 +1,61 @@
+/** The time on the wall of a place, and the instant that it is. */
+
+/** A day and a time as somebody there writes them. */
+export interface LocalTime {
+	/** `YYYY-MM-DD`. */
+	date: string;
+	/** `HH:mm`, of 24 hours. */
+	time: string;
+}
+
+/**
+ * The instant of a local time, in epoch milliseconds.
+ *
+ * Rule: the time is looked up with the offset that the place has there. Of an hour that clocks repeat in autumn, the first
+ * one; an hour that they leave out in spring is read as if they had not yet been changed: 2:30 is 3:30.
+ *
+ * @param timeZone IANA name
+ * @throws RangeError for a date, a time or a time zone that does not exist
+ */
+export function toInstant({ date, time }: LocalTime, timeZone: string): number {
+	const asUtc = Date.parse(`${date}T${time}:00Z`);
+	const isDate = new Date(asUtc || 0).toISOString().startsWith(`${date}T${time}`);
+	if (!Number.isFinite(asUtc) || !isDate) throw new RangeError(`${date} ${time} is no local time`);
+	// The offsets a day before and a day after are all that a change of clocks in between can lead from and to.
+	const before = asUtc - offsetAt(asUtc - DAY, timeZone);
+	const after = asUtc - offsetAt(asUtc + DAY, timeZone);
+	const candidates = [before, after].filter((at) => at + offsetAt(at, timeZone) === asUtc);
+	return candidates.length > 0 ? Math.min(...candidates) : before;
+}
+
+/** The local time of an instant: the minute that has begun. */
+export function toLocalTime(instant: number, timeZone: string): LocalTime {
+	const [date, time] = new Date(instant + offsetAt(instant, timeZone)).toISOString().split('T');
+	return { date: date!, time: time!.slice(0, 5) };
+}
+
+const DAY = 86_400_000;
+
+/** How far the clocks of the place are ahead of UTC, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+	const parts = new Intl.DateTimeFormat('en-US', {
+		timeZone,
+		hourCycle: 'h23',
+		year: 'numeric',
+		month: 'numeric',
+		day: 'numeric',
+		hour: 'numeric',
+		minute: 'numeric',
+		second: 'numeric'
+	}).formatToParts(instant);
+	const read = (type: string) => Number(parts.find((part) => part.type === type)!.value);
+	const local = Date.UTC(
+		read('year'),
+		read('month') - 1,
+		read('day'),
+		read('hour'),
+		read('minute'),
+		read('second')
+	);
+	return local - Math.floor(instant / 1000) * 1000;
+}

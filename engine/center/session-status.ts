@@ -1,0 +1,25 @@
+/** Where a certification session stands, from its facts. */
+import type { SessionStatus } from '../vocabulary.ts';
+
+/** Instants in epoch milliseconds, null when it did not happen. */
+export interface SessionFacts {
+	finalizedAt: number | null;
+	publishedAt: number | null;
+	/** Whoever of the staff looks after it. */
+	officerId: string | null;
+}
+
+/**
+ * Rule: the first that holds of published, in the hands of an officer, finalized; else created.
+ *
+ * Source: the reference service, status of a session (`certif.md` 3.3).
+ */
+export function sessionStatus({
+	finalizedAt,
+	publishedAt,
+	officerId
+}: SessionFacts): SessionStatus {
+	if (publishedAt !== null) return 'processed';
+	if (officerId !== null) return 'inProcess';
+	return finalizedAt === null ? 'created' : 'finalized';
+}

@@ -37,7 +37,9 @@ export function incidentMinutes(
 	const blank = Array.from({ length: lines ? MORE_ROWS : BLANK_ROWS }, () => ['', '', '', '']);
 	sheet.table(columns, [...told, ...blank], { leastHeight: BLANK_HEIGHT, onPage: begin });
 
-	const unfinished = session.candidates.filter(({ state }) => state !== null && state !== 'completed');
+	const unfinished = session.candidates.filter(
+		({ state }) => state !== null && state !== 'completed'
+	);
 	if (lines && unfinished.length > 0) {
 		sheet.section(m.minutes_unfinished());
 		for (const { lastName, firstName, state } of unfinished) {

@@ -5,7 +5,8 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { m } from '$lib/paraglide/messages';
 
 const require = createRequire(import.meta.url);
-const font = (file: string) => require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`);
+const font = (file: string) =>
+	require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`);
 const FONTS = {
 	regular: font('400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
 	bold: font('700Bold/AtkinsonHyperlegibleNext_700Bold.ttf')
@@ -254,7 +255,12 @@ export class Sheet {
 			if (tint) this.#pdf.fillAndStroke(tint, INK);
 			else this.#pdf.stroke(INK);
 			const inner = { width: width - 2 * PADDING, height: height - PADDING };
-			this.#write(isBold ? 'bold' : 'regular', TEXT_SIZE).text(text, x + PADDING, top + PADDING, inner);
+			this.#write(isBold ? 'bold' : 'regular', TEXT_SIZE).text(
+				text,
+				x + PADDING,
+				top + PADDING,
+				inner
+			);
 			x += width;
 		}
 		this.#pdf.y = top + height;

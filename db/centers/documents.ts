@@ -1,5 +1,5 @@
 /** What the printed documents of a session say: the attendance sheet, the kit of the invigilators, the minutes. */
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { AssessmentState, JournalKind, StructureType } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
@@ -69,8 +69,10 @@ export async function findPrintedSession(
 	};
 }
 
-function listPrintedCandidates(sessionId: number): Promise<PrintedCandidate[]> {
-	return db
+const alphabet = new Intl.Collator('fr');
+
+async function listPrintedCandidates(sessionId: number): Promise<PrintedCandidate[]> {
+	const enrolled = await db
 		.select({
 			id: candidates.id,
 			firstName: candidates.firstName,
@@ -87,7 +89,10 @@ function listPrintedCandidates(sessionId: number): Promise<PrintedCandidate[]> {
 		.leftJoin(learners, eq(learners.id, candidates.learnerId))
 		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
 		.where(eq(candidates.sessionId, sessionId))
-		.orderBy(sql`split_part(${candidates.foldedName}, ' ', 2)`, asc(candidates.id));
+		.orderBy(candidates.id);
+	return enrolled.sort(
+		(a, b) => alphabet.compare(a.lastName, b.lastName) || alphabet.compare(a.firstName, b.firstName)
+	);
 }
 
 /** What the minutes tell of the journal, beside the incidents; the rest is of no use to whoever reads them. */

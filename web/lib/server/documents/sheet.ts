@@ -1,16 +1,9 @@
 /** A4 sheets as all printed documents share them: their fonts, their head, tables that go on over pages, page numbers. */
-import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
 import { getLocale } from '$lib/paraglide/runtime';
 import { m } from '$lib/paraglide/messages';
 
-const require = createRequire(import.meta.url);
-const font = (file: string) =>
-	require.resolve(`@expo-google-fonts/atkinson-hyperlegible-next/${file}`);
-const FONTS = {
-	regular: font('400Regular/AtkinsonHyperlegibleNext_400Regular.ttf'),
-	bold: font('700Bold/AtkinsonHyperlegibleNext_700Bold.ttf')
-};
+import { FONT_FILES, fontOf, type Weight } from './fonts.ts';
 
 /** Points. */
 export const MARGIN = 42;
@@ -25,6 +18,8 @@ const LINE = 0.75;
 const INK = '#000000';
 const GRAY = '#555555';
 const TINT = '#eeeeee';
+
+type Look = [weight: Weight, size: number, color?: string];
 
 export interface Column {
 	title: string;
@@ -53,12 +48,12 @@ export class Sheet {
 			bufferPages: true,
 			lang: getLocale(),
 			displayTitle: true,
-			font: FONTS.regular,
+			font: FONT_FILES.regular,
 			info: { Title: title, Creator: 'Vigie', Producer: 'Vigie' }
 		});
 		this.#footer = footer;
 		this.width = this.#pdf.page.width - 2 * MARGIN;
-		this.#pdf.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
+		for (const [name, file] of Object.entries(FONT_FILES)) this.#pdf.registerFont(name, file);
 		this.#pdf.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
 	}
 
@@ -78,8 +73,8 @@ export class Sheet {
 	/** The head of a page: what it is, and of which session. */
 	head(title: string, subtitle: string): void {
 		const { page } = this.#pdf;
-		this.#write('bold', HEAD_SIZE).text(title, MARGIN, MARGIN, { width: this.width });
-		this.#write('regular', TEXT_SIZE, GRAY).text(subtitle, { width: this.width });
+		this.#write(title, ['bold', HEAD_SIZE], MARGIN, MARGIN, { width: this.width });
+		this.#write(subtitle, ['regular', TEXT_SIZE, GRAY], MARGIN, this.y, { width: this.width });
 		this.#pdf.moveDown(0.4);
 		this.#rule(page.width - MARGIN);
 		this.space(10);
@@ -88,13 +83,13 @@ export class Sheet {
 	section(title: string): void {
 		this.#keepTogether(40);
 		this.space(8);
-		this.#write('bold', 12).text(title, this.#left, this.y, { width: this.#span });
+		this.#write(title, ['bold', 12], this.#left, this.y, { width: this.#span });
 		this.space(4);
 	}
 
 	text(text: string, size = TEXT_SIZE): void {
 		this.#keepTogether(2 * size);
-		this.#write('regular', size).text(text, this.#left, this.y, { width: this.#span });
+		this.#write(text, ['regular', size], this.#left, this.y, { width: this.#span });
 		this.space(3);
 	}
 
@@ -102,8 +97,8 @@ export class Sheet {
 	list(steps: readonly string[]): void {
 		for (const [i, step] of steps.entries()) {
 			const y = this.y;
-			this.#write('bold', TEXT_SIZE).text(`${i + 1}.`, this.#left, y, { width: 16 });
-			this.#write('regular', TEXT_SIZE).text(step, this.#left + 18, y, { width: this.#span - 18 });
+			this.#write(`${i + 1}.`, ['bold', TEXT_SIZE], this.#left, y, { width: 16 });
+			this.#write(step, ['regular', TEXT_SIZE], this.#left + 18, y, { width: this.#span - 18 });
 			this.space(3);
 		}
 	}
@@ -120,8 +115,8 @@ export class Sheet {
 			let lowest = top;
 			for (const [column, [label, text]] of facts.slice(i, i + columns).entries()) {
 				const x = MARGIN + column * width;
-				this.#write('regular', SMALL_SIZE, GRAY).text(label, x, top, { width: width - 12 });
-				this.#write('bold', TEXT_SIZE).text(text || '—', x, this.y, { width: width - 12 });
+				this.#write(label, ['regular', SMALL_SIZE, GRAY], x, top, { width: width - 12 });
+				this.#write(text || '—', ['bold', TEXT_SIZE], x, this.y, { width: width - 12 });
 				lowest = Math.max(lowest, this.y);
 			}
 			this.#pdf.y = lowest + 6;
@@ -137,8 +132,8 @@ export class Sheet {
 		for (const [i, [label, code]] of codes.entries()) {
 			const x = MARGIN + i * (width + gap);
 			this.#pdf.lineWidth(1.5).roundedRect(x, top, width, height, 6).stroke(INK);
-			this.#write('regular', 9, GRAY).text(label, x, top + 9, { width, align: 'center' });
-			this.#write('bold', 24).text(code, x, top + 24, { width, align: 'center' });
+			this.#write(label, ['regular', 9, GRAY], x, top + 9, { width, align: 'center' });
+			this.#write(code, ['bold', 24], x, top + 24, { width, align: 'center' });
 		}
 		this.#pdf.y = top + height + 12;
 	}
@@ -160,7 +155,7 @@ export class Sheet {
 		const { y } = this;
 		this.#pdf.lineWidth(LINE).rect(MARGIN, y, this.width, height).stroke(INK);
 		const width = this.width - 2 * PADDING;
-		this.#write('regular', SMALL_SIZE, GRAY).text(label, MARGIN + PADDING, y + PADDING, { width });
+		this.#write(label, ['regular', SMALL_SIZE, GRAY], MARGIN + PADDING, y + PADDING, { width });
 		this.#pdf.y = y + height;
 	}
 
@@ -197,7 +192,7 @@ export class Sheet {
 			// Below the margin, where writing would otherwise begin another page.
 			this.#pdf.page.margins.bottom = 0;
 			const y = this.#pdf.page.height - MARGIN - 8;
-			this.#write('regular', SMALL_SIZE, GRAY).text(this.#footer, MARGIN, y, {
+			this.#write(this.#footer, ['regular', SMALL_SIZE, GRAY], MARGIN, y, {
 				width: this.width * 0.75,
 				lineBreak: false
 			});
@@ -221,8 +216,13 @@ export class Sheet {
 		return this.width - this.#indent;
 	}
 
-	#write(weight: 'regular' | 'bold', size: number, color = INK): PDFKit.PDFDocument {
-		return this.#pdf.font(weight).fontSize(size).fillColor(color);
+	#write(text: string, look: Look, x: number, y: number, options: PDFKit.Mixins.TextOptions): void {
+		this.#pen(text, look).text(text, x, y, options);
+	}
+
+	/** Ready to write this text. */
+	#pen(text: string, [weight, size, color = INK]: Look): PDFKit.PDFDocument {
+		return this.#pdf.font(fontOf(text, weight)).fontSize(size).fillColor(color);
 	}
 
 	#rule(to: number): void {
@@ -235,8 +235,9 @@ export class Sheet {
 
 	#heightOf(columns: readonly Column[], cells: readonly Cell[], least: number): number {
 		const heights = cells.map(({ text, isBold }, i) => {
-			this.#write(isBold ? 'bold' : 'regular', TEXT_SIZE);
-			return this.#pdf.heightOfString(text, { width: this.#widthOf(columns[i]!) - 2 * PADDING });
+			return this.#pen(text, [isBold ? 'bold' : 'regular', TEXT_SIZE]).heightOfString(text, {
+				width: this.#widthOf(columns[i]!) - 2 * PADDING
+			});
 		});
 		return Math.max(least, ...heights.map((height) => height + 2 * PADDING));
 	}
@@ -255,8 +256,9 @@ export class Sheet {
 			if (tint) this.#pdf.fillAndStroke(tint, INK);
 			else this.#pdf.stroke(INK);
 			const inner = { width: width - 2 * PADDING, height: height - PADDING };
-			this.#write(isBold ? 'bold' : 'regular', TEXT_SIZE).text(
+			this.#write(
 				text,
+				[isBold ? 'bold' : 'regular', TEXT_SIZE],
 				x + PADDING,
 				top + PADDING,
 				inner

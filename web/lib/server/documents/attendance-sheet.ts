@@ -6,6 +6,7 @@ import { Sheet } from './sheet.ts';
 
 const PER_PAGE = 20;
 const ROW_HEIGHT = 26;
+const SIGNATURES = 80;
 
 export function attendanceSheet(session: PrintedSession): Promise<Buffer> {
 	const isSchool = session.center.type === 'SCO';
@@ -31,7 +32,7 @@ export function attendanceSheet(session: PrintedSession): Promise<Buffer> {
 		sheet.head(m.attendance_title(), sessionLine(session));
 		sheet.facts(sessionFacts(session));
 		sheet.table(columns, rows.slice(from, from + PER_PAGE), { leastHeight: ROW_HEIGHT });
-		sheet.frame(m.attendance_invigilators(), Math.max(40, sheet.bottom - sheet.y - 2));
+		sheet.frame(m.attendance_invigilators(), Math.min(SIGNATURES, sheet.bottom - sheet.y));
 	}
 	return sheet.end();
 }

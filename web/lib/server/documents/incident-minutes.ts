@@ -61,7 +61,9 @@ function minutesRow(
 	timeZone: string
 ): string[] {
 	const candidate = line.candidateId === null ? null : candidates.get(line.candidateId);
-	const what = [journalText(line), ...journalDetails(line), ...journalQuotes(line)];
+	// An incident says what it is; that it was recorded is plain here.
+	const kind = line.kind === 'incidentRecorded' ? [] : [journalText(line)];
+	const what = [...kind, ...journalDetails(line), ...journalQuotes(line)];
 	return [
 		timeOfDay(line.at, timeZone),
 		candidate ? `${candidate.lastName} ${candidate.firstName}` : m.minutes_room(),

@@ -3,13 +3,14 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { AssessmentState, JournalKind, StructureType } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
-import { fullName, users } from '../schema/accounts.ts';
+import { users } from '../schema/accounts.ts';
 import { assessments } from '../schema/assessments.ts';
 import { incidents } from '../schema/incidents.ts';
 import { journal } from '../schema/journal.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
 import { centers, learners } from '../schema/structures.ts';
 import { decrypt } from '../secrets.server.ts';
+import { timelineLine } from '../timelines.ts';
 
 export interface PrintedCandidate {
 	id: number;
@@ -119,15 +120,7 @@ export async function listMinutes(sessionId: number): Promise<MinutesLine[]> {
 		.from(incidents)
 		.where(and(eq(incidents.sessionId, sessionId), sql`${incidents.withdrawnAt} is not null`));
 	return db
-		.select({
-			id: journal.id,
-			candidateId: journal.candidateId,
-			kind: journal.kind,
-			at: journal.at,
-			details: journal.details,
-			actorRole: journal.actorRole,
-			by: sql<string | null>`${fullName(users)}`
-		})
+		.select({ ...timelineLine, candidateId: journal.candidateId })
 		.from(journal)
 		.leftJoin(users, eq(users.id, journal.actorId))
 		.where(

@@ -163,10 +163,19 @@ function isSameOrigin({ origin, host }: { origin?: string; host?: string }): boo
 function forgetHandshake({ conn, handshake }: LiveSocket): void {
 	(conn as { request: unknown }).request = null;
 	handshake.headers = {};
-	// For errors before the handshake; it holds the request too. The transport has its own for those that come after.
-	const { socket } = conn.transport as unknown as { socket?: EventEmitter };
-	for (const listener of socket?.listeners('error') ?? []) {
-		if (listener.name === 'onUpgradeError') socket!.off('error', listener as () => void);
+	// Two listeners of the library hold the request too, and are of no use after the handshake: one for its errors, one,
+	// without a name, that tells the end of its answer.
+	const { socket } = conn.transport as unknown as {
+		socket?: EventEmitter & { _socket: EventEmitter };
+	};
+	if (!socket) return;
+	drop(socket, 'error', 'onUpgradeError');
+	drop(socket._socket, 'close', '');
+}
+
+function drop(emitter: EventEmitter, event: string, name: string): void {
+	for (const listener of emitter.listeners(event)) {
+		if (listener.name === name) emitter.off(event, listener as () => void);
 	}
 }
 

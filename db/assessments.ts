@@ -260,7 +260,8 @@ function endIfOverdue(candidateId: number): Promise<Outcome> {
 const ENDING_LINES = {
 	completed: 'testCompleted',
 	endedByInvigilator: 'testEndedByInvigilator',
-	endedDueToDurationExceeded: 'testEndedDueToDurationExceeded'
+	endedDueToDurationExceeded: 'testEndedDueToDurationExceeded',
+	endedDueToFinalization: 'testEndedDueToFinalization'
 } as const;
 
 export async function closeTest(

@@ -29,9 +29,9 @@ export async function findOutcome(assessmentId: number): Promise<OutcomeWithFit 
 			const competence = COMPETENCES.find((code) => code === item.competence)!;
 			return { item, competence, right: outcome === 'right' };
 		});
-	const { state } = assessment;
-	// Jury, fraud and the reason of the center come with the finalization; until then nobody said anything.
-	const test = { state, isCancelledByJury: false, isRejectedForFraud: false, abortReason: null };
+	const { state, abortReason } = assessment;
+	// What the jury decides is not there yet.
+	const test = { state, isCancelledByJury: false, isRejectedForFraud: false, abortReason };
 	const outcome = certificationOutcome(test, answers, { tables: DEFAULT_SCORING_TABLES });
 	const { reading } = outcome.figures;
 	return { outcome, personFit: reading && personFit(answers, reading.ability).lzStar };

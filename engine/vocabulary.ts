@@ -238,7 +238,9 @@ export const JOURNAL_KINDS = [
 	'sessionDeleted',
 	'candidateEnrolled',
 	'candidateEdited',
-	'candidateRemoved'
+	'candidateRemoved',
+	'sessionFinalized',
+	'testEndedDueToFinalization'
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
@@ -333,7 +335,9 @@ export const REFUSALS = [
 	'last-administrator',
 	'own-role',
 	'password-too-weak',
-	'address-already-used'
+	'address-already-used',
+	'session-without-tests',
+	'abort-reasons-missing'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

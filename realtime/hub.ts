@@ -10,6 +10,7 @@ import { readSessionDigests } from '#db/boards';
 import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
+import { scoreFinalizedSessions } from '#db/results';
 import { seeNode } from '#db/nodes';
 import { Announcer, type Io } from './announce.ts';
 import { candidateOrders } from './candidate.ts';
@@ -35,6 +36,7 @@ export interface Hub {
 const DIGEST_PERIOD = 5_000;
 const DEADLINE_PERIOD = 1_000;
 const USAGE_PERIOD = 1_000;
+const RESULT_PERIOD = 2_000;
 const SIGN_IN_PERIOD = 10_000;
 const CLOSE_PATIENCE = 3_000;
 /** With the 2 s before it, a page that is not heard any more is lost after 9 s. */
@@ -127,6 +129,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const stopBeats = repeat('nodes', NODE_PERIOD, () => presence.beat());
 	const stopUsage = repeat('usage', USAGE_PERIOD, writeUsage);
 	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
+	const stopResults = repeat('results', RESULT_PERIOD, scoreFinalizedSessions);
 
 	return {
 		async close() {
@@ -136,6 +139,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			if (await presence.hasCompany()) await sendAwayByRoom(io, () => presence.countHeld());
 			stopDigests();
 			stopDeadlines();
+			stopResults();
 			stopListening();
 			stopBeats();
 			stopUsage();

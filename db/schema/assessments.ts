@@ -6,6 +6,7 @@ import {
 	jsonb,
 	pgEnum,
 	pgTable,
+	real,
 	smallint,
 	text,
 	unique,
@@ -14,8 +15,11 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { DraftValue } from '#engine/invigilation/draft';
+import type { CertificationOutcome } from '#engine/scoring/outcome';
 import {
+	ABORT_REASONS,
 	ANSWER_RESULTS,
+	ASSESSMENT_RESULT_STATUSES,
 	ASSESSMENT_STATES,
 	LIVE_ALERT_REASON_KEYS,
 	LIVE_ALERT_STATES,
@@ -31,6 +35,8 @@ export const locale = pgEnum('locale', LOCALES);
 export const assessmentState = pgEnum('assessment_state', ASSESSMENT_STATES);
 export const servedState = pgEnum('served_state', SERVED_STATES);
 export const answerResult = pgEnum('answer_result', ANSWER_RESULTS);
+export const abortReason = pgEnum('abort_reason', ABORT_REASONS);
+export const resultStatus = pgEnum('result_status', ASSESSMENT_RESULT_STATUSES);
 export const liveAlertState = pgEnum('live_alert_state', LIVE_ALERT_STATES);
 export const liveAlertReason = pgEnum('live_alert_reason', LIVE_ALERT_REASON_KEYS);
 
@@ -62,8 +68,32 @@ export const assessments = pgTable('assessments', {
 	seat: text(),
 	/** What the browser of the test calls itself; null when it keeps nothing. A signal, never a proof. */
 	device: text(),
-	deviceChanges: smallint().notNull().default(0)
+	deviceChanges: smallint().notNull().default(0),
+	/** Why it was not finished, as the center says at finalization. */
+	abortReason: abortReason()
 });
+
+/** What a test gave. It may be scored again: the last one counts, the others remain. */
+export const results = pgTable(
+	'results',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		assessmentId: integer()
+			.notNull()
+			.references(() => assessments.id),
+		status: resultStatus().notNull(),
+		/** In pix; null when the test gives none. */
+		score: smallint(),
+		/** All of it, with the reasons and figures it was decided on. */
+		outcome: jsonb().$type<CertificationOutcome>().notNull(),
+		/** How plausible its pattern of answers is, in standard deviations; see `personFit`. */
+		personFit: real(),
+		/** Of the staff who had it scored again; null for the first time. */
+		authorId: text().references(() => users.id),
+		createdAt: instant().notNull()
+	},
+	(table) => [index().on(table.assessmentId, table.id)]
+);
 
 /** A challenge shown to a candidate, in the order of `id`. */
 export const servedChallenges = pgTable(

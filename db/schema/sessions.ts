@@ -48,11 +48,26 @@ export const sessions = pgTable(
 		/** Start of the first test. */
 		firstStartedAt: instant(),
 		finalizedAt: instant(),
+		/** Of the member who finalized it. */
+		finalizedBy: text().references(() => users.id),
+		/** What the center says at the end of the whole session. */
+		globalComment: text(),
+		/** Something happened, candidates could finish, time was given back. */
+		hasIncident: boolean().notNull().default(false),
+		/** Some who were there could not join. */
+		hasJoiningIssue: boolean().notNull().default(false),
+		/** When every test of the finalized session had its result. */
+		scoredAt: instant(),
 		/** Of the staff, once somebody looks after it. */
 		officerId: text().references(() => users.id),
 		publishedAt: instant()
 	},
-	(table) => [index().on(table.centerId, table.startsAt)]
+	(table) => [
+		index().on(table.centerId, table.startsAt),
+		index('sessions_to_score')
+			.on(table.id)
+			.where(sql`${table.finalizedAt} is not null and ${table.scoredAt} is null`)
+	]
 );
 
 /** Who proved the invigilator password of a session; every order checks it. */

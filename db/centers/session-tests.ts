@@ -1,0 +1,76 @@
+/** The tests of a session, for whoever finalizes it: how each ended, and what it gave. */
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import type { AbortReason, AssessmentResultStatus, AssessmentState } from '#engine/vocabulary';
+import { db } from '../connection.server.ts';
+import { fullName, users } from '../schema/accounts.ts';
+import { assessments, results } from '../schema/assessments.ts';
+import { candidates, sessions } from '../schema/sessions.ts';
+
+export interface SessionTest {
+	candidateId: number;
+	firstName: string;
+	lastName: string;
+	birthDate: string;
+	state: AssessmentState;
+	answered: number;
+	abortReason: AbortReason | null;
+	/** The last one; null while it is not scored. */
+	result: { status: AssessmentResultStatus; score: number | null } | null;
+}
+
+export interface SessionTests {
+	finalizedAt: number | null;
+	finalizedBy: string | null;
+	/** When every test had its result. */
+	scoredAt: number | null;
+	/** By birth name. */
+	tests: SessionTest[];
+}
+
+/** Null when it is no session of the center. */
+export async function findSessionTests(
+	centerId: number,
+	sessionId: number
+): Promise<SessionTests | null> {
+	const [session] = await db
+		.select({
+			finalizedAt: sessions.finalizedAt,
+			finalizedBy: fullName(users),
+			scoredAt: sessions.scoredAt
+		})
+		.from(sessions)
+		.leftJoin(users, eq(users.id, sessions.finalizedBy))
+		.where(
+			and(eq(sessions.id, sessionId), eq(sessions.centerId, centerId), isNull(sessions.deletedAt))
+		);
+	if (!session) return null;
+	const last = db
+		.selectDistinctOn([results.assessmentId], {
+			assessmentId: results.assessmentId,
+			status: results.status,
+			score: results.score
+		})
+		.from(results)
+		.orderBy(results.assessmentId, desc(results.id))
+		.as('last');
+	const tests = await db
+		.select({
+			candidateId: candidates.id,
+			firstName: candidates.firstName,
+			lastName: candidates.lastName,
+			birthDate: candidates.birthDate,
+			state: assessments.state,
+			answered: assessments.answered,
+			abortReason: assessments.abortReason,
+			result: { status: last.status, score: last.score }
+		})
+		.from(candidates)
+		.innerJoin(assessments, eq(assessments.candidateId, candidates.id))
+		.leftJoin(last, eq(last.assessmentId, assessments.id))
+		.where(eq(candidates.sessionId, sessionId));
+	const alphabet = new Intl.Collator('fr');
+	tests.sort(
+		(a, b) => alphabet.compare(a.lastName, b.lastName) || alphabet.compare(a.firstName, b.firstName)
+	);
+	return { ...session, tests };
+}

@@ -333,7 +333,12 @@ export const REFUSALS = [
 	'last-administrator',
 	'own-role',
 	'password-too-weak',
-	'address-already-used'
+	'address-already-used',
+	'address-invalid',
+	'too-many-addresses',
+	'mail-not-sent',
+	'terms-not-accepted',
+	'school-code-invalid'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -19,7 +19,7 @@ export async function readSchoolCodesFile(file: File): Promise<ReadCodes | { bec
 }
 
 export function readSchoolCodes(text: string): ReadCodes {
-	const { data: rows } = Papa.parse<string[]>(text);
+	const { data: rows } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
 	const codes = new Set<string>();
 	const wrong: ReadCodes['wrong'] = [];
 	for (const [i, row] of rows.entries()) {
@@ -34,4 +34,10 @@ export function readSchoolCodes(text: string): ReadCodes {
 		for (const code of found) codes.add(code);
 	}
 	return { codes: [...codes], wrong };
+}
+
+/** Of the first line: the library's own guess gives up at an empty line. */
+function delimiterOf(text: string): string {
+	const [first] = text.trimStart().split('\n', 1);
+	return [';', '\t'].find((one) => first!.includes(one)) ?? ',';
 }

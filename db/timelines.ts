@@ -12,6 +12,16 @@ import { candidates } from './schema/sessions.ts';
 /** A whole test is some hundred lines; of a longer story, the end. */
 const LONGEST_TIMELINE = 500;
 
+/** Of the journal, joined with the user who acted. */
+export const timelineLine = {
+	id: journal.id,
+	kind: journal.kind,
+	at: journal.at,
+	details: journal.details,
+	actorRole: journal.actorRole,
+	by: sql<string | null>`${fullName(users)}`
+};
+
 /** The last lines of the journal of a candidate, in their order, for an invigilator of his session. */
 export async function readTimeline(
 	actor: Actor,
@@ -25,14 +35,7 @@ export async function readTimeline(
 		candidate && (await mayWatch({ sessionId: candidate.sessionId, userId: actor.userId! }));
 	if (!mayRead) return { because: 'forbidden' };
 	const lines = await db
-		.select({
-			id: journal.id,
-			kind: journal.kind,
-			at: journal.at,
-			details: journal.details,
-			actorRole: journal.actorRole,
-			by: sql<string | null>`${fullName(users)}`
-		})
+		.select(timelineLine)
 		.from(journal)
 		.leftJoin(users, eq(users.id, journal.actorId))
 		.where(eq(journal.candidateId, candidateId))

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+	boolean,
 	index,
 	integer,
 	jsonb,
@@ -44,6 +45,8 @@ export const assessments = pgTable('assessments', {
 	seed: integer().notNull(),
 	/** Version of the bank that the test was started on, and goes on with; null before there were versions. */
 	bankVersionId: integer().references(() => bankVersions.id),
+	/** Its challenges are drawn from the accessible ones alone; as its candidate needed when it started. */
+	isAccessibleOnly: boolean().notNull().default(false),
 	locale: locale().notNull(),
 	state: assessmentState().notNull(),
 	startedAt: instant().notNull(),

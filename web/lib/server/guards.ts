@@ -9,7 +9,7 @@ import { refusePage } from './refuse-page';
 /** Who is signed in; nobody is sent to sign in first, then back here. */
 export function requireUser({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>): SignedInUser {
 	if (locals.user) return locals.user;
-	redirect(303, `/connexion?vers=${encodeURIComponent(url.pathname)}`);
+	redirect(303, `/connexion?vers=${encodeURIComponent(url.pathname + url.search)}`);
 }
 
 const MAX_ID = 2_147_483_647;

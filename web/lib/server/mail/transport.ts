@@ -1,5 +1,5 @@
-/** The only file that knows nodemailer. */
-import { createTransport, type SendMailOptions } from 'nodemailer';
+/** The only file that knows nodemailer, which is read at the first mail: a server starts the sooner without it. */
+import type { SendMailOptions } from 'nodemailer';
 
 export interface Mail {
 	/** Of this site as the reader opens it: where links lead, and whose host sends when `MAIL_FROM` does not say. */
@@ -25,14 +25,15 @@ const ADDRESS = /^[^\s\p{Cc}<>()[\]\\,;:"@]+@[^\s\p{Cc}<>()[\]\\,;:"@]+$/u;
 export async function transmit(mail: Mail): Promise<void> {
 	const url = process.env.SMTP_URL;
 	if (!url) throw new Error('SMTP_URL names no mail server');
+	const { createTransport } = await import('nodemailer');
 	await createTransport(withPatience(url)).sendMail(compose(mail));
 }
 
 /** The mail as it would be sent, for an `.eml` file. */
 export async function writeMessage(mail: Mail): Promise<Buffer> {
-	const { message } = await createTransport({ streamTransport: true, buffer: true }).sendMail(
-		compose(mail)
-	);
+	const { createTransport } = await import('nodemailer');
+	const writer = createTransport({ streamTransport: true, buffer: true });
+	const { message } = await writer.sendMail(compose(mail));
 	return message as Buffer;
 }
 

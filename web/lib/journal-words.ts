@@ -1,9 +1,9 @@
 /** A line of the journal in the words of who reads the story of a candidate. */
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { IncidentCode, JournalKind, RoomOrderKind } from '#engine/vocabulary';
-import { longDuration } from '$lib/format';
+import { longDuration } from './format.ts';
 import { m } from '$lib/paraglide/messages';
-import { incidentText, orderText, stepText } from '$lib/words';
+import { incidentText, orderText, stepText } from './words.ts';
 
 /** What a page tells within this was not held up. */
 const TOLD_AT_ONCE = 5_000;

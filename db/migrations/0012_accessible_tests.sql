@@ -1,0 +1,1 @@
+ALTER TABLE "assessments" ADD COLUMN "is_accessible_only" boolean DEFAULT false NOT NULL;

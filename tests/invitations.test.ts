@@ -61,6 +61,9 @@ describe.each([['with script', true] as const, ['without script', false] as cons
 			await sendInvitationTo(page, email.toUpperCase());
 			await page.getByText('L’invitation est envoyée.').waitFor();
 			await page.getByText(email).first().waitFor();
+			// The form is ready for the next one.
+			expect(await page.getByLabel('Adresses e-mail').inputValue()).toBe('');
+			expect(await page.getByRole('radio', { name: /^Membre/ }).isChecked()).toBe(true);
 
 			const guest = await windows.open('/courriels', { javaScriptEnabled });
 			const mail = guest.getByRole('article').filter({ hasText: email });

@@ -169,6 +169,7 @@ describe('a team', () => {
 		);
 		await endMembership(centerId, ada.userId, bilal.userId);
 		expect(await referents()).toEqual([]);
+		expect(await designateReferent(centerId, ada.userId, ada.userId)).toEqual(done);
 	});
 });
 

@@ -173,8 +173,14 @@ describe('an invitation', () => {
 });
 
 describe('the page of the team', () => {
-	it('keeps what was typed when an address is wrong, and says which', async () => {
-		const window = await windows.open(team(), { cookie: administrator.cookie });
+	it.each([
+		['with script', true],
+		['without script', false]
+	])('keeps what was typed when an address is wrong, and says which, %s', async (_, does) => {
+		const window = await windows.open(team(), {
+			cookie: administrator.cookie,
+			javaScriptEnabled: does
+		});
 		await window.getByRole('radio', { name: /Administrateur/ }).check();
 		await sendInvitationTo(window, 'right@vigie.example, wrong@, other');
 		await window.getByText('wrong@, other', { exact: true }).waitFor();

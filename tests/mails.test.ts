@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { listPendingInvitations } from '#db/centers/invitations';
 import { sendForm } from '../scripts/simulation/client.ts';
+import { startApp } from './support/app.ts';
 import { createCenter, createMember, type MemberAccount } from './support/center.ts';
 import { startSmtp } from './support/smtp.ts';
 import { useWindows } from './support/windows.ts';
@@ -87,6 +88,18 @@ describe('a mail', () => {
 		await renew.click();
 		await window.getByText('L’invitation est envoyée.').waitFor();
 		expect(smtp.received.map(({ to }) => to)).toEqual([['late@vigie.example']]);
+	});
+
+	it('is neither sent nor kept where nobody said what becomes of it', async () => {
+		const env = { SMTP_URL: '', KEEP_MAILS: '' };
+		const app = await startApp('production', process.env.DATABASE_URL!, undefined, env);
+		const fields = { emails: 'nowhere@vigie.example', role: 'member' };
+		const path = `/certif/${centerId}/equipe?/invite`;
+		const { status } = await sendForm(app.base, path, fields, administrator.cookie);
+		expect(status).toBe(502);
+		expect((await fetch(`${app.base}/courriels`)).status).toBe(404);
+		expect(await listPendingInvitations(centerId)).toHaveLength(1);
+		await app.stop();
 	});
 
 	it('is shown on no page where there is a mail server', async () => {

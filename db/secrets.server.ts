@@ -25,6 +25,16 @@ export function drawInvigilatorPassword(): string {
 	return draw(PASSWORD_CHARACTERS, 6);
 }
 
+/** For the link of a mail: 256 bits. The database knows its hash only. */
+export function drawLinkCode(): string {
+	return randomBytes(32).toString('base64url');
+}
+
+/** Of a secret that is long enough not to be guessed from it. */
+export function hashOf(secret: string): string {
+	return createHash('sha256').update(secret).digest('hex');
+}
+
 function draw(characters: string, length: number): string {
 	return Array.from({ length }, () => characters[randomInt(characters.length)]).join('');
 }

@@ -337,7 +337,12 @@ export const REFUSALS = [
 	'password-too-weak',
 	'address-already-used',
 	'session-without-tests',
-	'abort-reasons-missing'
+	'abort-reasons-missing',
+	'address-invalid',
+	'too-many-addresses',
+	'mail-not-sent',
+	'terms-not-accepted',
+	'school-code-invalid'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

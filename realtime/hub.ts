@@ -7,6 +7,7 @@ import { HEARTBEAT } from '#engine/invigilation/pages';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { onSignOut, readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
+import { onMemberLeft } from '#db/centers/members';
 import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
@@ -123,6 +124,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		}
 	});
 	const stopSignOuts = onSignOut((id) => announcer.sendAway(rooms.signIn(id)));
+	const stopLeavers = onMemberLeft(() => {
+		dismissWatchers(io).catch((error: unknown) => log.error({ error }, 'watchers not dismissed'));
+	});
 	const stopSignIns = repeat('sign-ins', SIGN_IN_PERIOD, () => closeEndedSignIns(io));
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
 	const stopListening = repeat('presence', LISTEN_PERIOD, () => presence.listen());
@@ -145,6 +149,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopUsage();
 			stopNews();
 			stopSignOuts();
+			stopLeavers();
 			stopSignIns();
 			// Screens look for the next server at once; candidates, many more, within the second that their pages draw.
 			for (const room of watchedRooms(io)) io.local.in(room).disconnectSockets();

@@ -48,6 +48,7 @@ function readNumber(option: keyof typeof values, min: number, max: number): numb
 async function prepareSession(): Promise<SeededSession> {
 	// The server of the pages, which is a copy of its own, uses the same database.
 	process.env.DATABASE_URL = await openDatabase();
+	process.env.KEEP_MAILS ??= 'true';
 	const { centerId } = await seedSchool();
 	const last = await findLastSession(centerId);
 	return last && (await isGoingOn(last)) ? last : seedSession(centerId);
@@ -119,6 +120,10 @@ function printWelcome(session: SeededSession): void {
   To sit the test  ${base}/app/certifications   (in another browser or a private window)
     sign in as one of, then join session ${session.id}; access code ${session.accessCode}
 ${places.join('\n')}
+
+  To run the center  ${base}/certif   as ${STAFF.teacher.email}
+  Mails of the demo  ${base}/courriels
+  Staff              ${base}/certif/jury/ouvertures   as ${STAFF.superAdmin.email}
 
   ${simulated.length} simulated candidates are coming in, at ${speed} times the speed of life. Ctrl-C stops everything.
 `);

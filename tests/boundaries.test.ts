@@ -97,7 +97,7 @@ describe('the borders between folders', () => {
 				one.folder === 'web' &&
 				target(one) === 'db' &&
 				!one.isTypeOnly &&
-				!/\.server\.ts$|lib\/server\//.test(one.file)
+				!/[.+]server\.ts$|lib\/server\//.test(one.file)
 		);
 		expect(strangers.map(said)).toEqual([]);
 	});

@@ -7,6 +7,7 @@ import {
 	INCIDENT_CODES,
 	JOURNAL_KINDS,
 	LIVE_ALERT_REASON_KEYS,
+	MEMBER_ROLES,
 	REFUSALS,
 	ROOM_ORDER_KINDS
 } from '#engine/vocabulary';
@@ -25,6 +26,7 @@ const parameters = (message: Message) =>
 /** Keys that the program composes from a closed list. */
 const composed = [
 	...REFUSALS.map((because) => `refusal_${because}`),
+	...MEMBER_ROLES.map((role) => `role_${role}`),
 	...CANDIDATE_STATUSES.map((status) => `status_${status}`),
 	...LIVE_ALERT_REASON_KEYS.map((reason) => `alert_reason_${reason}`),
 	...ROOM_ORDER_KINDS.map((kind) => `order_${kind}`),

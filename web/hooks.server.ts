@@ -1,6 +1,7 @@
 import { log, startLive } from '#realtime/start';
 import { authSessionCookie, readAuthSession } from '#db/auth.server';
 import { keepCookie } from '$lib/server/cookies';
+import { onMailTrouble } from '$lib/server/mail/mail';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
@@ -8,6 +9,8 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 export const init: ServerInit = async () => {
 	if (!building) await startLive();
 };
+
+onMailTrouble((error) => log.error({ error }, 'mail not sent'));
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status >= 500) log.error({ error, path: event.url.pathname }, 'page failed');

@@ -3,6 +3,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { openingOf } from '#engine/center/opening';
 import type { Framework, MemberRole, StructureType } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
+import { users } from '../schema/accounts.ts';
 import {
 	centerMemberships,
 	centers,
@@ -29,6 +30,8 @@ export interface MyCenter {
 	opensOn: string | null;
 	/** Of whoever asks. */
 	role: MemberRole;
+	/** Whether he accepted the terms of use: without, he may do nothing there. */
+	hasAcceptedTerms: boolean;
 }
 
 /** The centers that a user is a member of, by name. */
@@ -47,6 +50,7 @@ export async function findMyCenter(id: number, userId: string): Promise<MyCenter
 		.select({
 			center: centers,
 			role: centerMemberships.role,
+			termsAt: users.centerTermsAt,
 			organization: organizations,
 			isWhitelisted: sql<boolean>`${centerWhitelist.externalId} is not null`,
 			frameworks: sql<Framework[]>`array(
@@ -55,6 +59,7 @@ export async function findMyCenter(id: number, userId: string): Promise<MyCenter
 		})
 		.from(centerMemberships)
 		.innerJoin(centers, eq(centers.id, centerMemberships.centerId))
+		.innerJoin(users, eq(users.id, centerMemberships.userId))
 		.leftJoin(organizations, eq(organizations.externalId, centers.externalId))
 		.leftJoin(centerWhitelist, eq(centerWhitelist.externalId, centers.externalId))
 		.where(
@@ -65,7 +70,7 @@ export async function findMyCenter(id: number, userId: string): Promise<MyCenter
 			)
 		);
 	if (!found) return null;
-	const { center, organization, role, isWhitelisted, frameworks } = found;
+	const { center, organization, role, termsAt, isWhitelisted, frameworks } = found;
 	const isManagingStudents = organization?.isManagingStudents ?? false;
 	const opening = openingOf({
 		type: center.type,
@@ -83,7 +88,8 @@ export async function findMyCenter(id: number, userId: string): Promise<MyCenter
 		frameworks: ['CORE', ...frameworks.filter((one) => one !== 'CORE')],
 		schoolId: center.type === 'SCO' && isManagingStudents ? organization!.id : null,
 		opensOn: opening && (await readOpening(opening)),
-		role
+		role,
+		hasAcceptedTerms: termsAt !== null
 	};
 }
 

@@ -96,7 +96,16 @@ export async function seedAccount(firstName = 'Sam', lastName = 'Mesure'): Promi
 function unknownPassword(firstName: string, lastName: string): typeof users.$inferInsert {
 	const id = drawUserId();
 	const email = `${id}@vigie.example`;
-	return { id, firstName, lastName, email, passwordHash: 'none', createdAt: Date.now() };
+	const now = Date.now();
+	return {
+		id,
+		firstName,
+		lastName,
+		email,
+		passwordHash: 'none',
+		createdAt: now,
+		centerTermsAt: now
+	};
 }
 
 /** Every answer that the database has, by its key, and how many lines of the journal tell of it. */

@@ -1,12 +1,14 @@
 /** A believable school for the demonstration: a lycée, its certification center, a class of 30, its staff. */
 import { eq } from 'drizzle-orm';
+import type { StaffRole } from '#engine/vocabulary';
 import { drawUserId, hashPassword } from '../auth.server.ts';
-import { db } from '../connection.server.ts';
+import { db, type Transaction } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
 import {
 	centerMemberships,
 	centers,
+	habilitations,
 	learners,
 	memberships,
 	organizations
@@ -72,7 +74,14 @@ export const STAFF = {
 		lastName: 'Renard',
 		email: 'sophie.renard@rosa-parks.example'
 	},
-	colleague: { firstName: 'Marc', lastName: 'Delmas', email: 'marc.delmas@rosa-parks.example' }
+	colleague: { firstName: 'Marc', lastName: 'Delmas', email: 'marc.delmas@rosa-parks.example' },
+	/** Of the service itself. */
+	superAdmin: {
+		firstName: 'Hélène',
+		lastName: 'Vasseur',
+		email: 'helene.vasseur@vigie.example',
+		staffRole: 'superAdmin' as const
+	}
 };
 
 /** First name, last name, day and month of birth, as schools give them. */
@@ -111,7 +120,12 @@ export async function seedSchool(): Promise<{ centerId: number; organizationId: 
 			{ organizationId, userId: idOf(STAFF.secondTeacher.email), role: 'member' }
 		]);
 		await tx.insert(centerMemberships).values([
-			{ centerId, userId: idOf(STAFF.teacher.email), role: 'administrator' },
+			{
+				centerId,
+				userId: idOf(STAFF.teacher.email),
+				role: 'administrator',
+				isReferent: true
+			},
 			{ centerId, userId: idOf(STAFF.invigilator.email), role: 'member' }
 		]);
 		await tx.insert(learners).values(
@@ -124,8 +138,24 @@ export async function seedSchool(): Promise<{ centerId: number; organizationId: 
 				division: DIVISION
 			}))
 		);
+		await tx.insert(habilitations).values({ centerId, framework: 'CLEA' });
+		await seedOverseas(tx, idOf(STAFF.teacher.email));
 		return { centerId, organizationId };
 	});
+}
+
+/** A second center of the same teacher, on another clock. */
+async function seedOverseas(tx: Transaction, userId: string): Promise<void> {
+	const [center] = await tx
+		.insert(centers)
+		.values({
+			type: 'SUP',
+			name: 'Université du Volcan, Saint-Denis',
+			externalId: '9740999V',
+			timeZone: 'Indian/Reunion'
+		})
+		.returning();
+	await tx.insert(centerMemberships).values({ centerId: center!.id, userId, role: 'member' });
 }
 
 async function account(person: {
@@ -133,8 +163,10 @@ async function account(person: {
 	lastName: string;
 	email?: string;
 	username?: string;
+	staffRole?: StaffRole;
 }) {
-	const { firstName, lastName, email = null, username = null } = person;
+	const { firstName, lastName, email = null, username = null, staffRole = null } = person;
+	const now = Date.now();
 	return {
 		id: drawUserId(),
 		firstName,
@@ -142,7 +174,10 @@ async function account(person: {
 		email,
 		username,
 		passwordHash: await hashPassword(DEMO_PASSWORD),
-		createdAt: Date.now()
+		createdAt: now,
+		staffRole,
+		// Pupils have no such space, and whoever tries the demonstration has read enough.
+		centerTermsAt: email === null ? null : now
 	};
 }
 

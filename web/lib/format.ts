@@ -77,3 +77,15 @@ export function longDuration(milliseconds: number): string {
 	if (minutes < 60) return `${minutes}\u00a0min\u00a0${pad(seconds % 60)}\u00a0s`;
 	return `${Math.floor(minutes / 60)}\u00a0h\u00a0${pad(minutes % 60)}`;
 }
+
+/** `il y a 3 jours`: how long ago something happened, roughly. */
+export function ago(milliseconds: number): string {
+	const minutes = Math.max(0, Math.floor(milliseconds / 60_000));
+	const relative = new Intl.RelativeTimeFormat(getLocale(), { numeric: 'auto' });
+	if (minutes === 0) return relative.format(0, 'second');
+	if (minutes < 60) return relative.format(-minutes, 'minute');
+	const hours = Math.floor(minutes / 60);
+	return hours < 24
+		? relative.format(-hours, 'hour')
+		: relative.format(-Math.floor(hours / 24), 'day');
+}

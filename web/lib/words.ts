@@ -7,6 +7,7 @@ import {
 	type CandidateStatus,
 	type IncidentCode,
 	type LiveAlertReason,
+	type MemberRole,
 	type Refusal,
 	type RoomOrderKind
 } from '#engine/vocabulary';
@@ -14,6 +15,10 @@ import { m } from '$lib/paraglide/messages';
 
 export function refusalText(because: Refusal): string {
 	return m[`refusal_${because}`]();
+}
+
+export function roleText(role: MemberRole): string {
+	return m[`role_${role}`]();
 }
 
 export function statusText(status: CandidateStatus): string {

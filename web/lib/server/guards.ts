@@ -2,6 +2,9 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { SignedInUser } from '#db/auth.server';
 import { findMyCenter, type MyCenter } from '#db/centers/centers';
 import type { Actor } from '#db/journal';
+import { findStaffRole } from '#db/staff';
+import type { StaffRole } from '#engine/vocabulary';
+import { refusePage } from './refuse-page';
 
 /** Who is signed in; nobody is sent to sign in first, then back here. */
 export function requireUser({ locals, url }: Pick<RequestEvent, 'locals' | 'url'>): SignedInUser {
@@ -21,12 +24,28 @@ export function requireId(text: string | undefined): number {
 /**
  * The center that the address names, for one of its members, and who acts there. For everybody else the page does not
  * exist. A load that asks does not protect the forms of its page: each of them asks too.
+ * Whoever did not accept the terms of use yet is sent to them first, then back; nothing is done that he posted without.
  */
 export async function requireCenter(
-	event: Pick<RequestEvent, 'locals' | 'url'> & { params: { center?: string } }
+	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & { params: { center?: string } }
 ): Promise<{ center: MyCenter; actor: Actor & { userId: string } }> {
 	const user = requireUser(event);
 	const center = await findMyCenter(requireId(event.params.center), user.id);
 	if (!center) error(404);
+	if (!center.hasAcceptedTerms) {
+		if (!['GET', 'HEAD'].includes(event.request.method)) refusePage(403, 'terms-not-accepted');
+		redirect(303, `/certif/conditions?vers=${encodeURIComponent(event.url.pathname)}`);
+	}
 	return { center, actor: { role: 'center', userId: user.id } };
+}
+
+/** Who is signed in, when he is of the staff with one of these roles. For everybody else the page does not exist. */
+export async function requireStaff(
+	event: Pick<RequestEvent, 'locals' | 'url'>,
+	...roles: StaffRole[]
+): Promise<SignedInUser> {
+	const user = requireUser(event);
+	const role = await findStaffRole(user.id);
+	if (!role || !roles.includes(role)) error(404);
+	return user;
 }

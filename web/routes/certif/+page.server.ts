@@ -1,10 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { listMyCenters } from '#db/centers/centers';
+import { findStaffRole } from '#db/staff';
 import { requireUser } from '$lib/server/guards';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const centers = await listMyCenters(requireUser(event).id);
-	if (centers.length === 1) redirect(303, `/certif/${centers[0]!.id}/sessions`);
-	return { centers };
+	const { id } = requireUser(event);
+	const [centers, staffRole] = await Promise.all([listMyCenters(id), findStaffRole(id)]);
+	const maySetOpenings = staffRole === 'superAdmin';
+	if (centers.length === 1 && !maySetOpenings) redirect(303, `/certif/${centers[0]!.id}/sessions`);
+	return { centers, maySetOpenings };
 };

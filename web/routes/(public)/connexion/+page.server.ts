@@ -5,6 +5,7 @@ import { rateLimit } from '#db/rate-limits';
 import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
 import { keepCookie } from '$lib/server/cookies';
+import { safePath } from '$lib/server/paths';
 import type { Actions, PageServerLoad } from './$types';
 
 const credentials = z.object({
@@ -15,13 +16,6 @@ const credentials = z.object({
 // A whole class signs in from one address: the limit is by name there, and generous for the address.
 const byName = rateLimit(10, 300);
 const byAddress = rateLimit(300, 300);
-
-/** Only a path of this site: a link must not send who signs in elsewhere. */
-function safePath(wanted: string | null, here: URL): string {
-	if (!wanted || !URL.canParse(wanted, here)) return '/';
-	const { origin, pathname, search } = new URL(wanted, here);
-	return origin === here.origin ? pathname + search : '/';
-}
 
 export const load: PageServerLoad = ({ locals, url }) => {
 	if (locals.user) redirect(303, safePath(url.searchParams.get('vers'), url));

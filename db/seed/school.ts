@@ -1,5 +1,5 @@
 /** A believable school for the demonstration: a lycée, its certification center, a class of 30, its staff. */
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { drawUserId, hashPassword } from '../auth.server.ts';
 import { db } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
@@ -192,7 +192,10 @@ export async function seedSession(
 export async function findLastSession(
 	centerId: number
 ): Promise<(SeededSession & { startsAt: number }) | null> {
-	const all = await db.select().from(sessions).where(eq(sessions.centerId, centerId));
+	const all = await db
+		.select()
+		.from(sessions)
+		.where(and(eq(sessions.centerId, centerId), isNull(sessions.deletedAt)));
 	const last = all.sort((a, b) => b.id - a.id)[0];
 	if (!last) return null;
 	const { id, accessCode, startsAt } = last;

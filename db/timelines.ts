@@ -12,7 +12,7 @@ import { candidates } from './schema/sessions.ts';
 /** A whole test is some hundred lines; of a longer story, the end. */
 const LONGEST_TIMELINE = 500;
 
-/** The last lines of the journal of a candidate, in their order, for an invigilator of his session. */
+/** The last lines of the journal of a candidate, in their order, for whoever may watch his session. */
 export async function readTimeline(
 	actor: Actor,
 	candidateId: number

@@ -22,7 +22,7 @@ export async function readSessionBoard(sessionId: number): Promise<SessionBoard>
 }
 
 /** Of each session, in one query. */
-async function listSessionBoards(sessionIds: readonly number[]): Promise<SessionBoard[]> {
+export async function listSessionBoards(sessionIds: readonly number[]): Promise<SessionBoard[]> {
 	const at = Date.now();
 	const boards = new Map(sessionIds.map((id) => [id, [] as BoardRow[]]));
 	for (const { sessionId, row } of await listSessionCandidates([...boards.keys()])) {

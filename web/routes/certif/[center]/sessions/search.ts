@@ -42,6 +42,11 @@ export function readSearch(params: URLSearchParams): WrittenSearch {
 	};
 }
 
+/** Whether it leaves sessions out. */
+export function isNarrowed({ text, status, firstDay, lastDay }: WrittenSearch): boolean {
+	return text !== '' || status !== null || firstDay !== '' || lastDay !== '';
+}
+
 /** The address of a search, without what goes without saying. */
 export function searchAddress(search: WrittenSearch): string {
 	const { text, status, firstDay, lastDay, page } = search;

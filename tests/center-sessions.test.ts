@@ -144,13 +144,13 @@ describe('a session that a center creates', () => {
 
 	it('is created once by two members who ask at the same time', async () => {
 		const colleague = await createMember(member.center.id);
-		const done = await Promise.all(
-			[member, colleague, member, colleague].map(({ actor, center }) =>
-				createSession(actor, center, draft())
-			)
-		);
-		expect(done.filter((one) => 'id' in one)).toHaveLength(1);
-		expect(done.filter((one) => 'because' in one)).toHaveLength(3);
+		const askers = Array.from({ length: 10 }, (_, i) => (i % 2 ? member : colleague));
+		for (const room of ['1', '2', '3', '4']) {
+			const done = await Promise.all(
+				askers.map(({ actor, center }) => createSession(actor, center, draft({ room })))
+			);
+			expect(done.filter((one) => 'id' in one)).toHaveLength(1);
+		}
 	});
 
 	it('gets another code when the one drawn is taken, and gives up when all are', async () => {

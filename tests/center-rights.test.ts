@@ -6,7 +6,7 @@ import { createSession } from '#db/centers/sessions';
 import { db } from '#db/connection.server';
 import { journal } from '#db/schema/journal';
 import { candidates, sessions } from '#db/schema/sessions';
-import { centerMemberships } from '#db/schema/structures';
+import { centerMemberships, organizations, schoolOpenings } from '#db/schema/structures';
 import { foldName } from '#db/sessions';
 import { openSocket, order, sendOrder, type ClientSocket } from '../scripts/simulation/client.ts';
 import { startApp, type App } from './support/app.ts';
@@ -184,6 +184,8 @@ it.each(['/0', '/-1', '/1e3', '/abc', '/99999999999', '/2147483648'])(
 it.each([
 	'?page=-1&tri=nothing&sens=x&statut=y&du=2026-02-31&au=x',
 	'?q=%00&page=1e9',
+	'?du=9999-12-31&au=0000-01-01',
+	'?du=2999-12-31&au=2999-12-31',
 	'?q=%25_%27%3B--&page=99999'
 ])('shows the list whatever its address says: %s', async (query) => {
 	expect((await ask(address('') + query, people['a member'].cookie)).status).toBe(200);
@@ -222,6 +224,26 @@ describe('a form that is refused', () => {
 		}
 		expect(await facts()).toEqual(before);
 	});
+});
+
+it('tells a school that is not open yet from which day it will be', async () => {
+	const school = { type: 'SCO' as const, name: 'Lycée', externalId: '0750001A' };
+	await db.insert(organizations).values({ ...school, isManagingStudents: true, tags: ['LYCEE'] });
+	await db
+		.insert(schoolOpenings)
+		.values({ opening: 'lycee', opensOn: '2999-03-01' })
+		.onConflictDoUpdate({ target: schoolOpenings.opening, set: { opensOn: '2999-03-01' } });
+	const { cookie, center } = await createMember(await createCenter(school));
+	const before = await facts();
+	for (const page of ['', '/nouvelle']) {
+		expect(await (await ask(address(page, center.id), cookie)).text()).toContain('1 mars 2999');
+	}
+	const refused = await post(address('/nouvelle', center.id), cookie, written());
+	expect(refused.status).toBe(400);
+	const text = await refused.text();
+	expect(text).toContain('1 mars 2999');
+	expect(text).toContain('value="C1"');
+	expect(await facts()).toEqual(before);
 });
 
 describe('the live room', () => {

@@ -52,6 +52,7 @@ describe('the start of a session', () => {
 		['', '09:00'],
 		['2026-04-01', '25:00'],
 		['2026-04-01', ''],
+		['9999-12-31', '23:59'],
 		['2026-03-01', '10:59']
 	])('is refused when it is over or when clocks never show it: %s %s', (date, time) => {
 		expect(readStart({ date, time }, 'Europe/Paris', now)).toEqual({

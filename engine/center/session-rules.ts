@@ -41,12 +41,16 @@ export function readStart(
 	return startsAt === null || startsAt < now ? { because: 'session-in-the-past' } : { startsAt };
 }
 
-/** The instant of a local time, null when clocks never show it there. */
-export function findInstant(written: LocalTime, timeZone: string): number | null {
+/** Databases and people count years on four digits. */
+const END_OF_TIMES = Date.UTC(3000, 0, 1);
+
+/** The instant of a local time, null when clocks never show it there, or not before the year 3000. */
+function findInstant(written: LocalTime, timeZone: string): number | null {
 	try {
 		const instant = toInstant(written, timeZone);
 		const shown = toLocalTime(instant, timeZone);
-		return shown.date === written.date && shown.time === written.time ? instant : null;
+		const isShown = shown.date === written.date && shown.time === written.time;
+		return isShown && instant < END_OF_TIMES ? instant : null;
 	} catch {
 		return null;
 	}

@@ -80,7 +80,7 @@ function keyOf<Key extends string>(names: Record<Key, string>, name: string | nu
 }
 
 function readDay(text: string | null): string {
-	const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text ?? '');
+	const isDay = /^(19|2\d)\d{2}-\d{2}-\d{2}$/.test(text ?? '');
 	const day = isDay ? new Date(`${text}T00:00:00Z`) : null;
 	return day && !isNaN(Number(day)) && day.toISOString().startsWith(text!) ? text! : '';
 }

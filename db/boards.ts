@@ -6,7 +6,8 @@ import { inBatches } from './batches.ts';
 import { listSessionCandidates } from './candidates.ts';
 import { db } from './connection.server.ts';
 import { listRecentOrders } from './order-groups.ts';
-import { candidates, invigilatorAccesses } from './schema/sessions.ts';
+import { candidates, invigilatorAccesses, sessions } from './schema/sessions.ts';
+import { centerMemberships } from './schema/structures.ts';
 
 export interface SessionBoard {
 	sessionId: number;
@@ -21,7 +22,7 @@ export async function readSessionBoard(sessionId: number): Promise<SessionBoard>
 }
 
 /** Of each session, in one query. */
-async function listSessionBoards(sessionIds: readonly number[]): Promise<SessionBoard[]> {
+export async function listSessionBoards(sessionIds: readonly number[]): Promise<SessionBoard[]> {
 	const at = Date.now();
 	const boards = new Map(sessionIds.map((id) => [id, [] as BoardRow[]]));
 	for (const { sessionId, row } of await listSessionCandidates([...boards.keys()])) {
@@ -65,17 +66,25 @@ export const watchSession = inBatches(
 	{ from: 4, rest: 250 }
 );
 
-/** For each, whether this user proved the invigilator password of the session. */
+/** For each, whether this user proved the invigilator password of the session, or is a member of its center. */
 export async function listWhetherMayWatch(asks: readonly WatchAsk[]): Promise<boolean[]> {
 	if (asks.length === 0) return [];
 	const sessionIds = asks.map(({ sessionId }) => sessionId);
 	const userIds = asks.map(({ userId }) => userId);
-	const accesses = await db.execute<{ place: number }>(sql`
+	const allowed = await db.execute<{ place: number }>(sql`
 		select place::int
 		from unnest(${sql.param(sessionIds)}::int[], ${sql.param(userIds)}::text[])
 			with ordinality as ask (session_id, user_id, place)
-		join ${invigilatorAccesses} access on access.session_id = ask.session_id and access.user_id = ask.user_id`);
-	const places = new Set(accesses.map(({ place }) => place - 1));
+		join ${sessions} session on session.id = ask.session_id and session.deleted_at is null
+		where exists (
+			select from ${invigilatorAccesses} access
+			where access.session_id = ask.session_id and access.user_id = ask.user_id
+		) or exists (
+			select from ${centerMemberships} membership
+			where membership.center_id = session.center_id and membership.user_id = ask.user_id
+				and membership.disabled_at is null
+		)`);
+	const places = new Set(allowed.map(({ place }) => place - 1));
 	return asks.map((_, i) => places.has(i));
 }
 

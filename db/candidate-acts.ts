@@ -1,5 +1,5 @@
 /** The frame of every act on candidates: lock, check who acts, let the engine decide, write. */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Verdict } from '#engine/invigilation/verdict';
 import type { Refusal } from '#engine/vocabulary';
 import { lockCandidate, type CandidateNow } from './candidates.ts';
@@ -21,7 +21,7 @@ class RefusedAct extends Error {
 const TRIES = 3;
 
 /** Does an act that may be refused. One that PostgreSQL ends because it and another waited for each other is tried again. */
-async function actOrRefuse<T>(
+export async function actOrRefuse<T>(
 	actor: Actor,
 	work: (act: Act) => Promise<T>
 ): Promise<Awaited<ReturnType<typeof act<T>>> | { because: Refusal }> {
@@ -74,7 +74,7 @@ async function whyNotIn(tx: Transaction, actor: Actor, sessionId: number): Promi
 	const [session] = await tx
 		.select({ id: sessions.id, finalizedAt: sessions.finalizedAt })
 		.from(sessions)
-		.where(eq(sessions.id, sessionId));
+		.where(and(eq(sessions.id, sessionId), isNull(sessions.deletedAt)));
 	return session ? whyNotOrder(tx, actor, session) : 'forbidden';
 }
 
@@ -87,12 +87,16 @@ async function whyNotOrder(
 	return session.finalizedAt === null ? null : 'session-finalized';
 }
 
-/** A candidate acts on himself, an invigilator on the sessions he entered and that are not finalized. */
+/**
+ * A candidate acts on himself, an invigilator on the sessions he entered and that are not finalized; in a session that was
+ * deleted, nobody.
+ */
 async function whyNotOn(
 	tx: Transaction,
 	actor: Actor,
 	candidate: CandidateNow
 ): Promise<Refusal | null> {
+	if (candidate.session.deletedAt !== null) return 'session-not-found';
 	switch (actor.role) {
 		case 'system':
 			return null;

@@ -74,7 +74,8 @@ export function selectCandidates(connection: Database | Transaction) {
 				startsAt: sessions.startsAt,
 				accessCode: sessions.accessCode,
 				finalizedAt: sessions.finalizedAt,
-				firstStartedAt: sessions.firstStartedAt
+				firstStartedAt: sessions.firstStartedAt,
+				deletedAt: sessions.deletedAt
 			},
 			assessment: assessments,
 			// Its contenders are many, and nobody's here.

@@ -53,6 +53,7 @@ export interface CandidateNow {
 		accessCode: string;
 		finalizedAt: number | null;
 		firstStartedAt: number | null;
+		deletedAt: number | null;
 	};
 }
 

@@ -116,7 +116,7 @@ export function withdrawIncident(
 	});
 }
 
-/** Every incident of the session, the withdrawn ones too, in the order written; for its invigilators. */
+/** Every incident of the session, the withdrawn ones too, in the order written; for whoever may watch it. */
 export async function listIncidents(
 	actor: Actor,
 	sessionId: number

@@ -1,5 +1,5 @@
 /** Entering a session: as an invigilator by its password, as a candidate by name and birth date. */
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { fold } from '#engine/spelling';
 import { mayEnterSession, reconcile } from '#engine/invigilation/entry';
 import { allowed, refused } from '#engine/invigilation/verdict';
@@ -14,7 +14,7 @@ import { decrypt, isSameSecret } from './secrets.server.ts';
 const MAX_ID = 2_147_483_647;
 const isId = (id: number) => Number.isInteger(id) && id >= 1 && id <= MAX_ID;
 
-/** A session, and whether this user proved its invigilator password. */
+/** A session that was not deleted, and whether this user proved its invigilator password. */
 export async function findSession(id: number, userId: string) {
 	if (!isId(id)) return null;
 	const access = and(
@@ -26,9 +26,9 @@ export async function findSession(id: number, userId: string) {
 		.from(sessions)
 		.innerJoin(centers, eq(centers.id, sessions.centerId))
 		.leftJoin(invigilatorAccesses, access)
-		.where(eq(sessions.id, id));
+		.where(and(eq(sessions.id, id), isNull(sessions.deletedAt)));
 	if (!found) return null;
-	return { ...found.session, center: found.center, mayWatch: found.enteredAt !== null };
+	return { ...found.session, center: found.center, isInvigilator: found.enteredAt !== null };
 }
 
 /**

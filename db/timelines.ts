@@ -22,7 +22,7 @@ export const timelineLine = {
 	by: sql<string | null>`${fullName(users)}`
 };
 
-/** The last lines of the journal of a candidate, in their order, for an invigilator of his session. */
+/** The last lines of the journal of a candidate, in their order, for whoever may watch his session. */
 export async function readTimeline(
 	actor: Actor,
 	candidateId: number

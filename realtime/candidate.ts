@@ -103,6 +103,7 @@ export function candidateOrders(presence: Presence, isAlone: boolean) {
 		'candidate:watch': handler(onPage, acts, async ({ candidateId, seat }, socket) => {
 			const found = await findCandidateNow(candidateId);
 			if (!found || found.userId !== socket.data.user.id) return refuse('forbidden');
+			if (found.session.deletedAt !== null) return refuse('session-not-found');
 			const kept = seat === found.assessment?.seat ? seat : null;
 			const sat = await sit(socket, found, kept, found);
 			const now = sat ?? (await findCandidateNow(candidateId))!;

@@ -1,4 +1,7 @@
-/** Invigilators watch a session and decide its alerts; what they order to candidates is in `room-orders.ts`. */
+/**
+ * Invigilators watch a session and decide its alerts; what they order to candidates is in `room-orders.ts`. Members of its
+ * center watch it, and decide nothing.
+ */
 import { z } from 'zod';
 import { acceptLiveAlert, dismissLiveAlert } from '#db/alerts';
 import { unauthorizeStart } from '#db/authorizations';

@@ -1,5 +1,5 @@
 /** A believable school for the demonstration: a lycée, its certification center, a class of 30, its staff. */
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { StaffRole } from '#engine/vocabulary';
 import { drawUserId, hashPassword } from '../auth.server.ts';
 import { db, type Transaction } from '../connection.server.ts';
@@ -227,7 +227,10 @@ export async function seedSession(
 export async function findLastSession(
 	centerId: number
 ): Promise<(SeededSession & { startsAt: number }) | null> {
-	const all = await db.select().from(sessions).where(eq(sessions.centerId, centerId));
+	const all = await db
+		.select()
+		.from(sessions)
+		.where(and(eq(sessions.centerId, centerId), isNull(sessions.deletedAt)));
 	const last = all.sort((a, b) => b.id - a.id)[0];
 	if (!last) return null;
 	const { id, accessCode, startsAt } = last;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingOf, type School } from './opening.ts';
-import { sessionStatus } from './session-status.ts';
+import { sessionStatus, statusForCenter } from './session-status.ts';
 
 describe('the status of a session', () => {
 	it.each([
@@ -15,6 +15,13 @@ describe('the status of a session', () => {
 			expect(sessionStatus({ finalizedAt, publishedAt, officerId })).toBe(status);
 		}
 	);
+
+	it('does not tell centers who of the staff looks after it', () => {
+		const session = { finalizedAt: 5, publishedAt: null, officerId: 'officer' };
+		expect(statusForCenter(session)).toBe('finalized');
+		expect(statusForCenter({ ...session, finalizedAt: null })).toBe('created');
+		expect(statusForCenter({ ...session, publishedAt: 9 })).toBe('processed');
+	});
 });
 
 describe('the opening day of a school', () => {

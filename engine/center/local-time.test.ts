@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toInstant, toLocalTime } from './local-time.ts';
+import { dayBounds, toInstant, toLocalTime } from './local-time.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -52,5 +52,18 @@ describe('the instant of a local time', () => {
 			}),
 			{ numRuns: 300, seed: 1 }
 		);
+	});
+});
+
+describe('the bounds of a day', () => {
+	it.each([
+		['2026-06-10', 'Indian/Reunion', '2026-06-09T20:00:00.000Z', 24],
+		['2026-03-29', 'Europe/Paris', '2026-03-28T23:00:00.000Z', 23],
+		['2026-10-25', 'Europe/Paris', '2026-10-24T22:00:00.000Z', 25],
+		['2026-12-31', 'America/Cayenne', '2026-12-31T03:00:00.000Z', 24]
+	])('of %s in %s begin at %s and last %i hours', (date, timeZone, begins, hours) => {
+		const { from, before } = dayBounds(date, timeZone);
+		expect(iso(from)).toBe(begins);
+		expect((before - from) / 3_600_000).toBe(hours);
 	});
 });

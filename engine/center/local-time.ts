@@ -34,6 +34,19 @@ export function toLocalTime(instant: number, timeZone: string): LocalTime {
 	return { date: date!, time: time!.slice(0, 5) };
 }
 
+/**
+ * The instants of a day, from the first included to the last excluded, where it does not last 24 hours too.
+ *
+ * @param date `YYYY-MM-DD`
+ * @throws RangeError for a date or a time zone that does not exist
+ */
+export function dayBounds(date: string, timeZone: string): { from: number; before: number } {
+	const midnight = { date, time: '00:00' };
+	const from = toInstant(midnight, timeZone);
+	const next = new Date(Date.parse(`${date}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
+	return { from, before: toInstant({ ...midnight, date: next }, timeZone) };
+}
+
 const DAY = 86_400_000;
 
 /** How far the clocks of the place are ahead of UTC, in milliseconds. */

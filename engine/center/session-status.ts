@@ -23,3 +23,13 @@ export function sessionStatus({
 	if (officerId !== null) return 'inProcess';
 	return finalizedAt === null ? 'created' : 'finalized';
 }
+
+/** The three words that centers have for it: they do not follow who of the staff looks after a session. */
+export const CENTER_STATUSES = ['created', 'finalized', 'processed'] as const;
+export type CenterStatus = (typeof CENTER_STATUSES)[number];
+
+export function statusForCenter(session: SessionFacts): CenterStatus {
+	const status = sessionStatus(session);
+	if (status !== 'inProcess') return status;
+	return session.finalizedAt === null ? 'created' : 'finalized';
+}

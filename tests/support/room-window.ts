@@ -42,11 +42,13 @@ export function useRoomWindows() {
 				viewport = DESKTOP,
 				locale = 'fr-FR',
 				cookie = room.invigilator.cookie,
+				path = `/surveillance/${room.session.id}`,
 				prepare
 			}: {
 				viewport?: { width: number; height: number };
 				locale?: string;
 				cookie?: string;
+				path?: string;
 				/** Before the window opens a page. */
 				prepare?: (page: Window) => Promise<void>;
 			} = {}
@@ -68,7 +70,7 @@ export function useRoomWindows() {
 				};
 			});
 			await prepare?.(page);
-			await page.goto(`${app.base}/surveillance/${room.session.id}`);
+			await page.goto(app.base + path);
 			await page.waitForLoadState('networkidle');
 			await page.mouse.move(0, 0);
 			return page;

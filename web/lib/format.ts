@@ -52,6 +52,26 @@ export function dayAndTime(instant: number, timeZone: string): string {
 	}).format(instant);
 }
 
+/** `ven. 27 nov. 2026` in a place, whatever the machine's own time zone. */
+export function shortDay(instant: number, timeZone: string): string {
+	return new Intl.DateTimeFormat(getLocale(), {
+		weekday: 'short',
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		timeZone
+	}).format(instant);
+}
+
+/** `14:03` in a place, whatever the machine's own time zone. */
+export function hourOfDay(instant: number, timeZone: string): string {
+	return new Intl.DateTimeFormat(getLocale(), {
+		timeStyle: 'short',
+		hourCycle: 'h23',
+		timeZone
+	}).format(instant);
+}
+
 /** `14:03:27` in a place, whatever the machine's own time zone. */
 export function timeOfDay(instant: number, timeZone: string): string {
 	return new Intl.DateTimeFormat(getLocale(), {

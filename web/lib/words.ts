@@ -1,4 +1,5 @@
 /** Words on screen for the closed lists of the engine. */
+import type { CenterStatus } from '#engine/center/session-status';
 import type { Zone } from '#engine/invigilation/attention';
 import type { OrderStep } from '#engine/invigilation/receipts';
 import {
@@ -52,4 +53,12 @@ export function zoneText(zone: Zone): string {
 		absent: m.zone_absent,
 		ended: m.zone_ended
 	}[zone]();
+}
+
+export function centerStatusText(status: CenterStatus): string {
+	return {
+		created: m.session_status_created,
+		finalized: m.session_status_finalized,
+		processed: m.session_status_processed
+	}[status]();
 }

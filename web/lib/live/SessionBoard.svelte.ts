@@ -7,6 +7,7 @@ import { BoardMirror } from '#engine/invigilation/board-mirror';
 import type { OrderGroup } from '#engine/invigilation/receipts';
 import type { LiveAlertReason, Refusal } from '#engine/vocabulary';
 import { Connection } from './connection.svelte.ts';
+import { onceMore } from './once-more.ts';
 
 /** Digests come every 5 s; without any for so long, the room does not know that we watch. */
 const SILENCE = 15_000;
@@ -43,8 +44,6 @@ export class SessionBoard {
 	#changed = new Set<number>();
 	#frame: { request: number; timer: ReturnType<typeof setTimeout> } | null = null;
 	#heardAt = 0;
-	/** How often everybody was asked for since nobody was. */
-	#asks = 0;
 	#watchdog: ReturnType<typeof setInterval> | undefined;
 
 	constructor(snapshot: SessionSnapshot) {
@@ -87,18 +86,8 @@ export class SessionBoard {
 		this.connection.close();
 	}
 
-	/** Asks for everybody; asked again meanwhile, once more. */
-	async #watch(because: SessionWatch['because']): Promise<void> {
-		this.#asks++;
-		if (this.#asks > 1) return;
-		for (let heard = 0; heard < this.#asks;) {
-			heard = this.#asks;
-			await this.#askForAll(because);
-		}
-		this.#asks = 0;
-	}
-
-	async #askForAll(because: SessionWatch['because']): Promise<void> {
+	/** Asks for everybody. */
+	#watch = onceMore(async (because: SessionWatch['because']): Promise<void> => {
 		const watch = { sessionId: this.sessionId, because };
 		const reply = await this.connection.orderUntilHeard('session:watch', watch);
 		if (!reply.ok) {
@@ -110,7 +99,7 @@ export class SessionBoard {
 		this.#show(this.#mirror.take(reply.data.rows));
 		this.#heardAt = this.connection.now;
 		this.watches++;
-	}
+	});
 
 	/** The proof that nothing was missed. */
 	async #check(digest: SessionDigest): Promise<void> {

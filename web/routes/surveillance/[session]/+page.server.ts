@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const user = requireUser(event);
 	const session = await findSession(Number(event.params.session), user.id);
 	if (!session) error(404);
-	if (!session.mayWatch) redirect(303, '/surveillance');
+	if (!session.isInvigilator) redirect(303, '/surveillance');
 	return {
 		session: {
 			id: session.id,

@@ -10,7 +10,8 @@ export const load: PageServerLoad = async (event) => {
 	const candidate =
 		Number.isInteger(id) && id > 0 && id < 2 ** 31 ? await findCandidate(db, id) : null;
 	// A candidate of somebody else must not even be known to exist.
-	if (!candidate || candidate.userId !== user.id) error(404);
+	if (!candidate || candidate.userId !== user.id || candidate.session.deletedAt !== null)
+		error(404);
 	return {
 		candidateId: candidate.id,
 		sessionId: candidate.sessionId,

@@ -1,0 +1,207 @@
+/** A center prepares its sessions: it creates, changes and deletes them. */
+import { and, eq, isNull, ne } from 'drizzle-orm';
+import {
+	mayDeleteSession,
+	mayEditSession,
+	mayPrepareSessions,
+	readStart
+} from '#engine/center/session-rules';
+import { toLocalTime, type LocalTime } from '#engine/center/local-time';
+import type { Refusal } from '#engine/vocabulary';
+import { actOrRefuse } from '../candidate-acts.ts';
+import { lockSessionCandidates } from '../candidates.ts';
+import type { Transaction } from '../connection.server.ts';
+import { act, type Act, type Actor } from '../journal.ts';
+import { assessments } from '../schema/assessments.ts';
+import { candidates, sessions } from '../schema/sessions.ts';
+import { centers } from '../schema/structures.ts';
+import { drawAccessCode, drawInvigilatorPassword, encrypt } from '../secrets.server.ts';
+import type { MyCenter } from './centers.ts';
+
+/** What a center writes of a session, the day and the time on its own clocks. */
+export interface SessionDraft extends LocalTime {
+	address: string;
+	room: string;
+	examiner: string;
+	description: string;
+}
+
+type Done = { id: number } | { because: Refusal };
+
+/** Of four million codes, even a million taken ones leave one free within so many draws, but for one time in 10^60. */
+const MOST_DRAWS = 100;
+
+/** @param drawCode what draws an access code; of a taken one, another is drawn, at most `MOST_DRAWS` in all */
+export async function createSession(
+	actor: Actor,
+	center: MyCenter,
+	draft: SessionDraft,
+	drawCode = drawAccessCode
+): Promise<Done> {
+	const { value } = await act(actor, async ({ tx, at, write }): Promise<Done> => {
+		await lockCenter(tx, center.id);
+		const verdict = mayPrepareSessions(center, at);
+		if (!verdict.allowed) return { because: verdict.because };
+		const start = readStart(draft, center.timeZone, at);
+		if ('because' in start) return start;
+		const written = factsOf(draft, start.startsAt);
+		if (await hasTwin(tx, center.id, written)) return { because: 'session-already-exists' };
+		const id = await insertWithCode(
+			tx,
+			{
+				...written,
+				centerId: center.id,
+				createdBy: actor.userId,
+				createdAt: at,
+				invigilatorPassword: encrypt(drawInvigilatorPassword())
+			},
+			drawCode
+		);
+		if (id === null) return { because: 'server-error' };
+		await write({ sessionId: id, candidateId: null, kind: 'sessionCreated', details: written });
+		return { id };
+	});
+	return value;
+}
+
+async function insertWithCode(
+	tx: Transaction,
+	session: Omit<typeof sessions.$inferInsert, 'accessCode'>,
+	drawCode: () => string
+): Promise<number | null> {
+	for (let draws = 0; draws < MOST_DRAWS; draws++) {
+		const [inserted] = await tx
+			.insert(sessions)
+			.values({ ...session, accessCode: drawCode() })
+			.onConflictDoNothing({ target: sessions.accessCode })
+			.returning({ id: sessions.id });
+		if (inserted) return inserted.id;
+	}
+	return null;
+}
+
+/** Changes what the center wrote of a session. The hour of a session that waits for its candidates may be over. */
+export async function editSession(
+	actor: Actor,
+	center: MyCenter,
+	id: number,
+	draft: SessionDraft
+): Promise<Done> {
+	return actOnMySession(actor, center, id, async ({ tx, at, write }, session) => {
+		const verdicts = [mayPrepareSessions(center, at), mayEditSession(session)];
+		for (const verdict of verdicts) if (!verdict.allowed) return { because: verdict.because };
+		const shown = toLocalTime(session.startsAt, center.timeZone);
+		const isMoved = shown.date !== draft.date || shown.time !== draft.time;
+		const start = isMoved ? readStart(draft, center.timeZone, at) : session;
+		if ('because' in start) return start;
+		const written = factsOf(draft, start.startsAt);
+		const changes = changesOf(session, written);
+		if (Object.keys(changes).length === 0) return { id };
+		if (await hasTwin(tx, center.id, written, id)) return { because: 'session-already-exists' };
+		await tx.update(sessions).set(written).where(eq(sessions.id, id));
+		await write({ sessionId: id, candidateId: null, kind: 'sessionEdited', details: changes });
+		return { id };
+	});
+}
+
+/** Nobody finds the session any more; its journal stays. */
+export async function deleteSession(actor: Actor, center: MyCenter, id: number): Promise<Done> {
+	return actOnMySession(
+		actor,
+		center,
+		id,
+		async ({ tx, at, write }) => {
+			const verdict = mayDeleteSession(center, { hasTests: await hasTests(tx, id) });
+			if (!verdict.allowed) return { because: verdict.because };
+			await tx.update(sessions).set({ deletedAt: at }).where(eq(sessions.id, id));
+			await write({ sessionId: id, candidateId: null, kind: 'sessionDeleted' });
+			return { id };
+		},
+		// Nobody starts a test meanwhile: whoever does, locks his candidate first.
+		(tx) => lockSessionCandidates(tx, id, 'all')
+	);
+}
+
+/** An act on a session of the center, which no other act of it changes meanwhile. */
+async function actOnMySession(
+	actor: Actor,
+	center: MyCenter,
+	id: number,
+	work: (act: Act, session: typeof sessions.$inferSelect) => Promise<Done>,
+	lockFirst: (tx: Transaction) => Promise<unknown> = (tx) => lockCenter(tx, center.id)
+): Promise<Done> {
+	const done = await actOrRefuse(actor, async (act): Promise<Done> => {
+		await lockFirst(act.tx);
+		const [session] = await act.tx
+			.select()
+			.from(sessions)
+			.where(and(eq(sessions.id, id), eq(sessions.centerId, center.id), isNull(sessions.deletedAt)))
+			.for('no key update');
+		return session ? work(act, session) : { because: 'session-not-found' };
+	});
+	return 'because' in done ? done : done.value;
+}
+
+/** One at a time of its center: two sessions that are the same would not see each other. */
+async function lockCenter(tx: Transaction, centerId: number): Promise<void> {
+	await tx
+		.select({ id: centers.id })
+		.from(centers)
+		.where(eq(centers.id, centerId))
+		.for('no key update');
+}
+
+type SessionFacts = Pick<
+	typeof sessions.$inferSelect,
+	'address' | 'room' | 'startsAt' | 'examiner' | 'description'
+>;
+
+function factsOf({ address, room, examiner, description }: SessionDraft, startsAt: number) {
+	return { address, room, startsAt, examiner, description } satisfies SessionFacts;
+}
+
+/** What is not as before, with what it was: `room`, and `roomBefore`. */
+function changesOf(before: SessionFacts, after: SessionFacts): Record<string, string | number> {
+	const changed = (Object.keys(after) as (keyof SessionFacts)[]).filter(
+		(key) => before[key] !== after[key]
+	);
+	return Object.fromEntries(
+		changed.flatMap((key) => [
+			[key, after[key]],
+			[`${key}Before`, before[key]]
+		])
+	);
+}
+
+/** Whether the center has another session in this room of this site at this instant. */
+async function hasTwin(
+	tx: Transaction,
+	centerId: number,
+	{ address, room, startsAt }: SessionFacts,
+	exceptId = 0
+): Promise<boolean> {
+	const twins = await tx
+		.select({ id: sessions.id })
+		.from(sessions)
+		.where(
+			and(
+				eq(sessions.centerId, centerId),
+				eq(sessions.startsAt, startsAt),
+				eq(sessions.address, address),
+				eq(sessions.room, room),
+				ne(sessions.id, exceptId),
+				isNull(sessions.deletedAt)
+			)
+		);
+	return twins.length > 0;
+}
+
+async function hasTests(tx: Transaction, sessionId: number): Promise<boolean> {
+	const tests = await tx
+		.select({ id: assessments.id })
+		.from(assessments)
+		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
+		.where(eq(candidates.sessionId, sessionId))
+		.limit(1);
+	return tests.length > 0;
+}

@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest';
+import { onceMore } from './once-more.ts';
+
+it('does the work again for those who asked meanwhile, once for all of them, and is ready for the next', async () => {
+	const ends: (() => void)[] = [];
+	const work = onceMore(() => new Promise<void>((end) => ends.push(end)));
+	const all = [work(), work(), work()];
+	expect(ends).toHaveLength(1);
+	ends[0]!();
+	await Promise.all(all.slice(1));
+	await vi.waitFor(() => expect(ends).toHaveLength(2));
+	ends[1]!();
+	await all[0];
+	void work();
+	expect(ends).toHaveLength(3);
+});

@@ -121,6 +121,12 @@ describe('the borders between folders', () => {
 		expect(strangers.map(said)).toEqual([]);
 	});
 
+	it('lets only one file know nodemailer', () => {
+		const transport = 'web/lib/server/mail/transport.ts';
+		const knowing = all.filter(({ from }) => from === 'nodemailer').map(({ file }) => file);
+		expect([...new Set(knowing)]).toEqual([transport]);
+	});
+
 	it('holds no SQL outside db', () => {
 		const strangers = all.filter(
 			({ folder, from }) => folder !== 'db' && /^(drizzle-orm|postgres)(\/|$)/.test(from)

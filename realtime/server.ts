@@ -81,6 +81,8 @@ async function loadBuild(): Promise<RequestHandler> {
 	// The build reads these when it is loaded: forms are compared with the address that the browser asked for.
 	process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto';
 	process.env.HOST_HEADER ??= 'host';
+	// A list of candidates that was looked at comes back with its confirmation.
+	process.env.BODY_SIZE_LIMIT ??= '6M';
 	// Sign-in attempts are counted by the address of who makes them, not of the proxy.
 	if (process.env.TRUST_PROXY) process.env.ADDRESS_HEADER ??= 'x-forwarded-for';
 	const build = (await import(pathToFileURL(resolve('build/handler.js')).href)) as {

@@ -55,9 +55,7 @@ const cell = (text: string, attributes = '') =>
 describe('a list', () => {
 	it.each(SHEET_FORMATS)('written as %s and read again is the same', async (format) => {
 		const file = await read(await writeCandidates(format, company, everything));
-		expect(file.rows.map(({ typed }) => typed)).toEqual(
-			everything
-		);
+		expect(file.rows.map(({ typed }) => typed)).toEqual(everything);
 		expect(file.rows.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
 	});
 

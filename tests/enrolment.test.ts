@@ -16,6 +16,7 @@ import { seedAccount } from '#db/seed/rooms';
 import { assessments } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
 import { candidates, sessions } from '#db/schema/sessions';
+import { learners } from '#db/schema/structures';
 import type { SeededSession } from '#db/seed/school';
 import type { TypedCandidate } from '#engine/center/candidate-form';
 import {
@@ -238,8 +239,8 @@ describe('one candidate', () => {
 
 describe('pupils of the school', () => {
 	const born = { birthDate: '2010-01-01', division: '2nde 7' };
-	const pupils = [
-		{ ...born, lastName: 'Sow', firstName: 'Ali', sex: 'M' as const, birthCountryCode: '100' },
+	const pupils: Omit<typeof learners.$inferInsert, 'organizationId'>[] = [
+		{ ...born, lastName: 'Sow', firstName: 'Ali', sex: 'M', birthCountryCode: '100' },
 		{ ...born, lastName: 'Faure', firstName: 'Inès', birthDate: '2010-03-14' },
 		{ ...born, lastName: 'Abadie', firstName: 'Zoé', division: '2nde 10', birthCountryCode: '352' }
 	];
@@ -259,7 +260,7 @@ describe('pupils of the school', () => {
 
 	it('are enrolled with the codes of INSEE, but those who are enrolled already', async () => {
 		const { of, session, enrolAll } = await setUpSchool([
-			{ ...pupils[0]!, birthInseeCode: '93048' } as (typeof pupils)[0],
+			{ ...pupils[0]!, birthInseeCode: '93048' },
 			...pupils.slice(1)
 		]);
 		const form = await formAs(of, 'FAURE', { billingMode: '' });

@@ -13,7 +13,8 @@ import {
 	JOURNAL_KINDS,
 	LIVE_ALERT_REASON_KEYS,
 	REFUSALS,
-	ROOM_ORDER_KINDS
+	ROOM_ORDER_KINDS,
+	SEXES
 } from '#engine/vocabulary';
 
 type Message = string | { match: Record<string, string> }[];
@@ -36,6 +37,7 @@ const composed = [
 	...ORDER_STEPS.map((step) => `step_${step}`),
 	...CANDIDATE_FIELDS.map((field) => `candidate_field_${field}`),
 	...CANDIDATE_FAULTS.map((code) => `fault_${code}`),
+	...SEXES.map((sex) => `sex_${sex}`),
 	...BILLING_MODES.map((mode) => `billing_${mode}`),
 	...FRAMEWORKS.map((framework) => `framework_${framework}`),
 	...ENROLMENT_WAYS.map((way) => `enrolled_by_${way}`),

@@ -2,9 +2,10 @@
 import { error } from '@sveltejs/kit';
 import { readPlaces } from '#db/centers/birth-places.server';
 import type { MyCenter } from '#db/centers/centers';
-import { findEnrolment } from '#db/centers/enrolment';
+import { findEnrolment, type EnrolledCandidate } from '#db/centers/enrolment';
 import {
 	isUsualPrepaymentCode,
+	typedCandidate,
 	type FieldFault,
 	type FormRules,
 	type TypedCandidate
@@ -42,6 +43,12 @@ export function typedIn(data: FormData): TypedCandidate {
 			return [field, typeof value === 'string' ? value : ''];
 		})
 	) as TypedCandidate;
+}
+
+/** Everybody enrolled, as a list tells of them. */
+export async function typedList(enrolled: readonly EnrolledCandidate[]): Promise<TypedCandidate[]> {
+	const places = await readPlaces();
+	return enrolled.map(({ form }) => typedCandidate(form, places));
 }
 
 /** The first fault of each field. */

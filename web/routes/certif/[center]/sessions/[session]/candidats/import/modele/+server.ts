@@ -1,8 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { readPlaces } from '#db/centers/birth-places.server';
-import { typedCandidate } from '#engine/center/candidate-form';
 import { writeCandidates } from '$lib/server/candidate-file';
-import { requireEnrolment } from '$lib/server/enrolment';
+import { requireEnrolment, typedList } from '$lib/server/enrolment';
 import { MEDIA_TYPES, SHEET_FORMATS } from '$lib/server/sheets/sheet';
 import type { RequestHandler } from './$types';
 
@@ -11,8 +9,7 @@ export const GET: RequestHandler = async (event) => {
 	const { center, session, enrolled } = await requireEnrolment(event);
 	const format = SHEET_FORMATS.find((one) => one === event.url.searchParams.get('format'));
 	if (!format) error(404);
-	const places = await readPlaces();
-	const list = enrolled.map(({ form }) => typedCandidate(form, places));
+	const list = await typedList(enrolled);
 	return new Response(await writeCandidates(format, center, list), {
 		headers: {
 			'content-type': MEDIA_TYPES[format],

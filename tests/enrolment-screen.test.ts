@@ -98,6 +98,14 @@ describe('a list in an ODS file', () => {
 			await page.getByRole('button', { name: 'Examiner le fichier' }).click();
 		};
 
+		await page.getByLabel(/Fichier ODS/).setInputFiles({
+			name: 'film.ods',
+			mimeType: 'application/zip',
+			buffer: Buffer.alloc(7_000_000)
+		});
+		await page.getByRole('button', { name: 'Examiner le fichier' }).click();
+		await page.getByText('Ce fichier est trop gros.').waitFor();
+
 		await upload([faure, { ...sow, Sexe: 'garçon', 'Code postal de naissance': '93999' }]);
 		await page.getByText('Des lignes sont à corriger').waitFor();
 		await page.getByText(/^Cellule L3 · Sexe · Le sexe s’écrit M ou F/).waitFor();

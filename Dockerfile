@@ -12,6 +12,7 @@ COPY --from=build /vigie/package.json ./
 COPY --from=build /vigie/node_modules node_modules
 COPY --from=build /vigie/build build
 COPY --from=build /vigie/db/migrations db/migrations
+COPY --from=build /vigie/db/centers/birth-places db/centers/birth-places
 USER node
 EXPOSE 3000
 CMD ["node", "build/start.js"]

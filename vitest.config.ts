@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -11,6 +12,7 @@ export default defineConfig({
 				test: { name: 'rules', include: ['{engine,web,realtime,db}/**/*.test.ts'] }
 			},
 			{
+				resolve: { alias: { $lib: resolve('web/lib') } },
 				test: {
 					name: 'live',
 					include: ['tests/*.test.ts'],

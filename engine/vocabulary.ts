@@ -191,6 +191,70 @@ export type Sex = (typeof SEXES)[number];
 export const BILLING_MODES = ['free', 'paid', 'prepaid'] as const;
 export type BillingMode = (typeof BILLING_MODES)[number];
 
+/** What is told of a candidate to enrol him, in the order of the columns of a list. */
+export const CANDIDATE_FIELDS = [
+	'lastName',
+	'firstName',
+	'externalId',
+	'extraTime',
+	'birthDate',
+	'birthCity',
+	'birthPostalCode',
+	'birthInseeCode',
+	'birthCountry',
+	'email',
+	'resultRecipientEmail',
+	'sex',
+	'accessibility',
+	'framework',
+	'billingMode',
+	'prepaymentCode'
+] as const;
+export type CandidateField = (typeof CANDIDATE_FIELDS)[number];
+
+/** What can be wrong in what is told of a candidate, by the codes of the field. */
+export const CANDIDATE_FAULTS = [
+	'CANDIDATE_FIRST_NAME_REQUIRED',
+	'CANDIDATE_LAST_NAME_REQUIRED',
+	'CANDIDATE_TEXT_NOT_VALID',
+	'CANDIDATE_SEX_REQUIRED',
+	'CANDIDATE_SEX_NOT_VALID',
+	'CANDIDATE_BIRTHDATE_REQUIRED',
+	'CANDIDATE_BIRTHDATE_FORMAT_NOT_VALID',
+	'CANDIDATE_BIRTHDATE_MUST_BE_GREATER',
+	'CANDIDATE_BIRTHDATE_MUST_BE_PAST',
+	'CANDIDATE_BIRTH_INFORMATION_REQUIRED',
+	'CANDIDATE_BIRTH_COUNTRY_REQUIRED',
+	'CANDIDATE_BIRTH_COUNTRY_NOT_FOUND',
+	'CANDIDATE_BIRTH_INSEE_CODE_NOT_VALID',
+	'CANDIDATE_BIRTH_INSEE_CODE_OR_BIRTH_POSTAL_CODE_REQUIRED',
+	'CANDIDATE_BIRTH_POSTAL_CODE_REQUIRED',
+	'CANDIDATE_BIRTH_POSTAL_CODE_NOT_FOUND',
+	'CANDIDATE_BIRTH_POSTAL_CODE_MUST_BE_EMPTY',
+	'CANDIDATE_BIRTH_CITY_REQUIRED',
+	'CANDIDATE_BIRTH_CITY_MUST_BE_EMPTY',
+	'CANDIDATE_BIRTH_POSTAL_CODE_CITY_NOT_VALID',
+	'CANDIDATE_FOREIGN_INSEE_CODE_NOT_VALID',
+	'CANDIDATE_FOREIGN_BIRTH_CITY_REQUIRED',
+	'CANDIDATE_FOREIGN_POSTAL_CODE_MUST_BE_EMPTY',
+	'CANDIDATE_EXTRA_TIME_INTEGER',
+	'CANDIDATE_EXTRA_TIME_BELOW_ONE',
+	'CANDIDATE_EXTRA_TIME_OUT_OF_RANGE',
+	'CANDIDATE_BILLING_MODE_REQUIRED',
+	'CANDIDATE_BILLING_MODE_NOT_VALID',
+	'CANDIDATE_BILLING_MODE_MUST_BE_EMPTY',
+	'CANDIDATE_PREPAYMENT_CODE_REQUIRED',
+	'CANDIDATE_PREPAYMENT_CODE_MUST_BE_EMPTY',
+	'CANDIDATE_EMAIL_NOT_VALID',
+	'CANDIDATE_RESULT_RECIPIENT_EMAIL_NOT_VALID',
+	'CANDIDATE_ACCESSIBILITY_NOT_VALID',
+	'CANDIDATE_FRAMEWORK_NOT_VALID',
+	'CANDIDATE_FRAMEWORK_NOT_ALLOWED',
+	'CANDIDATE_MAX_ONE_COMPLEMENTARY_CERTIFICATION',
+	'DUPLICATE_CANDIDATE_IN_SESSION'
+] as const;
+export type CandidateFault = (typeof CANDIDATE_FAULTS)[number];
+
 /** How a candidate was enrolled: one by one, from the pupils of the school, by the file of a session, by one of many. */
 export const ENROLMENT_WAYS = ['individual', 'school', 'file', 'massImport'] as const;
 export type EnrolmentWay = (typeof ENROLMENT_WAYS)[number];
@@ -321,6 +385,7 @@ export const REFUSALS = [
 	'session-has-tests',
 	'candidate-already-enrolled',
 	'candidate-linked',
+	'candidate-in-minutes',
 	'enrolment-closed',
 	'list-closed',
 	'file-unreadable',

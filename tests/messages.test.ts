@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ORDER_STEPS } from '#engine/invigilation/receipts';
 import {
+	BILLING_MODES,
+	CANDIDATE_FAULTS,
+	CANDIDATE_FIELDS,
 	CANDIDATE_STATUSES,
+	ENROLMENT_WAYS,
+	FRAMEWORKS,
 	INCIDENT_CODES,
 	JOURNAL_KINDS,
 	LIVE_ALERT_REASON_KEYS,
 	MEMBER_ROLES,
 	REFUSALS,
-	ROOM_ORDER_KINDS
+	ROOM_ORDER_KINDS,
+	SEXES
 } from '#engine/vocabulary';
 
 type Message = string | { match: Record<string, string> }[];
@@ -31,6 +37,12 @@ const composed = [
 	...LIVE_ALERT_REASON_KEYS.map((reason) => `alert_reason_${reason}`),
 	...ROOM_ORDER_KINDS.map((kind) => `order_${kind}`),
 	...ORDER_STEPS.map((step) => `step_${step}`),
+	...CANDIDATE_FIELDS.map((field) => `candidate_field_${field}`),
+	...CANDIDATE_FAULTS.map((code) => `fault_${code}`),
+	...SEXES.map((sex) => `sex_${sex}`),
+	...BILLING_MODES.map((mode) => `billing_${mode}`),
+	...FRAMEWORKS.map((framework) => `framework_${framework}`),
+	...ENROLMENT_WAYS.map((way) => `enrolled_by_${way}`),
 	...INCIDENT_CODES.filter((code) => code.startsWith('C')).map((code) => `incident_${code}`),
 	// A receipt is told by its order and its step.
 	...JOURNAL_KINDS.filter((kind) => !/^order(Delivered|Applied)$/.test(kind)).map(

@@ -1,0 +1,170 @@
+/** Many candidates at once: the pupils of the school, and the list of a file in place of the one there is. */
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { planList, type TypedRow } from '#engine/center/candidate-list';
+import type { FormRules } from '#engine/center/candidate-form';
+import { FRANCE, type Places } from '#engine/center/birth-place';
+import type { Refusal } from '#engine/vocabulary';
+import { db } from '../connection.server.ts';
+import type { Actor } from '../journal.ts';
+import { learners } from '../schema/structures.ts';
+import type { MyCenter } from './centers.ts';
+import {
+	actOnList,
+	addCandidates,
+	changeCandidates,
+	deleteCandidates,
+	identityKey,
+	listHeld,
+	listVersion,
+	whyClosed,
+	whyListClosed,
+	type EnrolledCandidate,
+	type EnrolmentAct
+} from './enrolment.ts';
+
+/** The pupils of a school, by division and name. */
+export async function listPupils(schoolId: number) {
+	const { compare } = new Intl.Collator('fr', { numeric: true });
+	const pupils = await db
+		.select({
+			id: learners.id,
+			firstName: learners.firstName,
+			lastName: learners.lastName,
+			birthDate: learners.birthDate,
+			division: learners.division
+		})
+		.from(learners)
+		.where(eq(learners.organizationId, schoolId))
+		.orderBy(asc(learners.id));
+	return pupils.sort(
+		(a, b) =>
+			compare(a.division, b.division) ||
+			compare(a.lastName, b.lastName) ||
+			compare(a.firstName, b.firstName)
+	);
+}
+
+/** Whether a pupil is enrolled already, from the register or by his names and birth date. */
+export function alreadyEnrolled(enrolled: readonly EnrolledCandidate[]) {
+	const ids = new Set(enrolled.map(({ learnerId }) => learnerId));
+	const keys = new Set(enrolled.map(({ form }) => identityKey(form)));
+	return (pupil: { id: number; firstName: string; lastName: string; birthDate: string }) =>
+		ids.has(pupil.id) || keys.has(identityKey(pupil));
+}
+
+/** A pupil whose country of birth, in the register, is none that is known. */
+export type PupilRefusal = { because: Refusal } | { unknownCountryOf: string };
+
+/** Enrols pupils of the school; those enrolled already are skipped. One who is not of the school refuses everything. */
+export function enrolPupils(
+	actor: Actor,
+	center: MyCenter,
+	sessionId: number,
+	learnerIds: readonly number[],
+	places: Places
+): Promise<{ added: number } | PupilRefusal> {
+	const chosen = [...new Set(learnerIds)];
+	return actOnList<{ added: number } | PupilRefusal>(
+		actor,
+		center,
+		sessionId,
+		whyClosed,
+		async (open) => {
+			const pupils = await readPupils(open, center.schoolId, chosen);
+			if (pupils.length < chosen.length) return { because: 'forbidden' };
+			const isEnrolled = alreadyEnrolled(open.enrolled);
+			const added = pupils.filter((pupil) => !isEnrolled(pupil));
+			const lost = added.find((one) => {
+				const code = countryOf(one);
+				return code !== null && !places.countryByCode.has(code);
+			});
+			if (lost) return { unknownCountryOf: `${lost.firstName} ${lost.lastName}` };
+			await addCandidates(
+				open,
+				'school',
+				added.map((one) => ({
+					learnerId: one.id,
+					firstName: one.firstName,
+					lastName: one.lastName,
+					birthDate: one.birthDate,
+					sex: one.sex,
+					birthCountryCode: countryOf(one),
+					...birthTown(one, places)
+				}))
+			);
+			return { added: added.length };
+		}
+	);
+}
+
+function readPupils({ tx }: EnrolmentAct, schoolId: number | null, ids: number[]) {
+	if (schoolId === null || ids.length === 0) return Promise.resolve([]);
+	return tx
+		.select()
+		.from(learners)
+		.where(and(eq(learners.organizationId, schoolId), inArray(learners.id, ids)))
+		.orderBy(asc(learners.id));
+}
+
+type Pupil = typeof learners.$inferSelect;
+
+/** Registers write the country in three digits, without the 99 of INSEE. */
+function countryOf({ birthCountryCode: code }: Pupil): string | null {
+	return code && (code.length === 3 ? `99${code}` : code);
+}
+
+/** Of a commune of France, the code tells the name; abroad the code is the country's. */
+function birthTown(pupil: Pupil, places: Places) {
+	const country = countryOf(pupil);
+	if (country !== null && country !== FRANCE) {
+		return { birthInseeCode: country, birthCity: pupil.birthCity };
+	}
+	const commune = places.byCode.get(pupil.birthInseeCode ?? '');
+	return {
+		birthInseeCode: commune?.code ?? pupil.birthInseeCode,
+		birthCity: pupil.birthCity ?? commune?.name ?? null
+	};
+}
+
+export interface ReplacedList {
+	added: number;
+	changed: number;
+	removed: number;
+}
+
+/**
+ * Puts a list in place of the one there is, as its plan said: candidates who joined stay, and are changed.
+ * @param version of the list that the plan was made for
+ */
+export function replaceList(
+	actor: Actor,
+	center: MyCenter,
+	sessionId: number,
+	rows: readonly TypedRow[],
+	version: string,
+	rules: FormRules
+): Promise<ReplacedList | { because: Refusal }> {
+	return actOnList(actor, center, sessionId, whyListClosed, async (open) => {
+		if (listVersion(open.enrolled) !== version) return { because: 'file-outdated' };
+		const plan = planList(rows, open.enrolled, rules, identityKey);
+		if (plan.rows.some(({ does }) => does === 'refuse')) return { because: 'malformed' };
+		const byId = new Map(open.enrolled.map((one) => [one.id, one]));
+		const absent = plan.missing.filter(({ hasJoined }) => !hasJoined);
+		const held = await listHeld(
+			open,
+			absent.map(({ id }) => id)
+		);
+		const removed = absent.filter(({ id }) => !held.includes(id));
+		await deleteCandidates(
+			open,
+			removed.map(({ id }) => byId.get(id)!)
+		);
+		const changes = plan.rows.flatMap((one) =>
+			one.does === 'change' ? [{ known: byId.get(one.id)!, change: one.candidate }] : []
+		);
+		await changeCandidates(open, changes);
+		const added = plan.rows.flatMap((one) => (one.does === 'add' ? [one.candidate] : []));
+		await addCandidates(open, 'file', added);
+		return { added: added.length, changed: changes.length, removed: removed.length };
+	});
+}

@@ -1,0 +1,91 @@
+/** What a list of candidates would change among those who are enrolled: looked at first, done afterwards. */
+import { parseDate } from '../correction/dates.ts';
+import { CANDIDATE_FIELDS, type CandidateField } from '../vocabulary.ts';
+import {
+	readCandidate,
+	typedCandidate,
+	type CandidateForm,
+	type FieldFault,
+	type FormRules,
+	type TypedCandidate
+} from './candidate-form.ts';
+
+/** A row of the list. */
+export interface TypedRow {
+	/** Its number in the file. */
+	row: number;
+	typed: TypedCandidate;
+}
+
+/** Somebody enrolled; `form` may lack what his enrolment did not ask for. */
+export interface Enrolled {
+	id: number;
+	hasJoined: boolean;
+	form: Parameters<typeof typedCandidate>[0] &
+		Pick<CandidateForm, 'firstName' | 'lastName' | 'birthDate'>;
+}
+
+export type PlannedRow = { row: number; lastName: string; firstName: string } & (
+	| { does: 'add'; candidate: CandidateForm }
+	| { does: 'change'; id: number; candidate: CandidateForm; fields: CandidateField[] }
+	| { does: 'keep'; id: number }
+	| { does: 'refuse'; faults: FieldFault[] }
+);
+
+export interface ListPlan {
+	rows: PlannedRow[];
+	/** Enrolled, in no row of the list: removed, unless they joined. */
+	missing: Enrolled[];
+}
+
+/**
+ * What becomes of each row and of everybody who is enrolled.
+ *
+ * Rule: a row is somebody enrolled when names (case, accents and hyphens apart) and birth date are his. A row that says of him
+ * what is known already keeps him, even where an enrolment from a register left things out; another one changes him; a row
+ * of nobody adds a candidate. The second row of one person is refused.
+ *
+ * @param keyOf names and birth date as they are compared
+ */
+export function planList(
+	rows: readonly TypedRow[],
+	enrolled: readonly Enrolled[],
+	rules: FormRules,
+	keyOf: (one: Pick<CandidateForm, 'firstName' | 'lastName' | 'birthDate'>) => string
+): ListPlan {
+	const left = new Map(enrolled.map((one) => [one.id, one]));
+	const byKey = new Map(enrolled.map((one) => [keyOf(one.form), one]));
+	const seen = new Set<string>();
+	const planned = rows.map(({ row, typed: written }): PlannedRow => {
+		const typed = { ...written, birthDate: parseDate(written.birthDate) ?? written.birthDate };
+		const { lastName, firstName } = typed;
+		const named = { row, lastName: lastName.trim(), firstName: firstName.trim() };
+		const key = keyOf(typed);
+		const known = byKey.get(key);
+		const fields = known && changedFields(typed, typedCandidate(known.form, rules.places));
+		if (known) left.delete(known.id);
+		const isSecond = seen.has(key);
+		seen.add(key);
+		const reading = fields?.length === 0 ? null : readCandidate(typed, rules);
+		if (reading && 'faults' in reading) return { ...named, does: 'refuse', faults: reading.faults };
+		if (isSecond) {
+			const code = 'DUPLICATE_CANDIDATE_IN_SESSION' as const;
+			return { ...named, does: 'refuse', faults: [{ field: 'lastName', code }] };
+		}
+		if (!reading) return { ...named, does: 'keep', id: known!.id };
+		const { candidate } = reading;
+		if (!known) return { ...named, does: 'add', candidate };
+		const changed = changedFields(
+			typedCandidate(candidate, rules.places),
+			typedCandidate(known.form, rules.places)
+		);
+		return changed.length === 0
+			? { ...named, does: 'keep', id: known.id }
+			: { ...named, does: 'change', id: known.id, candidate, fields: changed };
+	});
+	return { rows: planned, missing: [...left.values()] };
+}
+
+function changedFields(a: TypedCandidate, b: TypedCandidate): CandidateField[] {
+	return CANDIDATE_FIELDS.filter((field) => a[field].trim() !== b[field].trim());
+}

@@ -1,0 +1,70 @@
+/** What the pages of the candidates of a session share. */
+import { error } from '@sveltejs/kit';
+import { readPlaces } from '#db/centers/birth-places.server';
+import type { MyCenter } from '#db/centers/centers';
+import { findEnrolment, type EnrolledCandidate } from '#db/centers/enrolment';
+import {
+	isUsualPrepaymentCode,
+	typedCandidate,
+	type FieldFault,
+	type FormRules,
+	type TypedCandidate
+} from '#engine/center/candidate-form';
+import { toLocalTime } from '#engine/center/local-time';
+import { CANDIDATE_FIELDS, type CandidateFault, type CandidateField } from '#engine/vocabulary';
+import { requireCenter, requireId } from './guards';
+
+type SessionEvent = Parameters<typeof requireCenter>[0] & { params: { session?: string } };
+
+/** The center, who acts there, and the list of the session that the address names; another center's does not exist. */
+export async function requireEnrolment(event: SessionEvent) {
+	const { center, actor } = await requireCenter(event);
+	const enrolment = await findEnrolment(center.id, requireId(event.params.session));
+	if (!enrolment) error(404);
+	const isOpen = enrolment.isOpen && !center.isArchived;
+	return { center, actor, ...enrolment, isOpen, isListOpen: enrolment.isListOpen && isOpen };
+}
+
+export async function formRules(center: MyCenter): Promise<FormRules> {
+	const { type, frameworks, timeZone } = center;
+	return {
+		type,
+		frameworks,
+		today: toLocalTime(Date.now(), timeZone).date,
+		places: await readPlaces()
+	};
+}
+
+/** What was typed in the form of a candidate; fields that it does not have are empty. */
+export function typedIn(data: FormData): TypedCandidate {
+	return Object.fromEntries(
+		CANDIDATE_FIELDS.map((field) => {
+			const value = data.get(field);
+			return [field, typeof value === 'string' ? value : ''];
+		})
+	) as TypedCandidate;
+}
+
+/** Everybody enrolled, as a list tells of them. */
+export async function typedList(enrolled: readonly EnrolledCandidate[]): Promise<TypedCandidate[]> {
+	const places = await readPlaces();
+	return enrolled.map(({ form }) => typedCandidate(form, places));
+}
+
+/** The first fault of each field. */
+export function faultsByField(faults: readonly FieldFault[]) {
+	const byField: Partial<Record<CandidateField, CandidateFault>> = {};
+	for (const { field, code } of faults) byField[field] ??= code;
+	return byField;
+}
+
+/** Told, not refused: centers may agree upon codes of another shape. */
+export function isUnusualPrepayment({ prepaymentCode }: { prepaymentCode: string | null }) {
+	return prepaymentCode !== null && !isUsualPrepaymentCode(prepaymentCode);
+}
+
+/** Names of countries to choose from while typing. */
+export async function countryNames(): Promise<string[]> {
+	const { countryByCode } = await readPlaces();
+	return [...countryByCode.values()].map(({ name }) => name).sort(new Intl.Collator('fr').compare);
+}

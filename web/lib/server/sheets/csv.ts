@@ -1,0 +1,44 @@
+/** CSV as spreadsheets write it in France and elsewhere. */
+import Papa from 'papaparse';
+import { MAX_COLUMNS, SheetError, type SheetRow } from './limits';
+
+/** A cell that a spreadsheet would take for a formula; an apostrophe before makes a text of it. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+export function readCsv(bytes: Uint8Array): SheetRow[] {
+	const text = decode(bytes);
+	if (text.includes('\0')) throw new SheetError('file-unreadable');
+	const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
+	if (errors.some(({ type }) => type === 'Quotes')) throw new SheetError('file-unreadable');
+	return data.map((cells, i) => ({
+		number: i + 1,
+		cells: cells
+			.slice(0, MAX_COLUMNS)
+			.map((cell) => (cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell))
+	}));
+}
+
+/** UTF-8, with or without its mark, or what Excel writes: UTF-16 with a mark, or Windows-1252. */
+function decode(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('windows-1252').decode(bytes);
+	}
+}
+
+/** The one that the line of the labels has most of. */
+function separatorOf(text: string): string {
+	const lines = text.split(/\r?\n|\r/, 20);
+	const count = (separator: string) => Math.max(...lines.map((one) => one.split(separator).length));
+	return [';', ',', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
+	const safe = rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+	const text = Papa.unparse(safe, { delimiter: ';', newline: '\r\n', quotes: true });
+	// Without the mark Excel takes it for Windows-1252.
+	return new TextEncoder().encode(`\uFEFF${text}\r\n`);
+}

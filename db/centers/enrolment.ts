@@ -5,7 +5,8 @@ import type { Adjustments, CandidateForm } from '#engine/center/candidate-form';
 import { mayEnterSession } from '#engine/invigilation/entry';
 import type { EnrolmentWay, Refusal } from '#engine/vocabulary';
 import { db, type Transaction } from '../connection.server.ts';
-import { act, type Act, type Actor } from '../journal.ts';
+import { actOrRefuse } from '../candidate-acts.ts';
+import type { Act, Actor } from '../journal.ts';
 import { assessments } from '../schema/assessments.ts';
 import { journal } from '../schema/journal.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
@@ -110,7 +111,7 @@ export async function actOnList<T>(
 	whyNot: (session: SessionNow, at: number) => Refusal | null,
 	work: (act: EnrolmentAct) => Promise<T | Refused>
 ): Promise<T | Refused> {
-	const { value } = await act(actor, async (open): Promise<T | Refused> => {
+	const done = await actOrRefuse(actor, async (open): Promise<T | Refused> => {
 		// The weaker of the locks: lines of the journal, which refer to the session, are written meanwhile.
 		const [session] = await open.tx
 			.select()
@@ -124,7 +125,7 @@ export async function actOnList<T>(
 		const enrolled = await listEnrolled(open.tx, sessionId);
 		return work({ ...open, session, enrolled });
 	});
-	return value;
+	return 'because' in done ? done : done.value;
 }
 
 export function whyClosed(session: SessionNow, at: number): Refusal | null {

@@ -4,7 +4,8 @@ import { checkAbortReasons } from '#engine/center/finalization';
 import type { AbortReason, Refusal } from '#engine/vocabulary';
 import { closeTest } from '../assessments.ts';
 import { lockSessionCandidates, type CandidateNow } from '../candidates.ts';
-import { act, type Actor } from '../journal.ts';
+import { actOrRefuse } from '../candidate-acts.ts';
+import type { Actor } from '../journal.ts';
 import { assessments } from '../schema/assessments.ts';
 import { sessions } from '../schema/sessions.ts';
 
@@ -18,9 +19,8 @@ export interface Finalization {
 }
 
 export type Finalized =
-	| { because: Exclude<Refusal, 'abort-reasons-missing'> }
-	/** Whose test is unfinished, without a word of why. */
-	| { because: 'abort-reasons-missing'; candidateIds: number[] }
+	/** With `abort-reasons-missing`, whose test is unfinished without a word of why. */
+	| { because: Refusal; candidateIds?: number[] }
 	/** Who finished meanwhile: his reason was not needed any more. */
 	| { needless: number[] };
 
@@ -31,7 +31,7 @@ export async function finalizeSession(
 	sessionId: number,
 	{ reasons: said, comment, hasIncident, hasJoiningIssue }: Finalization
 ): Promise<Finalized> {
-	const { value } = await act(actor, async (open): Promise<Finalized> => {
+	const done = await actOrRefuse(actor, async (open): Promise<Finalized> => {
 		const { tx, at, write } = open;
 		const everybody = await lockSessionCandidates(tx, sessionId, 'all');
 		const [session] = await tx
@@ -40,7 +40,7 @@ export async function finalizeSession(
 			.where(
 				and(eq(sessions.id, sessionId), eq(sessions.centerId, centerId), isNull(sessions.deletedAt))
 			)
-			.for('update');
+			.for('no key update');
 		if (!session) return { because: 'session-not-found' };
 		if (session.finalizedAt !== null) return { because: 'session-finalized' };
 		const tests = everybody.filter(hasTest);
@@ -75,7 +75,7 @@ export async function finalizeSession(
 		open.touch(everybody.map(({ id }) => id));
 		return { needless };
 	});
-	return value;
+	return 'because' in done ? done : done.value;
 }
 
 type WithTest = CandidateNow & {

@@ -56,7 +56,6 @@ export const actions: Actions = {
 		const done = await finalizeSession(actor, center.id, id, parsed.data);
 		if (!('because' in done)) redirect(303, event.url.pathname);
 		if (done.because === 'session-not-found') error(404);
-		const missing = done.because === 'abort-reasons-missing' ? done.candidateIds : [];
-		return refuse(409, done.because, missing);
+		return refuse(409, done.because, done.candidateIds);
 	}
 };

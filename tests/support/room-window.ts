@@ -1,39 +1,22 @@
 /** The invigilator's screen in a real browser, on a server of the test file's own, and candidates who sit in its room. */
-import type { Browser, Locator, Page as Window } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import type { Locator, Page as Window } from 'playwright-core';
+import { expect } from 'vitest';
 import { seedAccount } from '#db/seed/rooms';
 import { PUPILS } from '#db/seed/school';
 import { reconcileCandidate } from '#db/sessions';
 import { order, sendOrder, type ClientSocket } from '../../scripts/simulation/client.ts';
-import { startApp, type App } from './app.ts';
-import { launchBrowser } from '../../scripts/browser.ts';
-import { closeDatabase, openTestDatabase } from './database.ts';
 import type { MixedRoom } from './mixed-room.ts';
 import { Page } from './room.ts';
+import { DESKTOP, PHONE, useWindows } from './windows.ts';
 
-export const DESKTOP = { width: 1366, height: 768 };
-export const PHONE = { width: 390, height: 844 };
+export { DESKTOP, PHONE };
 
 /** A server and a browser for all tests of a file; no window may have had an error at their end. */
 export function useRoomWindows() {
-	let app: App;
-	let browser: Browser;
-	const troubles: string[] = [];
-	beforeAll(async () => {
-		const databaseUrl = await openTestDatabase();
-		app = await startApp('production', databaseUrl);
-		browser = await launchBrowser();
-	});
-	afterAll(async () => {
-		await browser?.close();
-		await app?.stop();
-		await closeDatabase();
-		expect(troubles).toEqual([]);
-	});
-
+	const windows = useWindows();
 	return {
 		get base() {
-			return app.base;
+			return windows.base;
 		},
 		/** A window of an invigilator of the room, that counts the notes played. */
 		async open(
@@ -53,25 +36,15 @@ export function useRoomWindows() {
 				prepare?: (page: Window) => Promise<void>;
 			} = {}
 		): Promise<Window> {
-			const context = await browser.newContext({ viewport, locale });
-			const [name, value] = cookie.split('=') as [string, string];
-			await context.addCookies([{ name, value, url: app.base }]);
-			const page = await context.newPage();
-			page.on('pageerror', (error) => troubles.push(error.message));
-			page.on('console', (message) => {
-				if (message.text().includes('Content Security Policy')) troubles.push(message.text());
+			const page = await windows.open(path, {
+				cookie,
+				viewport,
+				locale,
+				prepare: async (page) => {
+					await countNotes(page);
+					await prepare?.(page);
+				}
 			});
-			await page.addInitScript(() => {
-				const start = OscillatorNode.prototype.start;
-				Object.assign(window, { notes: 0 });
-				OscillatorNode.prototype.start = function (when) {
-					(window as unknown as { notes: number }).notes++;
-					return start.call(this, when);
-				};
-			});
-			await prepare?.(page);
-			await page.goto(app.base + path);
-			await page.waitForLoadState('networkidle');
 			await page.mouse.move(0, 0);
 			return page;
 		},
@@ -83,11 +56,26 @@ export function useRoomWindows() {
 				...PUPILS[number]!
 			});
 			if ('because' in outcome) throw new Error(outcome.because);
-			const page = new Page(app.base, { ...account, candidateId: outcome.now.id }, room.session);
+			const page = new Page(
+				windows.base,
+				{ ...account, candidateId: outcome.now.id },
+				room.session
+			);
 			await page.watch();
 			return page;
 		}
 	};
+}
+
+async function countNotes(page: Window): Promise<void> {
+	await page.addInitScript(() => {
+		const start = OscillatorNode.prototype.start;
+		Object.assign(window, { notes: 0 });
+		OscillatorNode.prototype.start = function (when) {
+			(window as unknown as { notes: number }).notes++;
+			return start.call(this, when);
+		};
+	});
 }
 
 export const rows = (page: Window) => page.locator('li.row');

@@ -31,9 +31,22 @@ export function useWindows(env: () => Record<string, string> = () => ({})) {
 		/** @param cookie of who is signed in, none for nobody */
 		async open(
 			path: string,
-			{ cookie = '', viewport = DESKTOP, javaScriptEnabled = true } = {}
+			{
+				cookie = '',
+				viewport = DESKTOP,
+				locale = 'fr-FR',
+				javaScriptEnabled = true,
+				prepare
+			}: {
+				cookie?: string;
+				viewport?: { width: number; height: number };
+				locale?: string;
+				javaScriptEnabled?: boolean;
+				/** Before the window opens a page. */
+				prepare?: (page: Page) => Promise<void>;
+			} = {}
 		): Promise<Page> {
-			const context = await browser.newContext({ viewport, locale: 'fr-FR', javaScriptEnabled });
+			const context = await browser.newContext({ viewport, locale, javaScriptEnabled });
 			context.setDefaultTimeout(30_000);
 			const [name, value] = cookie.split('=') as [string, string?];
 			if (value) await context.addCookies([{ name, value, url: app.base }]);
@@ -42,6 +55,7 @@ export function useWindows(env: () => Record<string, string> = () => ({})) {
 			page.on('console', (message) => {
 				if (message.text().includes('Content Security Policy')) troubles.push(message.text());
 			});
+			await prepare?.(page);
 			await page.goto(app.base + path);
 			await page.waitForLoadState('networkidle');
 			return page;

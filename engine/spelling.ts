@@ -56,3 +56,13 @@ export function fold(text: string): string {
 export function isPlainText(text: string): boolean {
 	return !/[\0\p{Cs}]/u.test(text);
 }
+
+const french = new Intl.Collator('fr');
+
+/** Compares by last name, then first name, as a French list of names is sorted. */
+export function compareFullNames(
+	a: { firstName: string; lastName: string },
+	b: { firstName: string; lastName: string }
+): number {
+	return french.compare(a.lastName, b.lastName) || french.compare(a.firstName, b.firstName);
+}

@@ -1,6 +1,7 @@
 /** What the printed documents of a session say: the attendance sheet, the kit of the invigilators, the minutes. */
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { TimelineLine } from '#engine/invigilation/timeline';
+import { compareFullNames } from '#engine/spelling';
 import type { AssessmentState, JournalKind, StructureType } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
@@ -70,8 +71,6 @@ export async function findPrintedSession(
 	};
 }
 
-const alphabet = new Intl.Collator('fr');
-
 async function listPrintedCandidates(sessionId: number): Promise<PrintedCandidate[]> {
 	const enrolled = await db
 		.select({
@@ -91,9 +90,7 @@ async function listPrintedCandidates(sessionId: number): Promise<PrintedCandidat
 		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
 		.where(eq(candidates.sessionId, sessionId))
 		.orderBy(candidates.id);
-	return enrolled.sort(
-		(a, b) => alphabet.compare(a.lastName, b.lastName) || alphabet.compare(a.firstName, b.firstName)
-	);
+	return enrolled.sort(compareFullNames);
 }
 
 /** What the minutes tell of the journal, beside the incidents; the rest is of no use to whoever reads them. */

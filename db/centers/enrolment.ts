@@ -1,6 +1,7 @@
 /** Who is enrolled in a session, as its center sees and changes it, one candidate at a time. */
 import { createHash } from 'node:crypto';
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { compareFullNames } from '#engine/spelling';
 import type { Adjustments, CandidateForm } from '#engine/center/candidate-form';
 import { mayEnterSession } from '#engine/invigilation/entry';
 import type { EnrolmentWay, Refusal } from '#engine/vocabulary';
@@ -52,8 +53,7 @@ export async function listEnrolled(connection: Pick<Transaction, 'select'>, sess
 		.leftJoin(learners, eq(learners.id, candidates.learnerId))
 		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
 		.where(eq(candidates.sessionId, sessionId))
-		.orderBy(asc(candidates.lastName), asc(candidates.firstName), asc(candidates.id));
-	const { compare } = new Intl.Collator('fr');
+		.orderBy(asc(candidates.id));
 	return found
 		.map(({ candidate, division, startedAt }) => ({
 			id: candidate.id,
@@ -64,7 +64,7 @@ export async function listEnrolled(connection: Pick<Transaction, 'select'>, sess
 			hasStarted: startedAt !== null,
 			form: formOf(candidate)
 		}))
-		.sort((a, b) => compare(a.form.lastName, b.form.lastName));
+		.sort((a, b) => compareFullNames(a.form, b.form));
 }
 
 /** What a form or a list tells of a candidate. */

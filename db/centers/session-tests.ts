@@ -1,5 +1,6 @@
 /** The tests of a session, for whoever finalizes it: how each ended, and what it gave. */
 import { and, desc, eq, isNull } from 'drizzle-orm';
+import { compareFullNames } from '#engine/spelling';
 import type { AbortReason, AssessmentResultStatus, AssessmentState } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
 import { fullName, users } from '../schema/accounts.ts';
@@ -68,9 +69,5 @@ export async function findSessionTests(
 		.innerJoin(assessments, eq(assessments.candidateId, candidates.id))
 		.leftJoin(last, eq(last.assessmentId, assessments.id))
 		.where(eq(candidates.sessionId, sessionId));
-	const alphabet = new Intl.Collator('fr');
-	tests.sort(
-		(a, b) => alphabet.compare(a.lastName, b.lastName) || alphabet.compare(a.firstName, b.firstName)
-	);
-	return { ...session, tests };
+	return { ...session, tests: tests.sort(compareFullNames) };
 }

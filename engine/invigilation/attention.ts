@@ -1,4 +1,5 @@
 /** What each row of the room asks for, and in which order: the one rule behind every screen. */
+import { compareFullNames } from '../spelling.ts';
 import { hasPendingAlert, type BoardAlert, type BoardRow } from './board.ts';
 import { candidateStatus, isEnded } from './candidate-status.ts';
 import { MINUTE, timeLeft } from './time.ts';
@@ -156,15 +157,9 @@ export function alertLevel({ raisedAt }: Pick<BoardAlert, 'raisedAt'>, now: numb
 	return age >= LATE_ALERT ? 'late' : 'fresh';
 }
 
-const french = new Intl.Collator('fr');
-
 /** Compares by last name, first name and number, as a French list of names is sorted. */
 export function compareNames(a: BoardRow, b: BoardRow): number {
-	return (
-		french.compare(a.lastName, b.lastName) ||
-		french.compare(a.firstName, b.firstName) ||
-		a.candidateId - b.candidateId
-	);
+	return compareFullNames(a, b) || a.candidateId - b.candidateId;
 }
 
 /**

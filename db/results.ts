@@ -33,7 +33,11 @@ async function scoreSession(sessionId: number): Promise<void> {
 			and(
 				eq(candidates.sessionId, sessionId),
 				ne(assessments.state, 'started'),
-				sql`not exists (select from ${results} where ${results.assessmentId} = ${assessments.id})`
+				// One from before it was finalized again does not count.
+				sql`not exists (
+					select from ${results} join ${sessions} on ${sessions.id} = ${candidates.sessionId}
+					where ${results.assessmentId} = ${assessments.id} and ${results.createdAt} >= ${sessions.finalizedAt}
+				)`
 			)
 		)
 		.orderBy(asc(assessments.id));

@@ -25,6 +25,13 @@ export function drawInvigilatorPassword(): string {
 	return draw(PASSWORD_CHARACTERS, 6);
 }
 
+/** `P-` and eight different characters: of a certificate. */
+export function drawVerificationCode(): string {
+	const left = [...DIGITS, ...LETTERS];
+	const drawn = Array.from({ length: 8 }, () => left.splice(randomInt(left.length), 1)[0]);
+	return `P-${drawn.join('')}`;
+}
+
 /** For the link of a mail: 256 bits. The database knows its hash only. */
 export function drawLinkCode(): string {
 	return randomBytes(32).toString('base64url');

@@ -259,6 +259,26 @@ export type CandidateFault = (typeof CANDIDATE_FAULTS)[number];
 export const ENROLMENT_WAYS = ['individual', 'school', 'file', 'massImport'] as const;
 export type EnrolmentWay = (typeof ENROLMENT_WAYS)[number];
 
+/** What is done in the background, with its progress shown to whoever asked for it. */
+export const JOB_KINDS = ['massImport', 'publication', 'resultMails'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+/** Where a job stands, in this order. `failed`: tried again and again in vain. */
+export const JOB_STATES = ['waiting', 'running', 'done', 'failed'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** What another system may ask for; a client has one or several. */
+export const API_SCOPES = ['lsu', 'parcoursup', 'cpf'] as const;
+export type ApiScope = (typeof API_SCOPES)[number];
+
+/** What the CPF said of a certificate that was sent to it. */
+export const CPF_LINE_STATES = ['sent', 'accepted', 'refused'] as const;
+export type CpfLineState = (typeof CPF_LINE_STATES)[number];
+
+/** Where a version of the test stands. Only a draft changes; one is active. */
+export const TEST_VERSION_STATES = ['draft', 'active', 'archived'] as const;
+export type TestVersionState = (typeof TEST_VERSION_STATES)[number];
+
 /** Every kind of line that the journal of a session can hold. */
 export const JOURNAL_KINDS = [
 	'invigilatorEntered',
@@ -304,7 +324,21 @@ export const JOURNAL_KINDS = [
 	'candidateEdited',
 	'candidateRemoved',
 	'sessionFinalized',
-	'testEndedDueToFinalization'
+	'testEndedDueToFinalization',
+	'sessionUnfinalized',
+	'sessionPublished',
+	'sessionUnpublished',
+	'officerAssigned',
+	'officerReleased',
+	'sessionCommented',
+	'identityCorrected',
+	'testCancelled',
+	'testUncancelled',
+	'fraudRejected',
+	'fraudRejectionLifted',
+	'incidentResolved',
+	'resultCommented',
+	'testRescored'
 ] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
@@ -407,7 +441,19 @@ export const REFUSALS = [
 	'too-many-addresses',
 	'mail-not-sent',
 	'terms-not-accepted',
-	'school-code-invalid'
+	'school-code-invalid',
+	'reason-missing',
+	'session-not-finalized',
+	'session-not-scored',
+	'session-published',
+	'session-not-published',
+	'session-needs-human',
+	'result-missing',
+	'result-in-error',
+	'already-decided',
+	'incident-already-resolved',
+	'link-expired',
+	'certificate-not-found'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -454,6 +500,19 @@ export const SCORING_TABLE_DEFECTS = [
 	'level-out-of-order'
 ] as const;
 export type ScoringTableDefect = (typeof SCORING_TABLE_DEFECTS)[number];
+
+/** In which order a certification test asks the competences; see `competenceInTurn` and `upToQuota`. */
+export const BLUEPRINT_NAMES = ['competenceInTurn', 'upToQuota'] as const;
+export type BlueprintName = (typeof BLUEPRINT_NAMES)[number];
+
+/** What can be wrong in the numbers of a version of the test. */
+export const TEST_CONFIGURATION_DEFECTS = [
+	'length-out-of-range',
+	'minimum-out-of-range',
+	'duration-out-of-range',
+	'blueprint-unknown'
+] as const;
+export type TestConfigurationDefect = (typeof TEST_CONFIGURATION_DEFECTS)[number];
 
 /** How much accuracy a certification test gives up for secrecy; see `EXPOSURE_POLICIES`. */
 export const EXPOSURE_POLICY_NAMES = ['precision', 'balanced', 'secure'] as const;

@@ -1,6 +1,7 @@
 /** Tells rooms what is now true: first the sockets of this server, then those of the others. */
 import type { Incident } from '#engine/invigilation/incidents';
 import { writeRow } from '#engine/invigilation/row-line';
+import type { JobView } from '#db/jobs';
 import type { News } from '#db/journal';
 import type { Server } from 'socket.io';
 import type { BetweenServers, ClientToServer, ServerToClient } from './contract.ts';
@@ -45,6 +46,11 @@ export class Announcer {
 	/** Closes the connections of a room. */
 	sendAway(room: string): void {
 		for (const those of this.in(room)) those.disconnectSockets(true);
+	}
+
+	/** To who follows the job. */
+	tellJob(job: JobView): void {
+		for (const those of this.in(rooms.job(job.id))) those.emit('job:changed', job);
 	}
 
 	/** To who watches a session. */

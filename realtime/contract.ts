@@ -2,6 +2,7 @@
  * Every event of the socket and its payload; types only. Orders are imperative, news says what is now true. Every
  * order is acknowledged. Instants are epoch milliseconds of the server's clock.
  */
+import type { JobView } from '#db/jobs';
 import type { PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
@@ -12,6 +13,8 @@ import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { OrderReply, PendingOrder, RoomOrder } from '#engine/invigilation/orders';
 import type { OrderGroup } from '#engine/invigilation/receipts';
 import type { LiveAlertReason, Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
+
+export type { JobView };
 
 export type Reply<T> = { ok: true; data: T } | { ok: false; because: Refusal };
 export type Acknowledge<T> = (reply: Reply<T>) => void;
@@ -144,6 +147,9 @@ export interface ClientToServer {
 	/** The journal of a candidate, at most his last 500 lines, the newest last. */
 	'candidate:timeline': Order<OnCandidate, TimelineLine[]>;
 
+	/** Follows a job that one asked for. */
+	'job:watch': Order<{ jobId: number }, JobView>;
+
 	'clock:read': Order<null, number>;
 }
 
@@ -159,5 +165,6 @@ export interface ServerToClient {
 	'rows:changed': (lines: string[]) => void;
 	/** To those who watch its session: recorded or withdrawn. */
 	'incident:changed': (incident: Incident) => void;
+	'job:changed': (job: JobView) => void;
 	'session:digest': (digest: SessionDigest) => void;
 }

@@ -8,6 +8,7 @@ import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { onSignOut, readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
 import { onMemberLeft } from '#db/centers/members';
+import { onJobChanged, runJobs } from '#db/jobs';
 import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
@@ -19,6 +20,7 @@ import { joinCluster } from './cluster.ts';
 import { sendAwayByRoom } from './departure.ts';
 import { closeHarmful } from './harmful.ts';
 import { invigilationOrders } from './invigilation.ts';
+import { jobOrders } from './jobs.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
 import { accept, handler, hearOrders, type LiveSocket, type OrderHandlers } from './orders.ts';
@@ -38,6 +40,7 @@ const DIGEST_PERIOD = 5_000;
 const DEADLINE_PERIOD = 1_000;
 const USAGE_PERIOD = 1_000;
 const RESULT_PERIOD = 2_000;
+const JOB_PERIOD = 500;
 const SIGN_IN_PERIOD = 10_000;
 const CLOSE_PATIENCE = 3_000;
 /** With the 2 s before it, a page that is not heard any more is lost after 9 s. */
@@ -96,6 +99,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		...candidateOrders(presence, cluster === null),
 		...invigilationOrders,
 		...roomOrders(announcer),
+		...jobOrders,
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
 	};
 	io.on('candidates:left', (candidateIds) => presence.renew(candidateIds));
@@ -123,6 +127,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			log.error({ error }, 'news not announced');
 		}
 	});
+	const stopJobNews = onJobChanged((job) => announcer.tellJob(job));
 	const stopSignOuts = onSignOut((id) => announcer.sendAway(rooms.signIn(id)));
 	const stopLeavers = onMemberLeft(() => {
 		dismissWatchers(io).catch((error: unknown) => log.error({ error }, 'watchers not dismissed'));
@@ -134,6 +139,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const stopUsage = repeat('usage', USAGE_PERIOD, writeUsage);
 	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
 	const stopResults = repeat('results', RESULT_PERIOD, scoreFinalizedSessions);
+	const stopJobs = repeat('jobs', JOB_PERIOD, () => runJobs(presence.node));
 
 	return {
 		async close() {
@@ -144,10 +150,12 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopDigests();
 			stopDeadlines();
 			stopResults();
+			stopJobs();
 			stopListening();
 			stopBeats();
 			stopUsage();
 			stopNews();
+			stopJobNews();
 			stopSignOuts();
 			stopLeavers();
 			stopSignIns();

@@ -10,6 +10,8 @@ export const rooms = {
 	seat: (seat: string) => `seat:${seat}`,
 	/** Every socket of one sign-in. */
 	signIn: (authSessionId: string) => `sign-in:${authSessionId}`,
+	/** Those who follow a job in the background. */
+	job: (id: number) => `job:${id}`,
 	/** Every socket of one server, when there are several. */
 	node: (node: string) => `node:${node}`
 };

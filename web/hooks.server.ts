@@ -1,13 +1,16 @@
 import { log, startLive } from '#realtime/start';
 import { authSessionCookie, readAuthSession } from '#db/auth.server';
 import { keepCookie } from '$lib/server/cookies';
+import { defineJobs } from '$lib/server/jobs';
 import { onMailTrouble } from '$lib/server/mail/mail';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
-	if (!building) await startLive();
+	if (building) return;
+	defineJobs();
+	await startLive();
 };
 
 onMailTrouble((error) => log.error({ error }, 'mail not sent'));

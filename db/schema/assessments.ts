@@ -70,7 +70,15 @@ export const assessments = pgTable('assessments', {
 	device: text(),
 	deviceChanges: smallint().notNull().default(0),
 	/** Why it was not finished, as the center says at finalization. */
-	abortReason: abortReason()
+	abortReason: abortReason(),
+	/** By the jury. Both may be lifted again until the session is published. */
+	cancelledAt: instant(),
+	rejectedForFraudAt: instant(),
+	/** Of the jury, to the candidate and to his center: each takes the place of the automatic one. */
+	commentForCandidate: text(),
+	commentForOrganization: text(),
+	/** Of the certificate, drawn at the first publication. */
+	verificationCode: text().unique()
 });
 
 /** What a test gave. It may be scored again: the last one counts, the others remain. */

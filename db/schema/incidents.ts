@@ -28,7 +28,11 @@ export const incidents = pgTable(
 		createdAt: instant().notNull(),
 		/** Withdrawn rather than deleted. */
 		withdrawnAt: instant(),
-		withdrawnBy: text().references(() => users.id)
+		withdrawnBy: text().references(() => users.id),
+		/** By the jury, with what was decided. */
+		resolvedAt: instant(),
+		resolvedBy: text().references(() => users.id),
+		resolution: text()
 	},
 	(table) => [index().on(table.sessionId, table.id)]
 );

@@ -17,6 +17,7 @@ import { BILLING_MODES, CONNECTIONS, ENROLMENT_WAYS } from '#engine/vocabulary';
 import { users } from './accounts.ts';
 import { instant } from './columns.ts';
 import { centers, framework, learners, sex } from './structures.ts';
+import { testVersions } from './test-versions.ts';
 
 export const connection = pgEnum('connection', CONNECTIONS);
 export const billingMode = pgEnum('billing_mode', BILLING_MODES);
@@ -60,7 +61,12 @@ export const sessions = pgTable(
 		scoredAt: instant(),
 		/** Of the staff, once somebody looks after it. */
 		officerId: text().references(() => users.id),
-		publishedAt: instant()
+		publishedAt: instant(),
+		publishedBy: text().references(() => users.id),
+		/** What the staff notes of the session; never shown to its center. */
+		juryComment: text(),
+		juryCommentBy: text().references(() => users.id),
+		juryCommentAt: instant()
 	},
 	(table) => [
 		index().on(table.centerId, table.startsAt),
@@ -120,6 +126,8 @@ export const candidates = pgTable(
 		needsAccessibility: boolean().notNull().default(false),
 		enrolledBy: enrolmentWay().notNull().default('individual'),
 		reconciledAt: instant(),
+		/** In force the day that he joined; frozen from then on. */
+		testVersionId: integer().references(() => testVersions.id),
 		instructionsReadAt: instant(),
 		/** Authorization to start or resume, until it is used, withdrawn or 15 minutes old. */
 		authorizedAt: instant(),

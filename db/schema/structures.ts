@@ -71,7 +71,11 @@ export const learners = pgTable('learners', {
 	sex: sex(),
 	birthCountryCode: text(),
 	birthInseeCode: text(),
-	birthCity: text()
+	birthCity: text(),
+	middleName: text(),
+	thirdName: text(),
+	/** « Identifiant national élève », upper case. */
+	ine: text()
 });
 
 /** A certification center; the one of a school has the school's external id. */

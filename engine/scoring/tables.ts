@@ -54,12 +54,17 @@ const sound = new WeakSet<ScoringTables>();
  */
 export function checkScoringTables(tables: ScoringTables): void {
 	if (sound.has(tables)) return;
-	const defects = [
+	const defects = findTableDefects(tables);
+	if (defects.length > 0) throw new ScoringTablesError(defects);
+	sound.add(tables);
+}
+
+/** Every defect that `checkScoringTables` refuses tables for. */
+export function findTableDefects(tables: ScoringTables): TableDefect[] {
+	return [
 		...intervalDefects(tables.meshes, null),
 		...COMPETENCES.flatMap((code) => intervalDefects(tables.competences[code] ?? [], code))
 	];
-	if (defects.length > 0) throw new ScoringTablesError(defects);
-	sound.add(tables);
 }
 
 function intervalDefects(

@@ -2,6 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { SignedInUser } from '#db/auth.server';
 import { findMyCenter, type MyCenter } from '#db/centers/centers';
 import type { Actor } from '#db/journal';
+import type { Staff } from '#db/jury/publication';
 import { findStaffRole } from '#db/staff';
 import type { StaffRole } from '#engine/vocabulary';
 import { refusePage } from './refuse-page';
@@ -39,13 +40,16 @@ export async function requireCenter(
 	return { center, actor: { role: 'center', userId: user.id } };
 }
 
-/** Who is signed in, when he is of the staff with one of these roles. For everybody else the page does not exist. */
+/**
+ * Who is signed in, when he is of the staff with one of these roles. For everybody else the page does not exist. As with
+ * `requireCenter`, each form of the page asks too.
+ */
 export async function requireStaff(
 	event: Pick<RequestEvent, 'locals' | 'url'>,
 	...roles: StaffRole[]
-): Promise<SignedInUser> {
+): Promise<{ role: StaffRole; staff: Staff }> {
 	const user = requireUser(event);
 	const role = await findStaffRole(user.id);
 	if (!role || !roles.includes(role)) error(404);
-	return user;
+	return { role, staff: { role: 'staff', userId: user.id } };
 }

@@ -7,6 +7,7 @@ import {
 	replaceWhitelist,
 	setOpenings
 } from '#db/centers/openings';
+import { RULERS } from '#engine/center/staff-rights';
 import type { Refusal } from '#engine/vocabulary';
 import { requireStaff } from '$lib/server/guards';
 import { readSchoolCodes, readSchoolCodesFile, type ReadCodes } from './school-codes.server';
@@ -15,13 +16,13 @@ import type { Actions, PageServerLoad } from './$types';
 const days = z.object({ college: z.iso.date(), lycee: z.iso.date() });
 
 export const load: PageServerLoad = async (event) => {
-	await requireStaff(event, 'superAdmin');
+	await requireStaff(event, ...RULERS);
 	return { openings: await readOpenings(), whitelist: await listWhitelist() };
 };
 
 export const actions: Actions = {
 	openings: async (event) => {
-		await requireStaff(event, 'superAdmin');
+		await requireStaff(event, ...RULERS);
 		const form = Object.fromEntries(await event.request.formData());
 		const parsed = days.safeParse(form);
 		if (!parsed.success) {
@@ -34,7 +35,7 @@ export const actions: Actions = {
 	},
 
 	examine: async (event) => {
-		await requireStaff(event, 'superAdmin');
+		await requireStaff(event, ...RULERS);
 		const file = (await event.request.formData()).get('file');
 		if (!(file instanceof File) || file.size === 0) return refuse('school-code-invalid');
 		const read = await readSchoolCodesFile(file);
@@ -45,7 +46,7 @@ export const actions: Actions = {
 	},
 
 	replace: async (event) => {
-		await requireStaff(event, 'superAdmin');
+		await requireStaff(event, ...RULERS);
 		const text = (await event.request.formData()).get('codes');
 		const read = readSchoolCodes(typeof text === 'string' ? text : '');
 		if (isWrong(read)) return refuse('school-code-invalid', read.wrong);

@@ -1,10 +1,11 @@
 import { listWhitelist } from '#db/centers/openings';
+import { RULERS } from '#engine/center/staff-rights';
 import { requireStaff } from '$lib/server/guards';
 import type { RequestHandler } from './$types';
 
 /** The whitelist, in the form in which it can be given back. */
 export const GET: RequestHandler = async (event) => {
-	await requireStaff(event, 'superAdmin');
+	await requireStaff(event, ...RULERS);
 	const lines = ['UAI', ...(await listWhitelist())];
 	return new Response(lines.map((line) => `${line}\r\n`).join(''), {
 		headers: {

@@ -138,7 +138,9 @@ describe('a job', () => {
 		await isOver(id);
 		defineJob('massImport', async () => void runs++);
 		const again = await add();
-		await Promise.all([runJobs(randomUUID()), runJobs(randomUUID()), runJobs(randomUUID())]);
+		const servers = [randomUUID(), randomUUID(), randomUUID()];
+		await Promise.all(servers.map(seeNode));
+		await Promise.all(servers.map(runJobs));
 		await isOver(again);
 		expect(runs).toBe(1);
 	});

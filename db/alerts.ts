@@ -53,7 +53,7 @@ export function acceptLiveAlert(
 			.set({ state: 'excluded' })
 			.where(eq(servedChallenges.id, servedId));
 		const assessment = { ...now.assessment!, answered: now.row.answered };
-		if (!(await serveNext(tx, assessment, at))) return refused('no-challenge-left');
+		if (!(await serveNext(tx, assessment, now.test, at))) return refused('no-challenge-left');
 		await write({
 			sessionId: now.sessionId,
 			candidateId: now.id,

@@ -62,8 +62,9 @@ async function submitFromMemory(
 
 	const asked = now.asked!;
 	const result = resultOf(asked, value);
-	const session = bank.certification.answer(test.session, asked.challengeId, result === 'ok');
-	const choice = chooseNext(bank, session);
+	const certification = bank.certificationOf(now.test);
+	const session = certification.answer(test.session, asked.challengeId, result === 'ok');
+	const choice = chooseNext(bank, certification, session);
 	if (!choice) return null;
 	const { challengeId, contenders } = choice;
 	const answered = now.row.answered + 1;
@@ -147,7 +148,7 @@ function submitAlone(actor: Actor, candidateId: number, answer: SubmittedAnswer)
 				details: { number: asked!.number, servedId: asked!.servedId }
 			})
 		]);
-		if (!(await serveNext(tx, { ...assessment, answered }, at))) {
+		if (!(await serveNext(tx, { ...assessment, answered }, now.test, at))) {
 			await closeTest(act, now, 'completed');
 		}
 		return allowed;

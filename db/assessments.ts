@@ -6,6 +6,7 @@ import type { RunningTest } from '#engine/invigilation/answering';
 import { isOtherDevice, mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, isTimeOver, testDeadline } from '#engine/invigilation/time';
 import { allowed, refused } from '#engine/invigilation/verdict';
+import type { TestConfiguration } from '#engine/scoring/test-configuration';
 import type { ServedChallenge } from '#engine/selection/session';
 import type { AssessmentState, Locale } from '#engine/vocabulary';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
@@ -100,7 +101,7 @@ async function startTest(
 			locale,
 			state: 'started',
 			startedAt: at,
-			deadlineAt: testDeadline(at, now.row.extraTimePercent),
+			deadlineAt: testDeadline(at, now.test.durationMinutes, now.row.extraTimePercent),
 			seat,
 			device
 		})
@@ -114,7 +115,7 @@ async function startTest(
 		kind: 'testStarted',
 		details: { locale }
 	});
-	return serveNext(tx, assessment!, at);
+	return serveNext(tx, assessment!, now.test, at);
 }
 
 /** Serves the next challenge of the test. Returns whether there was one. */
@@ -127,14 +128,16 @@ export async function serveNext(
 		isAccessibleOnly: boolean;
 		answered: number;
 	},
+	version: TestConfiguration,
 	at: number
 ): Promise<boolean> {
 	const [served, bank] = await Promise.all([
 		listServed(tx, assessment.id),
 		assessment.bankVersionId ? openBank(assessment.bankVersionId, tx) : openBankInForce(tx)
 	]);
-	const session = bank.certification.restore(assessment.seed, served, assessment);
-	const next = chooseNext(bank, session);
+	const certification = bank.certificationOf(version);
+	const session = certification.restore(assessment.seed, served, assessment);
+	const next = chooseNext(bank, certification, session);
 	if (!next) return false;
 	await tx.insert(servedChallenges).values({
 		assessmentId: assessment.id,
@@ -170,7 +173,7 @@ export async function replaceWithdrawnChallenges(): Promise<void> {
 				.where(eq(servedChallenges.id, servedId));
 			const closed = await closeAlert(act, now);
 			const assessment = { ...now.assessment!, answered: now.row.answered };
-			if (!(await serveNext(tx, assessment, at))) await closeTest(act, now, 'completed');
+			if (!(await serveNext(tx, assessment, now.test, at))) await closeTest(act, now, 'completed');
 			await write({
 				sessionId: now.sessionId,
 				candidateId,

@@ -68,6 +68,7 @@ export function selectCandidates(connection: Database | Transaction) {
 				lastActivityAt: candidates.lastActivityAt,
 				handRaisedAt: candidates.handRaisedAt,
 				needsAccessibility: candidates.needsAccessibility,
+				testVersionId: candidates.testVersionId,
 				version: candidates.version
 			},
 			session: {

@@ -1,14 +1,15 @@
 /** What is true of candidates now. */
 import { and, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
-import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { Draft } from '#engine/invigilation/draft';
 import type { PendingOrder } from '#engine/invigilation/orders';
+import type { TestConfiguration } from '#engine/scoring/test-configuration';
 import type { LiveAlertState, Locale } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
 import { selectCandidates, type Joined } from './candidate-query.ts';
 import { db, perDatabase, type Database, type Transaction } from './connection.server.ts';
 import { candidates } from './schema/sessions.ts';
+import { readConfigurations } from './test-versions.ts';
 
 type Connection = Database | Transaction;
 
@@ -33,6 +34,8 @@ export interface CandidateNow {
 	needsAccessibility: boolean;
 	/** The server that holds his pages, null when none does. */
 	connectionNode: string | null;
+	/** The rules of his test. */
+	test: TestConfiguration;
 	row: BoardRow;
 	assessment: {
 		id: number;
@@ -57,7 +60,7 @@ export interface CandidateNow {
 	};
 }
 
-function toCandidateNow(joined: Joined): CandidateNow {
+function toCandidateNow(joined: Joined, test: TestConfiguration): CandidateNow {
 	const { candidate, session, assessment, asked, draft, alert, decidedBy, lastOrder } = joined;
 	const row: BoardRow = {
 		candidateId: candidate.id,
@@ -72,7 +75,7 @@ function toCandidateNow(joined: Joined): CandidateNow {
 		resumeRequestedAt: candidate.resumeRequestedAt,
 		assessmentState: assessment?.state ?? null,
 		answered: assessment?.answered ?? 0,
-		length: CERTIFICATION_LENGTH,
+		length: test.length.maximum,
 		startedAt: assessment?.startedAt ?? null,
 		deadlineAt: assessment?.deadlineAt ?? null,
 		endedAt: assessment?.endedAt ?? null,
@@ -111,6 +114,7 @@ function toCandidateNow(joined: Joined): CandidateNow {
 		userId: candidate.userId,
 		needsAccessibility: candidate.needsAccessibility,
 		connectionNode: candidate.connectionNode,
+		test,
 		row,
 		session,
 		assessment: assessment && {
@@ -133,6 +137,15 @@ function toCandidateNow(joined: Joined): CandidateNow {
 		orders: joined.pendingOrders ?? [],
 		handPlace: joined.handPlace
 	};
+}
+
+async function toCandidatesNow(
+	connection: Connection,
+	rows: readonly Joined[]
+): Promise<CandidateNow[]> {
+	const ids = rows.map(({ candidate }) => candidate.testVersionId);
+	const testOf = await readConfigurations(ids, connection);
+	return rows.map((joined) => toCandidateNow(joined, testOf(joined.candidate.testVersionId)));
 }
 
 /** As one parameter: a thousand of them take longer to write than to read, and each number of them to plan. */
@@ -160,13 +173,12 @@ export async function listCandidates(connection: Connection, ids: number[]) {
 		connection === db
 			? await byIds().execute({ ids })
 			: await selectCandidates(connection).where(isOneOf(ids)).orderBy(candidates.id);
-	return rows.map(toCandidateNow);
+	return toCandidatesNow(connection, rows);
 }
 
 /** What is now true of everybody in these sessions. */
 export async function listSessionCandidates(sessionIds: number[]) {
-	const rows = await bySessions().execute({ ids: sessionIds });
-	return rows.map(toCandidateNow);
+	return toCandidatesNow(db, await bySessions().execute({ ids: sessionIds }));
 }
 
 /** One of the candidates that many ask for at the same time. */

@@ -17,7 +17,9 @@ import {
 } from '#engine/selection/exposure';
 import { chosenOf, contendersOf } from '#engine/selection/explanation';
 import type { CertificationSession } from '#engine/selection/session';
+import { strategyOf, type TestConfiguration } from '#engine/scoring/test-configuration';
 import { CERTIFICATION_LENGTH } from '#engine/selection/strategy';
+import type { ExposurePolicyName } from '#engine/vocabulary';
 import {
 	BankVersionError,
 	compileVersion,
@@ -34,7 +36,8 @@ import { bankChallenges, bankVersions } from './schema/banks.ts';
 export interface OpenBank {
 	id: number;
 	bank: CompiledBank;
-	certification: CertificationTest;
+	/** The test that a version composes of it. */
+	certificationOf(version: TestConfiguration): CertificationTest;
 	exposure: ExposureControl;
 	/** What was used here and is not written yet. */
 	unwritten: { tests: number; uses: Map<string, number> };
@@ -74,7 +77,7 @@ async function load(id: number, connection: Database | Transaction): Promise<Ope
 	const open: OpenBank = {
 		id,
 		bank,
-		certification: createCertification(bank, { policy }),
+		certificationOf: composer(bank, policy),
 		exposure: controlExposure(bank, policyOf(policy), quota, {
 			isWithdrawn: (one) => !holdsChallenge(one)
 		}),
@@ -82,6 +85,22 @@ async function load(id: number, connection: Database | Transaction): Promise<Ope
 	};
 	takeUsage(open, version, items);
 	return open;
+}
+
+/** Versions that ask as much, in the same order, have one test. */
+function composer(
+	bank: CompiledBank,
+	policy: ExposurePolicyName
+): (version: TestConfiguration) => CertificationTest {
+	const composed = new Map<string, CertificationTest>();
+	return (version) => {
+		const key = `${version.length.maximum} ${version.blueprint}`;
+		const known = composed.get(key);
+		if (known) return known;
+		const certification = createCertification(bank, { policy, ...strategyOf(version) });
+		composed.set(key, certification);
+		return certification;
+	};
 }
 
 async function readUsage(open: OpenBank): Promise<void> {
@@ -118,7 +137,8 @@ function takeUsage(
 
 /** The next challenge of a test, and the prices that it was chosen at; null where the test ends. */
 export function chooseNext(
-	{ certification, exposure }: OpenBank,
+	{ exposure }: OpenBank,
+	certification: CertificationTest,
 	session: CertificationSession
 ): { challengeId: string; contenders: Record<string, number> } | null {
 	const why = certification.explain(session, exposure.prices);

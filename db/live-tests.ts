@@ -106,7 +106,7 @@ async function restore(now: CandidateNow, history?: History): Promise<LiveTest |
 	return {
 		now,
 		bank,
-		session: bank.certification.restore(seed, served, { isAccessibleOnly }),
+		session: bank.certificationOf(now.test).restore(seed, served, { isAccessibleOnly }),
 		keys
 	};
 }

@@ -2,12 +2,13 @@
 import { eq } from 'drizzle-orm';
 import { personFit } from '#engine/ability/person-fit';
 import { certificationOutcome, type CertificationOutcome } from '#engine/scoring/outcome';
-import { DEFAULT_SCORING_TABLES } from '#engine/scoring/tables';
 import { COMPETENCES } from '#engine/vocabulary';
 import { listServed } from './assessments.ts';
 import { db } from './connection.server.ts';
 import { openBank } from './exposure.ts';
 import { assessments } from './schema/assessments.ts';
+import { candidates } from './schema/sessions.ts';
+import { readConfiguration } from './test-versions.ts';
 
 /** What a test gave, and how plausible its pattern of answers is: a flag for a person who looks, never a sanction. */
 export interface OutcomeWithFit {
@@ -18,9 +19,15 @@ export interface OutcomeWithFit {
 
 /** Null while the test is running, and for one older than the versions of the bank. */
 export async function findOutcome(assessmentId: number): Promise<OutcomeWithFit | null> {
-	const [assessment] = await db.select().from(assessments).where(eq(assessments.id, assessmentId));
-	if (!assessment?.bankVersionId || assessment.state === 'started') return null;
-	const { bank } = await openBank(assessment.bankVersionId);
+	const [found] = await db
+		.select({ assessment: assessments, testVersionId: candidates.testVersionId })
+		.from(assessments)
+		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
+		.where(eq(assessments.id, assessmentId));
+	if (!found) return null;
+	const { bankVersionId, state, abortReason } = found.assessment;
+	if (!bankVersionId || state === 'started') return null;
+	const { bank } = await openBank(bankVersionId);
 	const served = await listServed(db, assessmentId);
 	const answers = served
 		.filter(({ outcome }) => outcome === 'right' || outcome === 'wrong')
@@ -29,10 +36,10 @@ export async function findOutcome(assessmentId: number): Promise<OutcomeWithFit 
 			const competence = COMPETENCES.find((code) => code === item.competence)!;
 			return { item, competence, right: outcome === 'right' };
 		});
-	const { state, abortReason } = assessment;
 	// What the jury decides is not there yet.
 	const test = { state, isCancelledByJury: false, isRejectedForFraud: false, abortReason };
-	const outcome = certificationOutcome(test, answers, { tables: DEFAULT_SCORING_TABLES });
+	const { tables, length } = await readConfiguration(found.testVersionId);
+	const outcome = certificationOutcome(test, answers, { tables, length });
 	const { reading } = outcome.figures;
 	return { outcome, personFit: reading && personFit(answers, reading.ability).lzStar };
 }

@@ -1,12 +1,15 @@
 /** A test made again from its seed and its answers, to show that each challenge was the one that had to come. */
 import { eq } from 'drizzle-orm';
 import { chosenOf, type Explanation } from '#engine/selection/explanation';
+import type { CertificationTest } from '#engine/selection/certification';
 import type { CompiledBank } from '#engine/selection/compiled-bank';
 import { InvalidSessionError } from '#engine/selection/session';
 import { listServed } from './assessments.ts';
 import { db } from './connection.server.ts';
-import { openBank, type OpenBank } from './exposure.ts';
+import { openBank } from './exposure.ts';
 import { assessments } from './schema/assessments.ts';
+import { candidates } from './schema/sessions.ts';
+import { readConfiguration } from './test-versions.ts';
 
 export interface ReplayedStep {
 	/** Served then, and chosen again now. */
@@ -24,14 +27,21 @@ export class ReplayError extends Error {
 
 /** @throws ReplayError for an unknown assessment, one older than the versions of the bank, or one that cannot be */
 export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
-	const [assessment] = await db.select().from(assessments).where(eq(assessments.id, id));
+	const [found] = await db
+		.select({ assessment: assessments, testVersionId: candidates.testVersionId })
+		.from(assessments)
+		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
+		.where(eq(assessments.id, id));
+	const assessment = found?.assessment;
 	if (!assessment) throw new ReplayError(`There is no assessment ${id}.`);
 	if (!assessment.bankVersionId) {
 		throw new ReplayError(`Assessment ${id} was sat before the bank had versions.`);
 	}
 	const served = await listServed(db, id);
 	try {
-		return replaySteps(assessment, served, await openBank(assessment.bankVersionId));
+		const { bank, certificationOf } = await openBank(assessment.bankVersionId);
+		const version = await readConfiguration(found.testVersionId);
+		return replaySteps(assessment, served, bank, certificationOf(version));
 	} catch (error) {
 		if (!(error instanceof InvalidSessionError)) throw error;
 		throw new ReplayError(`No test can have come to what the database holds: ${error.message}.`);
@@ -41,7 +51,8 @@ export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 function replaySteps(
 	assessment: { seed: number; isAccessibleOnly: boolean },
 	served: Awaited<ReturnType<typeof listServed>>,
-	{ bank, certification }: OpenBank
+	bank: CompiledBank,
+	certification: CertificationTest
 ): ReplayedStep[] {
 	return served.map(({ id: servedId, outcome, contenders }, step) => {
 		const session = certification.restore(assessment.seed, served.slice(0, step), assessment);

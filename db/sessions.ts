@@ -9,6 +9,7 @@ import { db } from './connection.server.ts';
 import { act, type Actor } from './journal.ts';
 import { candidates, invigilatorAccesses, sessions } from './schema/sessions.ts';
 import { centers } from './schema/structures.ts';
+import { findActiveVersionId } from './test-versions.ts';
 import { decrypt, isSameSecret } from './secrets.server.ts';
 
 const MAX_ID = 2_147_483_647;
@@ -108,7 +109,7 @@ async function linkCandidate(userId: string, candidateId: number): Promise<Outco
 		if (other) return refused('account-linked-to-another-candidate');
 		await tx
 			.update(candidates)
-			.set({ userId, reconciledAt: at })
+			.set({ userId, reconciledAt: at, testVersionId: await findActiveVersionId(tx) })
 			.where(eq(candidates.id, candidateId));
 		await write({ sessionId: now.sessionId, candidateId, kind: 'candidateReconciled' });
 		return allowed;

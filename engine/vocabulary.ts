@@ -453,7 +453,10 @@ export const REFUSALS = [
 	'already-decided',
 	'incident-already-resolved',
 	'link-expired',
-	'certificate-not-found'
+	'certificate-not-found',
+	'test-version-not-found',
+	'test-version-frozen',
+	'test-version-invalid'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

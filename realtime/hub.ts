@@ -14,6 +14,7 @@ import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
 import { scoreFinalizedSessions } from '#db/results';
 import { seeNode } from '#db/nodes';
+import { keepActiveVersion } from '#db/test-versions';
 import { Announcer, type Io } from './announce.ts';
 import { candidateOrders } from './candidate.ts';
 import { joinCluster } from './cluster.ts';
@@ -61,6 +62,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	await seeNode(presence.node);
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
 	await openBank(await keepBankInForce(Date.now()));
+	await keepActiveVersion();
 	await replaceWithdrawnChallenges();
 	const cluster = joinCluster();
 	const io: Io = new Server(http, {

@@ -87,6 +87,7 @@ CREATE TABLE "test_versions" (
 	"comment" text NOT NULL,
 	"created_by" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"activated_by" text,
 	"activated_at" timestamp (3) with time zone,
 	"archived_at" timestamp (3) with time zone
 );
@@ -116,6 +117,7 @@ ALTER TABLE "mass_imports" ADD CONSTRAINT "mass_imports_center_id_centers_id_fk"
 ALTER TABLE "mass_imports" ADD CONSTRAINT "mass_imports_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "result_links" ADD CONSTRAINT "result_links_session_id_sessions_id_fk" FOREIGN KEY ("session_id") REFERENCES "public"."sessions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "test_versions" ADD CONSTRAINT "test_versions_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "test_versions" ADD CONSTRAINT "test_versions_activated_by_users_id_fk" FOREIGN KEY ("activated_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "cpf_lines_assessment_id_index" ON "cpf_lines" USING btree ("assessment_id");--> statement-breakpoint
 CREATE INDEX "jobs_state_run_after_index" ON "jobs" USING btree ("state","run_after");--> statement-breakpoint
 CREATE INDEX "result_links_session_id_index" ON "result_links" USING btree ("session_id");--> statement-breakpoint

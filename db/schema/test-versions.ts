@@ -18,6 +18,7 @@ export const testVersions = pgTable(
 		/** Null for the one that the service began with. */
 		createdBy: text().references(() => users.id),
 		createdAt: instant().notNull(),
+		activatedBy: text().references(() => users.id),
 		activatedAt: instant(),
 		archivedAt: instant()
 	},

@@ -3,6 +3,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { successProbability } from '#engine/ability/response-model';
 import { seededRandom } from '#engine/random';
+import { DEFAULT_TEST_CONFIGURATION } from '#engine/scoring/test-configuration';
 import type { AbortReason, AnswerResult, AssessmentState } from '#engine/vocabulary';
 import { MAX_SEED } from '../assessments.ts';
 import { keepBankInForce } from '../banks.ts';
@@ -141,9 +142,10 @@ function answer(bank: OpenBank, ability: number, seed: number, count: number) {
 		contenders: Record<string, number>;
 		result: AnswerResult;
 	}[] = [];
-	let session = bank.certification.start(seed);
+	const certification = bank.certificationOf(DEFAULT_TEST_CONFIGURATION);
+	let session = certification.start(seed);
 	while (sat.length < count) {
-		const next = chooseNext(bank, session);
+		const next = chooseNext(bank, certification, session);
 		if (!next) break;
 		const { challengeId } = next;
 		const challenge = bank.bank.challenges[bank.bank.indexOf.get(challengeId)!]!;
@@ -152,7 +154,7 @@ function answer(bank: OpenBank, ability: number, seed: number, count: number) {
 			...session.served,
 			{ id: challengeId, outcome: isRight ? ('right' as const) : ('wrong' as const) }
 		];
-		session = bank.certification.restore(seed, served);
+		session = certification.restore(seed, served);
 		sat.push({ ...next, result: isRight ? 'ok' : 'ko' });
 	}
 	return sat;

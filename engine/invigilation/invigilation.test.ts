@@ -136,7 +136,7 @@ describe('the pages of a candidate', () => {
 
 describe('the end of a test', () => {
 	it('comes 105 minutes after its start, a third later with a third more time', () => {
-		expect(testDeadline(NOW, 0)).toBe(NOW + 105 * MINUTE);
-		expect(testDeadline(NOW, 33)).toBe(NOW + Math.round(105 * MINUTE * 1.33));
+		expect(testDeadline(NOW, 105, 0)).toBe(NOW + 105 * MINUTE);
+		expect(testDeadline(NOW, 105, 33)).toBe(NOW + Math.round(105 * MINUTE * 1.33));
 	});
 });

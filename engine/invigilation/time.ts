@@ -3,8 +3,6 @@
 export const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** A certification test lasts 1 h 45. */
-export const TEST_DURATION = 105 * MINUTE;
 /** An authorization to start or to resume serves once, within 15 minutes. */
 export const AUTHORIZATION_LIFE = 15 * MINUTE;
 /** Nobody enters a session more than 24 h after its first test started. */
@@ -15,14 +13,19 @@ export const ANSWER_GRACE = 5_000;
 /**
  * When a test ends.
  *
- * Formula: start + 105 min × (1 + extra / 100), with extra the candidate's extra time in percent
+ * Formula: start + duration × (1 + extra / 100), with extra the candidate's extra time in percent
  *
  * @param startedAt instant of the first challenge
+ * @param durationMinutes of his version of the test, 105 in the first one
  * @param extraTimePercent 33 for a third more
  * @returns instant
  */
-export function testDeadline(startedAt: number, extraTimePercent: number): number {
-	return startedAt + Math.round(TEST_DURATION * (1 + extraTimePercent / 100));
+export function testDeadline(
+	startedAt: number,
+	durationMinutes: number,
+	extraTimePercent: number
+): number {
+	return startedAt + Math.round(durationMinutes * MINUTE * (1 + extraTimePercent / 100));
 }
 
 /** What the clock of a test needs to know. */

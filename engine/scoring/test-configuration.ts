@@ -1,5 +1,10 @@
 /** What a version of the certification test decides: its length, its time, its blueprint, its score table. */
-import { CERTIFICATION_LENGTH } from '../selection/strategy.ts';
+import {
+	CERTIFICATION_LENGTH,
+	competenceInTurn,
+	upToQuota,
+	type StrategyOptions
+} from '../selection/strategy.ts';
 import {
 	BLUEPRINT_NAMES,
 	COMPETENCES,
@@ -36,6 +41,18 @@ export const DEFAULT_TEST_CONFIGURATION: TestConfiguration = {
 export const LENGTH_BOUNDS = { least: COMPETENCES.length, most: 3 * CERTIFICATION_LENGTH };
 export const DURATION_BOUNDS = { least: 10, most: 360 };
 
+/** What the selection of challenges needs of it. With quotas, every competence is asked as often, but for one challenge. */
+export function strategyOf({
+	length: { maximum },
+	blueprint
+}: TestConfiguration): Required<Pick<StrategyOptions, 'length' | 'blueprint'>> {
+	const quota = Math.ceil(maximum / COMPETENCES.length);
+	return {
+		length: maximum,
+		blueprint: blueprint === 'upToQuota' ? upToQuota(quota) : competenceInTurn
+	};
+}
+
 /** What cannot be in a version, each defect once; with those of its tables, each at its place. */
 export interface ConfigurationDefects {
 	defects: TestConfigurationDefect[];
@@ -60,6 +77,10 @@ export function findConfigurationDefects({
 	if (!isBetween(durationMinutes, DURATION_BOUNDS)) defects.push('duration-out-of-range');
 	if (!BLUEPRINT_NAMES.includes(blueprint)) defects.push('blueprint-unknown');
 	return { defects, tables: findTableDefects(tables) };
+}
+
+export function hasDefects({ defects, tables }: ConfigurationDefects): boolean {
+	return defects.length + tables.length > 0;
 }
 
 function isBetween(value: number, { least, most }: { least: number; most: number }): boolean {

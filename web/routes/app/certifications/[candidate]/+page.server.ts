@@ -15,6 +15,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		candidateId: candidate.id,
 		sessionId: candidate.sessionId,
+		durationMinutes: candidate.test.durationMinutes,
 		name: `${candidate.row.firstName} ${candidate.row.lastName}`,
 		serverNow: Date.now()
 	};

@@ -10,22 +10,15 @@ import {
 	replaceWhitelist
 } from '#db/centers/openings';
 import { db } from '#db/connection.server';
-import { users } from '#db/schema/accounts';
 import { centers, organizations } from '#db/schema/structures';
 import { sendForm } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';
-import { createAccount, createCenter, createMember, type MemberAccount } from './support/center.ts';
+import { createCenter, createMember, createStaff, type MemberAccount } from './support/center.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
 const windows = useWindows();
 const PAGE = '/certif/jury/ouvertures';
 let staff: MemberAccount;
-
-async function createStaff(staffRole: (typeof STAFF_ROLES)[number]): Promise<MemberAccount> {
-	const account = await createAccount('Hélène');
-	await db.update(users).set({ staffRole }).where(eq(users.id, account.userId));
-	return account;
-}
 
 beforeAll(async () => {
 	staff = await createStaff('superAdmin');

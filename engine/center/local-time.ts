@@ -1,5 +1,8 @@
 /** The time on the wall of a place, and the instant that it is. */
 
+/** Of the people of the service, and of what has no place. */
+export const SERVICE_TIME_ZONE = 'Europe/Paris';
+
 /** A day and a time as somebody there writes them. */
 export interface LocalTime {
 	/** `YYYY-MM-DD`. */

@@ -37,7 +37,11 @@ export function stopwatch(milliseconds: number): string {
 
 /** `1 h 04`, `12 min`, and `4:59` at the end: calm as long as nothing hurries. Rounded up. */
 export function remaining(milliseconds: number, toTheSecondFrom: number): string {
-	if (milliseconds <= toTheSecondFrom) return duration(milliseconds);
+	return milliseconds <= toTheSecondFrom ? duration(milliseconds) : wholeDuration(milliseconds);
+}
+
+/** `1 h 45`, `12 min`. Rounded up. */
+export function wholeDuration(milliseconds: number): string {
 	const minutes = Math.ceil(milliseconds / 60_000);
 	if (minutes < 60) return `${minutes}\u00a0min`;
 	return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;

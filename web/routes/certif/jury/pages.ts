@@ -4,6 +4,7 @@ import type { StaffRole } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 
 const PAGES: readonly { href: string; text: () => string; roles: readonly StaffRole[] }[] = [
+	{ href: '/certif/jury/versions', text: m.versions_title, roles: RULERS },
 	{ href: '/certif/jury/ouvertures', text: m.openings_title, roles: RULERS }
 ];
 

@@ -6,7 +6,7 @@ import { findMyCenter, listMyCenters } from '#db/centers/centers';
 import { cancelInvitation, invite, renewInvitation } from '#db/centers/invitations';
 import { changeRole, designateReferent, endMembership, listMembers } from '#db/centers/members';
 import { db } from '#db/connection.server';
-import { centerInvitations, centerMemberships } from '#db/schema/structures';
+import { centerInvitations, centerMemberships, centers } from '#db/schema/structures';
 import { seedSession, type SeededSession } from '#db/seed/school';
 import { enterAsInvigilator } from '#db/sessions';
 import { openSocket, order } from '../scripts/simulation/client.ts';
@@ -255,5 +255,24 @@ describe('invitations', () => {
 			refused('invitation-used'),
 			refused('invitation-used')
 		]);
+	});
+
+	it('of a center that is archived are neither sent nor accepted any more', async () => {
+		const guest = await createMember(await createCenter());
+		const invited = await invite(centerId, ada.userId, [guest.email], 'member');
+		const { code } = (invited as { letters: { code: string }[] }).letters[0]!;
+		const [pending] = await db
+			.select()
+			.from(centerInvitations)
+			.where(eq(centerInvitations.centerId, centerId));
+		await db.update(centers).set({ archivedAt: Date.now() }).where(eq(centers.id, centerId));
+		for (const act of [
+			() => invite(centerId, ada.userId, ['late@vigie.example'], 'member'),
+			() => renewInvitation(centerId, ada.userId, pending!.id),
+			() => acceptInvitation(code, guest.userId)
+		]) {
+			await expectRefused('center-archived', act);
+		}
+		expect(await cancelInvitation(centerId, ada.userId, pending!.id)).toEqual(done);
 	});
 });

@@ -14,7 +14,7 @@ import { learners, organizations } from '#db/schema/structures';
 import { seedSatSession } from '#db/seed/sat-sessions';
 import { foldName } from '#db/sessions';
 import { draftTestVersion } from '#db/test-versions';
-import { JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
+import { RULERS } from '#engine/center/staff-rights';
 import { STAFF_ROLES } from '#engine/vocabulary';
 import { startApp, type App } from './support/app.ts';
 import { createStaff } from './support/center.ts';

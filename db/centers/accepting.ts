@@ -2,12 +2,14 @@
 import { eq, isNotNull } from 'drizzle-orm';
 import { isStrongPassword } from '#engine/account/password';
 import { mayAcceptInvitation } from '#engine/center/invitation';
+import { refused, type Verdict } from '#engine/invigilation/verdict';
 import type { MemberRole, Refusal } from '#engine/vocabulary';
 import { drawUserId, hashPassword } from '../auth.server.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import { centerInvitations, centerMemberships, centers } from '../schema/structures.ts';
 import { hashOf } from '../secrets.server.ts';
+import { isCenterArchived } from './members.ts';
 
 /** What an invitation says to whoever follows its link. */
 export interface Invitation {
@@ -114,7 +116,8 @@ async function judge(
 	invitation: typeof centerInvitations.$inferSelect,
 	userId: string | null,
 	at: number
-) {
+): Promise<Verdict> {
+	if (await isCenterArchived(from, invitation.centerId)) return refused('center-archived');
 	if (userId === null) return mayAcceptInvitation(invitation, null, at);
 	const [user] = await from.select({ email: users.email }).from(users).where(eq(users.id, userId));
 	return mayAcceptInvitation(invitation, user?.email ?? '', at);

@@ -49,6 +49,7 @@ export function invite(
 	role: MemberRole
 ): Promise<{ letters: InvitationLetter[] } | { because: Refusal; emails?: string[] }> {
 	return changeTeam(centerId, by, async (team) => {
+		if (team.isArchived) return { because: 'center-archived' as const };
 		const already = emails.filter((one) => team.members.some(({ email }) => email === one));
 		if (already.length > 0) return { because: 'already-member' as const, emails: already };
 		const letters = emails.map((email) => draw(team, email, role));
@@ -74,6 +75,7 @@ export function renewInvitation(
 	id: number
 ): Promise<{ letter: InvitationLetter } | { because: Refusal }> {
 	return changeTeam(centerId, by, async (team) => {
+		if (team.isArchived) return { because: 'center-archived' as const };
 		const [found] = await team.tx
 			.select()
 			.from(centerInvitations)

@@ -5,7 +5,7 @@ import { db, type Database, type Transaction } from '../connection.server.ts';
 import { Listeners } from '../listeners.ts';
 import { users } from '../schema/accounts.ts';
 import { invigilatorAccesses, sessions } from '../schema/sessions.ts';
-import { centerMemberships } from '../schema/structures.ts';
+import { centerMemberships, centers } from '../schema/structures.ts';
 
 export interface Member {
 	userId: string;
@@ -51,6 +51,8 @@ export interface Team {
 	centerId: number;
 	/** Who changes it. */
 	by: string;
+	/** Nobody joins it any more. */
+	isArchived: boolean;
 	members: Member[];
 }
 
@@ -76,8 +78,20 @@ export function changeTeam<T>(
 			(one) => one.userId === by && one.role === 'administrator'
 		);
 		if (!isAdministrator) return { because: 'forbidden' };
-		return work({ tx, at, centerId, by, members });
+		const isArchived = await isCenterArchived(tx, centerId);
+		return work({ tx, at, centerId, by, isArchived, members });
 	});
+}
+
+export async function isCenterArchived(
+	from: Database | Transaction,
+	centerId: number
+): Promise<boolean> {
+	const [center] = await from
+		.select({ archivedAt: centers.archivedAt })
+		.from(centers)
+		.where(eq(centers.id, centerId));
+	return center!.archivedAt !== null;
 }
 
 type Outcome = { because: Refusal | null };

@@ -1,6 +1,7 @@
 import { API_SCOPES } from '#engine/vocabulary';
 import { scopeText } from '$lib/api-words';
 import { describeInterface } from '$lib/server/api/openapi';
+import { PROBLEMS } from '$lib/server/api/problems';
 import { getLocale } from '$lib/paraglide/runtime';
 import { listOperations, listProblemFields } from './description.server';
 import type { PageServerLoad } from './$types';
@@ -12,6 +13,10 @@ export const load: PageServerLoad = ({ url }) => {
 		intro: document.info.description,
 		operations: listOperations(document),
 		problemFields: listProblemFields(document),
+		problemExample: {
+			error: 'insufficient_scope',
+			message: PROBLEMS.insufficient_scope.text({}, { locale: 'en' })
+		},
 		scopes: API_SCOPES.map((scope) => ({ scope, words: scopeText(scope) }))
 	};
 };

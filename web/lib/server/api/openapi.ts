@@ -12,7 +12,7 @@ import * as shapes from './schemas';
 /** JSON Schema, as far as it is written here. */
 export interface Schema {
 	$ref?: string;
-	type?: string;
+	type?: string | string[];
 	format?: string;
 	pattern?: string;
 	description?: string;

@@ -38,11 +38,25 @@ export const problem = z.strictObject({
 	message: said(m.api_field_message, z.string()),
 	details: said(
 		m.api_field_details,
-		z.array(z.strictObject({ path: z.string(), message: z.string() })).optional()
+		z
+			.array(
+				z.strictObject({
+					path: said(m.api_field_detail_path, z.string()),
+					message: said(m.api_field_detail_message, z.string())
+				})
+			)
+			.optional()
 	),
 	lines: said(
 		m.api_field_lines,
-		z.array(z.strictObject({ line: z.int().min(1), fault: z.enum(CPF_RECEIPT_FAULTS) })).optional()
+		z
+			.array(
+				z.strictObject({
+					line: said(m.api_field_line, z.int().min(1)),
+					fault: said(m.api_field_fault, z.enum(CPF_RECEIPT_FAULTS))
+				})
+			)
+			.optional()
 	)
 });
 

@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import { readPlaces } from '#db/centers/birth-places.server';
-import { findCpfExport, readCpfCertificates } from '#db/cpf';
+import { readCpfCertificates } from '#db/cpf';
+import { findExport } from './exports';
 import { writeFlux } from './flux';
 import { readCpfSettings } from './settings';
 
 /** The file of an export, made while it is read; null when there is no such export. */
 export async function cpfFile(exportId: string): Promise<Response | null> {
-	const isId = z.uuid().safeParse(exportId).success;
-	const found = isId ? await findCpfExport(exportId) : null;
+	const found = await findExport(exportId);
 	if (!found) return null;
 	const { countryByCode } = await readPlaces();
 	const { id, createdAt, firstDay, lastDay } = found;

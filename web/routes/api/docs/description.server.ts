@@ -129,7 +129,7 @@ function typeOf(schema: Schema): string {
 		return values.length > SHOWN_VALUES ? `${values[0]} … ${values.at(-1)}` : values.join(' | ');
 	}
 	if (schema.items) return 'array';
-	return schema.format ?? schema.type ?? 'object';
+	return schema.format ?? [schema.type ?? 'object'].flat().join(' | ');
 }
 
 const textOf = (example: unknown, type: string) =>

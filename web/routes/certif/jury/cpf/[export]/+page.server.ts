@@ -1,8 +1,7 @@
 import { error, fail } from '@sveltejs/kit';
-import { z } from 'zod';
-import { findCpfExport } from '#db/cpf';
 import { listRefusedCertificates } from '#db/cpf-receipts';
 import { JURY } from '#engine/center/staff-rights';
+import { findExport } from '$lib/server/cpf/exports';
 import { receiveCpfFile, RECEIPTS_LIMIT } from '$lib/server/cpf/receipts';
 import { requireStaff } from '$lib/server/guards';
 import type { Actions, PageServerLoad } from './$types';
@@ -11,8 +10,7 @@ const SHOWN_ERRORS = 20;
 
 export const load: PageServerLoad = async (event) => {
 	await requireStaff(event, ...JURY);
-	const id = z.uuid().safeParse(event.params.export);
-	const found = id.success ? await findCpfExport(id.data) : null;
+	const found = await findExport(event.params.export);
 	if (!found) error(404);
 	return { export: found, refused: await listRefusedCertificates(found.id) };
 };

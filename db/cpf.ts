@@ -2,8 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { and, asc, desc, eq, exists, gt, gte, inArray, lt, ne, not, sql } from 'drizzle-orm';
 import { listCpfLacks } from '#engine/center/cpf';
-import { dayBounds } from '#engine/center/local-time';
-import { SCHOOL_TIME_ZONE } from '#engine/center/school-year';
+import { dayBounds, SERVICE_TIME_ZONE } from '#engine/center/local-time';
 import type { CpfLack, CpfLineState, Refusal } from '#engine/vocabulary';
 import { listPublishedResults, type PublishedResult } from './certificates.ts';
 import { db, type Database, type Transaction } from './connection.server.ts';
@@ -61,8 +60,8 @@ async function listUnsent(
 	connection: Database | Transaction,
 	{ firstDay, lastDay }: CpfPeriod
 ): Promise<{ ready: number[]; leftOut: LeftOut[] }> {
-	const { from } = dayBounds(firstDay, SCHOOL_TIME_ZONE);
-	const { before } = dayBounds(lastDay, SCHOOL_TIME_ZONE);
+	const { from } = dayBounds(firstDay, SERVICE_TIME_ZONE);
+	const { before } = dayBounds(lastDay, SERVICE_TIME_ZONE);
 	const lastStatus = connection
 		.select({ status: results.status })
 		.from(results)

@@ -20,9 +20,9 @@ import { createCenter } from './support/centers.ts';
 import { createUser } from './support/room.ts';
 
 const IDS = {
-	CPF_CLIENT_ID: '03VIGIE',
-	CPF_CONTRACT_ID: 'MCFCER000001',
-	CPF_CERTIFICATION: 'RS5875'
+	CPF_CLIENT: '03VIGIE',
+	CPF_CONTRACT: 'MCFCER000001',
+	CPF_CODE: 'RS5875'
 };
 const api = useApi(IDS);
 const PARIS = {
@@ -467,12 +467,12 @@ describe('the ids given by the CPF', () => {
 			certification: 'RS5875',
 			isTrial: false
 		});
-		expect(readCpfSettings({ ...IDS, CPF_CONTRACT_ID: undefined })).toMatchObject({
+		expect(readCpfSettings({ ...IDS, CPF_CONTRACT: undefined })).toMatchObject({
 			clientId: '03VIGIE',
 			isTrial: true
 		});
 		expect(readCpfSettings({})).toMatchObject({ certification: 'RS0000', isTrial: true });
-		expect(() => readCpfSettings({ ...IDS, CPF_CERTIFICATION: '5875' })).toThrow();
-		expect(() => readCpfSettings({ ...IDS, CPF_CLIENT_ID: '<a>' })).toThrow();
+		expect(() => readCpfSettings({ ...IDS, CPF_CODE: '5875' })).toThrow();
+		expect(() => readCpfSettings({ ...IDS, CPF_CLIENT: '<a>' })).toThrow();
 	});
 });

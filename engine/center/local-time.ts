@@ -1,5 +1,8 @@
 /** The time on the wall of a place, and the instant that it is. */
 
+/** Of the service itself, and of the systems of the State that ask it: what belongs to no center. */
+export const SERVICE_TIME_ZONE = 'Europe/Paris';
+
 /** A day and a time as somebody there writes them. */
 export interface LocalTime {
 	/** `YYYY-MM-DD`. */

@@ -1,8 +1,5 @@
 /** The school year, as schools of France count it. */
-import { toInstant, toLocalTime } from './local-time.ts';
-
-/** Of whoever asks for results by school year. */
-export const SCHOOL_TIME_ZONE = 'Europe/Paris';
+import { SERVICE_TIME_ZONE, toInstant, toLocalTime } from './local-time.ts';
 
 /**
  * The instants of the school year that holds an instant, from the first included to the last excluded.
@@ -13,11 +10,11 @@ export const SCHOOL_TIME_ZONE = 'Europe/Paris';
  * @source the reference service (`certif.md` 10.4)
  */
 export function schoolYearOf(at: number): { from: number; before: number } {
-	const [year, month] = toLocalTime(at, SCHOOL_TIME_ZONE).date.split('-').map(Number);
+	const [year, month] = toLocalTime(at, SERVICE_TIME_ZONE).date.split('-').map(Number);
 	const first = month! < 8 ? year! - 1 : year!;
 	return { from: firstOfAugust(first), before: firstOfAugust(first + 1) };
 }
 
 function firstOfAugust(year: number): number {
-	return toInstant({ date: `${year}-08-01`, time: '00:00' }, SCHOOL_TIME_ZONE);
+	return toInstant({ date: `${year}-08-01`, time: '00:00' }, SERVICE_TIME_ZONE);
 }

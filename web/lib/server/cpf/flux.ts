@@ -5,8 +5,7 @@
  */
 import type { PublishedResult } from '#db/certificates';
 import { FRANCE } from '#engine/center/birth-place';
-import { toLocalTime, toTimestamp } from '#engine/center/local-time';
-import { SCHOOL_TIME_ZONE } from '#engine/center/school-year';
+import { SERVICE_TIME_ZONE, toLocalTime, toTimestamp } from '#engine/center/local-time';
 import { areaOf } from '#engine/framework/crcn';
 import type { CpfSettings } from './settings';
 
@@ -31,7 +30,7 @@ export async function* writeFlux(
 		'<?xml version="1.0" encoding="UTF-8"?>',
 		`<cpf:flux xmlns:cpf="${CPF_NAMESPACE}" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
 		text('idFlux', flux.id),
-		text('horodatage', toTimestamp(flux.createdAt, SCHOOL_TIME_ZONE)),
+		text('horodatage', toTimestamp(flux.createdAt, SERVICE_TIME_ZONE)),
 		'<cpf:emetteur>',
 		text('idClient', clientId),
 		'<cpf:certificateurs><cpf:certificateur>',
@@ -61,7 +60,7 @@ function passage(result: PublishedResult, flux: Flux): string {
 		text('idTechnique', result.assessmentId),
 		text('obtentionCertification', 'PAR_SCORING'),
 		text('donneeCertifiee', true),
-		text('dateDebutValidite', toLocalTime(result.publishedAt, SCHOOL_TIME_ZONE).date),
+		text('dateDebutValidite', toLocalTime(result.publishedAt, SERVICE_TIME_ZONE).date),
 		nil('dateFinValidite'),
 		text('presenceNiveauLangueEuro', false),
 		text('presenceNiveauNumeriqueEuro', true),

@@ -2,13 +2,13 @@
 import { z } from 'zod';
 
 /** Ids that lead nowhere, for whoever tries the service. */
-const TRIAL = { CPF_CLIENT_ID: 'ESSAI', CPF_CONTRACT_ID: 'ESSAI', CPF_CERTIFICATION: 'RS0000' };
+const TRIAL = { CPF_CLIENT: 'ESSAI', CPF_CONTRACT: 'ESSAI', CPF_CODE: 'RS0000' };
 
 const settings = z.object({
-	CPF_CLIENT_ID: z.string().regex(/^\w{1,20}$/),
-	CPF_CONTRACT_ID: z.string().regex(/^\w{1,20}$/),
+	CPF_CLIENT: z.string().regex(/^\w{1,20}$/),
+	CPF_CONTRACT: z.string().regex(/^\w{1,20}$/),
 	/** Its code in the register of the State, with its two letters. */
-	CPF_CERTIFICATION: z.string().regex(/^(RS|RNCP)\d{1,6}$/)
+	CPF_CODE: z.string().regex(/^(RS|RNCP)\d{1,6}$/)
 });
 
 export interface CpfSettings {
@@ -28,9 +28,9 @@ export function readCpfSettings(
 	);
 	const read = settings.parse({ ...TRIAL, ...given });
 	return {
-		clientId: read.CPF_CLIENT_ID,
-		contractId: read.CPF_CONTRACT_ID,
-		certification: read.CPF_CERTIFICATION,
+		clientId: read.CPF_CLIENT,
+		contractId: read.CPF_CONTRACT,
+		certification: read.CPF_CODE,
 		isTrial: Object.keys(given).length < Object.keys(TRIAL).length
 	};
 }

@@ -1,7 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { createCpfExport, listCpfExports, previewCpfExport } from '#db/cpf';
-import { toLocalTime } from '#engine/center/local-time';
-import { SCHOOL_TIME_ZONE } from '#engine/center/school-year';
+import { SERVICE_TIME_ZONE, toLocalTime } from '#engine/center/local-time';
 import { JURY } from '#engine/center/staff-rights';
 import { readCpfSettings } from '$lib/server/cpf/settings';
 import { requireStaff } from '$lib/server/guards';
@@ -12,7 +11,7 @@ export const load: PageServerLoad = async (event) => {
 	await requireStaff(event, ...JURY);
 	const { searchParams } = event.url;
 	const asked = searchParams.has('du') ? readPeriod(searchParams) : null;
-	const today = toLocalTime(Date.now(), SCHOOL_TIME_ZONE).date;
+	const today = toLocalTime(Date.now(), SERVICE_TIME_ZONE).date;
 	return {
 		exports: await listCpfExports(),
 		isTrial: readCpfSettings().isTrial,

@@ -43,6 +43,17 @@ describe('the description for programs', () => {
 		);
 	});
 
+	it('names each part of an address that changes, and nothing else as such', async () => {
+		const { paths } = await read();
+		for (const [path, methods] of Object.entries(paths)) {
+			const inPath = Object.values(methods).flatMap(({ parameters = [] }) =>
+				parameters.filter((one) => one.in === 'path')
+			);
+			const changing = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name, true]);
+			expect(inPath.map(({ name, required }) => [name, required])).toEqual(changing);
+		}
+	});
+
 	it('says every scope, every error, and what each field is', async () => {
 		const { paths, components } = await read();
 		const said = Object.values(paths).flatMap((methods) => Object.values(methods));

@@ -306,11 +306,8 @@ describe('the last certification of somebody', () => {
 		const { organizationId } = await createSchool();
 		const ine = '170000009ZZ';
 		const learner = await createLearner(organizationId, { firstName: 'R', lastName: 'Jeté', ine });
-		await sit([learner], {
-			answerCount: 6,
-			abortReason: 'candidate',
-			state: 'endedByInvigilator'
-		});
+		// Too low for any level: the score is 0, which is no score.
+		await sit([learner], { ability: -9 });
 		expect(await find({ ine })).toMatchObject({
 			status: 'rejected',
 			pixScore: null,

@@ -3,6 +3,7 @@ import {
 	createCipheriv,
 	createDecipheriv,
 	createHash,
+	hkdfSync,
 	randomBytes,
 	randomInt,
 	timingSafeEqual
@@ -65,6 +66,11 @@ export function decrypt(encrypted: string): string {
 export function isSameSecret(a: string, b: string): boolean {
 	const digest = (text: string) => createHash('sha256').update(text).digest();
 	return timingSafeEqual(digest(a), digest(b));
+}
+
+/** A key for one purpose alone: it tells nothing of the others. */
+export function deriveKey(purpose: string): Uint8Array {
+	return new Uint8Array(hkdfSync('sha256', key(), '', purpose, 32));
 }
 
 let cachedKey: Buffer | null = null;

@@ -275,6 +275,20 @@ export type ApiScope = (typeof API_SCOPES)[number];
 export const CPF_LINE_STATES = ['sent', 'accepted', 'refused'] as const;
 export type CpfLineState = (typeof CPF_LINE_STATES)[number];
 
+/** What a certificate may lack to be sent to the CPF, of its holder. */
+export const CPF_LACKS = ['sex', 'birthCountry', 'birthCity', 'birthCode'] as const;
+export type CpfLack = (typeof CPF_LACKS)[number];
+
+/** What can be wrong in a line of the receipts of the CPF. */
+export const CPF_RECEIPT_FAULTS = [
+	'column-missing',
+	'id-unknown',
+	'id-twice',
+	'state-unknown',
+	'already-received'
+] as const;
+export type CpfReceiptFault = (typeof CPF_RECEIPT_FAULTS)[number];
+
 /** Where a version of the test stands. Only a draft changes; one is active. */
 export const TEST_VERSION_STATES = ['draft', 'active', 'archived'] as const;
 export type TestVersionState = (typeof TEST_VERSION_STATES)[number];
@@ -456,7 +470,12 @@ export const REFUSALS = [
 	'certificate-not-found',
 	'test-version-not-found',
 	'test-version-frozen',
-	'test-version-invalid'
+	'test-version-invalid',
+	'api-client-not-found',
+	'period-invalid',
+	'nothing-to-send',
+	'export-not-found',
+	'receipts-empty'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -1,6 +1,7 @@
 import { log, startLive } from '#realtime/start';
 import { authSessionCookie, readAuthSession } from '#db/auth.server';
 import { keepCookie } from '$lib/server/cookies';
+import { isForeignForm, refuseForeignForm } from '$lib/server/foreign-forms';
 import { defineJobs } from '$lib/server/jobs';
 import { onMailTrouble } from '$lib/server/mail/mail';
 import { paraglideMiddleware } from '$lib/paraglide/server';
@@ -20,8 +21,9 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message };
 };
 
-export const handle: Handle = ({ event, resolve }) =>
-	paraglideMiddleware(event.request, async ({ request, locale }) => {
+export const handle: Handle = ({ event, resolve }) => {
+	if (isForeignForm(event)) return refuseForeignForm();
+	return paraglideMiddleware(event.request, async ({ request, locale }) => {
 		event.request = request;
 		const found = await readAuthSession(request.headers.get('cookie') ?? '');
 		event.locals.user = found?.user ?? null;
@@ -39,3 +41,4 @@ export const handle: Handle = ({ event, resolve }) =>
 		response.headers.set('cross-origin-opener-policy', 'same-origin');
 		return response;
 	});
+};

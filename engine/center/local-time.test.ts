@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayBounds, toInstant, toLocalTime } from './local-time.ts';
+import { dayBounds, toInstant, toLocalTime, toTimestamp } from './local-time.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -65,5 +65,19 @@ describe('the bounds of a day', () => {
 		const { from, before } = dayBounds(date, timeZone);
 		expect(iso(from)).toBe(begins);
 		expect((before - from) / 3_600_000).toBe(hours);
+	});
+});
+
+describe('the timestamp of an instant', () => {
+	it.each([
+		['2026-01-15T08:30:05.900Z', 'Europe/Paris', '2026-01-15T09:30:05+01:00'],
+		['2026-07-15T22:30:00Z', 'Europe/Paris', '2026-07-16T00:30:00+02:00'],
+		['2026-10-25T00:30:00Z', 'Europe/Paris', '2026-10-25T02:30:00+02:00'],
+		['2026-10-25T01:30:00Z', 'Europe/Paris', '2026-10-25T02:30:00+01:00'],
+		['2026-06-10T10:00:00Z', 'America/St_Johns', '2026-06-10T07:30:00-02:30'],
+		['2026-06-10T10:00:00Z', 'Asia/Kathmandu', '2026-06-10T15:45:00+05:45']
+	])('of %s has the offset of that day in %s', (at, timeZone, expected) => {
+		expect(toTimestamp(Date.parse(at), timeZone)).toBe(expected);
+		expect(Date.parse(expected)).toBe(Math.floor(Date.parse(at) / 1000) * 1000);
 	});
 });

@@ -1,6 +1,6 @@
 /** The time on the wall of a place, and the instant that it is. */
 
-/** Of the people of the service, and of what has no place. */
+/** Of the service itself, and of the systems of the State that ask it: what belongs to no center. */
 export const SERVICE_TIME_ZONE = 'Europe/Paris';
 
 /** A day and a time as somebody there writes them. */
@@ -50,6 +50,16 @@ export function dayBounds(date: string, timeZone: string): { from: number; befor
 	return { from, before: toInstant({ ...midnight, date: next }, timeZone) };
 }
 
+/** An instant as systems write it to each other: `2026-07-14T09:30:00+02:00`, with the offset that the place has then. */
+export function toTimestamp(instant: number, timeZone: string): string {
+	const offset = offsetAt(instant, timeZone);
+	const minutes = Math.abs(offset) / MINUTE;
+	const pad = (n: number) => String(Math.floor(n)).padStart(2, '0');
+	const local = new Date(instant + offset).toISOString().slice(0, 19);
+	return `${local}${offset < 0 ? '-' : '+'}${pad(minutes / 60)}:${pad(minutes % 60)}`;
+}
+
+const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** How far the clocks of the place are ahead of UTC, in milliseconds. */

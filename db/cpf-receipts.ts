@@ -1,6 +1,6 @@
 /** What the CPF said of the certificates that were sent to it. */
 import { and, asc, eq, sql } from 'drizzle-orm';
-import type { CpfReceipt, CpfReceiptError } from '#engine/center/cpf';
+import type { CpfReceiptError, CpfReceiptFile } from '#engine/center/cpf';
 import type { Refusal } from '#engine/vocabulary';
 import { db } from './connection.server.ts';
 import { assessments } from './schema/assessments.ts';
@@ -10,12 +10,12 @@ import { candidates } from './schema/sessions.ts';
 export type Received = { received: number } | { because: Refusal } | { errors: CpfReceiptError[] };
 
 /**
- * Keeps the receipts of an export, all of them or none. The same receipt may come again; another one of a certificate
+ * Keeps the receipts of a file for an export, all of them or none. The same receipt may come again; another one of a certificate
  * that has one is an error.
  */
 export function keepCpfReceipts(
 	exportId: string,
-	receipts: readonly CpfReceipt[]
+	{ receipts, errors: wrong }: CpfReceiptFile
 ): Promise<Received> {
 	return db.transaction(async (tx) => {
 		const [found] = await tx
@@ -24,18 +24,19 @@ export function keepCpfReceipts(
 			.where(eq(cpfExports.id, exportId))
 			.for('update');
 		if (!found) return { because: 'export-not-found' };
-		if (receipts.length === 0) return { because: 'receipts-empty' };
+		if (receipts.length + wrong.length === 0) return { because: 'receipts-empty' };
 		const lines = await tx
 			.select({ id: cpfLines.assessmentId, state: cpfLines.state })
 			.from(cpfLines)
 			.where(eq(cpfLines.exportId, exportId));
 		const stateOf = new Map(lines.map(({ id, state }) => [id, state]));
-		const errors = receipts.flatMap(({ id, state, line }): CpfReceiptError[] => {
+		const strange = receipts.flatMap(({ id, state, line }): CpfReceiptError[] => {
 			const known = stateOf.get(id);
 			if (known === undefined) return [{ line, fault: 'id-unknown' }];
 			const isNew = known === 'sent' || known === state;
 			return isNew ? [] : [{ line, fault: 'already-received' }];
 		});
+		const errors = [...wrong, ...strange].sort((a, b) => a.line - b.line);
 		if (errors.length > 0) return { errors };
 		const fresh = receipts.filter(({ id }) => stateOf.get(id) === 'sent');
 		const given = sql.param(JSON.stringify(fresh));

@@ -417,10 +417,12 @@ describe('the receipts of a delivery', () => {
 			[`${HEADER}${first};ACCEPTE;\n99999999;ACCEPTE;`, [{ line: 3, fault: 'id-unknown' }]],
 			[`${HEADER}${first};ACCEPTE;\n\n${first};ACCEPTE;`, [{ line: 4, fault: 'id-twice' }]],
 			[
-				`${HEADER}${first};ACCEPTE;\n${second};PERDU;\nx;REFUSE;`,
+				`${HEADER}99999999;ACCEPTE;\n${second};PERDU;\nx;REFUSE;\n${first};ACCEPTE;\n${other};REFUSE;`,
 				[
+					{ line: 2, fault: 'id-unknown' },
 					{ line: 3, fault: 'state-unknown' },
-					{ line: 4, fault: 'id-unknown' }
+					{ line: 4, fault: 'id-unknown' },
+					{ line: 6, fault: 'id-unknown' }
 				]
 			],
 			[`${first};ACCEPTE;`, [{ line: 1, fault: 'column-missing' }]],

@@ -44,7 +44,8 @@ describe('a file of receipts', () => {
 				{ id: 13, state: 'refused', reason: 'Nom inconnu', line: 4 },
 				{ id: 14, state: 'accepted', reason: null, line: 5 },
 				{ id: 15, state: 'refused', reason: null, line: 6 }
-			]
+			],
+			errors: []
 		});
 	});
 
@@ -54,11 +55,12 @@ describe('a file of receipts', () => {
 			['12', 'REFUSE']
 		];
 		expect(readCpfReceipts(rows)).toEqual({
-			receipts: [{ id: 12, state: 'refused', reason: null, line: 2 }]
+			receipts: [{ id: 12, state: 'refused', reason: null, line: 2 }],
+			errors: []
 		});
 	});
 
-	it('is refused whole, with each line at fault', () => {
+	it('has its errors beside, each with its line', () => {
 		const rows = [
 			HEADER,
 			['12', 'ACCEPTE'],
@@ -67,6 +69,7 @@ describe('a file of receipts', () => {
 			['12', 'REFUSE']
 		];
 		expect(readCpfReceipts(rows)).toEqual({
+			receipts: [{ id: 12, state: 'accepted', reason: null, line: 2 }],
 			errors: [
 				{ line: 3, fault: 'id-unknown' },
 				{ line: 4, fault: 'state-unknown' },
@@ -76,9 +79,12 @@ describe('a file of receipts', () => {
 	});
 
 	it.each([[[]], [[['id', 'statut']]], [[['idTechnique']]]])(
-		'without its columns is refused at its first line: %j',
+		'without its columns is wrong from its first line: %j',
 		(rows) => {
-			expect(readCpfReceipts(rows)).toEqual({ errors: [{ line: 1, fault: 'column-missing' }] });
+			expect(readCpfReceipts(rows)).toEqual({
+				receipts: [],
+				errors: [{ line: 1, fault: 'column-missing' }]
+			});
 		}
 	);
 });

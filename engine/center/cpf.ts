@@ -55,24 +55,30 @@ export const CPF_RECEIPT_STATES: Readonly<Record<string, CpfReceipt['state']>> =
 	REFUSE: 'refused'
 };
 
+/** A file of receipts: it is taken when nothing is wrong with it. */
+export interface CpfReceiptFile {
+	receipts: CpfReceipt[];
+	errors: CpfReceiptError[];
+}
+
 /**
- * The receipts of a file, or everything that is wrong with it.
+ * The receipts of a file, and everything that is wrong with it.
  *
  * Rule: a line that names the columns, in any order, then one line for each technical id, once; the state in any case,
  * with or without its accent; a reason is kept of a refusal. Empty lines do not count.
  *
  * @param rows the cells of each line of the file
  */
-export function readCpfReceipts(
-	rows: readonly (readonly string[])[]
-): { receipts: CpfReceipt[] } | { errors: CpfReceiptError[] } {
+export function readCpfReceipts(rows: readonly (readonly string[])[]): CpfReceiptFile {
 	const [header = [], ...lines] = rows.map((row) => row.map((cell) => cell.trim()));
 	const [id, state, reason] = CPF_RECEIPT_COLUMNS.map((name) => header.indexOf(name)) as [
 		number,
 		number,
 		number
 	];
-	if (id < 0 || state < 0) return { errors: [{ line: 1, fault: 'column-missing' }] };
+	if (id < 0 || state < 0) {
+		return { receipts: [], errors: [{ line: 1, fault: 'column-missing' }] };
+	}
 	const receipts = new Map<number, CpfReceipt>();
 	const errors: CpfReceiptError[] = [];
 	for (const [i, row] of lines.entries()) {
@@ -83,7 +89,7 @@ export function readCpfReceipts(
 		else if (receipts.has(read.id)) errors.push({ line, fault: 'id-twice' });
 		else receipts.set(read.id, read);
 	}
-	return errors.length > 0 ? { errors } : { receipts: [...receipts.values()] };
+	return { receipts: [...receipts.values()], errors };
 }
 
 function readLine(

@@ -13,8 +13,8 @@ export async function receiveCpfFile(exportId: string, bytes: Uint8Array): Promi
 	if (!(await findExport(exportId))) return { because: 'export-not-found' };
 	if (bytes.length > RECEIPTS_LIMIT) return { because: 'file-too-large' };
 	try {
-		const read = readCpfReceipts(readCsv(bytes).map(({ cells }) => cells));
-		return 'errors' in read ? read : await keepCpfReceipts(exportId, read.receipts);
+		const rows = readCsv(bytes).map(({ cells }) => cells);
+		return await keepCpfReceipts(exportId, readCpfReceipts(rows));
 	} catch (error) {
 		if (error instanceof SheetError) return { because: error.because };
 		throw error;

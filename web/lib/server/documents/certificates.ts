@@ -118,6 +118,7 @@ function drawCompetences(paper: CertificatePaper, areas: Certificate['reading'][
 					[competenceText(code), ['regular', 8.5], name],
 					[competenceLevelText(level), ['bold', 8.5], { ...at, align: 'right' }]
 				);
+				paper.space(1.5);
 			}
 			paper.space(4);
 		}

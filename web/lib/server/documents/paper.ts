@@ -31,7 +31,8 @@ export class Paper {
 			bufferPages,
 			lang: getLocale(),
 			displayTitle: true,
-			font: FONTS.regular,
+			// None yet: each text has its own.
+			font: '',
 			info: { Title: title, Creator: 'Vigie', Producer: 'Vigie' }
 		});
 		this.width = this.pdf.page.width - 2 * MARGIN;

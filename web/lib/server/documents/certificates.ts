@@ -23,7 +23,7 @@ const SCORE_WIDTH = 128;
 const LEVEL_WIDTH = 62;
 
 /**
- * A document of one page for each certificate. Rooms are heard between two pages, however many there are.
+ * A document of one page for each certificate. Rooms are heard between two parts of a page, however many there are.
  * @param origin where the QR codes lead
  */
 export async function writeCertificates(
@@ -35,26 +35,22 @@ export async function writeCertificates(
 	const paper = new CertificatePaper(name ? m.certificate_of({ name }) : m.certificates_title());
 	for (const [i, certificate] of certificates.entries()) {
 		if (i > 0) paper.addPage();
-		drawCertificate(paper, certificate, origin);
-		await breathe();
+		paper.startPage();
+		for (const draw of PARTS) {
+			draw(paper, certificate, origin);
+			await breathe();
+		}
 	}
 	return paper.finish();
 }
 
-function drawCertificate(paper: CertificatePaper, certificate: Certificate, origin: string): void {
-	const { code, reading } = certificate;
-	paper.startPage();
-	drawHead(paper, certificate, `${origin}/verification/${code}`);
-	paper.space(10);
-	drawResult(paper, certificate);
-	paper.space(12);
-	drawCompetences(paper, reading.areas);
-	paper.space(8);
-	drawGrid(paper, certificate);
-	paper.footer(m.certificate_verify({ address: `${origin}/verification` }));
-}
+type Part = (paper: CertificatePaper, certificate: Certificate, origin: string) => void;
 
-function drawHead(paper: CertificatePaper, certificate: Certificate, address: string): void {
+/** From the top of the page to its foot. */
+const PARTS: readonly Part[] = [drawHead, drawResult, drawCompetences, drawGrid, drawFoot];
+
+function drawHead(paper: CertificatePaper, certificate: Certificate, origin: string): void {
+	const address = `${origin}/verification/${certificate.code}`;
 	const width = paper.width - QR_SIZE - COLUMN_GAP;
 	const top = paper.y;
 	paper.qrCode(address, MARGIN + paper.width - QR_SIZE, top, QR_SIZE);
@@ -70,6 +66,7 @@ function drawHead(paper: CertificatePaper, certificate: Certificate, address: st
 		paper.line(label, ['regular', 8, GRAY], at);
 		paper.line(text, ['bold', 10], at);
 	});
+	paper.space(10);
 }
 
 function drawResult(paper: CertificatePaper, { reading }: Certificate): void {
@@ -100,13 +97,16 @@ function drawResult(paper: CertificatePaper, { reading }: Certificate): void {
 	paper.line(`${threshold}. ${why}`, ['regular', 9], whole);
 	paper.space(8);
 	paper.frame(top, paper.y - top);
+	paper.space(12);
 }
 
-function drawCompetences(paper: CertificatePaper, areas: Certificate['reading']['areas']): void {
+function drawCompetences(paper: CertificatePaper, { reading }: Certificate): void {
+	const { areas } = reading;
 	paper.line(m.certificate_competences(), ['bold', 12]);
 	paper.space(3);
 	if (areas.length === 0) {
 		paper.line(m.certificate_no_competences(), ['regular', 9.5]);
+		paper.space(8);
 		return;
 	}
 	paper.columns([areas.slice(0, 2), areas.slice(2)], (few, at) => {
@@ -123,6 +123,7 @@ function drawCompetences(paper: CertificatePaper, areas: Certificate['reading'][
 			paper.space(4);
 		}
 	});
+	paper.space(8);
 }
 
 function drawGrid(paper: CertificatePaper, { reading }: Certificate): void {
@@ -137,4 +138,8 @@ function drawGrid(paper: CertificatePaper, { reading }: Certificate): void {
 			weight
 		);
 	}
+}
+
+function drawFoot(paper: CertificatePaper, _: Certificate, origin: string): void {
+	paper.footer(m.certificate_verify({ address: `${origin}/verification` }));
 }

@@ -233,6 +233,27 @@ describe('a verification', () => {
 	});
 });
 
+describe('whoever tries codes', () => {
+	// A server of its own: the others are not to wait for it.
+	it('waits after sixty in a minute, by the form as by the address', async () => {
+		const other = await startApp('production', process.env.DATABASE_URL!);
+		const tries = await Promise.all(
+			Array.from({ length: 60 }, () => fetch(`${other.base}/verification/P-22222222`))
+		);
+		expect(new Set(tries.map((one) => one.status))).toEqual(new Set([404]));
+		const path = `/verification/${await codeOf(0)}`;
+		expect((await fetch(other.base + path)).status).toBe(429);
+		const form = await fetch(`${other.base}/verification`, {
+			method: 'POST',
+			body: new URLSearchParams({ code: await codeOf(0) }),
+			headers: { origin: other.base, accept: 'text/html' },
+			redirect: 'manual'
+		});
+		expect(form.status).toBe(429);
+		await other.stop();
+	});
+});
+
 describe('the results of a session', () => {
 	const LABELS = 26 + 4;
 

@@ -17,19 +17,22 @@ const WRITTEN: Readonly<Record<Level, Readonly<Record<CertificateVoice, readonly
 	0: {
 		holder: [
 			[
-				'Vous n’avez pas encore atteint le premier niveau.',
-				'You have not reached the first level yet.'
+				'Vous découvrez les premiers gestes numériques.',
+				'You are discovering the first digital skills.'
 			],
 			[
-				'Vos réponses montrent des premiers gestes numériques, encore trop fragiles pour un niveau. Entraînez-vous sur les tâches les plus simples avant de repasser la certification.',
-				'Your answers show first digital skills, still too fragile for a level. Practise the simplest tasks before you take the certification again.'
+				'Ce que vous avez montré est encore trop fragile pour un niveau. Entraînez-vous sur les tâches les plus simples avant de repasser la certification.',
+				'What you showed is still too fragile for a level. Practise the simplest tasks before you take the certification again.'
 			]
 		],
 		thirdParty: [
-			['Le premier niveau n’est pas atteint.', 'The first level is not reached.'],
 			[
-				'Les réponses montrent des premiers gestes numériques, encore trop fragiles pour attester un niveau.',
-				'The answers show first digital skills, still too fragile to attest a level.'
+				'Cette personne découvre les premiers gestes numériques.',
+				'This person is discovering the first digital skills.'
+			],
+			[
+				'Ce qu’elle a montré est encore trop fragile pour attester un niveau.',
+				'What they showed is still too fragile to attest a level.'
 			]
 		]
 	},

@@ -152,7 +152,7 @@ export class CertificatePaper extends Paper {
 	}
 
 	footer(text: string): void {
-		this.moveTo(this.pdf.page.height - MARGIN - 10);
+		this.moveTo(this.pdf.page.height - MARGIN + 4);
 		this.line(text, ['regular', 8.5, GRAY], { align: 'center' });
 	}
 }

@@ -1,6 +1,8 @@
 /** What was published of certification tests: for its holder, his center, his school, and whoever has its code. */
-import { and, asc, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import { certificationState } from '#engine/center/certificate';
 import type { CertificationOutcome } from '#engine/scoring/outcome';
+import type { CertificationState, Framework } from '#engine/vocabulary';
 import { db } from './connection.server.ts';
 import { assessments, results } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
@@ -24,6 +26,8 @@ export interface PublishedResult {
 		birthCountryCode: string | null;
 		externalId: string | null;
 		resultRecipientEmail: string | null;
+		/** What he was certified in. */
+		framework: Framework;
 	};
 	/** Null when he does not come from the register of a school. */
 	learner: {
@@ -53,18 +57,22 @@ export interface PublishedResult {
 	verificationCode: string | null;
 }
 
-/**
- * The published results that the condition names, on assessments, candidates, sessions, centers and learners; the oldest
- * first.
- */
-export async function listPublishedResults(condition: SQL | undefined): Promise<PublishedResult[]> {
-	const last = db
-		.select({ outcome: results.outcome })
+/** Of the assessment beside it; only the last one counts. */
+const lastResult = () =>
+	db
+		.select({ status: results.status, outcome: results.outcome })
 		.from(results)
 		.where(eq(results.assessmentId, assessments.id))
 		.orderBy(desc(results.id))
 		.limit(1)
 		.as('last');
+
+/**
+ * The published results that the condition names, on assessments, candidates, sessions, centers and learners; the oldest
+ * first.
+ */
+export async function listPublishedResults(condition: SQL | undefined): Promise<PublishedResult[]> {
+	const last = lastResult();
 	const rows = await db
 		.select({
 			assessmentId: assessments.id,
@@ -81,7 +89,8 @@ export async function listPublishedResults(condition: SQL | undefined): Promise<
 				birthInseeCode: candidates.birthInseeCode,
 				birthCountryCode: candidates.birthCountryCode,
 				externalId: candidates.externalId,
-				resultRecipientEmail: candidates.resultRecipientEmail
+				resultRecipientEmail: candidates.resultRecipientEmail,
+				framework: candidates.framework
 			},
 			learner: {
 				id: learners.id,
@@ -124,4 +133,54 @@ export async function listPublishedResults(condition: SQL | undefined): Promise<
 export async function findCertificateByCode(code: string): Promise<PublishedResult | null> {
 	const [found] = await listPublishedResults(eq(assessments.verificationCode, code));
 	return found?.verificationCode ? found : null;
+}
+
+/** The result of a candidate, for the account that is linked to him; null for everybody else. */
+export async function findMyResult(
+	candidateId: number,
+	userId: string
+): Promise<PublishedResult | null> {
+	const [found] = await listPublishedResults(
+		and(eq(candidates.id, candidateId), eq(candidates.userId, userId))
+	);
+	return found ?? null;
+}
+
+/** One of the certifications that somebody joined. */
+export interface MyCertification {
+	candidateId: number;
+	startsAt: number;
+	center: { name: string; timeZone: string };
+	state: CertificationState;
+}
+
+/** The certifications of an account, the latest first. */
+export async function listMyCertifications(userId: string): Promise<MyCertification[]> {
+	const last = lastResult();
+	const rows = await db
+		.select({
+			candidateId: candidates.id,
+			startsAt: sessions.startsAt,
+			finalizedAt: sessions.finalizedAt,
+			publishedAt: sessions.publishedAt,
+			center: { name: centers.name, timeZone: centers.timeZone },
+			test: assessments.state,
+			status: last.status
+		})
+		.from(candidates)
+		.innerJoin(sessions, eq(sessions.id, candidates.sessionId))
+		.innerJoin(centers, eq(centers.id, sessions.centerId))
+		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
+		.leftJoinLateral(last, sql`true`)
+		.where(and(eq(candidates.userId, userId), isNull(sessions.deletedAt)))
+		.orderBy(desc(sessions.startsAt), desc(candidates.id));
+	return rows.map(({ finalizedAt, publishedAt, test, status, ...row }) => ({
+		...row,
+		state: certificationState({
+			isPublished: publishedAt !== null,
+			isFinalized: finalizedAt !== null,
+			hasEnded: test !== null && test !== 'started',
+			status
+		})
+	}));
 }

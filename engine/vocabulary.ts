@@ -512,6 +512,32 @@ export const OUTCOME_REASONS = [
 ] as const;
 export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
 
+/** The reasons that a published result has a sentence for, to its candidate and to his center; the others go without. */
+export const COMMENTED_REASONS = [
+	'cancelledByJury',
+	'fraud',
+	'lackOfAnswersForTechnicalReason',
+	'lackOfAnswers',
+	'zeroScore',
+	'unfinishedForTechnicalReason',
+	'unfinishedByCandidate'
+] as const satisfies readonly OutcomeReason[];
+export type CommentedReason = (typeof COMMENTED_REASONS)[number];
+
+/** Where one of his certifications stands, for the candidate. */
+export const CERTIFICATION_STATES = [
+	'ongoing',
+	'waiting',
+	'obtained',
+	'notObtained',
+	'cancelled'
+] as const;
+export type CertificationState = (typeof CERTIFICATION_STATES)[number];
+
+/** To whom a certificate speaks: to its holder, or to whoever he shows it to. */
+export const CERTIFICATE_VOICES = ['holder', 'thirdParty'] as const;
+export type CertificateVoice = (typeof CERTIFICATE_VOICES)[number];
+
 /** What can be wrong in the tables of a scoring version. */
 export const SCORING_TABLE_DEFECTS = [
 	'empty',

@@ -43,6 +43,16 @@ export function findHost(): Host | null {
 	return place[PLACE] ?? null;
 }
 
+/**
+ * Where readers find this site, for what is said to them outside of any page: `ORIGIN`, or this machine. A page knows it
+ * better, by its own address.
+ */
+export function siteOrigin(): string {
+	const address = findHost()?.http.address();
+	const port = address && typeof address === 'object' ? address.port : 80;
+	return process.env.ORIGIN || `http://localhost:${port}`;
+}
+
 /** Stops what lives on the offered server, if one was. */
 export async function closeHost(): Promise<void> {
 	await findHost()?.close();

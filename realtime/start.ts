@@ -4,6 +4,7 @@ import { findHost } from './host.ts';
 import { attachHub } from './hub.ts';
 import { registry } from './metrics.ts';
 
+export { siteOrigin } from './host.ts';
 export { log } from './log.ts';
 
 export async function startLive(): Promise<void> {

@@ -1,7 +1,6 @@
 /** The printed documents of a session, asked of the real server and read back as a reader of PDF does. */
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { recordIncident, withdrawIncident } from '#db/incidents';
 import { db } from '#db/connection.server';
 import { candidates, sessions } from '#db/schema/sessions';
@@ -9,6 +8,7 @@ import { centerMemberships, centers } from '#db/schema/structures';
 import { seedSession, type SeededSession } from '#db/seed/school';
 import { startApp, type App } from './support/app.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { readPdf } from './support/pdf.ts';
 import { createInvigilator, createUser, type Person } from './support/room.ts';
 
 let app: App;
@@ -71,16 +71,7 @@ async function read(document: string, language?: string): Promise<string[]> {
 	expect(response.status).toBe(200);
 	expect(response.headers.get('content-type')).toBe('application/pdf');
 	expect(response.headers.get('cache-control')).toContain('no-store');
-	const data = new Uint8Array(await response.arrayBuffer());
-	const pdf = await getDocument({ data, useSystemFonts: false }).promise;
-	const pages: string[] = [];
-	for (let number = 1; number <= pdf.numPages; number++) {
-		const page = await pdf.getPage(number);
-		expect(page.view).toEqual([0, 0, 595.28, 841.89]);
-		const { items } = await page.getTextContent();
-		pages.push(items.map((item) => ('str' in item ? item.str : '')).join(' '));
-	}
-	return pages.map((text) => text.replace(/\s+/g, ' '));
+	return readPdf(new Uint8Array(await response.arrayBuffer()));
 }
 
 describe('the attendance sheet', () => {

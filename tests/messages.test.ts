@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ORDER_STEPS } from '#engine/invigilation/receipts';
 import {
+	ASSESSMENT_RESULT_STATUSES,
 	BILLING_MODES,
 	CANDIDATE_FAULTS,
 	CANDIDATE_FIELDS,
 	CANDIDATE_STATUSES,
+	CERTIFICATION_STATES,
+	COMMENTED_REASONS,
 	ENROLMENT_WAYS,
 	FRAMEWORKS,
 	INCIDENT_CODES,
@@ -33,6 +36,11 @@ const parameters = (message: Message) =>
 const composed = [
 	...REFUSALS.map((because) => `refusal_${because}`),
 	...MEMBER_ROLES.map((role) => `role_${role}`),
+	...ASSESSMENT_RESULT_STATUSES.map((status) => `result_${status}`),
+	...CERTIFICATION_STATES.map((state) => `certification_state_${state}`),
+	...COMMENTED_REASONS.flatMap((reason) =>
+		['candidate', 'organization'].map((reader) => `comment_${reader}_${reason}`)
+	),
 	...CANDIDATE_STATUSES.map((status) => `status_${status}`),
 	...LIVE_ALERT_REASON_KEYS.map((reason) => `alert_reason_${reason}`),
 	...ROOM_ORDER_KINDS.map((kind) => `order_${kind}`),

@@ -1,4 +1,4 @@
-import { log, startLive } from '#realtime/start';
+import { log, siteOrigin, startLive } from '#realtime/start';
 import { authSessionCookie, readAuthSession } from '#db/auth.server';
 import { keepCookie } from '$lib/server/cookies';
 import { isForeignForm, refuseForeignForm } from '$lib/server/foreign-forms';
@@ -10,7 +10,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (building) return;
-	defineJobs();
+	defineJobs(siteOrigin);
 	await startLive();
 };
 

@@ -24,6 +24,7 @@ export interface SessionTests {
 	finalizedBy: string | null;
 	/** When every test had its result. */
 	scoredAt: number | null;
+	publishedAt: number | null;
 	/** By birth name. */
 	tests: SessionTest[];
 }
@@ -37,7 +38,8 @@ export async function findSessionTests(
 		.select({
 			finalizedAt: sessions.finalizedAt,
 			finalizedBy: fullName(users),
-			scoredAt: sessions.scoredAt
+			scoredAt: sessions.scoredAt,
+			publishedAt: sessions.publishedAt
 		})
 		.from(sessions)
 		.leftJoin(users, eq(users.id, sessions.finalizedBy))

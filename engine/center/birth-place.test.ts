@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { CANDIDATE_FAULTS } from '../vocabulary.ts';
-import { indexPlaces, readBirthPlace, type TypedBirthPlace } from './birth-place.ts';
+import {
+	birthPlaceName,
+	indexPlaces,
+	readBirthPlace,
+	type TypedBirthPlace
+} from './birth-place.ts';
 
 const places = indexPlaces({
 	communes: [
@@ -95,5 +100,23 @@ describe('a birth place', () => {
 		const tried = wrong.flatMap(([, ...faults]) => faults).map((one) => one.split(' ')[1]);
 		const own = CANDIDATE_FAULTS.filter((code) => /BIRTH_|FOREIGN/.test(code));
 		expect(own.filter((code) => !tried.includes(code))).toEqual([]);
+	});
+});
+
+describe('the name of a birth place', () => {
+	const unknown = { birthCity: null, birthInseeCode: null, birthCountryCode: null };
+
+	it.each([
+		[{ birthCity: 'Montreuil', birthCountryCode: '99100' }, 'Montreuil'],
+		[{ birthInseeCode: '42218', birthCountryCode: '99100' }, 'Saint-Étienne'],
+		[{ birthCity: 'Lyon', birthInseeCode: '42218' }, 'Lyon'],
+		[{ birthCity: 'Boston', birthCountryCode: '99404' }, 'Boston (États-Unis)'],
+		[{ birthCountryCode: '99404' }, 'États-Unis'],
+		[{ birthCity: 'Ailleurs', birthCountryCode: '99999' }, 'Ailleurs'],
+		[{ birthInseeCode: '00000' }, null],
+		[{ birthCity: '' }, null],
+		[{}, null]
+	])('of %j is %j', (place, name) => {
+		expect(birthPlaceName({ ...unknown, ...place }, places)).toBe(name);
 	});
 });

@@ -169,3 +169,22 @@ function foldTown(name: string): string {
 	const whole = name.replace(/\bst(e?)(?=[\s-])/gi, 'saint$1');
 	return fold(whole);
 }
+
+/** What is kept of a birth place, where not everything has to be known. */
+type KnownPlace = { [Part in keyof BirthPlace]: BirthPlace[Part] | null };
+
+/**
+ * A birth place for a reader: `Montreuil`, `Lisbonne (Portugal)`; null when neither is known.
+ *
+ * Rule: the commune by its name, or by its code; the country when it is not France.
+ */
+export function birthPlaceName(
+	place: Omit<KnownPlace, 'birthPostalCode'>,
+	places: Places
+): string | null {
+	const { birthCity, birthInseeCode, birthCountryCode } = place;
+	const city = birthCity || (places.byCode.get(birthInseeCode ?? '')?.name ?? null);
+	const isAbroad = birthCountryCode !== null && birthCountryCode !== FRANCE;
+	const country = isAbroad ? places.countryByCode.get(birthCountryCode)?.name : undefined;
+	return city && country ? `${city} (${country})` : (city ?? country ?? null);
+}

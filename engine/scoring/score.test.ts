@@ -9,7 +9,8 @@ import {
 	MAXIMUM_SCORE,
 	readScore,
 	readScoreWithCertainty,
-	scoreInterval
+	scoreInterval,
+	scoresOfLevel
 } from './score.ts';
 import { DEFAULT_SCORING_TABLES, intervalsBetween } from './tables.ts';
 
@@ -169,5 +170,28 @@ describe('the certainty of a score', () => {
 			level: 7,
 			probability: 1
 		});
+	});
+});
+
+describe('the scores of a level', () => {
+	it('follow each other from 0 to 1023, and the highest open one ends with the maximum', () => {
+		const bounds = Array.from({ length: 9 }, (_, level) => scoresOfLevel(level));
+		expect(bounds.map(({ low }) => low)).toEqual([0, 64, 128, 256, 384, 512, 640, 768, 896]);
+		expect(bounds.slice(1).map(({ low }) => low - 1)).toEqual(
+			bounds.slice(0, -1).map(({ high }) => high)
+		);
+		expect(scoresOfLevel(7).high).toBe(MAXIMUM_SCORE);
+	});
+
+	it('are those that the tables give at that level', () => {
+		fc.assert(
+			fc.property(ability, (one) => {
+				const { score, level } = readScore(one, meshes);
+				if (level === null) return;
+				const { low, high } = scoresOfLevel(level);
+				expect(score).toBeGreaterThanOrEqual(low);
+				expect(score).toBeLessThanOrEqual(high);
+			})
+		);
 	});
 });

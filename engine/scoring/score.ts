@@ -47,6 +47,12 @@ function meshWidth(level: number): { weight: number; coefficient: number } {
 	return level < 2 ? { weight: 64, coefficient: level } : { weight: 128, coefficient: level - 1 };
 }
 
+/** The scores of a mesh, in pix, ends included: 64 to 127 for level 1, 768 to 895 for level 7. */
+export function scoresOfLevel(level: number): { low: number; high: number } {
+	const { weight, coefficient } = meshWidth(level);
+	return { low: weight * coefficient, high: weight * (coefficient + 1) - 1 };
+}
+
 /**
  * The score of an ability.
  *
@@ -63,7 +69,7 @@ export function readScore(ability: number, meshes: readonly LevelInterval[]): Sc
 	const { weight, coefficient } = meshWidth(mesh.level);
 	const progress = 1 - (mesh.max - ability) / (mesh.max - mesh.min);
 	const score = Math.floor(weight * (coefficient + progress) + ROUNDING);
-	const highest = Math.min(weight * (coefficient + 1) - 1, MAXIMUM_SCORE);
+	const highest = Math.min(scoresOfLevel(mesh.level).high, MAXIMUM_SCORE);
 	return { score: Math.min(score, highest), level: mesh.level };
 }
 

@@ -1,4 +1,4 @@
-/** A small mail server: it takes what it is sent, or refuses everybody. */
+/** A small mail server: it takes what it is sent, or refuses everybody, or some. */
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
 export interface Received {
@@ -12,6 +12,7 @@ export async function startSmtp() {
 	const received: Received[] = [];
 	const sockets = new Set<Socket>();
 	let refuses = false;
+	let refused: readonly string[] = [];
 	const server = createServer((socket) => {
 		sockets.add(socket);
 		socket.on('close', () => sockets.delete(socket));
@@ -35,7 +36,7 @@ export async function startSmtp() {
 			const address = /<(.*?)>/.exec(line)?.[1] ?? '';
 			if (verb === 'MAIL') mail.from = address;
 			if (verb === 'RCPT') {
-				if (refuses) return say('550 no');
+				if (refuses || refused.includes(address)) return say('550 no');
 				mail.to.push(address);
 			}
 			if (verb === 'DATA') {
@@ -61,6 +62,10 @@ export async function startSmtp() {
 		received,
 		refuseAll(does: boolean) {
 			refuses = does;
+		},
+		/** These addresses alone. */
+		refuse(...addresses: string[]) {
+			refused = addresses;
 		},
 		async close() {
 			for (const socket of sockets) socket.destroy();

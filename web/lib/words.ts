@@ -5,6 +5,7 @@ import type { OrderStep } from '#engine/invigilation/receipts';
 import {
 	LIVE_ALERT_REASON_KEYS,
 	LIVE_ALERT_REASONS,
+	type AssessmentResultStatus,
 	type CandidateStatus,
 	type IncidentCode,
 	type LiveAlertReason,
@@ -61,4 +62,9 @@ export function centerStatusText(status: CenterStatus): string {
 		finalized: m.session_status_finalized,
 		processed: m.session_status_processed
 	}[status]();
+}
+
+/** What a test gave, for a center. */
+export function resultText(status: AssessmentResultStatus): string {
+	return m[`result_${status}`]();
 }

@@ -1,4 +1,10 @@
-/** How each kind of job is done: told to every server when it starts. */
-export function defineJobs(): void {
-	// `defineJob(kind, run)` of `#db/jobs`, one line for each kind.
+import { defineJob } from '#db/jobs';
+import { resultMails } from './mail/result-mail';
+
+/**
+ * How each kind of job is done: told to every server when it starts.
+ * @param siteOrigin where links lead that are made outside of any page
+ */
+export function defineJobs(siteOrigin: () => string): void {
+	defineJob('resultMails', resultMails(siteOrigin));
 }

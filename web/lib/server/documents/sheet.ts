@@ -1,12 +1,8 @@
 /** A4 sheets as all printed documents share them: their fonts, their head, tables that go on over pages, page numbers. */
-import PDFDocument from 'pdfkit';
-import { getLocale } from '$lib/paraglide/runtime';
 import { m } from '$lib/paraglide/messages';
-
-import { FONT_FILES, fontOf, type Weight } from './fonts.ts';
+import { GRAY, INK, MARGIN, Paper } from './paper.ts';
 
 /** Points. */
-export const MARGIN = 42;
 const FOOT = 24;
 const HEAD_SIZE = 20;
 const TEXT_SIZE = 10;
@@ -14,12 +10,7 @@ const SMALL_SIZE = 8;
 const PADDING = 5;
 const LINE = 0.75;
 
-/** Of a printer without colors. */
-const INK = '#000000';
-const GRAY = '#555555';
 const TINT = '#eeeeee';
-
-type Look = [weight: Weight, size: number, color?: string];
 
 export interface Column {
 	title: string;
@@ -32,50 +23,28 @@ export interface Cell {
 	isBold?: boolean;
 }
 
-export class Sheet {
-	readonly width: number;
-	#pdf: PDFKit.PDFDocument;
-	#chunks: Buffer[] = [];
+export class Sheet extends Paper {
 	#footer: string;
 	/** How far what is written now keeps from the left margin. */
 	#indent = 0;
 
 	/** @param footer what every page says at its foot, beside its number */
 	constructor(title: string, footer: string) {
-		this.#pdf = new PDFDocument({
-			size: 'A4',
-			margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN + FOOT },
-			bufferPages: true,
-			lang: getLocale(),
-			displayTitle: true,
-			font: FONT_FILES.regular,
-			info: { Title: title, Creator: 'Vigie', Producer: 'Vigie' }
-		});
+		super(title, { foot: FOOT, bufferPages: true });
 		this.#footer = footer;
-		this.width = this.#pdf.page.width - 2 * MARGIN;
-		for (const [name, file] of Object.entries(FONT_FILES)) this.#pdf.registerFont(name, file);
-		this.#pdf.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
-	}
-
-	get y(): number {
-		return this.#pdf.y;
 	}
 
 	/** Where what is written of a page has to end. */
 	get bottom(): number {
-		return this.#pdf.page.height - MARGIN - FOOT;
-	}
-
-	addPage(): void {
-		this.#pdf.addPage();
+		return this.pdf.page.height - MARGIN - FOOT;
 	}
 
 	/** The head of a page: what it is, and of which session. */
 	head(title: string, subtitle: string): void {
-		const { page } = this.#pdf;
-		this.#write(title, ['bold', HEAD_SIZE], MARGIN, MARGIN, { width: this.width });
-		this.#write(subtitle, ['regular', TEXT_SIZE, GRAY], MARGIN, this.y, { width: this.width });
-		this.#pdf.moveDown(0.4);
+		const { page } = this.pdf;
+		this.write(title, ['bold', HEAD_SIZE], MARGIN, MARGIN, { width: this.width });
+		this.write(subtitle, ['regular', TEXT_SIZE, GRAY], MARGIN, this.y, { width: this.width });
+		this.pdf.moveDown(0.4);
 		this.#rule(page.width - MARGIN);
 		this.space(10);
 	}
@@ -83,13 +52,13 @@ export class Sheet {
 	section(title: string): void {
 		this.#keepTogether(40);
 		this.space(8);
-		this.#write(title, ['bold', 12], this.#left, this.y, { width: this.#span });
+		this.write(title, ['bold', 12], this.#left, this.y, { width: this.#span });
 		this.space(4);
 	}
 
 	text(text: string, size = TEXT_SIZE): void {
 		this.#keepTogether(2 * size);
-		this.#write(text, ['regular', size], this.#left, this.y, { width: this.#span });
+		this.write(text, ['regular', size], this.#left, this.y, { width: this.#span });
 		this.space(3);
 	}
 
@@ -97,14 +66,10 @@ export class Sheet {
 	list(steps: readonly string[]): void {
 		for (const [i, step] of steps.entries()) {
 			const y = this.y;
-			this.#write(`${i + 1}.`, ['bold', TEXT_SIZE], this.#left, y, { width: 16 });
-			this.#write(step, ['regular', TEXT_SIZE], this.#left + 18, y, { width: this.#span - 18 });
+			this.write(`${i + 1}.`, ['bold', TEXT_SIZE], this.#left, y, { width: 16 });
+			this.write(step, ['regular', TEXT_SIZE], this.#left + 18, y, { width: this.#span - 18 });
 			this.space(3);
 		}
-	}
-
-	space(points: number): void {
-		this.#pdf.y += points;
 	}
 
 	/** Facts in columns: each a label over what it says. */
@@ -115,11 +80,11 @@ export class Sheet {
 			let lowest = top;
 			for (const [column, [label, text]] of facts.slice(i, i + columns).entries()) {
 				const x = MARGIN + column * width;
-				this.#write(label, ['regular', SMALL_SIZE, GRAY], x, top, { width: width - 12 });
-				this.#write(text || '—', ['bold', TEXT_SIZE], x, this.y, { width: width - 12 });
+				this.write(label, ['regular', SMALL_SIZE, GRAY], x, top, { width: width - 12 });
+				this.write(text || '—', ['bold', TEXT_SIZE], x, this.y, { width: width - 12 });
 				lowest = Math.max(lowest, this.y);
 			}
-			this.#pdf.y = lowest + 6;
+			this.pdf.y = lowest + 6;
 		}
 	}
 
@@ -131,32 +96,32 @@ export class Sheet {
 		const height = 62;
 		for (const [i, [label, code]] of codes.entries()) {
 			const x = MARGIN + i * (width + gap);
-			this.#pdf.lineWidth(1.5).roundedRect(x, top, width, height, 6).stroke(INK);
-			this.#write(label, ['regular', 9, GRAY], x, top + 9, { width, align: 'center' });
-			this.#write(code, ['bold', 24], x, top + 24, { width, align: 'center' });
+			this.pdf.lineWidth(1.5).roundedRect(x, top, width, height, 6).stroke(INK);
+			this.write(label, ['regular', 9, GRAY], x, top + 9, { width, align: 'center' });
+			this.write(code, ['bold', 24], x, top + 24, { width, align: 'center' });
 		}
-		this.#pdf.y = top + height + 12;
+		this.pdf.y = top + height + 12;
 	}
 
 	/** A square picture at the left, and beside it what is written meanwhile; goes on below both. */
 	besidePicture(png: Buffer, size: number, write: () => void): void {
 		const top = this.y;
-		this.#pdf.image(png, MARGIN, top + 8, { width: size, height: size });
-		this.#pdf.y = top;
+		this.pdf.image(png, MARGIN, top + 8, { width: size, height: size });
+		this.pdf.y = top;
 		this.#indent = size + 18;
 		write();
 		this.#indent = 0;
-		this.#pdf.y = Math.max(this.y, top + size + 8);
+		this.pdf.y = Math.max(this.y, top + size + 8);
 	}
 
 	/** An empty frame to sign or to write in, whole on one page. */
 	frame(label: string, height: number): void {
 		this.#keepTogether(height);
 		const { y } = this;
-		this.#pdf.lineWidth(LINE).rect(MARGIN, y, this.width, height).stroke(INK);
+		this.pdf.lineWidth(LINE).rect(MARGIN, y, this.width, height).stroke(INK);
 		const width = this.width - 2 * PADDING;
-		this.#write(label, ['regular', SMALL_SIZE, GRAY], MARGIN + PADDING, y + PADDING, { width });
-		this.#pdf.y = y + height;
+		this.write(label, ['regular', SMALL_SIZE, GRAY], MARGIN + PADDING, y + PADDING, { width });
+		this.pdf.y = y + height;
 	}
 
 	/**
@@ -186,26 +151,23 @@ export class Sheet {
 
 	/** The whole document, with its page numbers. */
 	async end(): Promise<Buffer> {
-		const { start, count } = this.#pdf.bufferedPageRange();
+		const { start, count } = this.pdf.bufferedPageRange();
 		for (let page = start; page < start + count; page++) {
-			this.#pdf.switchToPage(page);
+			this.pdf.switchToPage(page);
 			// Below the margin, where writing would otherwise begin another page.
-			this.#pdf.page.margins.bottom = 0;
-			const y = this.#pdf.page.height - MARGIN - 8;
-			this.#write(this.#footer, ['regular', SMALL_SIZE, GRAY], MARGIN, y, {
+			this.pdf.page.margins.bottom = 0;
+			const y = this.pdf.page.height - MARGIN - 8;
+			this.write(this.#footer, ['regular', SMALL_SIZE, GRAY], MARGIN, y, {
 				width: this.width * 0.75,
 				lineBreak: false
 			});
-			this.#pdf.text(m.document_page({ page: page + 1, count }), MARGIN, y, {
+			this.pdf.text(m.document_page({ page: page + 1, count }), MARGIN, y, {
 				width: this.width,
 				align: 'right',
 				lineBreak: false
 			});
 		}
-		const ended = new Promise<void>((resolve) => this.#pdf.once('end', resolve));
-		this.#pdf.end();
-		await ended;
-		return Buffer.concat(this.#chunks);
+		return this.finish();
 	}
 
 	get #left(): number {
@@ -216,17 +178,8 @@ export class Sheet {
 		return this.width - this.#indent;
 	}
 
-	#write(text: string, look: Look, x: number, y: number, options: PDFKit.Mixins.TextOptions): void {
-		this.#pen(text, look).text(text, x, y, options);
-	}
-
-	/** Ready to write this text. */
-	#pen(text: string, [weight, size, color = INK]: Look): PDFKit.PDFDocument {
-		return this.#pdf.font(fontOf(text, weight)).fontSize(size).fillColor(color);
-	}
-
 	#rule(to: number): void {
-		this.#pdf.lineWidth(LINE).moveTo(MARGIN, this.y).lineTo(to, this.y).stroke(INK);
+		this.pdf.lineWidth(LINE).moveTo(MARGIN, this.y).lineTo(to, this.y).stroke(INK);
 	}
 
 	#keepTogether(height: number): void {
@@ -235,7 +188,7 @@ export class Sheet {
 
 	#heightOf(columns: readonly Column[], cells: readonly Cell[], least: number): number {
 		const heights = cells.map(({ text, isBold }, i) => {
-			return this.#pen(text, [isBold ? 'bold' : 'regular', TEXT_SIZE]).heightOfString(text, {
+			return this.pen(text, [isBold ? 'bold' : 'regular', TEXT_SIZE]).heightOfString(text, {
 				width: this.#widthOf(columns[i]!) - 2 * PADDING
 			});
 		});
@@ -252,19 +205,13 @@ export class Sheet {
 		let x = MARGIN;
 		for (const [i, { text, isBold }] of cells.entries()) {
 			const width = this.#widthOf(columns[i]!);
-			this.#pdf.lineWidth(LINE).rect(x, top, width, height);
-			if (tint) this.#pdf.fillAndStroke(tint, INK);
-			else this.#pdf.stroke(INK);
+			this.pdf.lineWidth(LINE).rect(x, top, width, height);
+			if (tint) this.pdf.fillAndStroke(tint, INK);
+			else this.pdf.stroke(INK);
 			const inner = { width: width - 2 * PADDING, height: height - PADDING };
-			this.#write(
-				text,
-				[isBold ? 'bold' : 'regular', TEXT_SIZE],
-				x + PADDING,
-				top + PADDING,
-				inner
-			);
+			this.write(text, [isBold ? 'bold' : 'regular', TEXT_SIZE], x + PADDING, top + PADDING, inner);
 			x += width;
 		}
-		this.#pdf.y = top + height;
+		this.pdf.y = top + height;
 	}
 }

@@ -2,8 +2,8 @@
 import Papa from 'papaparse';
 import { MAX_COLUMNS, SheetError, type SheetRow } from './limits';
 
-/** A cell that a spreadsheet would take for a formula; an apostrophe before makes a text of it. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A cell that a spreadsheet would take for a formula; an apostrophe before makes a text of it. A dash alone is none. */
+const FORMULA = /^(?:[=+@\t\r]|-.)/s;
 
 export function readCsv(bytes: Uint8Array): SheetRow[] {
 	const text = decode(bytes);

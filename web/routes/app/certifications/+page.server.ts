@@ -1,11 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { listMyCertifications } from '#db/certificates';
 import { rateLimit } from '#db/rate-limits';
 import { reconcileCandidate } from '#db/sessions';
 import { readBirthDate } from '#engine/invigilation/entry';
 import type { Refusal } from '#engine/vocabulary';
 import { requireUser } from '$lib/server/guards';
-import type { Actions } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 const text = z.string().trim().min(1).max(255);
 const identity = z.object({
@@ -18,6 +19,11 @@ const identity = z.object({
 });
 
 const attempts = rateLimit(20, 60);
+
+export const load: PageServerLoad = async (event) => ({
+	certifications: await listMyCertifications(requireUser(event).id),
+	serverNow: Date.now()
+});
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,6 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { findCandidate } from '#db/candidates';
+import { findMyResult } from '#db/certificates';
 import { db } from '#db/connection.server';
+import { isEnded } from '#engine/invigilation/candidate-status';
 import { requireUser } from '$lib/server/guards';
 import type { PageServerLoad } from './$types';
 
@@ -17,6 +19,9 @@ export const load: PageServerLoad = async (event) => {
 		sessionId: candidate.sessionId,
 		durationMinutes: candidate.test.durationMinutes,
 		name: `${candidate.row.firstName} ${candidate.row.lastName}`,
+		hasResult:
+			isEnded(candidate.row.assessmentState) &&
+			(await findMyResult(candidate.id, user.id)) !== null,
 		serverNow: Date.now()
 	};
 };

@@ -1,5 +1,6 @@
 import { readSessionBoard } from '#db/boards';
 import { mayDeleteSession, mayEditSession, mayPrepareSessions } from '#engine/center/session-rules';
+import { readPublished } from './published.server.ts';
 import { requireSession } from './session.server.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,6 +14,7 @@ export const load: PageServerLoad = async (event) => {
 		details: { examiner, description },
 		mayEdit: mayPrepareSessions(center, Date.now()).allowed && mayEditSession(session).allowed,
 		mayDelete: mayDeleteSession(center, { hasTests }).allowed,
-		board
+		board,
+		published: session.status === 'processed' ? await readPublished(center.id, id) : null
 	};
 };

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { writeCandidates } from '$lib/server/candidate-file';
+import { sheetOf } from '$lib/server/download';
 import { requireEnrolment, typedList } from '$lib/server/enrolment';
-import { MEDIA_TYPES, SHEET_FORMATS } from '$lib/server/sheets/sheet';
+import { SHEET_FORMATS } from '$lib/server/sheets/sheet';
 import type { RequestHandler } from './$types';
 
 /** The list of the session as a file, to be filled and read again. */
@@ -10,11 +11,9 @@ export const GET: RequestHandler = async (event) => {
 	const format = SHEET_FORMATS.find((one) => one === event.url.searchParams.get('format'));
 	if (!format) error(404);
 	const list = await typedList(enrolled);
-	return new Response(await writeCandidates(format, center, list), {
-		headers: {
-			'content-type': MEDIA_TYPES[format],
-			'content-disposition': `attachment; filename="candidats-session-${session.id}.${format}"`,
-			'cache-control': 'no-store'
-		}
-	});
+	return sheetOf(
+		await writeCandidates(format, center, list),
+		`candidats-session-${session.id}`,
+		format
+	);
 };

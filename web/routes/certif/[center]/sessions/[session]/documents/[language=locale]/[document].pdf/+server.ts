@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { findPrintedSession, listMinutes, type PrintedSession } from '#db/centers/documents';
+import { pdfOf } from '$lib/server/download';
 import { inLocale } from '$lib/server/in-locale';
 import { requireCenter, requireId } from '$lib/server/guards';
 import type { RequestHandler } from './$types';
@@ -28,12 +29,5 @@ export const GET: RequestHandler = async (event) => {
 	const session = write && (await findPrintedSession(center.id, requireId(event.params.session)));
 	if (!write || !session) error(404);
 	const pdf = await inLocale(language, () => write(session, event.url.origin));
-	return new Response(new Uint8Array(pdf), {
-		headers: {
-			'content-type': 'application/pdf',
-			'content-disposition': `inline; filename="${document}-${session.id}.pdf"`,
-			// Names, birth dates and a password.
-			'cache-control': 'private, no-store'
-		}
-	});
+	return pdfOf(pdf, `${document}-${session.id}`);
 };

@@ -1,0 +1,167 @@
+/** The mails that tell the results of a session, one for each address, and what their links open. */
+import { and, asc, desc, eq, gte, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm';
+import { RESULT_LINK_LIFE } from '#engine/center/certificate';
+import type { Refusal } from '#engine/vocabulary';
+import { listPublishedResults, type PublishedResult } from './certificates.ts';
+import { db, type Transaction } from './connection.server.ts';
+import { assessments } from './schema/assessments.ts';
+import { resultLinks } from './schema/result-links.ts';
+import { candidates, sessions } from './schema/sessions.ts';
+import { centers } from './schema/structures.ts';
+import { drawLinkCode, hashOf } from './secrets.server.ts';
+
+/** What goes into the mail; the code is known nowhere else. */
+export interface ResultLetter {
+	linkId: number;
+	email: string;
+	code: string;
+	expiresAt: number;
+}
+
+/** The session that a mail speaks of. */
+export interface ToldSession {
+	id: number;
+	startsAt: number;
+	center: { name: string; timeZone: string };
+}
+
+export interface ResultLetters {
+	session: ToldSession;
+	/** One for each address that was not told yet since the publication. */
+	letters: ResultLetter[];
+}
+
+/** Lower case: two spellings of an address are one reader. */
+const recipient = sql<string>`lower(${candidates.resultRecipientEmail})`;
+
+/**
+ * Draws a link for each address that the results of the session go to, unless it was told since they were published: what
+ * did not leave is drawn again. Null when they are not published.
+ */
+export function drawResultLetters(sessionId: number): Promise<ResultLetters | null> {
+	return db.transaction(async (tx) => {
+		const [session] = await tx
+			.select({
+				id: sessions.id,
+				startsAt: sessions.startsAt,
+				publishedAt: sessions.publishedAt,
+				center: { name: centers.name, timeZone: centers.timeZone }
+			})
+			.from(sessions)
+			.innerJoin(centers, eq(centers.id, sessions.centerId))
+			.where(and(eq(sessions.id, sessionId), isNull(sessions.deletedAt)))
+			.for('no key update', { of: sessions });
+		if (!session?.publishedAt) return null;
+		const { publishedAt, ...told } = session;
+		const now = Date.now();
+		await tx
+			.delete(resultLinks)
+			.where(and(eq(resultLinks.sessionId, sessionId), isNull(resultLinks.sentAt)));
+		const untold = await listUntold(tx, sessionId, publishedAt);
+		const letters: ResultLetter[] = [];
+		for (const email of untold) letters.push(await draw(tx, sessionId, email, now));
+		return { session: told, letters };
+	});
+}
+
+async function listUntold(tx: Transaction, sessionId: number, publishedAt: number) {
+	const rows = await tx
+		.selectDistinct({ email: recipient })
+		.from(candidates)
+		.innerJoin(assessments, eq(assessments.candidateId, candidates.id))
+		.where(
+			and(
+				eq(candidates.sessionId, sessionId),
+				isNotNull(candidates.resultRecipientEmail),
+				notExists(
+					tx
+						.select()
+						.from(resultLinks)
+						.where(
+							and(
+								eq(resultLinks.sessionId, sessionId),
+								eq(resultLinks.email, recipient),
+								gte(resultLinks.sentAt, publishedAt)
+							)
+						)
+				)
+			)
+		)
+		.orderBy(asc(recipient));
+	return rows.map(({ email }) => email);
+}
+
+async function draw(
+	tx: Transaction,
+	sessionId: number,
+	email: string,
+	now: number
+): Promise<ResultLetter> {
+	const code = drawLinkCode();
+	const expiresAt = now + RESULT_LINK_LIFE;
+	const link = { sessionId, email, codeHash: hashOf(code), createdAt: now, expiresAt };
+	const [added] = await tx.insert(resultLinks).values(link).returning({ id: resultLinks.id });
+	return { linkId: added!.id, email, code, expiresAt };
+}
+
+/** The mail server took the mail of this link. */
+export async function markSent(linkId: number): Promise<void> {
+	await db.update(resultLinks).set({ sentAt: Date.now() }).where(eq(resultLinks.id, linkId));
+}
+
+export interface ToldAddress {
+	email: string;
+	/** When its mail left; null while it did not. */
+	sentAt: number | null;
+}
+
+/** The addresses that were to be told the results of a session since they were published, in their order. */
+export function listToldAddresses(sessionId: number): Promise<ToldAddress[]> {
+	return db
+		.selectDistinctOn([resultLinks.email], {
+			email: resultLinks.email,
+			sentAt: resultLinks.sentAt
+		})
+		.from(resultLinks)
+		.innerJoin(sessions, eq(sessions.id, resultLinks.sessionId))
+		.where(
+			and(
+				eq(resultLinks.sessionId, sessionId),
+				or(isNull(resultLinks.sentAt), gte(resultLinks.sentAt, sessions.publishedAt))
+			)
+		)
+		.orderBy(asc(resultLinks.email), desc(resultLinks.id));
+}
+
+export interface OpenedLink {
+	session: ToldSession;
+	expiresAt: number;
+	/** Those of the address alone. */
+	results: PublishedResult[];
+}
+
+/** What the link of a mail opens; null when there is no such link, or nothing is published any more. */
+export async function openResultLink(
+	code: string,
+	now: number
+): Promise<OpenedLink | { because: Extract<Refusal, 'link-expired'> } | null> {
+	const [link] = await db
+		.select({
+			email: resultLinks.email,
+			expiresAt: resultLinks.expiresAt,
+			session: { id: sessions.id, startsAt: sessions.startsAt },
+			center: { name: centers.name, timeZone: centers.timeZone }
+		})
+		.from(resultLinks)
+		.innerJoin(sessions, eq(sessions.id, resultLinks.sessionId))
+		.innerJoin(centers, eq(centers.id, sessions.centerId))
+		.where(eq(resultLinks.codeHash, hashOf(code)));
+	if (!link) return null;
+	if (link.expiresAt <= now) return { because: 'link-expired' };
+	const results = await listPublishedResults(
+		and(eq(sessions.id, link.session.id), eq(recipient, link.email))
+	);
+	if (results.length === 0) return null;
+	const { session, center, expiresAt } = link;
+	return { session: { ...session, center }, expiresAt, results };
+}

@@ -1,0 +1,182 @@
+/** The mails that follow a publication, given to a real mail server, and what their links open. */
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { db } from '#db/connection.server';
+import { listToldAddresses } from '#db/result-links';
+import { jobs } from '#db/schema/jobs';
+import { resultLinks } from '#db/schema/result-links';
+import { sessions } from '#db/schema/sessions';
+import { readSheet } from '../web/lib/server/sheets/sheet.ts';
+import { eventually } from './support/eventually.ts';
+import {
+	createSchool,
+	holdSession,
+	publish,
+	type School,
+	type Sitter
+} from './support/published.ts';
+import { startSmtp } from './support/smtp.ts';
+import { useWindows } from './support/windows.ts';
+
+const smtp = await startSmtp();
+afterAll(() => smtp.close());
+const windows = useWindows(() => ({ SMTP_URL: smtp.url }));
+
+let school: School;
+let sessionId: number;
+
+const sitter = (firstName: string, resultRecipientEmail: string | null): Sitter => ({
+	firstName,
+	lastName: 'Test',
+	ability: 0.5,
+	more: { resultRecipientEmail }
+});
+
+beforeEach(async () => {
+	smtp.received.length = 0;
+	smtp.refuse();
+	school = await createSchool();
+	({ sessionId } = await holdSession(school, [
+		sitter('Une', 'Direction@vigie.example'),
+		sitter('Deux', 'direction@vigie.example'),
+		sitter('Trois', 'tuteur@vigie.example'),
+		sitter('Quatre', null)
+	]));
+});
+
+const recipients = () => smtp.received.flatMap(({ to }) => to).sort();
+const link = (to: string) => {
+	const { message } = smtp.received.find((one) => one.to.includes(to))!;
+	const text = message.replace(/=\n/g, '');
+	return /http:\/\/localhost:\d+(\/resultats\/[\w-]{43})/.exec(text)![1]!;
+};
+const job = async () => {
+	const [found] = await db.select().from(jobs).where(eq(jobs.authorId, school.staff.userId));
+	return found!;
+};
+const isOver = () => eventually(async () => expect((await job()).state).toBe('done'));
+/** The next try is not waited for. */
+const tryAgain = () =>
+	db.update(jobs).set({ runAfter: Date.now() }).where(eq(jobs.authorId, school.staff.userId));
+
+async function file(path: string, format: string): Promise<string[][]> {
+	const response = await fetch(`${windows.base}${path}/fichier?format=${format}`);
+	expect(response.status).toBe(200);
+	const rows = await readSheet(new Uint8Array(await response.arrayBuffer()));
+	return rows.map(({ cells }) => cells);
+}
+
+describe('a publication', () => {
+	it('is told once to each address, whatever its spelling', async () => {
+		await publish(school, sessionId);
+		await isOver();
+		expect(recipients()).toEqual(['direction@vigie.example', 'tuteur@vigie.example']);
+		expect(await listToldAddresses(sessionId)).toEqual([
+			{ email: 'direction@vigie.example', sentAt: expect.any(Number) },
+			{ email: 'tuteur@vigie.example', sentAt: expect.any(Number) }
+		]);
+		expect((await job()).outcome).toEqual({ sent: 2 });
+	});
+
+	it('is told to the others when the mail server refuses one, who is told later', async () => {
+		smtp.refuse('direction@vigie.example');
+		await publish(school, sessionId);
+		await eventually(async () => expect((await job()).tries).toBe(1));
+		await eventually(async () => expect((await job()).state).toBe('waiting'));
+		expect(recipients()).toEqual(['tuteur@vigie.example']);
+		const page = `/certif/${school.centerId}/sessions/${sessionId}`;
+		const { text } = await windows.read(page, school.member.cookie);
+		expect(text).toMatch(/direction@vigie\.example.*?Pas encore parti/s);
+		expect(text).toMatch(/tuteur@vigie\.example.*?Envoyé le/s);
+
+		smtp.refuse();
+		await tryAgain();
+		await isOver();
+		expect(recipients()).toEqual(['direction@vigie.example', 'tuteur@vigie.example']);
+		expect((await windows.read(page, school.member.cookie)).text).not.toContain('Pas encore parti');
+		// Only what was sent opens something.
+		expect(
+			await db.select().from(resultLinks).where(eq(resultLinks.sessionId, sessionId))
+		).toHaveLength(2);
+		expect((await windows.read(link('direction@vigie.example'))).status).toBe(200);
+	});
+
+	it('is told again when the session is published again', async () => {
+		await publish(school, sessionId);
+		await isOver();
+		await db.update(sessions).set({ publishedAt: null }).where(eq(sessions.id, sessionId));
+		await publish(school, sessionId);
+		await eventually(() => expect(smtp.received).toHaveLength(4));
+	});
+
+	it('that was taken back before the mails left is told to nobody', async () => {
+		smtp.refuse('direction@vigie.example', 'tuteur@vigie.example');
+		await publish(school, sessionId);
+		await eventually(async () => expect((await job()).state).toBe('waiting'));
+		await db.update(sessions).set({ publishedAt: null }).where(eq(sessions.id, sessionId));
+		smtp.refuse();
+		await tryAgain();
+		await isOver();
+		expect(recipients()).toEqual([]);
+	});
+});
+
+describe('the link of a mail', () => {
+	beforeEach(async () => {
+		await publish(school, sessionId);
+		await isOver();
+	});
+
+	it('opens the results of its address alone, without an account, as CSV and as XLSX', async () => {
+		const path = link('direction@vigie.example');
+		const { status, text } = await windows.read(path);
+		expect(status).toBe(200);
+		expect(text).toContain('2 résultats vous sont destinés.');
+		expect(text).toContain('noindex');
+		for (const format of ['csv', 'xlsx']) {
+			const [, ...lines] = await file(path, format);
+			expect(lines.map((cells) => cells[1]).sort()).toEqual(['Deux', 'Une']);
+		}
+		const [, ...others] = await file(link('tuteur@vigie.example'), 'csv');
+		expect(others.map((cells) => cells[1])).toEqual(['Trois']);
+	});
+
+	it('opens nothing after thirty days, and says so', async () => {
+		const path = link('direction@vigie.example');
+		const [row] = await db
+			.select()
+			.from(resultLinks)
+			.where(eq(resultLinks.email, 'direction@vigie.example'))
+			.orderBy(resultLinks.id);
+		expect(row!.expiresAt - row!.createdAt).toBe(30 * 86_400_000);
+		await db
+			.update(resultLinks)
+			.set({ expiresAt: Date.now() - 1 })
+			.where(eq(resultLinks.sessionId, sessionId));
+		const { status, text } = await windows.read(path);
+		expect(status).toBe(410);
+		expect(text).toContain('Ce lien n’est plus valable.');
+		expect((await windows.read(`${path}/fichier?format=csv`)).status).toBe(410);
+	});
+
+	it('opens nothing once the results are not published any more', async () => {
+		const path = link('direction@vigie.example');
+		await db.update(sessions).set({ publishedAt: null }).where(eq(sessions.id, sessionId));
+		expect((await windows.read(path)).status).toBe(404);
+		expect((await windows.read(`${path}/fichier?format=csv`)).status).toBe(404);
+	});
+
+	it('that nobody sent opens nothing, and the database knows no code', async () => {
+		for (const code of ['a'.repeat(43), 'x', '%27%20or%201']) {
+			expect((await windows.read(`/resultats/${code}`)).status).toBe(404);
+		}
+		const code = link('tuteur@vigie.example').split('/').at(-1)!;
+		const stored = JSON.stringify(await db.select().from(resultLinks));
+		expect(stored).not.toContain(code);
+	});
+
+	it('opens no file of another format', async () => {
+		const path = link('tuteur@vigie.example');
+		expect((await windows.read(`${path}/fichier?format=ods`)).status).toBe(404);
+	});
+});

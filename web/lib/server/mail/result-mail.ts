@@ -1,0 +1,59 @@
+/** The mails that tell the results of a session once they are published: one for each address they go to. */
+import { z } from 'zod';
+import type { RunJob } from '#db/jobs';
+import { drawResultLetters, markSent, type ResultLetter, type ToldSession } from '#db/result-links';
+import { dayAndTime } from '$lib/format';
+import { m } from '$lib/paraglide/messages';
+import { baseLocale } from '$lib/paraglide/runtime';
+import { inLocale } from '../in-locale';
+import { drawMail } from './layout';
+import { sendMail } from './mail';
+
+const input = z.object({ sessionId: z.int() });
+
+/**
+ * An address that the mail server refuses keeps no other one waiting.
+ *
+ * @param siteOrigin where links lead
+ * @throws once all were tried, when some did not leave: the job is tried again, for these alone
+ */
+export function resultMails(siteOrigin: () => string): RunJob {
+	return async (job) => {
+		const { sessionId } = input.parse(job.input);
+		const drawn = await drawResultLetters(sessionId);
+		if (!drawn) return { sent: 0 };
+		const { session, letters } = drawn;
+		let failed = 0;
+		// One after the other: mail servers like that better, and nobody waits.
+		for (const letter of letters) {
+			const hasLeft = await inLocale(baseLocale, () => send(siteOrigin(), session, letter));
+			if (hasLeft) await markSent(letter.linkId);
+			else failed++;
+		}
+		if (failed > 0) throw new Error(`${failed} mails of session ${sessionId} did not leave`);
+		return { sent: letters.length };
+	};
+}
+
+function send(
+	origin: string,
+	{ id, startsAt, center }: ToldSession,
+	{ email, code, expiresAt }: ResultLetter
+): Promise<boolean> {
+	const parts = {
+		title: m.mail_results_title({ session: id }),
+		lines: [
+			m.mail_results_text({
+				session: id,
+				center: center.name,
+				when: dayAndTime(startsAt, center.timeZone)
+			})
+		],
+		link: { href: `${origin}/resultats/${code}`, text: m.mail_results_link() },
+		notes: [
+			m.mail_results_expiry({ date: dayAndTime(expiresAt, center.timeZone) }),
+			m.mail_results_private()
+		]
+	};
+	return sendMail({ origin, to: email, subject: parts.title, ...drawMail(parts) });
+}

@@ -5,7 +5,7 @@ import { certificationOutcome, type CertificationOutcome } from '#engine/scoring
 import { DEFAULT_SCORING_TABLES } from '#engine/scoring/tables';
 import { COMPETENCES } from '#engine/vocabulary';
 import { listServed } from './assessments.ts';
-import { db } from './connection.server.ts';
+import { db, type Database, type Transaction } from './connection.server.ts';
 import { openBank } from './exposure.ts';
 import { assessments } from './schema/assessments.ts';
 
@@ -17,11 +17,17 @@ export interface OutcomeWithFit {
 }
 
 /** Null while the test is running, and for one older than the versions of the bank. */
-export async function findOutcome(assessmentId: number): Promise<OutcomeWithFit | null> {
-	const [assessment] = await db.select().from(assessments).where(eq(assessments.id, assessmentId));
+export async function findOutcome(
+	assessmentId: number,
+	connection: Database | Transaction = db
+): Promise<OutcomeWithFit | null> {
+	const [assessment] = await connection
+		.select()
+		.from(assessments)
+		.where(eq(assessments.id, assessmentId));
 	if (!assessment?.bankVersionId || assessment.state === 'started') return null;
-	const { bank } = await openBank(assessment.bankVersionId);
-	const served = await listServed(db, assessmentId);
+	const { bank } = await openBank(assessment.bankVersionId, connection);
+	const served = await listServed(connection, assessmentId);
 	const answers = served
 		.filter(({ outcome }) => outcome === 'right' || outcome === 'wrong')
 		.map(({ id, outcome }) => {
@@ -29,9 +35,13 @@ export async function findOutcome(assessmentId: number): Promise<OutcomeWithFit 
 			const competence = COMPETENCES.find((code) => code === item.competence)!;
 			return { item, competence, right: outcome === 'right' };
 		});
-	const { state, abortReason } = assessment;
-	// What the jury decides is not there yet.
-	const test = { state, isCancelledByJury: false, isRejectedForFraud: false, abortReason };
+	const { state, abortReason, cancelledAt, rejectedForFraudAt } = assessment;
+	const test = {
+		state,
+		isCancelledByJury: cancelledAt !== null,
+		isRejectedForFraud: rejectedForFraudAt !== null,
+		abortReason
+	};
 	const outcome = certificationOutcome(test, answers, { tables: DEFAULT_SCORING_TABLES });
 	const { reading } = outcome.figures;
 	return { outcome, personFit: reading && personFit(answers, reading.ability).lzStar };

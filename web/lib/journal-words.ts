@@ -40,9 +40,9 @@ export function journalDetails({ details }: TimelineLine): string[] {
 }
 
 /** What somebody typed; the reason of an alert is a code, told with the details. */
-export function journalQuotes({ details }: TimelineLine): string[] {
-	const { text, reason, code } = details;
-	return [text, code === undefined ? reason : undefined].filter(
+export function journalQuotes({ kind, details }: TimelineLine): string[] {
+	const { text, reason } = details;
+	return [text, kind === 'liveAlertAccepted' ? undefined : reason].filter(
 		(quote) => typeof quote === 'string'
 	);
 }

@@ -1,4 +1,7 @@
 /** How each kind of job is done: told to every server when it starts. */
+import { defineJob } from '#db/jobs';
+import { runPublication } from '#db/jury/batches';
+
 export function defineJobs(): void {
-	// `defineJob(kind, run)` of `#db/jobs`, one line for each kind.
+	defineJob('publication', runPublication);
 }

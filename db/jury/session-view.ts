@@ -18,7 +18,7 @@ const finalizer = alias(users, 'finalizer');
 const officer = alias(users, 'officer');
 const publisher = alias(users, 'publisher');
 const commenter = alias(users, 'commenter');
-const name = (of: typeof finalizer) => sql<string | null>`${fullName(of)}`;
+const name = (of: Parameters<typeof fullName>[0]) => sql<string | null>`${fullName(of)}`;
 
 export type JurySession = NonNullable<Awaited<ReturnType<typeof findJurySession>>>;
 

@@ -61,7 +61,10 @@ export function publishSession(
 export function publishUnseen(staff: Staff, sessionId: number): Promise<Published> {
 	return actAsStaff<Published>(staff, sessionId, async (act, session) => {
 		const [counted] = await act.tx
-			.select({ openIncidents: openIncidents(sessions.id), badResults: badResults(sessions.id) })
+			.select({
+				openIncidents: openIncidents(sql`sessions.id`),
+				badResults: badResults(sql`sessions.id`)
+			})
 			.from(sessions)
 			.where(eq(sessions.id, sessionId));
 		const isWaiting = session.scoredAt !== null && session.publishedAt === null;

@@ -37,8 +37,8 @@ export async function findJurySession(sessionId: number) {
 			officer: name(officer),
 			publishedBy: name(publisher),
 			juryCommentBy: name(commenter),
-			openIncidents: openIncidents(sessions.id),
-			badResults: badResults(sessions.id)
+			openIncidents: openIncidents(sql`sessions.id`),
+			badResults: badResults(sql`sessions.id`)
 		})
 		.from(sessions)
 		.innerJoin(centers, eq(centers.id, sessions.centerId))

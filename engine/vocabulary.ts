@@ -467,6 +467,7 @@ export const REFUSALS = [
 	'session-published',
 	'session-not-published',
 	'session-needs-human',
+	'sessions-missing',
 	'result-missing',
 	'result-in-error',
 	'already-decided',

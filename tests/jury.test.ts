@@ -157,7 +157,7 @@ describe('every act of the jury', () => {
 		[
 			'resolves',
 			'incidentResolved',
-			async (by, why) => resolveIncident(by, sessionId, await addIncident(), why)
+			async (by, why) => resolveIncident(by, which, await addIncident(), why)
 		]
 	];
 
@@ -360,8 +360,8 @@ describe('an incident', () => {
 		const id = await addIncident();
 		expect((await findJurySession(sessionId))!.reasons).toEqual(['impactfulIncident']);
 		const both = await Promise.all([
-			resolveIncident(staff, sessionId, id, 'Vu'),
-			resolveIncident(colleague, sessionId, id, 'Vu')
+			resolveIncident(staff, { sessionId }, id, 'Vu'),
+			resolveIncident(colleague, { sessionId }, id, 'Vu')
 		]);
 		expect(both).toContainEqual(done);
 		expect(both).toContainEqual({ because: 'incident-already-resolved' });
@@ -375,12 +375,16 @@ describe('an incident', () => {
 	it('that is withdrawn, or of another session, is not resolved', async () => {
 		const id = await addIncident();
 		await db.update(incidents).set({ withdrawnAt: Date.now() }).where(eq(incidents.id, id));
-		expect(await resolveIncident(staff, sessionId, id, 'a')).toEqual({
+		expect(await resolveIncident(staff, { sessionId }, id, 'a')).toEqual({
 			because: 'incident-already-withdrawn'
 		});
-		expect(await resolveIncident(staff, sessionId, 999_999, 'a')).toEqual({
-			because: 'incident-not-found'
-		});
+		const [, second] = await everybody();
+		const others = [{ sessionId: sessionId - 1 }, { sessionId, candidateId: second!.id }];
+		for (const whose of others) {
+			expect(await resolveIncident(staff, whose, id, 'a')).toEqual({
+				because: 'incident-not-found'
+			});
+		}
 	});
 });
 

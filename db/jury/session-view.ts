@@ -107,8 +107,14 @@ const resolver = alias(users, 'resolver');
 
 export type JuryIncident = Awaited<ReturnType<typeof listJuryIncidents>>[number];
 
+/** Of a session, or of one candidate of it. */
+export interface Whose {
+	sessionId: number;
+	candidateId?: number;
+}
+
 /** The incidents of a session, or of one of its candidates, with what was decided of each; in the order written. */
-export function listJuryIncidents(of: { sessionId: number } | { candidateId: number }) {
+export function listJuryIncidents({ sessionId, candidateId }: Whose) {
 	return db
 		.select({
 			id: incidents.id,
@@ -129,9 +135,10 @@ export function listJuryIncidents(of: { sessionId: number } | { candidateId: num
 		.leftJoin(resolver, eq(resolver.id, incidents.resolvedBy))
 		.leftJoin(candidates, eq(candidates.id, incidents.candidateId))
 		.where(
-			'sessionId' in of
-				? eq(incidents.sessionId, of.sessionId)
-				: eq(incidents.candidateId, of.candidateId)
+			and(
+				eq(incidents.sessionId, sessionId),
+				candidateId === undefined ? undefined : eq(incidents.candidateId, candidateId)
+			)
 		)
 		.orderBy(incidents.id);
 }

@@ -16,6 +16,7 @@ import { incidents } from '../schema/incidents.ts';
 import { candidates } from '../schema/sessions.ts';
 import type { LockedSession, Staff } from './publication.ts';
 import { judge, type Judged } from './session-acts.ts';
+import type { Whose } from './session-view.ts';
 
 type Test = typeof assessments.$inferSelect;
 
@@ -123,7 +124,7 @@ export async function commentResult(
 /** Says what was decided of an incident of the session: it keeps no result waiting any more. */
 export function resolveIncident(
 	staff: Staff,
-	sessionId: number,
+	{ sessionId, candidateId }: Whose,
 	incidentId: number,
 	typed: string
 ): Promise<Judged> {
@@ -133,16 +134,21 @@ export function resolveIncident(
 			.from(incidents)
 			.where(eq(incidents.id, incidentId))
 			.for('update');
-		if (incident?.sessionId !== sessionId) return refused('incident-not-found');
+		const isTheirs = candidateId === undefined || incident?.candidateId === candidateId;
+		if (incident?.sessionId !== sessionId || !isTheirs) return refused('incident-not-found');
 		const verdict = mayResolveIncident(incident);
 		if (!verdict.allowed) return verdict;
 		await tx
 			.update(incidents)
 			.set({ resolvedAt: at, resolvedBy: staff.userId, resolution: reason })
 			.where(eq(incidents.id, incidentId));
-		const { candidateId, code } = incident;
-		const details = { incidentId, code, reason };
-		await write({ sessionId, candidateId, kind: 'incidentResolved', details });
+		const details = { incidentId, code: incident.code, reason };
+		await write({
+			sessionId,
+			candidateId: incident.candidateId,
+			kind: 'incidentResolved',
+			details
+		});
 		return allowed;
 	});
 }

@@ -11,7 +11,7 @@ const TOLD_AT_ONCE = 5_000;
 type Receipt = 'orderDelivered' | 'orderApplied';
 
 /** What happened. */
-export function journalText({ kind, details }: TimelineLine): string {
+export function journalText({ kind, details }: Pick<TimelineLine, 'kind' | 'details'>): string {
 	if (!isReceipt(kind)) return m[`journal_${kind}`]();
 	const order = details.order as RoomOrderKind;
 	const step = stepText(order, kind === 'orderApplied' ? 'applied' : 'delivered');

@@ -1,9 +1,10 @@
 /** The pages of the jury, each for those of the staff who may open it. */
-import { RULERS } from '#engine/center/staff-rights';
+import { JURY_READERS, RULERS } from '#engine/center/staff-rights';
 import type { StaffRole } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 
 const PAGES: readonly { href: string; text: () => string; roles: readonly StaffRole[] }[] = [
+	{ href: '/certif/jury/sessions', text: m.jury_sessions, roles: JURY_READERS },
 	{ href: '/certif/jury/ouvertures', text: m.openings_title, roles: RULERS }
 ];
 

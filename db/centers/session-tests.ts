@@ -24,6 +24,10 @@ export interface SessionTests {
 	finalizedBy: string | null;
 	/** When every test had its result. */
 	scoredAt: number | null;
+	/** What the center said, when its finalization was taken back by the jury. */
+	globalComment: string | null;
+	hasIncident: boolean;
+	hasJoiningIssue: boolean;
 	/** By birth name. */
 	tests: SessionTest[];
 }
@@ -37,7 +41,10 @@ export async function findSessionTests(
 		.select({
 			finalizedAt: sessions.finalizedAt,
 			finalizedBy: fullName(users),
-			scoredAt: sessions.scoredAt
+			scoredAt: sessions.scoredAt,
+			globalComment: sessions.globalComment,
+			hasIncident: sessions.hasIncident,
+			hasJoiningIssue: sessions.hasJoiningIssue
 		})
 		.from(sessions)
 		.leftJoin(users, eq(users.id, sessions.finalizedBy))

@@ -91,6 +91,12 @@ export function juryQueueText(queue: JuryQueue): string {
 	return m[`jury_queue_${queue}`]();
 }
 
+/** Of one session, where the queue speaks of many. */
+export function juryStateText(queue: JuryQueue): string {
+	if (queue === 'published') return m.publication_published();
+	return queue === 'notFinalized' ? m.jury_not_finalized() : juryQueueText(queue);
+}
+
 /** Why somebody has to look at a session. */
 export function humanReasonText(reason: HumanReason): string {
 	return m[`human_reason_${reason}`]();

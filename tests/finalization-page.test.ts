@@ -2,7 +2,9 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
+import { unfinalizeSession } from '#db/jury/session-acts';
 import { journal } from '#db/schema/journal';
+import { sessions } from '#db/schema/sessions';
 import { seedSession, type SeededSession } from '#db/seed/school';
 import { openSocket, order } from '../scripts/simulation/client.ts';
 import { startApp, type App } from './support/app.ts';
@@ -16,6 +18,7 @@ import {
 	pupilNumber,
 	type Person
 } from './support/room.ts';
+import { createStaff } from './support/staff.ts';
 
 let app: App;
 let session: SeededSession;
@@ -150,11 +153,31 @@ it('tells the room of the incidents of the center', async () => {
 });
 
 it('finalizes, then shows who did it, and the results as soon as they are there', async () => {
-	const done = await send(member, { [`reason-${page.candidate.candidateId}`]: 'technical' });
+	const said = { comment: 'Réseau coupé', hasIncident: 'on' };
+	const reason = { [`reason-${page.candidate.candidateId}`]: 'technical' };
+	const done = await send(member, { ...reason, ...said });
 	expect([done.status, done.headers.get('location')]).toEqual([303, path]);
 	expect(await show()).toContain('Session finalisée par Claire Aubert');
 	await eventually(async () => expect(await show()).toContain('Annulée'));
 	expect((await send(member, {})).status).toBe(409);
 	const late = { key: crypto.randomUUID(), code: 'C7', candidate: '', text: 'Trop tard' };
 	expect((await send(member, late, 'record')).status).toBe(409);
+});
+
+it('shows what was said again once the jury gave the session back, and takes it a second time', async () => {
+	await eventually(async () => {
+		const [now] = await db.select().from(sessions).where(eq(sessions.id, session.id));
+		expect(now!.scoredAt).not.toBeNull();
+	});
+	const { staff } = await createStaff();
+	await unfinalizeSession(staff, session.id, 'Motif à corriger');
+	const text = await show();
+	expect(text).toContain('Réseau coupé');
+	expect(text).toMatch(/name="hasIncident"[^>]*checked/);
+	expect(text).toMatch(/value="technical"[^>]*checked/);
+	// A test that the first finalization closed still has to say why.
+	expect((await send(member, {})).status).toBe(409);
+	const reason = { [`reason-${page.candidate.candidateId}`]: 'candidate' };
+	expect((await send(member, reason)).status).toBe(303);
+	await eventually(async () => expect(await show()).toContain('Rejetée'));
 });

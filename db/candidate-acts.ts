@@ -12,7 +12,7 @@ import { invigilatorAccesses, sessions } from './schema/sessions.ts';
 export type Outcome = { now: CandidateNow } | { because: Refusal };
 
 /** Leaves the transaction of a refused act, so that nothing of it stays. */
-class RefusedAct extends Error {
+export class RefusedAct extends Error {
 	constructor(readonly because: Refusal) {
 		super(because);
 	}

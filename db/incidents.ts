@@ -1,4 +1,4 @@
-/** Incidents of the minutes (PV), written in the room by invigilators; withdrawn rather than deleted. */
+/** Incidents of the minutes (PV), written in the room by invigilators or by the center at the end; withdrawn rather than deleted. */
 import { and, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
@@ -12,11 +12,29 @@ import { mayWatch } from './boards.ts';
 import { actOnSession } from './candidate-acts.ts';
 import { lockSessionCandidates } from './candidates.ts';
 import { db, type Database, type Transaction } from './connection.server.ts';
-import type { Actor } from './journal.ts';
+import type { Act, Actor } from './journal.ts';
+import { Listeners } from './listeners.ts';
 import { fullName, users } from './schema/accounts.ts';
 import { incidents } from './schema/incidents.ts';
 
-type Recorded = Incident | { because: Refusal };
+export type Recorded = Incident | { because: Refusal };
+
+const listeners = new Listeners<[incident: Incident]>();
+
+/** Calls the listener with each incident that is recorded or withdrawn, in this process. Returns what stops it. */
+export function onIncidentChanged(listener: (incident: Incident) => void): () => void {
+	return listeners.add(listener);
+}
+
+/** Asks who acts on the session, and does the work of an act that may. */
+export type Frame = (work: (act: Act) => Promise<Recorded>) => Promise<Recorded>;
+
+/** Committed: those who watch the session hear of it. */
+async function toldBy(frame: Promise<Recorded>): Promise<Recorded> {
+	const done = await frame;
+	if (!('because' in done)) listeners.tell(done);
+	return done;
+}
 
 const author = alias(users, 'author');
 const withdrawer = alias(users, 'withdrawer');
@@ -45,15 +63,24 @@ async function getIncident(tx: Transaction, id: number): Promise<Incident> {
 	return incident!;
 }
 
-/** Records an incident, of a candidate or of the room. The same key again gives the same incident. */
+const invigilatorFrame =
+	(actor: Actor, sessionId: number): Frame =>
+	(work) =>
+		actOnSession(actor, sessionId, work);
+
+/**
+ * Records an incident, of a candidate or of the room. The same key again gives the same incident.
+ * @param frame of an invigilator of the session unless said
+ */
 export async function recordIncident(
 	actor: Actor,
 	sessionId: number,
-	{ key, ...written }: WrittenIncident & { key: string }
+	{ key, ...written }: WrittenIncident & { key: string },
+	frame = invigilatorFrame(actor, sessionId)
 ): Promise<Recorded> {
 	const verdict = mayRecordIncident(written);
 	if (!verdict.allowed) return { because: verdict.because };
-	return actOnSession<Recorded>(actor, sessionId, async ({ tx, at, write }) => {
+	const recording = frame(async ({ tx, at, write }) => {
 		const { candidateId, code, number } = written;
 		if (candidateId !== null) {
 			const [candidate] = await lockSessionCandidates(tx, sessionId, [candidateId]);
@@ -85,15 +112,17 @@ export async function recordIncident(
 		});
 		return getIncident(tx, recorded.id);
 	});
+	return toldBy(recording);
 }
 
-/** Takes an incident back, by any invigilator of the session; it stays on record, and in the journal. */
+/** Takes an incident back, by whoever may record one in the session; it stays on record, and in the journal. */
 export function withdrawIncident(
 	actor: Actor,
 	sessionId: number,
-	incidentId: number
+	incidentId: number,
+	frame = invigilatorFrame(actor, sessionId)
 ): Promise<Recorded> {
-	return actOnSession<Recorded>(actor, sessionId, async ({ tx, at, write }) => {
+	const withdrawal = frame(async ({ tx, at, write }) => {
 		const [incident] = await tx
 			.select()
 			.from(incidents)
@@ -114,6 +143,7 @@ export function withdrawIncident(
 		});
 		return getIncident(tx, incidentId);
 	});
+	return toldBy(withdrawal);
 }
 
 /** Every incident of the session, the withdrawn ones too, in the order written; for whoever may watch it. */

@@ -4,7 +4,7 @@ import { personFit } from '#engine/ability/person-fit';
 import { certificationOutcome, type CertificationOutcome } from '#engine/scoring/outcome';
 import { COMPETENCES } from '#engine/vocabulary';
 import { listServed } from './assessments.ts';
-import { db } from './connection.server.ts';
+import { db, type Database, type Transaction } from './connection.server.ts';
 import { openBank } from './exposure.ts';
 import { assessments } from './schema/assessments.ts';
 import { candidates } from './schema/sessions.ts';
@@ -18,17 +18,20 @@ export interface OutcomeWithFit {
 }
 
 /** Null while the test is running, and for one older than the versions of the bank. */
-export async function findOutcome(assessmentId: number): Promise<OutcomeWithFit | null> {
-	const [found] = await db
+export async function findOutcome(
+	assessmentId: number,
+	connection: Database | Transaction = db
+): Promise<OutcomeWithFit | null> {
+	const [found] = await connection
 		.select({ assessment: assessments, testVersionId: candidates.testVersionId })
 		.from(assessments)
 		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
 		.where(eq(assessments.id, assessmentId));
 	if (!found) return null;
-	const { bankVersionId, state, abortReason } = found.assessment;
+	const { bankVersionId, state, abortReason, cancelledAt, rejectedForFraudAt } = found.assessment;
 	if (!bankVersionId || state === 'started') return null;
-	const { bank } = await openBank(bankVersionId);
-	const served = await listServed(db, assessmentId);
+	const { bank } = await openBank(bankVersionId, connection);
+	const served = await listServed(connection, assessmentId);
 	const answers = served
 		.filter(({ outcome }) => outcome === 'right' || outcome === 'wrong')
 		.map(({ id, outcome }) => {
@@ -36,9 +39,13 @@ export async function findOutcome(assessmentId: number): Promise<OutcomeWithFit 
 			const competence = COMPETENCES.find((code) => code === item.competence)!;
 			return { item, competence, right: outcome === 'right' };
 		});
-	// What the jury decides is not there yet.
-	const test = { state, isCancelledByJury: false, isRejectedForFraud: false, abortReason };
-	const { tables, length } = await readConfiguration(found.testVersionId);
+	const test = {
+		state,
+		isCancelledByJury: cancelledAt !== null,
+		isRejectedForFraud: rejectedForFraudAt !== null,
+		abortReason
+	};
+	const { tables, length } = await readConfiguration(found.testVersionId, connection);
 	const outcome = certificationOutcome(test, answers, { tables, length });
 	const { reading } = outcome.figures;
 	return { outcome, personFit: reading && personFit(answers, reading.ability).lzStar };

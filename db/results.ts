@@ -1,7 +1,11 @@
-/** The results of finalized sessions: every ended test is scored once, by whichever server comes first. */
-import { and, asc, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
-import { db } from './connection.server.ts';
-import { findOutcome } from './outcomes.ts';
+/**
+ * The results of finalized sessions: every ended test is scored once by whichever server comes first, and again by an act of
+ * the jury.
+ */
+import { and, asc, eq, gte, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import type { AssessmentResultStatus } from '#engine/vocabulary';
+import { db, type Transaction } from './connection.server.ts';
+import { findOutcome, type OutcomeWithFit } from './outcomes.ts';
 import { assessments, results } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 
@@ -13,62 +17,91 @@ import { candidates, sessions } from './schema/sessions.ts';
  */
 export async function scoreFinalizedSessions(): Promise<void> {
 	const waiting = await db
-		.select({ id: sessions.id })
+		.select({ id: sessions.id, finalizedAt: sessions.finalizedAt })
 		.from(sessions)
 		.where(and(isNotNull(sessions.finalizedAt), isNull(sessions.scoredAt)))
 		.orderBy(asc(sessions.id));
 	const failures: unknown[] = [];
-	for (const { id } of waiting) {
-		await scoreSession(id).catch((error: unknown) => failures.push(error));
+	for (const { id, finalizedAt } of waiting) {
+		await scoreSession({ id, finalizedAt: finalizedAt! }).catch((error: unknown) =>
+			failures.push(error)
+		);
 	}
 	if (failures.length > 0) throw new AggregateError(failures, 'some sessions could not be scored');
 }
 
-async function scoreSession(sessionId: number): Promise<void> {
+type Finalized = { id: number; finalizedAt: number };
+
+async function scoreSession(session: Finalized): Promise<void> {
 	const unscored = await db
 		.select({ id: assessments.id })
 		.from(assessments)
 		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
 		.where(
 			and(
-				eq(candidates.sessionId, sessionId),
+				eq(candidates.sessionId, session.id),
 				ne(assessments.state, 'started'),
-				// One from before it was finalized again does not count.
-				sql`not exists (
-					select from ${results} join ${sessions} on ${sessions.id} = ${candidates.sessionId}
-					where ${results.assessmentId} = ${assessments.id} and ${results.createdAt} >= ${sessions.finalizedAt}
-				)`
+				sql`not exists (select from ${results} where ${isOf(assessments.id, session)})`
 			)
 		)
 		.orderBy(asc(assessments.id));
 	const failures: unknown[] = [];
 	// One after the other: the room of another session is heard in between.
-	for (const { id } of unscored) await score(id).catch((error: unknown) => failures.push(error));
-	if (failures.length > 0) {
-		throw new AggregateError(failures, `tests of session ${sessionId} could not be scored`);
+	for (const { id } of unscored) {
+		await score(id, session).catch((error: unknown) => failures.push(error));
 	}
-	await db.update(sessions).set({ scoredAt: Date.now() }).where(eq(sessions.id, sessionId));
+	if (failures.length > 0) {
+		throw new AggregateError(failures, `tests of session ${session.id} could not be scored`);
+	}
+	// The jury may have taken the finalization back meanwhile.
+	await db
+		.update(sessions)
+		.set({ scoredAt: Date.now() })
+		.where(and(eq(sessions.id, session.id), eq(sessions.finalizedAt, session.finalizedAt)));
 }
 
-async function score(assessmentId: number): Promise<void> {
+/** A result of this test; one from before its session was finalized again does not count. */
+function isOf(assessmentId: number | typeof assessments.id, { finalizedAt }: Finalized) {
+	return and(eq(results.assessmentId, assessmentId), gte(results.createdAt, finalizedAt));
+}
+
+async function score(assessmentId: number, session: Finalized): Promise<void> {
 	const found = await findOutcome(assessmentId);
 	if (!found) return;
-	const { outcome, personFit } = found;
 	await db.transaction(async (tx) => {
 		// One server at a time for one test.
 		await tx.execute(sql`select from ${assessments} where id = ${assessmentId} for update`);
 		const known = await tx
 			.select({ id: results.id })
 			.from(results)
-			.where(eq(results.assessmentId, assessmentId));
+			.where(isOf(assessmentId, session));
 		if (known.length > 0) return;
-		await tx.insert(results).values({
-			assessmentId,
-			status: outcome.status,
-			score: outcome.score?.score ?? null,
-			outcome,
-			personFit,
-			createdAt: Date.now()
-		});
+		await keepResult(tx, assessmentId, found, { authorId: null, createdAt: Date.now() });
 	});
+}
+
+/**
+ * Scores a test again, in the transaction of the act that asks for it.
+ * @returns the status it now has; null when it cannot be scored, as in `findOutcome`
+ */
+export async function scoreAgain(
+	tx: Transaction,
+	assessmentId: number,
+	by: { authorId: string; createdAt: number }
+): Promise<AssessmentResultStatus | null> {
+	const found = await findOutcome(assessmentId, tx);
+	if (!found) return null;
+	await keepResult(tx, assessmentId, found, by);
+	return found.outcome.status;
+}
+
+async function keepResult(
+	tx: Transaction,
+	assessmentId: number,
+	{ outcome, personFit }: OutcomeWithFit,
+	by: { authorId: string | null; createdAt: number }
+): Promise<void> {
+	const { status } = outcome;
+	const score = outcome.score?.score ?? null;
+	await tx.insert(results).values({ assessmentId, status, score, outcome, personFit, ...by });
 }

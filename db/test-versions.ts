@@ -38,8 +38,11 @@ export async function readConfigurations(
 	return (id) => (id === null ? DEFAULT_TEST_CONFIGURATION : known.get(id)!);
 }
 
-export async function readConfiguration(id: number | null): Promise<TestConfiguration> {
-	return (await readConfigurations([id]))(id);
+export async function readConfiguration(
+	id: number | null,
+	connection: Database | Transaction = db
+): Promise<TestConfiguration> {
+	return (await readConfigurations([id], connection))(id);
 }
 
 /** On a database without any version the first one is made; two servers that start together make one. */

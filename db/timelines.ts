@@ -1,5 +1,5 @@
 /** What the journal tells of one candidate. */
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { Refusal } from '#engine/vocabulary';
 import { mayWatch } from './boards.ts';
@@ -22,7 +22,10 @@ export const timelineLine = {
 	by: sql<string | null>`${fullName(users)}`
 };
 
-/** The last lines of the journal of a candidate, in their order, for whoever may watch his session. */
+/**
+ * The last lines of the journal of a candidate, in their order, for whoever may watch his session. What the jury does, and
+ * why, is for the staff.
+ */
 export async function readTimeline(
 	actor: Actor,
 	candidateId: number
@@ -38,7 +41,7 @@ export async function readTimeline(
 		.select(timelineLine)
 		.from(journal)
 		.leftJoin(users, eq(users.id, journal.actorId))
-		.where(eq(journal.candidateId, candidateId))
+		.where(and(eq(journal.candidateId, candidateId), ne(journal.actorRole, 'staff')))
 		.orderBy(desc(journal.id))
 		.limit(LONGEST_TIMELINE);
 	return lines.reverse();

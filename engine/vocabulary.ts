@@ -184,6 +184,25 @@ export type Framework = (typeof FRAMEWORKS)[number];
 export const SESSION_STATUSES = ['created', 'finalized', 'inProcess', 'processed'] as const;
 export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
+/** Where the staff looks for a session; see `juryQueue`. */
+export const JURY_QUEUES = [
+	'toPublish',
+	'needsHuman',
+	'scoring',
+	'published',
+	'notFinalized'
+] as const;
+export type JuryQueue = (typeof JURY_QUEUES)[number];
+
+/** Why the results of a session are not published before somebody looked at it. */
+export const HUMAN_REASONS = [
+	'globalComment',
+	'impactfulIncident',
+	'resultInError',
+	'officerAssigned'
+] as const;
+export type HumanReason = (typeof HUMAN_REASONS)[number];
+
 export const SEXES = ['M', 'F'] as const;
 export type Sex = (typeof SEXES)[number];
 
@@ -462,6 +481,7 @@ export const REFUSALS = [
 	'session-published',
 	'session-not-published',
 	'session-needs-human',
+	'sessions-missing',
 	'result-missing',
 	'result-in-error',
 	'already-decided',

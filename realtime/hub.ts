@@ -13,6 +13,7 @@ import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
 import { scoreFinalizedSessions } from '#db/results';
+import { onIncidentChanged } from '#db/incidents';
 import { seeNode } from '#db/nodes';
 import { keepActiveVersion } from '#db/test-versions';
 import { Announcer, type Io } from './announce.ts';
@@ -100,7 +101,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const orders: OrderHandlers = {
 		...candidateOrders(presence, cluster === null),
 		...invigilationOrders,
-		...roomOrders(announcer),
+		...roomOrders,
 		...jobOrders,
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
 	};
@@ -130,6 +131,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		}
 	});
 	const stopJobNews = onJobChanged((job) => announcer.tellJob(job));
+	const stopIncidents = onIncidentChanged((incident) =>
+		announcer.tell(incident.sessionId, 'incident:changed', incident)
+	);
 	const stopSignOuts = onSignOut((id) => announcer.sendAway(rooms.signIn(id)));
 	const stopLeavers = onMemberLeft(() => {
 		dismissWatchers(io).catch((error: unknown) => log.error({ error }, 'watchers not dismissed'));
@@ -158,6 +162,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopUsage();
 			stopNews();
 			stopJobNews();
+			stopIncidents();
 			stopSignOuts();
 			stopLeavers();
 			stopSignIns();

@@ -5,10 +5,8 @@ import { listIncidents, recordIncident, withdrawIncident } from '#db/incidents';
 import { sendOrder, withdrawOrder } from '#db/orders';
 import { rateLimit } from '#db/rate-limits';
 import { readTimeline } from '#db/timelines';
-import type { Incident } from '#engine/invigilation/incidents';
 import type { RoomOrder } from '#engine/invigilation/orders';
 import { INCIDENT_CODES, type Refusal } from '#engine/vocabulary';
-import type { Announcer } from './announce.ts';
 import type { Reply } from './contract.ts';
 import {
 	accept,
@@ -61,44 +59,35 @@ const inSession = z.strictObject({ sessionId: id });
 /** Authorizing a room of 40 one by one, twice, fits in. */
 const orders = rateLimit(120, 10);
 
-export function roomOrders(announcer: Announcer) {
-	/** Committed: those who watch the session see it too. */
-	const tell = (outcome: Incident | { because: Refusal }): Reply<Incident> => {
-		if ('because' in outcome) return refuse(outcome.because);
-		announcer.tell(outcome.sessionId, 'incident:changed', outcome);
-		return accept(outcome);
-	};
+export const roomOrders = {
+	'order:send': handler(sent, orders, async ({ sessionId, ...sent }, socket) =>
+		answerWith(await sendOrder(invigilator(socket), sessionId, sent))
+	),
 
-	return {
-		'order:send': handler(sent, orders, async ({ sessionId, ...sent }, socket) =>
-			answerWith(await sendOrder(invigilator(socket), sessionId, sent))
-		),
+	'order:withdraw': handler(withdrawn, orders, async ({ sessionId, group }, socket) =>
+		answerWith(await withdrawOrder(invigilator(socket), sessionId, group))
+	),
 
-		'order:withdraw': handler(withdrawn, orders, async ({ sessionId, group }, socket) =>
-			answerWith(await withdrawOrder(invigilator(socket), sessionId, group))
-		),
+	'hand:dismiss': handler(onCandidate, orders, async ({ candidateId }, socket) =>
+		replyWith(await lowerHand(invigilator(socket), candidateId), ({ row }) => row)
+	),
 
-		'hand:dismiss': handler(onCandidate, orders, async ({ candidateId }, socket) =>
-			replyWith(await lowerHand(invigilator(socket), candidateId), ({ row }) => row)
-		),
+	'incident:record': handler(recorded, orders, async ({ sessionId, ...written }, socket) =>
+		answerWith(await recordIncident(invigilator(socket), sessionId, written))
+	),
 
-		'incident:record': handler(recorded, orders, async ({ sessionId, ...written }, socket) =>
-			tell(await recordIncident(invigilator(socket), sessionId, written))
-		),
+	'incident:withdraw': handler(withdrawnIncident, orders, async (which, socket) =>
+		answerWith(await withdrawIncident(invigilator(socket), which.sessionId, which.incidentId))
+	),
 
-		'incident:withdraw': handler(withdrawnIncident, orders, async (which, socket) =>
-			tell(await withdrawIncident(invigilator(socket), which.sessionId, which.incidentId))
-		),
+	'incident:list': handler(inSession, orders, async ({ sessionId }, socket) =>
+		answerWith(await listIncidents(invigilator(socket), sessionId))
+	),
 
-		'incident:list': handler(inSession, orders, async ({ sessionId }, socket) =>
-			answerWith(await listIncidents(invigilator(socket), sessionId))
-		),
-
-		'candidate:timeline': handler(onCandidate, orders, async ({ candidateId }, socket) =>
-			answerWith(await readTimeline(invigilator(socket), candidateId))
-		)
-	} satisfies Partial<OrderHandlers>;
-}
+	'candidate:timeline': handler(onCandidate, orders, async ({ candidateId }, socket) =>
+		answerWith(await readTimeline(invigilator(socket), candidateId))
+	)
+} satisfies Partial<OrderHandlers>;
 
 function answerWith<T extends object>(outcome: T | { because: Refusal }): Reply<T> {
 	return 'because' in outcome ? refuse(outcome.because) : accept(outcome);

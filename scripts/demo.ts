@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { closeDatabase, openDatabase } from '#db/connection.server';
 import { readSessionBoard } from '#db/boards';
+import { seedPastSessions } from '#db/seed/past-sessions';
 import {
 	DEMO_PASSWORD,
 	findLastSession,
@@ -49,7 +50,8 @@ async function prepareSession(): Promise<SeededSession> {
 	// The server of the pages, which is a copy of its own, uses the same database.
 	process.env.DATABASE_URL = await openDatabase();
 	process.env.KEEP_MAILS ??= 'true';
-	const { centerId } = await seedSchool();
+	const { centerId, organizationId } = await seedSchool();
+	await seedPastSessions(centerId, organizationId);
 	const last = await findLastSession(centerId);
 	return last && (await isGoingOn(last)) ? last : seedSession(centerId);
 }
@@ -123,7 +125,7 @@ ${places.join('\n')}
 
   To run the center  ${base}/certif   as ${STAFF.teacher.email}
   Mails of the demo  ${base}/courriels
-  Staff              ${base}/certif/jury/ouvertures   as ${STAFF.superAdmin.email}
+  Jury               ${base}/certif/jury   as ${STAFF.superAdmin.email}
 
   ${simulated.length} simulated candidates are coming in, at ${speed} times the speed of life. Ctrl-C stops everything.
 `);

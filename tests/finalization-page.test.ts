@@ -1,17 +1,31 @@
 /** The page on which a center finalizes a session, as a browser without script uses it. */
+import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { db } from '#db/connection.server';
+import { unfinalizeSession } from '#db/jury/session-acts';
+import { journal } from '#db/schema/journal';
+import { sessions } from '#db/schema/sessions';
 import { seedSession, type SeededSession } from '#db/seed/school';
+import { openSocket, order } from '../scripts/simulation/client.ts';
 import { startApp, type App } from './support/app.ts';
 import { createCenter, createMember, type Member } from './support/centers.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
-import { createCandidate, createInvigilator, Page, pupilNumber } from './support/room.ts';
+import {
+	createCandidate,
+	createInvigilator,
+	Page,
+	pupilNumber,
+	type Person
+} from './support/room.ts';
+import { createStaff } from './support/staff.ts';
 
 let app: App;
 let session: SeededSession;
 let member: Member;
 let stranger: Member;
 let page: Page;
+let invigilator: Person;
 let path: string;
 
 beforeAll(async () => {
@@ -22,7 +36,8 @@ beforeAll(async () => {
 	session = await seedSession(centerId, [pupilNumber(0)]);
 	path = `/certif/${centerId}/sessions/${session.id}/finaliser`;
 	page = new Page(app.base, await createCandidate(session, 0), session);
-	await page.begin(await createInvigilator(session));
+	invigilator = await createInvigilator(session);
+	await page.begin(invigilator);
 }, 120_000);
 
 afterAll(async () => {
@@ -31,14 +46,26 @@ afterAll(async () => {
 	await closeDatabase();
 });
 
-function send(person: Member, fields: Record<string, string>) {
-	return fetch(app.base + path, {
+function send(person: Member, fields: Record<string, string>, act = 'finalize') {
+	return fetch(`${app.base}${path}?/${act}`, {
 		method: 'POST',
 		body: new URLSearchParams(fields),
 		headers: { origin: app.base, cookie: person.cookie, accept: 'text/html' },
 		redirect: 'manual'
 	});
 }
+
+const incidentLines = () =>
+	db
+		.select()
+		.from(journal)
+		.where(
+			and(
+				eq(journal.sessionId, session.id),
+				inArray(journal.kind, ['incidentRecorded', 'incidentWithdrawn'])
+			)
+		)
+		.orderBy(journal.id);
 
 async function show(): Promise<string> {
 	const shown = await fetch(app.base + path, { headers: { cookie: member.cookie } });
@@ -66,10 +93,91 @@ it('does not exist for another center', async () => {
 	expect(seen.status).toBe(404);
 });
 
+it('adds an incident to the minutes once, says what is wrong with another, and takes it back', async () => {
+	const candidate = String(page.candidate.candidateId);
+	const key = crypto.randomUUID();
+	const fraud = { key, code: 'C6', candidate, text: 'Téléphone' };
+	for (let i = 0; i < 2; i++) {
+		const done = await send(member, fraud, 'record');
+		expect([done.status, done.headers.get('location')]).toEqual([303, path]);
+	}
+	const [line, ...others] = await incidentLines();
+	expect(others).toEqual([]);
+	expect(line).toMatchObject({
+		kind: 'incidentRecorded',
+		actorRole: 'center',
+		actorId: member.userId,
+		details: { code: 'C6', text: 'Téléphone' }
+	});
+	expect(await show()).toContain('Suspicion de fraude');
+
+	const next = { ...fraud, key: crypto.randomUUID() };
+	const cases = [
+		[409, 'aria-invalid', { ...next, candidate: '' }],
+		[409, 'aria-invalid', { ...next, code: 'C4', text: ' ' }],
+		[409, 'aria-invalid', { ...next, code: 'E1' }],
+		[400, 'aria-invalid', { ...next, code: 'C5' }],
+		[409, 'aria-invalid', { ...next, candidate: '999999' }]
+	] as const;
+	for (const [status, mark, fields] of cases) {
+		const refused = await send(member, fields, 'record');
+		expect([fields, refused.status]).toEqual([fields, status]);
+		expect(await refused.text()).toContain(mark);
+	}
+	const incident = String(line!.details.incidentId);
+	for (const [fields, act] of [
+		[next, 'record'],
+		[{ incident }, 'withdraw']
+	] as const) {
+		expect((await send(stranger, fields, act)).status).toBe(404);
+	}
+	expect(await incidentLines()).toHaveLength(1);
+	expect((await send(member, { incident }, 'withdraw')).status).toBe(303);
+	expect(await show()).not.toContain('Téléphone');
+	expect((await send(member, { incident }, 'withdraw')).status).toBe(409);
+	expect((await send(member, { incident: '999999' }, 'withdraw')).status).toBe(404);
+	expect((await incidentLines()).map(({ kind }) => kind)).toEqual([
+		'incidentRecorded',
+		'incidentWithdrawn'
+	]);
+});
+
+it('tells the room of the incidents of the center', async () => {
+	const watching = openSocket(app.base, invigilator.cookie);
+	await order(watching, 'session:watch', { sessionId: session.id, because: 'opened' });
+	const heard = new Promise((resolve) => watching.on('incident:changed', resolve));
+	const text = 'Coupure de courant';
+	await send(member, { key: crypto.randomUUID(), code: 'C7', candidate: '', text }, 'record');
+	expect(await heard).toMatchObject({ code: 'C7', text, by: 'Claire Aubert' });
+	watching.close();
+});
+
 it('finalizes, then shows who did it, and the results as soon as they are there', async () => {
-	const done = await send(member, { [`reason-${page.candidate.candidateId}`]: 'technical' });
+	const said = { comment: 'Réseau coupé', hasIncident: 'on' };
+	const reason = { [`reason-${page.candidate.candidateId}`]: 'technical' };
+	const done = await send(member, { ...reason, ...said });
 	expect([done.status, done.headers.get('location')]).toEqual([303, path]);
 	expect(await show()).toContain('Session finalisée par Claire Aubert');
 	await eventually(async () => expect(await show()).toContain('Annulée'));
 	expect((await send(member, {})).status).toBe(409);
+	const late = { key: crypto.randomUUID(), code: 'C7', candidate: '', text: 'Trop tard' };
+	expect((await send(member, late, 'record')).status).toBe(409);
+});
+
+it('shows what was said again once the jury gave the session back, and takes it a second time', async () => {
+	await eventually(async () => {
+		const [now] = await db.select().from(sessions).where(eq(sessions.id, session.id));
+		expect(now!.scoredAt).not.toBeNull();
+	});
+	const { staff } = await createStaff();
+	await unfinalizeSession(staff, session.id, 'Motif à corriger');
+	const text = await show();
+	expect(text).toContain('Réseau coupé');
+	expect(text).toMatch(/name="hasIncident"[^>]*checked/);
+	expect(text).toMatch(/value="technical"[^>]*checked/);
+	// A test that the first finalization closed still has to say why.
+	expect((await send(member, {})).status).toBe(409);
+	const reason = { [`reason-${page.candidate.candidateId}`]: 'candidate' };
+	expect((await send(member, reason)).status).toBe(303);
+	await eventually(async () => expect(await show()).toContain('Rejetée'));
 });

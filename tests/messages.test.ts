@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ORDER_STEPS } from '#engine/invigilation/receipts';
 import {
+	ABORT_REASONS,
+	ANSWER_RESULTS,
 	ASSESSMENT_RESULT_STATUSES,
 	BILLING_MODES,
 	CANDIDATE_FAULTS,
@@ -12,10 +14,13 @@ import {
 	COMMENTED_REASONS,
 	ENROLMENT_WAYS,
 	FRAMEWORKS,
+	HUMAN_REASONS,
 	INCIDENT_CODES,
 	JOURNAL_KINDS,
+	JURY_QUEUES,
 	LIVE_ALERT_REASON_KEYS,
 	MEMBER_ROLES,
+	OUTCOME_REASONS,
 	REFUSALS,
 	ROOM_ORDER_KINDS,
 	SEXES
@@ -51,6 +56,12 @@ const composed = [
 	...BILLING_MODES.map((mode) => `billing_${mode}`),
 	...FRAMEWORKS.map((framework) => `framework_${framework}`),
 	...ENROLMENT_WAYS.map((way) => `enrolled_by_${way}`),
+	...ABORT_REASONS.map((reason) => `abort_${reason}`),
+	...ASSESSMENT_RESULT_STATUSES.map((status) => `result_${status}`),
+	...OUTCOME_REASONS.map((reason) => `outcome_${reason}`),
+	...ANSWER_RESULTS.map((result) => `answer_result_${result}`),
+	...JURY_QUEUES.map((queue) => `jury_queue_${queue}`),
+	...HUMAN_REASONS.map((reason) => `human_reason_${reason}`),
 	...INCIDENT_CODES.filter((code) => code.startsWith('C')).map((code) => `incident_${code}`),
 	// A receipt is told by its order and its step.
 	...JOURNAL_KINDS.filter((kind) => !/^order(Delivered|Applied)$/.test(kind)).map(

@@ -69,7 +69,7 @@ const testCount = sql`(
 )`;
 
 /** Without case and accents, whatever the collation of the database. */
-const folded = (text: SQL) =>
+export const folded = (text: SQL) =>
 	sql`lower(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036F]', '', 'g'))`;
 
 const written = sql`(session.address || ' ' || session.room || ' ' || session.examiner)`;

@@ -25,6 +25,10 @@ export interface SessionTests {
 	/** When every test had its result. */
 	scoredAt: number | null;
 	publishedAt: number | null;
+	/** What the center said, when its finalization was taken back by the jury. */
+	globalComment: string | null;
+	hasIncident: boolean;
+	hasJoiningIssue: boolean;
 	/** By birth name. */
 	tests: SessionTest[];
 }
@@ -39,7 +43,10 @@ export async function findSessionTests(
 			finalizedAt: sessions.finalizedAt,
 			finalizedBy: fullName(users),
 			scoredAt: sessions.scoredAt,
-			publishedAt: sessions.publishedAt
+			publishedAt: sessions.publishedAt,
+			globalComment: sessions.globalComment,
+			hasIncident: sessions.hasIncident,
+			hasJoiningIssue: sessions.hasJoiningIssue
 		})
 		.from(sessions)
 		.leftJoin(users, eq(users.id, sessions.finalizedBy))

@@ -1,8 +1,8 @@
 /** The staff publishes the results of a session: from then on their holders, centers and schools have them. */
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
-import { checkPublication } from '#engine/center/publication';
+import { checkPublication, whyNeedsHuman } from '#engine/center/publication';
 import type { Refusal } from '#engine/vocabulary';
-import { actOrRefuse } from '../candidate-acts.ts';
+import { actOrRefuse, RefusedAct } from '../candidate-acts.ts';
 import { lockSessionCandidates } from '../candidates.ts';
 import type { Transaction } from '../connection.server.ts';
 import { addJob } from '../jobs.ts';
@@ -10,15 +10,16 @@ import type { Act, Actor } from '../journal.ts';
 import { assessments, results } from '../schema/assessments.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
 import { drawVerificationCode } from '../secrets.server.ts';
+import { badResults, openIncidents } from './human-facts.ts';
 
 /** Of the staff. */
 export type Staff = Actor & { role: 'staff'; userId: string };
 
 export type Published = { sessionId: number } | { because: Refusal };
 
-type LockedSession = typeof sessions.$inferSelect;
+export type LockedSession = typeof sessions.$inferSelect;
 
-/** An act of the staff on a session, which no other act changes meanwhile. */
+/** An act of the staff on a session, which no other act changes meanwhile; a refusal undoes whatever was written. */
 export async function actAsStaff<T>(
 	staff: Staff,
 	sessionId: number,
@@ -32,36 +33,80 @@ export async function actAsStaff<T>(
 			.from(sessions)
 			.where(and(eq(sessions.id, sessionId), isNull(sessions.deletedAt)))
 			.for('no key update');
-		return session ? work(act, session) : { because: 'session-not-found' as const };
+		if (!session) throw new RefusedAct('session-not-found');
+		const value = await work(act, session);
+		if (typeof value === 'object' && value !== null && 'because' in value) {
+			throw new RefusedAct(value.because);
+		}
+		return value as T;
 	});
 	return 'because' in done ? done : done.value;
 }
 
-/** Publishes all the results of the session, or none; the mails that tell them follow by themselves. */
-export function publishSession(staff: Staff, sessionId: number): Promise<Published> {
+/**
+ * Publishes all the results of the session, or none; the mails that tell them follow by themselves.
+ * @param reason of whoever looked at it
+ */
+export function publishSession(
+	staff: Staff,
+	sessionId: number,
+	reason?: string
+): Promise<Published> {
+	return actAsStaff<Published>(staff, sessionId, (act, session) =>
+		publish(act, staff, session, reason)
+	);
+}
+
+/** The same without anybody who looks: a session that needs somebody is refused. */
+export function publishUnseen(staff: Staff, sessionId: number): Promise<Published> {
 	return actAsStaff<Published>(staff, sessionId, async (act, session) => {
-		const { tx, at, write } = act;
-		const tests = await listLastResults(tx, sessionId);
-		const verdict = checkPublication(session, tests);
-		if (!verdict.allowed) return { because: verdict.because };
-		for (const { assessmentId, status, verificationCode } of tests) {
-			if (status === 'validated' && !verificationCode) await giveCode(tx, assessmentId);
-		}
-		await tx
-			.update(sessions)
-			.set({ publishedAt: at, publishedBy: staff.userId })
+		const [counted] = await act.tx
+			.select({
+				openIncidents: openIncidents(sql`sessions.id`),
+				badResults: badResults(sql`sessions.id`)
+			})
+			.from(sessions)
 			.where(eq(sessions.id, sessionId));
-		await write({ sessionId, candidateId: null, kind: 'sessionPublished' });
-		await addJob(tx, {
-			kind: 'resultMails',
-			authorId: staff.userId,
-			input: { sessionId },
-			total: 1
-		});
-		// Whoever looks at his own page hears that his result is there.
-		act.touch(tests.map(({ candidateId }) => candidateId));
-		return { sessionId };
+		const isWaiting = session.scoredAt !== null && session.publishedAt === null;
+		const needsHuman = whyNeedsHuman({ ...session, ...counted! }).length > 0;
+		if (isWaiting && needsHuman) return { because: 'session-needs-human' };
+		return publish(act, staff, session);
 	});
+}
+
+async function publish(
+	act: Act,
+	staff: Staff,
+	session: LockedSession,
+	reason?: string
+): Promise<Published> {
+	const sessionId = session.id;
+	const { tx, at, write } = act;
+	const tests = await listLastResults(tx, sessionId);
+	const verdict = checkPublication(session, tests);
+	if (!verdict.allowed) return { because: verdict.because };
+	for (const { assessmentId, status, verificationCode } of tests) {
+		if (status === 'validated' && !verificationCode) await giveCode(tx, assessmentId);
+	}
+	await tx
+		.update(sessions)
+		.set({ publishedAt: at, publishedBy: staff.userId })
+		.where(eq(sessions.id, sessionId));
+	await write({
+		sessionId,
+		candidateId: null,
+		kind: 'sessionPublished',
+		details: { ...(reason !== undefined && { reason }) }
+	});
+	await addJob(tx, {
+		kind: 'resultMails',
+		authorId: staff.userId,
+		input: { sessionId },
+		total: 1
+	});
+	// Whoever looks at his own page hears that his result is there.
+	act.touch(tests.map(({ candidateId }) => candidateId));
+	return { sessionId };
 }
 
 /** The tests of a session, each with its last result. */

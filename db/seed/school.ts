@@ -223,14 +223,16 @@ export async function seedSession(
 	});
 }
 
-/** The last session of the center, with its secrets in clear. */
+/** The last session of the center that is not finalized, with its secrets in clear. */
 export async function findLastSession(
 	centerId: number
 ): Promise<(SeededSession & { startsAt: number }) | null> {
 	const all = await db
 		.select()
 		.from(sessions)
-		.where(and(eq(sessions.centerId, centerId), isNull(sessions.deletedAt)));
+		.where(
+			and(eq(sessions.centerId, centerId), isNull(sessions.deletedAt), isNull(sessions.finalizedAt))
+		);
 	const last = all.sort((a, b) => b.id - a.id)[0];
 	if (!last) return null;
 	const { id, accessCode, startsAt } = last;

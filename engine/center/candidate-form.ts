@@ -101,7 +101,6 @@ export function readCandidate(
 ): { candidate: CandidateForm } | { faults: FieldFault[] } {
 	const faults = findBadTexts(typed);
 	if (faults.length > 0) return { faults };
-	const text = (field: CandidateField) => typed[field].trim();
 	const read = readerOf(typed, rules, faults);
 	const own = {
 		lastName: read('lastName'),
@@ -115,17 +114,9 @@ export function readCandidate(
 		needsAccessibility: read('accessibility'),
 		framework: read('framework')
 	};
-	const born = readBirthPlace(
-		{
-			country: text('birthCountry'),
-			inseeCode: text('birthInseeCode'),
-			postalCode: text('birthPostalCode'),
-			city: text('birthCity')
-		},
-		rules.places
-	);
+	const born = readBirth(typed, rules);
 	if ('faults' in born) faults.push(...born.faults);
-	const billed = readBilling(text('billingMode'), text('prepaymentCode'), rules);
+	const billed = readBilling(typed.billingMode.trim(), typed.prepaymentCode.trim(), rules);
 	if ('faults' in billed) faults.push(...billed.faults);
 	if (faults.length > 0 || 'faults' in born || 'faults' in billed) return { faults };
 	return { candidate: { ...own, ...born.place, ...billed.billing } };
@@ -149,8 +140,23 @@ export function readAdjustments(
 	return faults.length > 0 ? { faults } : { adjustments };
 }
 
+export const BIRTH_FIELDS = [
+	'birthCountry',
+	'birthInseeCode',
+	'birthPostalCode',
+	'birthCity'
+] as const;
+
+export function readBirth(typed: TypedCandidate, { places }: FormRules) {
+	const [country, inseeCode, postalCode, city] = BIRTH_FIELDS.map((field) => typed[field].trim());
+	return readBirthPlace(
+		{ country: country!, inseeCode: inseeCode!, postalCode: postalCode!, city: city! },
+		places
+	);
+}
+
 /** Reads a field; what is wrong with it joins the faults, with which nothing read is used. */
-function readerOf(typed: TypedCandidate, rules: FormRules, faults: FieldFault[]) {
+export function readerOf(typed: TypedCandidate, rules: FormRules, faults: FieldFault[]) {
 	return <F extends keyof typeof READERS>(field: F): ValueOf<F> => {
 		const reading = (READERS[field] as Reader<ValueOf<F>>)(typed[field].trim(), rules);
 		if ('value' in reading) return reading.value;
@@ -159,7 +165,7 @@ function readerOf(typed: TypedCandidate, rules: FormRules, faults: FieldFault[])
 	};
 }
 
-function findBadTexts(typed: TypedCandidate): FieldFault[] {
+export function findBadTexts(typed: TypedCandidate): FieldFault[] {
 	return CANDIDATE_FIELDS.filter(
 		(field) => !isPlainText(typed[field]) || typed[field].trim().length > LONGEST_TEXT
 	).map((field) => ({ field, code: 'CANDIDATE_TEXT_NOT_VALID' }));

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ASSESSMENT_STATES } from '../vocabulary.ts';
-import { checkAbortReasons, needsAbortReason } from './finalization.ts';
+import { CENTER_INCIDENTS, checkAbortReasons, needsAbortReason } from './finalization.ts';
 
 describe('the reason of an unfinished test', () => {
-	it('is asked of those that run or were ended by an invigilator', () => {
-		expect(ASSESSMENT_STATES.filter(needsAbortReason)).toEqual(['started', 'endedByInvigilator']);
+	it('is asked of those that run, were ended by an invigilator or by a finalization', () => {
+		expect(ASSESSMENT_STATES.filter(needsAbortReason)).toEqual([
+			'started',
+			'endedByInvigilator',
+			'endedDueToFinalization'
+		]);
 	});
 
 	it('is missing candidate by candidate, however many reasons were given', () => {
@@ -31,4 +35,8 @@ describe('the reason of an unfinished test', () => {
 		const given = new Map([[1, 'technical']] as const);
 		expect(checkAbortReasons(tests, given).reasons).toEqual(given);
 	});
+});
+
+it('a center adds to the minutes everything but problems of a challenge', () => {
+	expect(CENTER_INCIDENTS).toEqual(['C1', 'C2', 'C4', 'C6', 'C7', 'C8']);
 });

@@ -1,5 +1,16 @@
 /** What a center has to say before it finalizes a session. */
-import type { AbortReason, AssessmentState } from '../vocabulary.ts';
+import { INCIDENTS } from '../invigilation/incidents.ts';
+import {
+	INCIDENT_CODES,
+	type AbortReason,
+	type AssessmentState,
+	type IncidentCode
+} from '../vocabulary.ts';
+
+/** What a center may add to the minutes itself; problems of a challenge are told in the room, while it can be replaced. */
+export const CENTER_INCIDENTS: readonly IncidentCode[] = INCIDENT_CODES.filter(
+	(code) => INCIDENTS[code].category !== 'inChallenge'
+);
 
 /** A test of the session. */
 export interface FinalizedTest {
@@ -20,11 +31,11 @@ export interface CheckedReasons {
 /**
  * Whether the center has to say why this test was not finished.
  *
- * Rule: of a test that is still running, or that an invigilator ended. A test stopped by its deadline was left by its
+ * Rule: of a test that is still running, that an invigilator ended, or that a finalization closed which was taken back. A test stopped by its deadline was left by its
  * candidate, whose time was over: the center may say otherwise.
  */
 export function needsAbortReason(state: AssessmentState): boolean {
-	return state === 'started' || state === 'endedByInvigilator';
+	return state !== 'completed' && state !== 'endedDueToDurationExceeded';
 }
 
 /**

@@ -11,7 +11,7 @@ const TOLD_AT_ONCE = 5_000;
 type Receipt = 'orderDelivered' | 'orderApplied';
 
 /** What happened. */
-export function journalText({ kind, details }: TimelineLine): string {
+export function journalText({ kind, details }: Pick<TimelineLine, 'kind' | 'details'>): string {
 	if (!isReceipt(kind)) return m[`journal_${kind}`]();
 	const order = details.order as RoomOrderKind;
 	const step = stepText(order, kind === 'orderApplied' ? 'applied' : 'delivered');
@@ -40,9 +40,9 @@ export function journalDetails({ details }: TimelineLine): string[] {
 }
 
 /** What somebody typed; the reason of an alert is a code, told with the details. */
-export function journalQuotes({ details }: TimelineLine): string[] {
-	const { text, reason, code } = details;
-	return [text, code === undefined ? reason : undefined].filter(
+export function journalQuotes({ kind, details }: TimelineLine): string[] {
+	const { text, reason } = details;
+	return [text, kind === 'liveAlertAccepted' ? undefined : reason].filter(
 		(quote) => typeof quote === 'string'
 	);
 }

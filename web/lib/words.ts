@@ -5,11 +5,16 @@ import type { OrderStep } from '#engine/invigilation/receipts';
 import {
 	LIVE_ALERT_REASON_KEYS,
 	LIVE_ALERT_REASONS,
+	type AbortReason,
+	type AnswerResult,
 	type AssessmentResultStatus,
 	type CandidateStatus,
+	type HumanReason,
 	type IncidentCode,
+	type JuryQueue,
 	type LiveAlertReason,
 	type MemberRole,
+	type OutcomeReason,
 	type Refusal,
 	type RoomOrderKind
 } from '#engine/vocabulary';
@@ -64,7 +69,35 @@ export function centerStatusText(status: CenterStatus): string {
 	}[status]();
 }
 
-/** What a test gave, for a center. */
+export function abortReasonText(reason: AbortReason): string {
+	return m[`abort_${reason}`]();
+}
+
+/** What a certification test gave. */
 export function resultText(status: AssessmentResultStatus): string {
 	return m[`result_${status}`]();
+}
+
+/** What led to a result; what the automatic comment of it says. */
+export function outcomeReasonText(reason: OutcomeReason): string {
+	return m[`outcome_${reason}`]();
+}
+
+export function answerResultText(result: AnswerResult): string {
+	return m[`answer_result_${result}`]();
+}
+
+export function juryQueueText(queue: JuryQueue): string {
+	return m[`jury_queue_${queue}`]();
+}
+
+/** Of one session, where the queue speaks of many. */
+export function juryStateText(queue: JuryQueue): string {
+	if (queue === 'published') return m.publication_published();
+	return queue === 'notFinalized' ? m.jury_not_finalized() : juryQueueText(queue);
+}
+
+/** Why somebody has to look at a session. */
+export function humanReasonText(reason: HumanReason): string {
+	return m[`human_reason_${reason}`]();
 }

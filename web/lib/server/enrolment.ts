@@ -25,7 +25,9 @@ export async function requireEnrolment(event: SessionEvent) {
 	return { center, actor, ...enrolment, isOpen, isListOpen: enrolment.isListOpen && isOpen };
 }
 
-export async function formRules(center: MyCenter): Promise<FormRules> {
+export async function formRules(
+	center: Pick<MyCenter, 'type' | 'frameworks' | 'timeZone'>
+): Promise<FormRules> {
 	const { type, frameworks, timeZone } = center;
 	return {
 		type,
@@ -36,7 +38,7 @@ export async function formRules(center: MyCenter): Promise<FormRules> {
 }
 
 /** What was typed in the form of a candidate; fields that it does not have are empty. */
-export function typedIn(data: FormData): TypedCandidate {
+export function typedIn(data: { get(field: string): unknown }): TypedCandidate {
 	return Object.fromEntries(
 		CANDIDATE_FIELDS.map((field) => {
 			const value = data.get(field);

@@ -1,4 +1,5 @@
 import { defineJob } from '#db/jobs';
+import { runPublication } from '#db/jury/batches';
 import { resultMails } from './mail/result-mail';
 
 /**
@@ -6,5 +7,6 @@ import { resultMails } from './mail/result-mail';
  * @param siteOrigin where links lead that are made outside of any page
  */
 export function defineJobs(siteOrigin: () => string): void {
+	defineJob('publication', runPublication);
 	defineJob('resultMails', resultMails(siteOrigin));
 }

@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { id } = requireUser(event);
 	const [centers, staffRole] = await Promise.all([listMyCenters(id), findStaffRole(id)]);
-	const maySetOpenings = staffRole === 'superAdmin';
-	if (centers.length === 1 && !maySetOpenings) redirect(303, `/certif/${centers[0]!.id}/sessions`);
-	return { centers, maySetOpenings };
+	if (centers.length === 0 && staffRole) redirect(303, '/certif/jury');
+	if (centers.length === 1 && !staffRole) redirect(303, `/certif/${centers[0]!.id}/sessions`);
+	return { centers, isStaff: staffRole !== null };
 };

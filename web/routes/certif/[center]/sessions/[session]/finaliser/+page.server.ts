@@ -1,10 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
 import { listMinutes } from '#db/centers/documents';
 import { finalizeSession } from '#db/centers/finalization';
+import { recordCenterIncident, withdrawCenterIncident } from '#db/centers/incidents';
 import { findSessionTests } from '#db/centers/session-tests';
 import { isPlainText } from '#engine/spelling';
-import { ABORT_REASONS, type AbortReason, type Refusal } from '#engine/vocabulary';
+import { ABORT_REASONS, INCIDENT_CODES, type AbortReason, type Refusal } from '#engine/vocabulary';
 import { requireCenter, requireId } from '$lib/server/guards';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,7 +17,13 @@ export const load: PageServerLoad = async (event) => {
 	const id = requireId(event.params.session);
 	const found = await findSessionTests(center.id, id);
 	if (!found) error(404);
-	return { id, ...found, minutes: await listMinutes(id), longestComment: LONGEST_COMMENT };
+	return {
+		id,
+		...found,
+		minutes: await listMinutes(id),
+		longestComment: LONGEST_COMMENT,
+		incidentKey: randomUUID()
+	};
 };
 
 const said = z.object({
@@ -43,13 +51,56 @@ function read(form: FormData) {
 	};
 }
 
+const incident = z.object({
+	key: z.uuid(),
+	code: z.enum(INCIDENT_CODES),
+	/** Nothing for the room. */
+	candidate: z.string().regex(/^([1-9]\d{0,8})?$/),
+	text: z.string().refine(isPlainText)
+});
+
 export const actions: Actions = {
-	default: async (event) => {
+	record: async (event) => {
+		const { center, actor } = await requireCenter(event);
+		const id = requireId(event.params.session);
+		const form = await event.request.formData();
+		const field = (name: string) => String(form.get(name) ?? '').replaceAll('\r\n', '\n');
+		const typed = { code: field('code'), candidate: field('candidate'), text: field('text') };
+		const parsed = incident.safeParse({ ...typed, key: field('key') });
+		if (!parsed.success) {
+			return fail(400, { act: 'record' as const, because: 'malformed' as const, typed });
+		}
+		const { candidate, ...written } = parsed.data;
+		const done = await recordCenterIncident(actor, center.id, id, {
+			...written,
+			candidateId: candidate ? Number(candidate) : null
+		});
+		if (!('because' in done)) redirect(303, event.url.pathname);
+		if (done.because === 'session-not-found') error(404);
+		return fail(409, { act: 'record' as const, because: done.because, typed });
+	},
+
+	withdraw: async (event) => {
+		const { center, actor } = await requireCenter(event);
+		const id = requireId(event.params.session);
+		const incidentId = requireId(String((await event.request.formData()).get('incident') ?? ''));
+		const done = await withdrawCenterIncident(actor, center.id, id, incidentId);
+		if (!('because' in done)) redirect(303, event.url.pathname);
+		if (['session-not-found', 'incident-not-found'].includes(done.because)) error(404);
+		return fail(409, { act: 'withdraw' as const, because: done.because });
+	},
+
+	finalize: async (event) => {
 		const { center, actor } = await requireCenter(event);
 		const id = requireId(event.params.session);
 		const typed = read(await event.request.formData());
 		const refuse = (status: number, because: Refusal, missing: number[] = []) =>
-			fail(status, { because, missing, typed: { ...typed, reasons: [...typed.reasons] } });
+			fail(status, {
+				act: 'finalize' as const,
+				because,
+				missing,
+				typed: { ...typed, reasons: [...typed.reasons] }
+			});
 
 		const parsed = said.safeParse(typed);
 		if (!parsed.success) return refuse(400, 'malformed');

@@ -1,0 +1,50 @@
+/** The page of the finalization in a real browser: incidents are added beside a form that keeps what is typed in it. */
+import { beforeAll, expect, it } from 'vitest';
+import { seedSession } from '#db/seed/school';
+import { expectAccessible } from './support/accessibility.ts';
+import { createCenter, createMember, type Member } from './support/centers.ts';
+import { createCandidate, createInvigilator, Page, pupilNumber } from './support/room.ts';
+import { PHONE, useWindows } from './support/windows.ts';
+
+const windows = useWindows();
+let member: Member;
+let path: string;
+
+beforeAll(async () => {
+	const centerId = await createCenter();
+	member = await createMember(centerId);
+	const session = await seedSession(centerId, [pupilNumber(0)]);
+	path = `/certif/${centerId}/sessions/${session.id}/finaliser`;
+	const page = new Page(windows.base, await createCandidate(session, 0), session);
+	await page.begin(await createInvigilator(session));
+	page.close();
+});
+
+it('adds and withdraws incidents, and loses nothing of the form beside', async () => {
+	const page = await windows.open(path, { cookie: member.cookie, viewport: PHONE });
+	const comment = page.getByLabel('Commentaire (facultatif)');
+	await comment.fill('Coupure à 10 h');
+	await page.locator('summary', { hasText: 'Ajouter un incident' }).click();
+	await page.getByLabel('Que s’est-il passé').selectOption('C6');
+	await page.getByRole('button', { name: 'Écrire au PV' }).click();
+	await page.locator('select[name="candidate"][aria-invalid]').waitFor();
+	await expectAccessible(page);
+	expect(await page.getByLabel('Que s’est-il passé').inputValue()).toBe('C6');
+	await page.getByLabel('Candidat', { exact: true }).selectOption({ index: 1 });
+	await page.getByRole('button', { name: 'Écrire au PV' }).click();
+	const withdraw = page.getByRole('button', { name: /^Retirer l’incident C6/ });
+	await withdraw.waitFor();
+	expect(await comment.inputValue()).toBe('Coupure à 10 h');
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+
+	// Refused for want of a reason, then an incident is taken back: the comment is still there.
+	await page.locator('form[action="?/finalize"]').evaluate((form: HTMLFormElement) => {
+		form.noValidate = true;
+	});
+	await page.getByRole('button', { name: 'Finaliser la session' }).click();
+	await page.getByText('Dites pourquoi chaque test inachevé').waitFor();
+	await withdraw.click();
+	await withdraw.waitFor({ state: 'detached' });
+	expect(await comment.inputValue()).toBe('Coupure à 10 h');
+	await page.context().close();
+});

@@ -4,7 +4,8 @@
  */
 import { readPlaces } from '#db/centers/birth-places.server';
 import { findMyCenter, type MyCenter } from '#db/centers/centers';
-import { findEnrolment, identityKey, listVersion } from '#db/centers/enrolment';
+import { identityKey, listVersion } from '#db/centers/enrolled';
+import { findEnrolment } from '#db/centers/enrolment';
 import { replaceList } from '#db/centers/enrolment-lists';
 import { db } from '#db/connection.server';
 import type { Actor } from '#db/journal';

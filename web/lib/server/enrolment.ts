@@ -2,7 +2,8 @@
 import { error } from '@sveltejs/kit';
 import { readPlaces } from '#db/centers/birth-places.server';
 import type { MyCenter } from '#db/centers/centers';
-import { findEnrolment, type EnrolledCandidate } from '#db/centers/enrolment';
+import type { EnrolledCandidate } from '#db/centers/enrolled';
+import { findEnrolment } from '#db/centers/enrolment';
 import {
 	isUsualPrepaymentCode,
 	typedCandidate,

@@ -1,6 +1,6 @@
 /** What a file would do to a list, row by row, and what its confirmation carries back. */
 import { z } from 'zod';
-import { identityKey, listVersion, type EnrolledCandidate } from '#db/centers/enrolment';
+import { identityKey, listVersion, type EnrolledCandidate } from '#db/centers/enrolled';
 import type { FormRules, TypedCandidate } from '#engine/center/candidate-form';
 import { planList, type PlannedRow, type TypedRow } from '#engine/center/candidate-list';
 import { CANDIDATE_FIELDS } from '#engine/vocabulary';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayBounds, toInstant, toLocalTime } from './local-time.ts';
+import { dayBounds, toInstant, toLocalTime, parseTime } from './local-time.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -65,5 +65,27 @@ describe('the bounds of a day', () => {
 		const { from, before } = dayBounds(date, timeZone);
 		expect(iso(from)).toBe(begins);
 		expect((before - from) / 3_600_000).toBe(hours);
+	});
+});
+
+describe('a time that somebody wrote', () => {
+	it.each([
+		['09:30', '09:30'],
+		['9:30', '09:30'],
+		['9h30', '09:30'],
+		['9 H 30', '09:30'],
+		['14h', '14:00'],
+		['09:30:00', '09:30'],
+		['00:00', '00:00'],
+		['23:59', '23:59'],
+		['24:00', null],
+		['9:60', null],
+		['9:3', null],
+		['9', null],
+		['930', null],
+		['9h30 du matin', null],
+		['', null]
+	])('« %s » is %s', (text, time) => {
+		expect(parseTime(text)).toBe(time);
 	});
 });

@@ -1,0 +1,42 @@
+/** The remarks on a long file, together where they say the same: two hundred of them remain readable. */
+import type { ImportField, ImportRemark } from './mass-import.ts';
+
+/** Rows that follow each other, where the same is written. */
+export interface RemarkedRows {
+	from: number;
+	to: number;
+	/** As in the file. */
+	written: string;
+}
+
+/** Everything of which the same is to be said. */
+export interface RemarkGroup {
+	field: ImportField;
+	code: ImportRemark['code'];
+	/** Of cells. */
+	count: number;
+	places: RemarkedRows[];
+}
+
+/**
+ * Remarks by field and code, those of most cells first.
+ *
+ * @param writtenIn what the file says there
+ */
+export function groupRemarks(
+	remarks: readonly ImportRemark[],
+	writtenIn: (row: number, field: ImportField) => string
+): RemarkGroup[] {
+	const groups = new Map<string, RemarkGroup>();
+	for (const { row, field, code } of [...remarks].sort((a, b) => a.row - b.row)) {
+		const key = `${field} ${code}`;
+		const group = groups.get(key) ?? { field, code, count: 0, places: [] };
+		groups.set(key, group);
+		group.count++;
+		const written = writtenIn(row, field);
+		const last = group.places.at(-1);
+		if (last?.to === row - 1 && last.written === written) last.to = row;
+		else group.places.push({ from: row, to: row, written });
+	}
+	return [...groups.values()].sort((a, b) => b.count - a.count);
+}

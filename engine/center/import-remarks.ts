@@ -1,5 +1,6 @@
 /** The remarks on a long file, together where they say the same: two hundred of them remain readable. */
-import type { ImportField, ImportRemark } from './mass-import.ts';
+import { SESSION_FIELDS, type SessionField } from '../vocabulary.ts';
+import type { ImportField, ImportFile, ImportRemark } from './mass-import.ts';
 
 /** Rows that follow each other, where the same is written. */
 export interface RemarkedRows {
@@ -18,25 +19,34 @@ export interface RemarkGroup {
 	places: RemarkedRows[];
 }
 
-/**
- * Remarks by field and code, those of most cells first.
- *
- * @param writtenIn what the file says there
- */
+/** Remarks by field and code, those of most cells first. */
 export function groupRemarks(
 	remarks: readonly ImportRemark[],
-	writtenIn: (row: number, field: ImportField) => string
+	{ rows }: Pick<ImportFile, 'rows'>
 ): RemarkGroup[] {
+	const byNumber = new Map(rows.map((one) => [one.row, one]));
 	const groups = new Map<string, RemarkGroup>();
 	for (const { row, field, code } of [...remarks].sort((a, b) => a.row - b.row)) {
 		const key = `${field} ${code}`;
 		const group = groups.get(key) ?? { field, code, count: 0, places: [] };
 		groups.set(key, group);
 		group.count++;
-		const written = writtenIn(row, field);
+		const written = cellOf(byNumber.get(row)!, field);
 		const last = group.places.at(-1);
 		if (last?.to === row - 1 && last.written === written) last.to = row;
 		else group.places.push({ from: row, to: row, written });
 	}
 	return [...groups.values()].sort((a, b) => b.count - a.count);
+}
+
+/** What the file says there. */
+function cellOf(
+	{ session, typed, written }: ImportFile['rows'][number],
+	field: ImportField
+): string {
+	return written[field] ?? (isOfSession(field) ? session[field] : typed[field]);
+}
+
+function isOfSession(field: ImportField): field is SessionField {
+	return SESSION_FIELDS.some((one) => one === field);
 }

@@ -64,6 +64,12 @@ export function plainSession(written: TypedSession): TypedSession {
 	};
 }
 
+/** The number by which a file names a session, null when there is none that could be one. */
+export function numberIn(written: TypedSession): number | null {
+	const { number } = plainSession(written);
+	return /^\d+$/.test(number) && Number(number) <= MAX_NUMBER ? Number(number) : null;
+}
+
 /** What is told of a session that has no number yet. */
 const OWN_FIELDS = SESSION_FIELDS.filter((field) => field !== 'number');
 const MAX_NUMBER = 2_147_483_647;
@@ -87,9 +93,9 @@ function readNumber(session: TypedSession, { sessions }: KnownCenter): Read<{ id
 		};
 	}
 	if (!/^\d+$/.test(session.number)) return refuse('SESSION_ID_NOT_VALID');
-	const id = Number(session.number);
-	const found = id <= MAX_NUMBER ? sessions.get(id) : undefined;
-	if (!found) return refuse('SESSION_ID_NOT_EXISTING');
+	const id = numberIn(session);
+	const found = id === null ? undefined : sessions.get(id);
+	if (id === null || !found) return refuse('SESSION_ID_NOT_EXISTING');
 	if (found.isStarted) return refuse('CANDIDATE_NOT_ALLOWED_FOR_STARTED_SESSION');
 	return found.hasChanged ? refuse('SESSION_LIST_CHANGED') : { id };
 }

@@ -250,8 +250,13 @@ describe('remarks', () => {
 					: ('CANDIDATE_SEX_NOT_VALID' as const)
 		});
 		const remarks = [fault(9, 'sex'), ...[4, 2, 3, 7, 5].map((row) => fault(row, 'date'))];
-		const written = (row: number) => (row < 5 ? 'demain' : 'hier');
-		expect(groupRemarks(remarks, written)).toEqual([
+		const rows = Array.from({ length: 8 }, (_, i) => ({
+			row: i + 2,
+			session: { ...morning, date: i < 3 ? 'demain' : 'hier' },
+			typed: somebody('Faure', { sex: 'garçon' }),
+			written: i === 5 ? { date: 'Hier' } : {}
+		}));
+		expect(groupRemarks(remarks, { rows })).toEqual([
 			{
 				field: 'date',
 				code: 'SESSION_DATE_NOT_VALID',
@@ -259,14 +264,14 @@ describe('remarks', () => {
 				places: [
 					{ from: 2, to: 4, written: 'demain' },
 					{ from: 5, to: 5, written: 'hier' },
-					{ from: 7, to: 7, written: 'hier' }
+					{ from: 7, to: 7, written: 'Hier' }
 				]
 			},
 			{
 				field: 'sex',
 				code: 'CANDIDATE_SEX_NOT_VALID',
 				count: 1,
-				places: [{ from: 9, to: 9, written: 'hier' }]
+				places: [{ from: 9, to: 9, written: 'garçon' }]
 			}
 		]);
 	});

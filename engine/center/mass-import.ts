@@ -26,6 +26,18 @@ export interface ImportRow extends TypedRow {
 
 export type ImportField = SessionField | CandidateField;
 
+/** A file that was read. */
+export interface ImportFile {
+	/** As its owner calls it. */
+	name: string;
+	/** `written`: what its cells say, where it was read as something else. */
+	rows: (ImportRow & { written: Partial<Record<ImportField, string>> })[];
+	/** The letter of the column of each field. */
+	columns: Partial<Record<ImportField, string>>;
+	/** Fields of candidates of which it does not speak. */
+	untold: CandidateField[];
+}
+
 /** What is wrong, or worth saying, of a cell. */
 export interface ImportRemark {
 	row: number;

@@ -1,8 +1,9 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { replaceList } from '#db/centers/enrolment-lists';
+import { formRules } from '#db/centers/form-rules';
 import { m } from '$lib/paraglide/messages';
 import { readCandidates } from '$lib/server/candidate-file';
-import { formRules, requireEnrolment } from '$lib/server/enrolment';
+import { requireEnrolment } from '$lib/server/enrolment';
 import { requireCenter, requireId } from '$lib/server/guards';
 import { previewList, unpackRows } from '$lib/server/list-preview';
 import { MAX_BYTES, SheetError } from '$lib/server/sheets/limits';

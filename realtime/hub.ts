@@ -8,7 +8,7 @@ import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { onSignOut, readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
 import { onMemberLeft } from '#db/centers/members';
-import { forgetOldImports } from '#db/centers/mass-imports';
+import { forgetOldImports } from '#db/centers/mass-import/kept';
 import { onJobChanged, runJobs } from '#db/jobs';
 import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';

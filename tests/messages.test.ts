@@ -9,12 +9,15 @@ import {
 	CANDIDATE_STATUSES,
 	ENROLMENT_WAYS,
 	FRAMEWORKS,
+	IMPORT_FILE_FAULTS,
+	IMPORT_WARNINGS,
 	INCIDENT_CODES,
 	JOURNAL_KINDS,
 	LIVE_ALERT_REASON_KEYS,
 	MEMBER_ROLES,
 	REFUSALS,
 	ROOM_ORDER_KINDS,
+	SESSION_FAULTS,
 	SEXES
 } from '#engine/vocabulary';
 
@@ -38,7 +41,9 @@ const composed = [
 	...ROOM_ORDER_KINDS.map((kind) => `order_${kind}`),
 	...ORDER_STEPS.map((step) => `step_${step}`),
 	...CANDIDATE_FIELDS.map((field) => `candidate_field_${field}`),
-	...CANDIDATE_FAULTS.map((code) => `fault_${code}`),
+	...[...CANDIDATE_FAULTS, ...SESSION_FAULTS, ...IMPORT_WARNINGS, ...IMPORT_FILE_FAULTS].map(
+		(code) => `fault_${code}`
+	),
 	...SEXES.map((sex) => `sex_${sex}`),
 	...BILLING_MODES.map((mode) => `billing_${mode}`),
 	...FRAMEWORKS.map((framework) => `framework_${framework}`),

@@ -47,6 +47,6 @@ function cellOf(
 	return written[field] ?? (isOfSession(field) ? session[field] : typed[field]);
 }
 
-function isOfSession(field: ImportField): field is SessionField {
+export function isOfSession(field: ImportField): field is SessionField {
 	return SESSION_FIELDS.some((one) => one === field);
 }

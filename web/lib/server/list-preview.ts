@@ -7,7 +7,7 @@ import { CANDIDATE_FIELDS } from '#engine/vocabulary';
 import { faultText, fieldText } from '$lib/center-words';
 import { m } from '$lib/paraglide/messages';
 import type { CandidateFile } from './candidate-file';
-import { MAX_ROWS } from './sheets/limits';
+import { LIST_LIMITS } from './sheets/limits';
 
 export type Effect = PlannedRow['does'] | 'remove' | 'stay';
 
@@ -75,7 +75,7 @@ const packed = z
 	.array(
 		z.tuple([z.number().int().positive(), z.array(z.string()).length(CANDIDATE_FIELDS.length)])
 	)
-	.max(MAX_ROWS);
+	.max(LIST_LIMITS.rows);
 
 /** The texts alone, in the order of the fields. */
 function packRows(rows: readonly TypedRow[]): string {

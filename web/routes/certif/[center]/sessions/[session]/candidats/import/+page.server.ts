@@ -6,14 +6,14 @@ import { readCandidates } from '$lib/server/candidate-file';
 import { requireEnrolment } from '$lib/server/enrolment';
 import { requireCenter, requireId } from '$lib/server/guards';
 import { previewList, unpackRows } from '$lib/server/list-preview';
-import { MAX_BYTES, SheetError } from '$lib/server/sheets/limits';
+import { LIST_LIMITS, SheetError } from '$lib/server/sheets/limits';
 import { SHEET_FORMATS } from '$lib/server/sheets/sheet';
 import { refusalText } from '$lib/words';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { isOpen, isListOpen } = await requireEnrolment(event);
-	return { isOpen, isListOpen, formats: SHEET_FORMATS, maxBytes: MAX_BYTES };
+	return { isOpen, isListOpen, formats: SHEET_FORMATS, maxBytes: LIST_LIMITS.bytes };
 };
 
 export const actions: Actions = {

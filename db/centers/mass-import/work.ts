@@ -3,22 +3,15 @@ import { mayPrepareSessions } from '#engine/center/session-rules';
 import { groupRemarks, type RemarkGroup } from '#engine/center/import-remarks';
 import type { PlannedSession } from '#engine/center/mass-import';
 import type { Refusal } from '#engine/vocabulary';
-import { actOrRefuse } from '../candidate-acts.ts';
-import { db } from '../connection.server.ts';
-import type { RunningJob } from '../jobs.ts';
-import type { Act, Actor } from '../journal.ts';
-import { findMyCenter, type MyCenter } from './centers.ts';
-import { addCandidates, applyList, type ReplacedList } from './list-changes.ts';
-import {
-	changeImport,
-	findImport,
-	lockNamed,
-	planKept,
-	type ImportOrder,
-	type KeptImport,
-	type NamedSession
-} from './mass-imports.ts';
-import { addSessions, lockCenter } from './new-sessions.ts';
+import { actOrRefuse } from '../../candidate-acts.ts';
+import { db } from '../../connection.server.ts';
+import type { RunningJob } from '../../jobs.ts';
+import type { Act, Actor } from '../../journal.ts';
+import { findMyCenter, type MyCenter } from '../centers.ts';
+import { addCandidates, applyList, type ReplacedList } from '../list-changes.ts';
+import { changeImport, findImport, type ImportOrder, type KeptImport } from './kept.ts';
+import { lockNamed, planKept, type NamedSession } from './plan.ts';
+import { addSessions, lockCenter } from '../new-sessions.ts';
 
 /** What was done. */
 export interface DoneImport extends ReplacedList {

@@ -290,15 +290,13 @@ describe('the pages and forms of an import', () => {
 			expect(await facts()).toEqual(before);
 		};
 		const externalId = of.center.externalId!;
-		await db
-			.insert(organizations)
-			.values({
-				type: 'SCO',
-				name: 'Lycée',
-				externalId,
-				isManagingStudents: true,
-				tags: ['LYCEE']
-			});
+		await db.insert(organizations).values({
+			type: 'SCO',
+			name: 'Lycée',
+			externalId,
+			isManagingStudents: true,
+			tags: ['LYCEE']
+		});
 		await db.insert(schoolOpenings).values({ opening: 'lycee', opensOn: '2999-03-01' });
 		await says('1 mars 2999');
 		await db.update(centers).set({ archivedAt: Date.now() }).where(eq(centers.id, of.center.id));

@@ -16,8 +16,13 @@ export interface RemarkGroup {
 	code: ImportRemark['code'];
 	/** Of cells. */
 	count: number;
+	placeCount: number;
+	/** The first of them. */
 	places: RemarkedRows[];
 }
+
+/** Whoever has more of them to correct does not read them one by one. */
+export const MOST_PLACES = 100;
 
 /** Remarks by field and code, those of most cells first. */
 export function groupRemarks(
@@ -26,15 +31,20 @@ export function groupRemarks(
 ): RemarkGroup[] {
 	const byNumber = new Map(rows.map((one) => [one.row, one]));
 	const groups = new Map<string, RemarkGroup>();
+	const lasts = new Map<string, RemarkedRows>();
 	for (const { row, field, code } of [...remarks].sort((a, b) => a.row - b.row)) {
 		const key = `${field} ${code}`;
-		const group = groups.get(key) ?? { field, code, count: 0, places: [] };
+		const group = groups.get(key) ?? { field, code, count: 0, placeCount: 0, places: [] };
 		groups.set(key, group);
 		group.count++;
 		const written = cellOf(byNumber.get(row)!, field);
-		const last = group.places.at(-1);
+		const last = lasts.get(key);
 		if (last?.to === row - 1 && last.written === written) last.to = row;
-		else group.places.push({ from: row, to: row, written });
+		else {
+			const place = { from: row, to: row, written };
+			lasts.set(key, place);
+			if (group.placeCount++ < MOST_PLACES) group.places.push(place);
+		}
 	}
 	return [...groups.values()].sort((a, b) => b.count - a.count);
 }

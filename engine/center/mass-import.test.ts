@@ -261,6 +261,7 @@ describe('remarks', () => {
 				field: 'date',
 				code: 'SESSION_DATE_NOT_VALID',
 				count: 5,
+				placeCount: 3,
 				places: [
 					{ from: 2, to: 4, written: 'demain' },
 					{ from: 5, to: 5, written: 'hier' },
@@ -271,8 +272,27 @@ describe('remarks', () => {
 				field: 'sex',
 				code: 'CANDIDATE_SEX_NOT_VALID',
 				count: 1,
+				placeCount: 1,
 				places: [{ from: 9, to: 9, written: 'garçon' }]
 			}
 		]);
+	});
+
+	it('name the first places of many, and count them all', () => {
+		const rows = Array.from({ length: 400 }, (_, i) => ({
+			row: i + 2,
+			session: morning,
+			typed: somebody('Faure', { sex: i % 2 === 0 ? 'X' : 'Y' }),
+			written: {}
+		}));
+		const remarks = rows.map(({ row }) => ({
+			row,
+			field: 'sex' as const,
+			code: 'CANDIDATE_SEX_NOT_VALID' as const
+		}));
+		const [group] = groupRemarks(remarks, { rows });
+		expect(group).toMatchObject({ count: 400, placeCount: 400 });
+		expect(group!.places).toHaveLength(100);
+		expect(group!.places.at(-1)).toEqual({ from: 101, to: 101, written: 'Y' });
 	});
 });

@@ -102,7 +102,7 @@ describe('a file of sessions', () => {
 		await page.getByText(/ne sont pas celles du modèle.*Nom du site/).waitFor();
 		await expectAccessible(page);
 
-		const wrong = crowd(200).map((row) => ({ ...row, 'Date de début': '31/02/2030' }));
+		const wrong = crowd(200).map((row): Cells => ({ ...row, 'Date de début': '31/02/2030' }));
 		wrong[6]!.Sexe = 'garçon';
 		await upload(page, wrong);
 		await page.waitForURL(/import\/[0-9a-f-]{36}$/);

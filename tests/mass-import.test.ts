@@ -88,13 +88,18 @@ async function join(name: string): Promise<void> {
 
 describe('a file', () => {
 	it('creates its sessions with their candidates, codes and lines of the journal', async () => {
+		const heard: unknown[] = [];
+		const stop = onNews((news) => heard.push(news));
 		const done = (await importFile(of, [
 			[toCreate('A1', { description: 'Cour' }), typedAs('Diallo', { framework: 'CLEA' })],
 			[toCreate('A2'), NOBODY],
 			[toCreate('A1', { description: 'Cour' }), typedAs('Sow')],
 			[toCreate('A1', { description: 'Cour' }), typedAs('SOW')]
 		])) as DoneImport;
+		stop();
 		expect(done).toMatchObject({ edited: [], added: 2, changed: 0, removed: 0 });
+		// Nobody watches yet a room that did not exist.
+		expect(heard).toEqual([]);
 		const [, first, second] = await sessionsOf();
 		expect(done.created).toEqual([first!.id, second!.id]);
 		const { date, time } = draft();
@@ -125,6 +130,13 @@ describe('a file', () => {
 			{ kind: 'candidateEnrolled', details: { lastName: 'Diallo', enrolledBy: 'massImport' } },
 			{ kind: 'candidateEnrolled', details: { lastName: 'Sow' } }
 		]);
+	});
+
+	it('creates a session where and when a deleted one was', async () => {
+		const rows: Parameters<typeof importFile>[1] = [[toCreate('A1'), typedAs('Sow')]];
+		const { created } = (await importFile(of, rows)) as DoneImport;
+		await deleteSession(of.actor, of.center, created[0]!);
+		expect(await importFile(of, rows)).toMatchObject({ created: [expect.any(Number)] });
 	});
 
 	it('replaces the list of a session, but for who has joined, and tells those who watch it', async () => {
@@ -265,12 +277,14 @@ describe('a file that fails', () => {
 		}
 	);
 
-	it('names another center’s session as one that does not exist', async () => {
+	it('names a session of another center, or of no database, as one that does not exist', async () => {
 		const other = await createCenter();
 		const theirs = await createSessionOf(other);
-		expect(await importFile(of, [[numbered(theirs.id), typedAs('Sow')]])).toMatchObject({
-			refused: [{ code: 'SESSION_ID_NOT_EXISTING' }]
-		});
+		for (const id of [theirs.id, 99_999_999_999]) {
+			expect(await importFile(of, [[numbered(id), typedAs('Sow')]])).toMatchObject({
+				refused: [{ code: 'SESSION_ID_NOT_EXISTING' }]
+			});
+		}
 	});
 
 	it('is refused to whoever is no member any more, and to a center that is archived', async () => {

@@ -249,23 +249,24 @@ describe('remarks', () => {
 					? ('SESSION_DATE_NOT_VALID' as const)
 					: ('CANDIDATE_SEX_NOT_VALID' as const)
 		});
-		const remarks = [fault(9, 'sex'), ...[4, 2, 3, 7, 5].map((row) => fault(row, 'date'))];
+		const remarks = [fault(9, 'sex'), ...[4, 2, 3, 8, 7, 5].map((row) => fault(row, 'date'))];
 		const rows = Array.from({ length: 8 }, (_, i) => ({
 			row: i + 2,
 			session: { ...morning, date: i < 3 ? 'demain' : 'hier' },
 			typed: somebody('Faure', { sex: 'garçon' }),
-			written: i === 5 ? { date: 'Hier' } : {}
+			written: i === 6 ? { date: 'Hier' } : {}
 		}));
 		expect(groupRemarks(remarks, { rows })).toEqual([
 			{
 				field: 'date',
 				code: 'SESSION_DATE_NOT_VALID',
-				count: 5,
-				placeCount: 3,
+				count: 6,
+				placeCount: 4,
 				places: [
 					{ from: 2, to: 4, written: 'demain' },
 					{ from: 5, to: 5, written: 'hier' },
-					{ from: 7, to: 7, written: 'Hier' }
+					{ from: 7, to: 7, written: 'hier' },
+					{ from: 8, to: 8, written: 'Hier' }
 				]
 			},
 			{

@@ -54,6 +54,9 @@ export function announce(news: News, toldSeat?: string): void {
 	listeners.tell(news, toldSeat);
 }
 
+/** A statement has 65,535 values at most, and a line seven. */
+const MOST_LINES_AT_ONCE = 5000;
+
 /**
  * Does an act by somebody. Returns what the work returns, and what is now true of the candidates it touched.
  * A work that writes no line and touches nobody changed nothing worth telling: no version moves, nothing is announced.
@@ -66,17 +69,18 @@ export async function act<T>(
 	const { value, news } = await db.transaction(async (tx) => {
 		const touched = new Set<number>();
 		const write = async (...lines: JournalLine[]) => {
-			if (lines.length === 0) return;
 			for (const { candidateId } of lines) if (candidateId !== null) touched.add(candidateId);
-			await tx.insert(journal).values(
-				lines.map(({ details = {}, ...line }) => ({
-					...line,
-					details,
-					actorRole: actor.role,
-					actorId: actor.userId,
-					at
-				}))
-			);
+			for (let from = 0; from < lines.length; from += MOST_LINES_AT_ONCE) {
+				await tx.insert(journal).values(
+					lines.slice(from, from + MOST_LINES_AT_ONCE).map(({ details = {}, ...line }) => ({
+						...line,
+						details,
+						actorRole: actor.role,
+						actorId: actor.userId,
+						at
+					}))
+				);
+			}
 		};
 		const touch = (ids: readonly number[]) => ids.forEach((id) => touched.add(id));
 		const value = await work({ tx, at, write, touch });

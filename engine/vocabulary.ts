@@ -274,6 +274,46 @@ export const CANDIDATE_FAULTS = [
 ] as const;
 export type CandidateFault = (typeof CANDIDATE_FAULTS)[number];
 
+/** What a file of sessions and candidates tells of each session, in the order of its columns. */
+export const SESSION_FIELDS = [
+	'number',
+	'address',
+	'room',
+	'date',
+	'time',
+	'examiner',
+	'description'
+] as const;
+export type SessionField = (typeof SESSION_FIELDS)[number];
+
+/** What can be wrong in what a file tells of a session, by the codes of the field. */
+export const SESSION_FAULTS = [
+	'SESSION_ADDRESS_REQUIRED',
+	'SESSION_ROOM_REQUIRED',
+	'SESSION_DATE_REQUIRED',
+	'SESSION_DATE_NOT_VALID',
+	'SESSION_TIME_REQUIRED',
+	'SESSION_TIME_NOT_VALID',
+	'SESSION_EXAMINER_REQUIRED',
+	'SESSION_TEXT_NOT_VALID',
+	'SESSION_SCHEDULED_IN_THE_PAST',
+	'SESSION_WITH_DATE_AND_TIME_ALREADY_EXISTS',
+	'SESSION_ID_NOT_VALID',
+	'SESSION_ID_NOT_EXISTING',
+	'INFORMATION_NOT_ALLOWED_WITH_SESSION_ID',
+	'CANDIDATE_NOT_ALLOWED_FOR_STARTED_SESSION',
+	'SESSION_LIST_CHANGED'
+] as const;
+export type SessionFault = (typeof SESSION_FAULTS)[number];
+
+/** What is told of such a file, and stops nothing. */
+export const IMPORT_WARNINGS = ['DUPLICATE_CANDIDATE_IN_SESSION', 'EMPTY_SESSION'] as const;
+export type ImportWarning = (typeof IMPORT_WARNINGS)[number];
+
+/** What can be wrong in such a file as a whole. */
+export const IMPORT_FILE_FAULTS = ['CSV_DATA_REQUIRED', 'CSV_HEADERS_NOT_VALID'] as const;
+export type ImportFileFault = (typeof IMPORT_FILE_FAULTS)[number];
+
 /** How a candidate was enrolled: one by one, from the pupils of the school, by the file of a session, by one of many. */
 export const ENROLMENT_WAYS = ['individual', 'school', 'file', 'massImport'] as const;
 export type EnrolmentWay = (typeof ENROLMENT_WAYS)[number];

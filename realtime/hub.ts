@@ -8,6 +8,7 @@ import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { onSignOut, readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
 import { onMemberLeft } from '#db/centers/members';
+import { forgetOldImports } from '#db/centers/mass-import/kept';
 import { onJobChanged, runJobs } from '#db/jobs';
 import { onNews } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
@@ -44,6 +45,7 @@ const USAGE_PERIOD = 1_000;
 const RESULT_PERIOD = 2_000;
 const JOB_PERIOD = 500;
 const SIGN_IN_PERIOD = 10_000;
+const FORGET_PERIOD = 3_600_000;
 const CLOSE_PATIENCE = 3_000;
 /** With the 2 s before it, a page that is not heard any more is lost after 9 s. */
 const HEARTBEAT_PATIENCE = 7_000;
@@ -146,6 +148,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
 	const stopResults = repeat('results', RESULT_PERIOD, scoreFinalizedSessions);
 	const stopJobs = repeat('jobs', JOB_PERIOD, () => runJobs(presence.node));
+	const stopForgetting = repeat('old imports', FORGET_PERIOD, forgetOldImports);
 
 	return {
 		async close() {
@@ -157,6 +160,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopDeadlines();
 			stopResults();
 			stopJobs();
+			stopForgetting();
 			stopListening();
 			stopBeats();
 			stopUsage();

@@ -2,11 +2,11 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlaces } from '#db/centers/birth-places.server';
+import { listVersion } from '#db/centers/enrolled';
 import {
 	editCandidate,
 	enrolCandidate,
 	findEnrolment,
-	listVersion,
 	removeCandidate
 } from '#db/centers/enrolment';
 import { enrolPupils, listPupils, replaceList } from '#db/centers/enrolment-lists';

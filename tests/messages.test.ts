@@ -15,6 +15,8 @@ import {
 	ENROLMENT_WAYS,
 	FRAMEWORKS,
 	HUMAN_REASONS,
+	IMPORT_FILE_FAULTS,
+	IMPORT_WARNINGS,
 	INCIDENT_CODES,
 	JOURNAL_KINDS,
 	JURY_QUEUES,
@@ -23,6 +25,7 @@ import {
 	OUTCOME_REASONS,
 	REFUSALS,
 	ROOM_ORDER_KINDS,
+	SESSION_FAULTS,
 	SEXES
 } from '#engine/vocabulary';
 
@@ -51,7 +54,9 @@ const composed = [
 	...ROOM_ORDER_KINDS.map((kind) => `order_${kind}`),
 	...ORDER_STEPS.map((step) => `step_${step}`),
 	...CANDIDATE_FIELDS.map((field) => `candidate_field_${field}`),
-	...CANDIDATE_FAULTS.map((code) => `fault_${code}`),
+	...[...CANDIDATE_FAULTS, ...SESSION_FAULTS, ...IMPORT_WARNINGS, ...IMPORT_FILE_FAULTS].map(
+		(code) => `fault_${code}`
+	),
 	...SEXES.map((sex) => `sex_${sex}`),
 	...BILLING_MODES.map((mode) => `billing_${mode}`),
 	...FRAMEWORKS.map((framework) => `framework_${framework}`),

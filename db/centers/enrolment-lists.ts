@@ -8,19 +8,9 @@ import { db } from '../connection.server.ts';
 import type { Actor } from '../journal.ts';
 import { learners } from '../schema/structures.ts';
 import type { MyCenter } from './centers.ts';
-import {
-	actOnList,
-	addCandidates,
-	changeCandidates,
-	deleteCandidates,
-	identityKey,
-	listHeld,
-	listVersion,
-	whyClosed,
-	whyListClosed,
-	type EnrolledCandidate,
-	type EnrolmentAct
-} from './enrolment.ts';
+import { identityKey, listVersion, type EnrolledCandidate } from './enrolled.ts';
+import { actOnList, whyClosed, whyListClosed, type EnrolmentAct } from './enrolment.ts';
+import { addCandidates, applyList, type ReplacedList } from './list-changes.ts';
 
 /** The pupils of a school, by division and name. */
 export async function listPupils(schoolId: number) {
@@ -126,12 +116,6 @@ function birthTown(pupil: Pupil, places: Places) {
 	};
 }
 
-export interface ReplacedList {
-	added: number;
-	changed: number;
-	removed: number;
-}
-
 /**
  * Puts a list in place of the one there is, as its plan said: candidates who joined stay, and are changed.
  * @param version of the list that the plan was made for
@@ -148,23 +132,6 @@ export function replaceList(
 		if (listVersion(open.enrolled) !== version) return { because: 'file-outdated' };
 		const plan = planList(rows, open.enrolled, rules, identityKey);
 		if (plan.rows.some(({ does }) => does === 'refuse')) return { because: 'malformed' };
-		const byId = new Map(open.enrolled.map((one) => [one.id, one]));
-		const absent = plan.missing.filter(({ hasJoined }) => !hasJoined);
-		const held = await listHeld(
-			open,
-			absent.map(({ id }) => id)
-		);
-		const removed = absent.filter(({ id }) => !held.includes(id));
-		await deleteCandidates(
-			open,
-			removed.map(({ id }) => byId.get(id)!)
-		);
-		const changes = plan.rows.flatMap((one) =>
-			one.does === 'change' ? [{ known: byId.get(one.id)!, change: one.candidate }] : []
-		);
-		await changeCandidates(open, changes);
-		const added = plan.rows.flatMap((one) => (one.does === 'add' ? [one.candidate] : []));
-		await addCandidates(open, 'file', added);
-		return { added: added.length, changed: changes.length, removed: removed.length };
+		return applyList(open, 'file', plan);
 	});
 }

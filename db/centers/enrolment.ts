@@ -1,21 +1,16 @@
 /** Who is enrolled in a session, as its center sees and changes it, one candidate at a time. */
-import { createHash } from 'node:crypto';
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import { compareFullNames } from '#engine/spelling';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Adjustments, CandidateForm } from '#engine/center/candidate-form';
 import { mayEnterSession } from '#engine/invigilation/entry';
-import type { EnrolmentWay, Refusal } from '#engine/vocabulary';
-import { db, type Transaction } from '../connection.server.ts';
+import type { Refusal } from '#engine/vocabulary';
+import { db } from '../connection.server.ts';
 import { actOrRefuse } from '../candidate-acts.ts';
 import type { Act, Actor } from '../journal.ts';
-import { assessments } from '../schema/assessments.ts';
-import { journal } from '../schema/journal.ts';
-import { candidates, sessions } from '../schema/sessions.ts';
-import { learners } from '../schema/structures.ts';
-import { foldName } from '../sessions.ts';
+import { sessions } from '../schema/sessions.ts';
 import type { MyCenter } from './centers.ts';
+import { identityKey, listEnrolled, type EnrolledCandidate } from './enrolled.ts';
+import { addCandidates, changeCandidates, deleteCandidates, listHeld } from './list-changes.ts';
 
-export type EnrolledCandidate = Awaited<ReturnType<typeof listEnrolled>>[number];
 export type Refused = { because: Refusal };
 type SessionNow = typeof sessions.$inferSelect;
 
@@ -39,59 +34,6 @@ function isSessionOf(centerId: number, sessionId: number) {
 		eq(sessions.centerId, centerId),
 		isNull(sessions.deletedAt)
 	);
-}
-
-/** Everybody enrolled, by birth name. */
-export async function listEnrolled(connection: Pick<Transaction, 'select'>, sessionId: number) {
-	const found = await connection
-		.select({
-			candidate: candidates,
-			division: learners.division,
-			startedAt: assessments.startedAt
-		})
-		.from(candidates)
-		.leftJoin(learners, eq(learners.id, candidates.learnerId))
-		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
-		.where(eq(candidates.sessionId, sessionId))
-		.orderBy(asc(candidates.id));
-	return found
-		.map(({ candidate, division, startedAt }) => ({
-			id: candidate.id,
-			learnerId: candidate.learnerId,
-			division,
-			enrolledBy: candidate.enrolledBy,
-			hasJoined: candidate.userId !== null,
-			hasStarted: startedAt !== null,
-			form: formOf(candidate)
-		}))
-		.sort((a, b) => compareFullNames(a.form, b.form));
-}
-
-/** What a form or a list tells of a candidate. */
-function formOf(row: typeof candidates.$inferSelect) {
-	const { firstName, lastName, birthDate, sex } = row;
-	const { birthCountryCode, birthInseeCode, birthPostalCode, birthCity } = row;
-	const { email, resultRecipientEmail, externalId, extraTimePercent } = row;
-	const { billingMode, prepaymentCode, framework, needsAccessibility } = row;
-	return {
-		...{ firstName, lastName, birthDate, sex },
-		...{ birthCountryCode, birthInseeCode, birthPostalCode, birthCity },
-		...{ email, resultRecipientEmail, externalId, extraTimePercent },
-		...{ billingMode, prepaymentCode, framework, needsAccessibility }
-	};
-}
-
-/** Tells one state of a list from another: what was looked at is what is changed. */
-export function listVersion(enrolled: readonly EnrolledCandidate[]): string {
-	const told = enrolled
-		.map(({ id, hasJoined, form }) => [id, hasJoined, form] as const)
-		.sort(([a], [b]) => a - b);
-	return createHash('sha256').update(JSON.stringify(told)).digest('base64url');
-}
-
-/** Names and birth date as a list compares them. */
-export function identityKey(one: { firstName: string; lastName: string; birthDate: string }) {
-	return `${foldName(one.firstName, one.lastName)} ${one.birthDate}`;
 }
 
 /** An act on the list of a session, which nobody else changes until it ends. */
@@ -156,46 +98,6 @@ function isEnrolled({ enrolled }: EnrolmentAct, form: CandidateForm, but?: numbe
 	return enrolled.some(({ id, form: known }) => id !== but && identityKey(known) === key);
 }
 
-type NewCandidate = Omit<typeof candidates.$inferInsert, 'sessionId' | 'foldedName' | 'enrolledBy'>;
-
-/** Adds candidates that are not in the list; returns their ids, in their order. */
-export async function addCandidates(
-	{ tx, session, write, touch }: EnrolmentAct,
-	enrolledBy: EnrolmentWay,
-	added: readonly NewCandidate[]
-): Promise<number[]> {
-	if (added.length === 0) return [];
-	const rows = await tx
-		.insert(candidates)
-		.values(
-			added.map((one) => ({
-				...one,
-				sessionId: session.id,
-				foldedName: foldName(one.firstName, one.lastName),
-				enrolledBy
-			}))
-		)
-		.returning({
-			id: candidates.id,
-			firstName: candidates.firstName,
-			lastName: candidates.lastName
-		});
-	// The line keeps his id and names in its details: it does not hold him, who may be removed until he joins.
-	await write(...rows.map((one) => lineOf(session.id, 'candidateEnrolled', one, { enrolledBy })));
-	touch(rows.map(({ id }) => id));
-	return rows.map(({ id }) => id);
-}
-
-function lineOf(
-	sessionId: number,
-	kind: 'candidateEnrolled' | 'candidateEdited' | 'candidateRemoved',
-	{ id, firstName, lastName }: { id: number; firstName: string; lastName: string },
-	more: Record<string, string> = {}
-) {
-	const details = { candidateId: id, firstName, lastName, ...more };
-	return { sessionId, candidateId: null, kind, details };
-}
-
 /** Changes a candidate: his adjustments until his test starts, the rest until he joins. */
 export function editCandidate(
 	actor: Actor,
@@ -217,30 +119,6 @@ export function editCandidate(
 	});
 }
 
-/** Writes what changes of candidates of the list; the lines name the fields, never what they hold. */
-export async function changeCandidates(
-	{ tx, session, write, touch }: EnrolmentAct,
-	changes: readonly { known: EnrolledCandidate; change: CandidateForm | Adjustments }[]
-): Promise<void> {
-	const lines = [];
-	for (const { known, change } of changes) {
-		const before: Record<string, unknown> = known.form;
-		const changed = Object.entries(change).filter(([name, value]) => before[name] !== value);
-		if (changed.length === 0) continue;
-		const { firstName, lastName } = { ...known.form, ...change };
-		const foldedName = foldName(firstName, lastName);
-		await tx
-			.update(candidates)
-			.set({ ...change, foldedName })
-			.where(eq(candidates.id, known.id));
-		const fields = changed.map(([name]) => name).join(' ');
-		const one = { id: known.id, firstName, lastName };
-		lines.push(lineOf(session.id, 'candidateEdited', one, { fields }));
-		touch([known.id]);
-	}
-	await write(...lines);
-}
-
 /** Takes a candidate who never joined out of the list. */
 export function removeCandidate(
 	actor: Actor,
@@ -257,26 +135,4 @@ export function removeCandidate(
 		await deleteCandidates(open, [known]);
 		return { id: candidateId };
 	});
-}
-
-/** Those of whom the journal of the room speaks already, though they never joined: it keeps them. */
-export async function listHeld({ tx }: EnrolmentAct, ids: readonly number[]): Promise<number[]> {
-	if (ids.length === 0) return [];
-	const lines = await tx
-		.selectDistinct({ id: journal.candidateId })
-		.from(journal)
-		.where(inArray(journal.candidateId, [...ids]));
-	return lines.flatMap(({ id }) => id ?? []);
-}
-
-export async function deleteCandidates(
-	{ tx, session, write }: EnrolmentAct,
-	removed: readonly EnrolledCandidate[]
-): Promise<void> {
-	if (removed.length === 0) return;
-	const ids = removed.map(({ id }) => id);
-	await tx.delete(candidates).where(inArray(candidates.id, ids));
-	await write(
-		...removed.map(({ id, form }) => lineOf(session.id, 'candidateRemoved', { id, ...form }))
-	);
 }

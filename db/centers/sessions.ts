@@ -6,6 +6,7 @@ import {
 	mayPrepareSessions,
 	readStart
 } from '#engine/center/session-rules';
+import type { SessionFacts } from '#engine/center/imported-session';
 import { toLocalTime, type LocalTime } from '#engine/center/local-time';
 import type { Refusal } from '#engine/vocabulary';
 import { actOrRefuse } from '../candidate-acts.ts';
@@ -14,9 +15,9 @@ import type { Transaction } from '../connection.server.ts';
 import { act, type Act, type Actor } from '../journal.ts';
 import { assessments } from '../schema/assessments.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
-import { centers } from '../schema/structures.ts';
-import { drawAccessCode, drawInvigilatorPassword, encrypt } from '../secrets.server.ts';
+import { drawAccessCode } from '../secrets.server.ts';
 import type { MyCenter } from './centers.ts';
+import { addSessions, lockCenter } from './new-sessions.ts';
 
 /** What a center writes of a session, the day and the time on its own clocks. */
 export interface SessionDraft extends LocalTime {
@@ -28,17 +29,15 @@ export interface SessionDraft extends LocalTime {
 
 type Done = { id: number } | { because: Refusal };
 
-/** Of four million codes, even a million taken ones leave one free within so many draws, but for one time in 10^60. */
-const MOST_DRAWS = 100;
-
-/** @param drawCode what draws an access code; of a taken one, another is drawn, at most `MOST_DRAWS` in all */
+/** @param drawCode what draws an access code */
 export async function createSession(
 	actor: Actor,
 	center: MyCenter,
 	draft: SessionDraft,
 	drawCode = drawAccessCode
 ): Promise<Done> {
-	const { value } = await act(actor, async ({ tx, at, write }): Promise<Done> => {
+	const { value } = await act(actor, async (open): Promise<Done> => {
+		const { tx, at } = open;
 		await lockCenter(tx, center.id);
 		const verdict = mayPrepareSessions(center, at);
 		if (!verdict.allowed) return { because: verdict.because };
@@ -46,38 +45,11 @@ export async function createSession(
 		if ('because' in start) return start;
 		const written = factsOf(draft, start.startsAt);
 		if (await hasTwin(tx, center.id, written)) return { because: 'session-already-exists' };
-		const id = await insertWithCode(
-			tx,
-			{
-				...written,
-				centerId: center.id,
-				createdBy: actor.userId,
-				createdAt: at,
-				invigilatorPassword: encrypt(drawInvigilatorPassword())
-			},
-			drawCode
-		);
-		if (id === null) return { because: 'server-error' };
-		await write({ sessionId: id, candidateId: null, kind: 'sessionCreated', details: written });
-		return { id };
+		const ids = await addSessions(open, actor, center.id, [written], drawCode);
+		if (ids === null) return { because: 'server-error' };
+		return { id: ids[0]! };
 	});
 	return value;
-}
-
-async function insertWithCode(
-	tx: Transaction,
-	session: Omit<typeof sessions.$inferInsert, 'accessCode'>,
-	drawCode: () => string
-): Promise<number | null> {
-	for (let draws = 0; draws < MOST_DRAWS; draws++) {
-		const [inserted] = await tx
-			.insert(sessions)
-			.values({ ...session, accessCode: drawCode() })
-			.onConflictDoNothing({ target: sessions.accessCode })
-			.returning({ id: sessions.id });
-		if (inserted) return inserted.id;
-	}
-	return null;
 }
 
 /** Changes what the center wrote of a session. The hour of a session that waits for its candidates may be over. */
@@ -142,22 +114,11 @@ async function actOnMySession(
 	return 'because' in done ? done : done.value;
 }
 
-/** One at a time of its center: two sessions that are the same would not see each other. */
-async function lockCenter(tx: Transaction, centerId: number): Promise<void> {
-	await tx
-		.select({ id: centers.id })
-		.from(centers)
-		.where(eq(centers.id, centerId))
-		.for('no key update');
-}
-
-type SessionFacts = Pick<
-	typeof sessions.$inferSelect,
-	'address' | 'room' | 'startsAt' | 'examiner' | 'description'
->;
-
-function factsOf({ address, room, examiner, description }: SessionDraft, startsAt: number) {
-	return { address, room, startsAt, examiner, description } satisfies SessionFacts;
+function factsOf(
+	{ address, room, examiner, description }: SessionDraft,
+	startsAt: number
+): SessionFacts {
+	return { address, room, startsAt, examiner, description };
 }
 
 /** What is not as before, with what it was: `room`, and `roomBefore`. */

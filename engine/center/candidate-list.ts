@@ -38,6 +38,8 @@ export interface ListPlan {
 	missing: Enrolled[];
 }
 
+export type KeyOf = (one: Pick<CandidateForm, 'firstName' | 'lastName' | 'birthDate'>) => string;
+
 /**
  * What becomes of each row and of everybody who is enrolled.
  *
@@ -46,23 +48,28 @@ export interface ListPlan {
  * of nobody adds a candidate. The second row of one person is refused.
  *
  * @param keyOf names and birth date as they are compared
+ * @param untold fields of which the list does not speak: they stay as they are
  */
 export function planList(
 	rows: readonly TypedRow[],
 	enrolled: readonly Enrolled[],
 	rules: FormRules,
-	keyOf: (one: Pick<CandidateForm, 'firstName' | 'lastName' | 'birthDate'>) => string
+	keyOf: KeyOf,
+	untold: readonly CandidateField[] = []
 ): ListPlan {
 	const left = new Map(enrolled.map((one) => [one.id, one]));
 	const byKey = new Map(enrolled.map((one) => [keyOf(one.form), one]));
 	const seen = new Set<string>();
 	const planned = rows.map(({ row, typed: written }): PlannedRow => {
-		const typed = { ...written, birthDate: parseDate(written.birthDate) ?? written.birthDate };
-		const { lastName, firstName } = typed;
+		const { lastName, firstName } = written;
 		const named = { row, lastName: lastName.trim(), firstName: firstName.trim() };
-		const key = keyOf(typed);
+		const birthDate = parseDate(written.birthDate) ?? written.birthDate;
+		const key = keyOf({ lastName, firstName, birthDate });
 		const known = byKey.get(key);
-		const fields = known && changedFields(typed, typedCandidate(known.form, rules.places));
+		const before = known && typedCandidate(known.form, rules.places);
+		const kept = before ? untold.map((field) => [field, before[field]]) : [];
+		const typed = { ...written, birthDate, ...Object.fromEntries(kept) } as TypedCandidate;
+		const fields = before && changedFields(typed, before);
 		if (known) left.delete(known.id);
 		const isSecond = seen.has(key);
 		seen.add(key);
@@ -75,10 +82,7 @@ export function planList(
 		if (!reading) return { ...named, does: 'keep', id: known!.id };
 		const { candidate } = reading;
 		if (!known) return { ...named, does: 'add', candidate };
-		const changed = changedFields(
-			typedCandidate(candidate, rules.places),
-			typedCandidate(known.form, rules.places)
-		);
+		const changed = changedFields(typedCandidate(candidate, rules.places), before!);
 		return changed.length === 0
 			? { ...named, does: 'keep', id: known.id }
 			: { ...named, does: 'change', id: known.id, candidate, fields: changed };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayBounds, toInstant, toLocalTime, toTimestamp } from './local-time.ts';
+import { dayBounds, parseTime, toInstant, toLocalTime, toTimestamp } from './local-time.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -79,5 +79,27 @@ describe('the timestamp of an instant', () => {
 	])('of %s has the offset of that day in %s', (at, timeZone, expected) => {
 		expect(toTimestamp(Date.parse(at), timeZone)).toBe(expected);
 		expect(Date.parse(expected)).toBe(Math.floor(Date.parse(at) / 1000) * 1000);
+	});
+});
+
+describe('a time that somebody wrote', () => {
+	it.each([
+		['09:30', '09:30'],
+		['9:30', '09:30'],
+		['9h30', '09:30'],
+		['9 H 30', '09:30'],
+		['14h', '14:00'],
+		['09:30:00', '09:30'],
+		['00:00', '00:00'],
+		['23:59', '23:59'],
+		['24:00', null],
+		['9:60', null],
+		['9:3', null],
+		['9', null],
+		['930', null],
+		['9h30 du matin', null],
+		['', null]
+	])('« %s » is %s', (text, time) => {
+		expect(parseTime(text)).toBe(time);
 	});
 });

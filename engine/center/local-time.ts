@@ -1,4 +1,5 @@
 /** The time on the wall of a place, and the instant that it is. */
+import { plainTypography } from '../spelling.ts';
 
 /** Of the service itself, and of the systems of the State that ask it: what belongs to no center. */
 export const SERVICE_TIME_ZONE = 'Europe/Paris';
@@ -35,6 +36,17 @@ export function toInstant({ date, time }: LocalTime, timeZone: string): number {
 export function toLocalTime(instant: number, timeZone: string): LocalTime {
 	const [date, time] = new Date(instant + offsetAt(instant, timeZone)).toISOString().split('T');
 	return { date: date!, time: time!.slice(0, 5) };
+}
+
+/** `HH:mm` of a time written as 9:30, 09h30, 9 h or 09:30:00; null if clocks show no such time. */
+export function parseTime(text: string): string | null {
+	const parts = /^(\d{1,2}) ?(?:: ?(\d{2})(?::\d{2})?|h ?(\d{2})?)$/i.exec(
+		plainTypography(text).trim()
+	);
+	if (!parts) return null;
+	const [, hour = '', minute, minuteAfterH] = parts;
+	const time = `${hour.padStart(2, '0')}:${minute ?? minuteAfterH ?? '00'}`;
+	return time < '24:00' && time.slice(3) < '60' ? time : null;
 }
 
 /**

@@ -12,6 +12,16 @@ export interface CenterFacts {
 	timeZone: string;
 }
 
+/** How many characters each text of a session takes. */
+export const SESSION_LENGTHS = {
+	address: 255,
+	room: 255,
+	date: 10,
+	time: 5,
+	examiner: 255,
+	description: 1000
+} as const;
+
 /**
  * May the center prepare sessions?
  *

@@ -5,7 +5,11 @@ import type {
 	CandidateField,
 	EnrolmentWay,
 	Framework,
-	Locale
+	ImportFileFault,
+	ImportWarning,
+	Locale,
+	SessionFault,
+	SessionField
 } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 
@@ -13,7 +17,22 @@ export function fieldText(field: CandidateField, locale?: Locale): string {
 	return m[`candidate_field_${field}`]({}, { locale });
 }
 
-export function faultText(code: CandidateFault): string {
+export function sessionFieldText(field: SessionField, locale?: Locale): string {
+	const text = {
+		number: m.session_number,
+		address: m.session_address,
+		room: m.session_room,
+		date: m.import_date,
+		time: m.import_time,
+		examiner: m.session_examiners,
+		description: m.session_remarks
+	}[field];
+	return text({}, { locale });
+}
+
+export function faultText(
+	code: CandidateFault | SessionFault | ImportWarning | ImportFileFault
+): string {
 	return m[`fault_${code}`]();
 }
 

@@ -1,16 +1,14 @@
 /** What the pages of the candidates of a session share. */
 import { error } from '@sveltejs/kit';
 import { readPlaces } from '#db/centers/birth-places.server';
-import type { MyCenter } from '#db/centers/centers';
-import { findEnrolment, type EnrolledCandidate } from '#db/centers/enrolment';
+import type { EnrolledCandidate } from '#db/centers/enrolled';
+import { findEnrolment } from '#db/centers/enrolment';
 import {
 	isUsualPrepaymentCode,
 	typedCandidate,
 	type FieldFault,
-	type FormRules,
 	type TypedCandidate
 } from '#engine/center/candidate-form';
-import { toLocalTime } from '#engine/center/local-time';
 import { CANDIDATE_FIELDS, type CandidateFault, type CandidateField } from '#engine/vocabulary';
 import { requireCenter, requireId } from './guards';
 
@@ -23,18 +21,6 @@ export async function requireEnrolment(event: SessionEvent) {
 	if (!enrolment) error(404);
 	const isOpen = enrolment.isOpen && !center.isArchived;
 	return { center, actor, ...enrolment, isOpen, isListOpen: enrolment.isListOpen && isOpen };
-}
-
-export async function formRules(
-	center: Pick<MyCenter, 'type' | 'frameworks' | 'timeZone'>
-): Promise<FormRules> {
-	const { type, frameworks, timeZone } = center;
-	return {
-		type,
-		frameworks,
-		today: toLocalTime(Date.now(), timeZone).date,
-		places: await readPlaces()
-	};
 }
 
 /** What was typed in the form of a candidate; fields that it does not have are empty. */

@@ -1,3 +1,4 @@
+import { runMassImport } from '#db/centers/mass-import/work';
 import { defineJob } from '#db/jobs';
 import { runPublication } from '#db/jury/batches';
 import { resultMails } from './mail/result-mail';
@@ -7,6 +8,7 @@ import { resultMails } from './mail/result-mail';
  * @param siteOrigin where links lead that are made outside of any page
  */
 export function defineJobs(siteOrigin: () => string): void {
+	defineJob('massImport', runMassImport);
 	defineJob('publication', runPublication);
 	defineJob('resultMails', resultMails(siteOrigin));
 }

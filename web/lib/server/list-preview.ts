@@ -1,13 +1,13 @@
 /** What a file would do to a list, row by row, and what its confirmation carries back. */
 import { z } from 'zod';
-import { identityKey, listVersion, type EnrolledCandidate } from '#db/centers/enrolment';
+import { identityKey, listVersion, type EnrolledCandidate } from '#db/centers/enrolled';
 import type { FormRules, TypedCandidate } from '#engine/center/candidate-form';
 import { planList, type PlannedRow, type TypedRow } from '#engine/center/candidate-list';
 import { CANDIDATE_FIELDS } from '#engine/vocabulary';
 import { faultText, fieldText } from '$lib/center-words';
 import { m } from '$lib/paraglide/messages';
 import type { CandidateFile } from './candidate-file';
-import { MAX_ROWS } from './sheets/limits';
+import { LIST_LIMITS } from './sheets/limits';
 
 export type Effect = PlannedRow['does'] | 'remove' | 'stay';
 
@@ -75,7 +75,7 @@ const packed = z
 	.array(
 		z.tuple([z.number().int().positive(), z.array(z.string()).length(CANDIDATE_FIELDS.length)])
 	)
-	.max(MAX_ROWS);
+	.max(LIST_LIMITS.rows);
 
 /** The texts alone, in the order of the fields. */
 function packRows(rows: readonly TypedRow[]): string {

@@ -7,8 +7,13 @@ export interface SheetRow {
 	cells: string[];
 }
 
-export const MAX_BYTES = 2_000_000;
-export const MAX_ROWS = 2_000;
+export interface SheetLimits {
+	bytes: number;
+	rows: number;
+}
+
+/** Of the candidates of a session. */
+export const LIST_LIMITS: SheetLimits = { bytes: 2_000_000, rows: 2_000 };
 /** More columns than anybody fills: what is beyond them is left out. */
 export const MAX_COLUMNS = 100;
 

@@ -1,5 +1,5 @@
 /** Reads ODS, the format of LibreOffice: its one file of content, as much of it as a table needs. */
-import { MAX_COLUMNS, MAX_ROWS, SheetError, type SheetRow } from './limits';
+import { MAX_COLUMNS, SheetError, type SheetRow } from './limits';
 
 /** A cell that is being read. */
 interface OpenCell {
@@ -9,8 +9,11 @@ interface OpenCell {
 	paragraphs: string[];
 }
 
-/** @param content the file `content.xml` of the container */
-export function readOds(content: Uint8Array): SheetRow[] {
+/**
+ * @param content the file `content.xml` of the container
+ * @param maxRows a list has; a few more are read, which may be empty
+ */
+export function readOds(content: Uint8Array, maxRows: number): SheetRow[] {
 	const rows: SheetRow[] = [];
 	let number = 1;
 	/** How deep in notes beside cells, whose text is none of the cell. */
@@ -41,7 +44,7 @@ export function readOds(content: Uint8Array): SheetRow[] {
 					while (row.cells.at(-1) === '') row.cells.pop();
 					// Sheets end with a million times the same empty row.
 					if (row.cells.length > 0) {
-						if (rows.length + row.repeated > MAX_ROWS * 2) throw new SheetError('file-too-large');
+						if (rows.length + row.repeated > maxRows * 2) throw new SheetError('file-too-large');
 						for (let i = 0; i < row.repeated; i++)
 							rows.push({ number: number + i, cells: row.cells });
 					}
@@ -113,18 +116,24 @@ function* tokens(xml: string): Generator<Token> {
 function openCell(attributes: string): OpenCell {
 	return {
 		type: attributeOf(attributes, 'office:value-type'),
-		value: attributeOf(attributes, 'office:date-value') || attributeOf(attributes, 'office:value'),
+		value:
+			attributeOf(attributes, 'office:date-value') ||
+			attributeOf(attributes, 'office:time-value') ||
+			attributeOf(attributes, 'office:value'),
 		repeated: countOf(attributes, 'table:number-columns-repeated'),
 		paragraphs: []
 	};
 }
 
-/** What the cell shows, but for dates. */
+/** What the cell shows, but for dates and times. */
 function shownIn({ type, value, paragraphs }: OpenCell): string {
 	const text = paragraphs.join('\n');
 	switch (type) {
 		case 'date':
 			return value.slice(0, 10);
+		case 'time':
+			// `PT09H30M00S`.
+			return value.replace(/^PT(\d\d)H(\d\d)M.*$/, '$1:$2');
 		case 'percentage':
 			return `${Math.round(Number(value) * 1e6) / 1e4}%`;
 		case 'float':

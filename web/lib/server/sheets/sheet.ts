@@ -1,6 +1,6 @@
 /** A table of texts from a file of a spreadsheet, and back: CSV, XLSX or ODS, whatever its name says. */
 import { readCsv, writeCsv } from './csv';
-import { MAX_BYTES, MAX_ROWS, SheetError, type SheetRow } from './limits';
+import { LIST_LIMITS, SheetError, type SheetLimits, type SheetRow } from './limits';
 import { readOds } from './ods';
 import { ODS_TYPE, writeOds } from './ods-writer';
 import { readXlsx, writeXlsx } from './xlsx';
@@ -16,26 +16,29 @@ export const MEDIA_TYPES: Record<SheetFormat, string> = {
 };
 
 /**
- * The rows of the first sheet that hold something; dates as `YYYY-MM-DD`.
+ * The rows of the first sheet that hold something; dates as `YYYY-MM-DD`, times as `HH:mm`.
  * @throws SheetError
  */
-export async function readSheet(bytes: Uint8Array): Promise<SheetRow[]> {
-	if (bytes.length > MAX_BYTES) throw new SheetError('file-too-large');
-	const rows = await readRows(bytes);
+export async function readSheet(
+	bytes: Uint8Array,
+	limits: SheetLimits = LIST_LIMITS
+): Promise<SheetRow[]> {
+	if (bytes.length > limits.bytes) throw new SheetError('file-too-large');
+	const rows = await readRows(bytes, limits);
 	const filled = rows
 		.map(({ number, cells }) => ({ number, cells: cells.map((cell) => cell.trim()) }))
 		.filter(({ cells }) => cells.some(Boolean));
 	// One more, of the labels.
-	if (filled.length > MAX_ROWS + 1) throw new SheetError('file-too-large');
+	if (filled.length > limits.rows + 1) throw new SheetError('file-too-large');
 	if (filled.length === 0) throw new SheetError('file-unreadable');
 	return filled;
 }
 
-async function readRows(bytes: Uint8Array): Promise<SheetRow[]> {
+async function readRows(bytes: Uint8Array, { rows }: SheetLimits): Promise<SheetRow[]> {
 	if (!isZip(bytes)) return readCsv(bytes);
 	const files = unzipWithin(bytes);
-	if (files['content.xml']) return readOds(files['content.xml']);
-	if (files['xl/workbook.xml']) return readXlsx(files);
+	if (files['content.xml']) return readOds(files['content.xml'], rows);
+	if (files['xl/workbook.xml']) return readXlsx(files, rows);
 	throw new SheetError('file-unreadable');
 }
 

@@ -1,10 +1,16 @@
 /** XLSX, by exceljs, which is loaded when somebody needs it: it is large. */
 import type { CellValue } from 'exceljs';
-import { columnName, MAX_COLUMNS, MAX_ROWS, SheetError, type SheetRow } from './limits';
+import { columnName, MAX_COLUMNS, SheetError, type SheetRow } from './limits';
 import { zip } from './zip';
 
-/** @param files of the container, unzipped within limits; exceljs would unzip whatever it is given */
-export async function readXlsx(files: Record<string, Uint8Array>): Promise<SheetRow[]> {
+/**
+ * @param files of the container, unzipped within limits; exceljs would unzip whatever it is given
+ * @param maxRows a list has; a few more are read, which may be empty
+ */
+export async function readXlsx(
+	files: Record<string, Uint8Array>,
+	maxRows: number
+): Promise<SheetRow[]> {
 	const workbook = await createWorkbook();
 	try {
 		await workbook.xlsx.load(zip(files).buffer);
@@ -15,7 +21,7 @@ export async function readXlsx(files: Record<string, Uint8Array>): Promise<Sheet
 	if (!sheet) throw new SheetError('file-unreadable');
 	const rows: SheetRow[] = [];
 	sheet.eachRow((row, number) => {
-		if (rows.length > MAX_ROWS * 2) throw new SheetError('file-too-large');
+		if (rows.length > maxRows * 2) throw new SheetError('file-too-large');
 		const cells: string[] = [];
 		row.eachCell((cell, column) => {
 			if (column <= MAX_COLUMNS) cells[column - 1] = textOf(cell.value, cell.numFmt ?? '');
@@ -25,11 +31,11 @@ export async function readXlsx(files: Record<string, Uint8Array>): Promise<Sheet
 	return rows;
 }
 
-/** What the cell shows, but for dates. */
+/** What the cell shows, but for dates and times. */
 function textOf(value: CellValue, format: string): string {
 	if (value === null || value === undefined) return '';
 	if (value instanceof Date) {
-		return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+		return textOfDate(value);
 	}
 	if (typeof value === 'number') {
 		if (format.includes('%')) return `${Math.round(value * 1e6) / 1e4}%`;
@@ -40,6 +46,17 @@ function textOf(value: CellValue, format: string): string {
 	if ('hyperlink' in value) return textOf(value.text, format);
 	if ('result' in value) return textOf(value.result, format);
 	return '';
+}
+
+/** Spreadsheets count days from the last one of 1899; a time alone is a part of that one. */
+const FIRST_DAY = Date.UTC(1899, 11, 31);
+
+function textOfDate(date: Date): string {
+	const instant = date.getTime();
+	if (Number.isNaN(instant)) return '';
+	// A part of a day is seldom a whole number of seconds.
+	const text = new Date(Math.round(instant / 1000) * 1000).toISOString();
+	return instant < FIRST_DAY ? text.slice(11, 16) : text.slice(0, 10);
 }
 
 export async function writeXlsx(

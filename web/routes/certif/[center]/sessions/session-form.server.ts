@@ -1,8 +1,8 @@
 /** What the form of a session says, and why it is refused, field by field. */
 import type { SessionDraft } from '#db/centers/sessions';
+import { SESSION_LENGTHS } from '#engine/center/session-rules';
 import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
-import { MAX_LENGTHS } from './session-form.ts';
 
 export interface RefusedForm {
 	values: SessionDraft;
@@ -29,7 +29,7 @@ export function readSessionForm(form: FormData): RefusedForm {
 	const errors: RefusedForm['errors'] = {};
 	for (const [name, value] of Object.entries(values) as [keyof SessionDraft, string][]) {
 		if (value === '' && name !== 'description') errors[name] = 'text-missing';
-		else if (value.length > MAX_LENGTHS[name]) errors[name] = 'text-too-long';
+		else if (value.length > SESSION_LENGTHS[name]) errors[name] = 'text-too-long';
 		else if (!isPlainText(value)) errors[name] = 'malformed';
 	}
 	return { values, errors, because: null };

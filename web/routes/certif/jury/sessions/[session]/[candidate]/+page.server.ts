@@ -1,4 +1,5 @@
 import { error, fail } from '@sveltejs/kit';
+import { formRules } from '#db/centers/form-rules';
 import { readPlaces } from '#db/centers/birth-places.server';
 import { findJuryCandidate, listAnswers, listResults } from '#db/jury/candidate-view';
 import { correctIdentity } from '#db/jury/identities';
@@ -17,7 +18,7 @@ import { typedCandidate } from '#engine/center/candidate-form';
 import { readIdentity } from '#engine/center/identity';
 import { JURY_READERS } from '#engine/center/staff-rights';
 import type { JournalKind } from '#engine/vocabulary';
-import { countryNames, faultsByField, formRules, typedIn } from '$lib/server/enrolment';
+import { countryNames, faultsByField, typedIn } from '$lib/server/enrolment';
 import { requireId, requireStaff } from '$lib/server/guards';
 import { answerJudged, juryAction, readJuryForm, type JuryForm } from '../../../acts.server.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';

@@ -1,12 +1,12 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readPlaces } from '#db/centers/birth-places.server';
 import { editCandidate } from '#db/centers/enrolment';
+import { formRules } from '#db/centers/form-rules';
 import { readAdjustments, readCandidate, typedCandidate } from '#engine/center/candidate-form';
 import type { Refusal } from '#engine/vocabulary';
 import {
 	countryNames,
 	faultsByField,
-	formRules,
 	isUnusualPrepayment,
 	requireEnrolment,
 	typedIn

@@ -1,18 +1,19 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { replaceList } from '#db/centers/enrolment-lists';
+import { formRules } from '#db/centers/form-rules';
 import { m } from '$lib/paraglide/messages';
 import { readCandidates } from '$lib/server/candidate-file';
-import { formRules, requireEnrolment } from '$lib/server/enrolment';
+import { requireEnrolment } from '$lib/server/enrolment';
 import { requireCenter, requireId } from '$lib/server/guards';
 import { previewList, unpackRows } from '$lib/server/list-preview';
-import { MAX_BYTES, SheetError } from '$lib/server/sheets/limits';
+import { LIST_LIMITS, SheetError } from '$lib/server/sheets/limits';
 import { SHEET_FORMATS } from '$lib/server/sheets/sheet';
 import { refusalText } from '$lib/words';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { isOpen, isListOpen } = await requireEnrolment(event);
-	return { isOpen, isListOpen, formats: SHEET_FORMATS, maxBytes: MAX_BYTES };
+	return { isOpen, isListOpen, formats: SHEET_FORMATS, maxBytes: LIST_LIMITS.bytes };
 };
 
 export const actions: Actions = {

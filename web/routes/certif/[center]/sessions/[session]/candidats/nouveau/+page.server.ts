@@ -1,11 +1,11 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { enrolCandidate } from '#db/centers/enrolment';
+import { formRules } from '#db/centers/form-rules';
 import { readCandidate } from '#engine/center/candidate-form';
 import type { Refusal } from '#engine/vocabulary';
 import {
 	countryNames,
 	faultsByField,
-	formRules,
 	isUnusualPrepayment,
 	requireEnrolment,
 	typedIn

@@ -1,0 +1,80 @@
+/** Everybody enrolled in a session: read, compared, told apart. */
+import { createHash } from 'node:crypto';
+import { asc, eq, inArray } from 'drizzle-orm';
+import { compareFullNames } from '#engine/spelling';
+import type { Transaction } from '../connection.server.ts';
+import { assessments } from '../schema/assessments.ts';
+import { candidates } from '../schema/sessions.ts';
+import { learners } from '../schema/structures.ts';
+import { foldName } from '../sessions.ts';
+
+export type EnrolledCandidate = Awaited<ReturnType<typeof listEnrolled>>[number];
+
+/** Everybody enrolled, by birth name. */
+export async function listEnrolled(connection: Pick<Transaction, 'select'>, sessionId: number) {
+	return (await listEnrolledIn(connection, [sessionId])).get(sessionId) ?? [];
+}
+
+/** The same for several sessions, by session; one in which nobody is enrolled is left out. */
+export async function listEnrolledIn(
+	connection: Pick<Transaction, 'select'>,
+	sessionIds: readonly number[]
+) {
+	const found = await connection
+		.select({
+			candidate: candidates,
+			division: learners.division,
+			startedAt: assessments.startedAt
+		})
+		.from(candidates)
+		.leftJoin(learners, eq(learners.id, candidates.learnerId))
+		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
+		.where(inArray(candidates.sessionId, [...sessionIds]))
+		.orderBy(asc(candidates.id));
+	const enrolled = found
+		.map(({ candidate, division, startedAt }) => ({
+			id: candidate.id,
+			sessionId: candidate.sessionId,
+			learnerId: candidate.learnerId,
+			division,
+			enrolledBy: candidate.enrolledBy,
+			hasJoined: candidate.userId !== null,
+			hasStarted: startedAt !== null,
+			form: formOf(candidate)
+		}))
+		.sort((a, b) => compareFullNames(a.form, b.form));
+	const bySession = new Map<number, typeof enrolled>();
+	for (const one of enrolled) {
+		const those = bySession.get(one.sessionId);
+		if (those) those.push(one);
+		else bySession.set(one.sessionId, [one]);
+	}
+	return bySession;
+}
+
+/** What a form or a list tells of a candidate. */
+function formOf(row: typeof candidates.$inferSelect) {
+	const { firstName, lastName, birthDate, sex } = row;
+	const { birthCountryCode, birthInseeCode, birthPostalCode, birthCity } = row;
+	const { email, resultRecipientEmail, externalId, extraTimePercent } = row;
+	const { billingMode, prepaymentCode, framework, needsAccessibility } = row;
+	return {
+		...{ firstName, lastName, birthDate, sex },
+		...{ birthCountryCode, birthInseeCode, birthPostalCode, birthCity },
+		...{ email, resultRecipientEmail, externalId, extraTimePercent },
+		...{ billingMode, prepaymentCode, framework, needsAccessibility }
+	};
+}
+
+/** Tells one state of a list from another: what was looked at is what is changed. */
+export function listVersion(enrolled: readonly EnrolledCandidate[]): string {
+	const told = enrolled
+		.map(({ id, hasJoined, form }) => [id, hasJoined, form] as const)
+		.sort(([a], [b]) => a - b);
+	return createHash('sha256').update(JSON.stringify(told)).digest('base64url');
+}
+
+/** Names and birth date as a list compares them. */
+export function identityKey(one: { firstName: string; lastName: string; birthDate: string }) {
+	return `${foldName(one.firstName, one.lastName)} ${one.birthDate}`;
+}

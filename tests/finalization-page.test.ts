@@ -20,6 +20,7 @@ import {
 } from './support/room.ts';
 import { createStaff } from './support/staff.ts';
 
+const MALFORMED = 'La demande est incomplète ou mal formée. Vérifiez chaque champ.';
 let app: App;
 let session: SeededSession;
 let member: Member;
@@ -46,8 +47,8 @@ afterAll(async () => {
 	await closeDatabase();
 });
 
-function send(person: Member, fields: Record<string, string>, act = 'finalize') {
-	return fetch(`${app.base}${path}?/${act}`, {
+function send(person: Member, fields: Record<string, string>, act = 'finalize', to = path) {
+	return fetch(`${app.base}${to}?/${act}`, {
 		method: 'POST',
 		body: new URLSearchParams(fields),
 		headers: { origin: app.base, cookie: person.cookie, accept: 'text/html' },
@@ -115,8 +116,8 @@ it('adds an incident to the minutes once, says what is wrong with another, and t
 	const cases = [
 		[409, 'aria-invalid', { ...next, candidate: '' }],
 		[409, 'aria-invalid', { ...next, code: 'C4', text: ' ' }],
-		[409, 'aria-invalid', { ...next, code: 'E1' }],
-		[400, 'aria-invalid', { ...next, code: 'C5' }],
+		[409, MALFORMED, { ...next, code: 'E1' }],
+		[400, MALFORMED, { ...next, code: 'C5' }],
 		[409, 'aria-invalid', { ...next, candidate: '999999' }]
 	] as const;
 	for (const [status, mark, fields] of cases) {
@@ -131,6 +132,10 @@ it('adds an incident to the minutes once, says what is wrong with another, and t
 	] as const) {
 		expect((await send(stranger, fields, act)).status).toBe(404);
 	}
+	// Under the address of one's own center, the session of another is none either.
+	const own = path.replace(/certif\/\d+/, `certif/${stranger.center.id}`);
+	expect((await send(stranger, next, 'record', own)).status).toBe(404);
+	expect((await send(stranger, { incident }, 'withdraw', own)).status).toBe(404);
 	expect(await incidentLines()).toHaveLength(1);
 	expect((await send(member, { incident }, 'withdraw')).status).toBe(303);
 	expect(await show()).not.toContain('Téléphone');

@@ -1,9 +1,10 @@
 /** Other systems that ask for results, each with what it may ask for. */
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { ApiScope } from '#engine/vocabulary';
 import { db } from './connection.server.ts';
-import { users } from './schema/accounts.ts';
+import { fullName, users } from './schema/accounts.ts';
 import { apiClients } from './schema/exports.ts';
 import { drawLinkCode, hashOf, isSameSecret } from './secrets.server.ts';
 
@@ -18,8 +19,11 @@ export interface ListedApiClient extends ApiClient {
 	createdAt: number;
 	/** Null while it may ask. */
 	revokedAt: number | null;
+	/** First and last name. */
+	revokedBy: string | null;
 }
 
+const revoker = alias(users, 'revoker');
 const CLIENT = { id: apiClients.id, name: apiClients.name, scopes: apiClients.scopes };
 
 /** Those that may ask first, the newest of them first. */
@@ -29,10 +33,12 @@ export function listApiClients(): Promise<ListedApiClient[]> {
 			...CLIENT,
 			createdBy: { firstName: users.firstName, lastName: users.lastName },
 			createdAt: apiClients.createdAt,
-			revokedAt: apiClients.revokedAt
+			revokedAt: apiClients.revokedAt,
+			revokedBy: sql<string | null>`${fullName(revoker)}`
 		})
 		.from(apiClients)
 		.innerJoin(users, eq(users.id, apiClients.createdBy))
+		.leftJoin(revoker, eq(revoker.id, apiClients.revokedBy))
 		.orderBy(desc(isNull(apiClients.revokedAt)), desc(apiClients.createdAt), asc(apiClients.id));
 }
 
@@ -55,10 +61,10 @@ export async function createApiClient(
 }
 
 /** It may not ask any more, and the tokens that it has are of no use. Returns whether it could until now. */
-export async function revokeApiClient(id: string): Promise<boolean> {
+export async function revokeApiClient(userId: string, id: string): Promise<boolean> {
 	const revoked = await db
 		.update(apiClients)
-		.set({ revokedAt: Date.now() })
+		.set({ revokedAt: Date.now(), revokedBy: userId })
 		.where(and(eq(apiClients.id, id), isNull(apiClients.revokedAt)))
 		.returning({ id: apiClients.id });
 	return revoked.length > 0;

@@ -1,39 +1,37 @@
 /** The pages of the staff for other systems and for the CPF, and the page that tells how to use the interface. */
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { STAFF_ROLES, type StaffRole } from '#engine/vocabulary';
+import type { StaffRole } from '#engine/vocabulary';
 import { listApiClients } from '#db/api-clients';
 import { createCpfExport, findCpfExport, listCpfExports } from '#db/cpf';
 import { listPublishedResults } from '#db/certificates';
 import { db } from '#db/connection.server';
 import { publishSession } from '#db/jury/publication';
-import { users } from '#db/schema/accounts';
 import { apiClients } from '#db/schema/exports';
 import { sessions } from '#db/schema/sessions';
 import { seedSatSession } from '#db/seed/sat-sessions';
 import { sendForm } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';
-import { createAccount, createCenter, createMember, type MemberAccount } from './support/center.ts';
+import { createCenter, createMember } from './support/center.ts';
+import type { Person } from './support/room.ts';
+import { createStaff } from './support/staff.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
 
 const windows = useWindows();
 const ACCESS = '/certif/jury/acces';
 const CPF = '/certif/jury/cpf';
-let staff: MemberAccount;
-let others: Record<StaffRole | 'member', MemberAccount>;
-
-async function createStaff(staffRole: StaffRole): Promise<MemberAccount> {
-	const account = await createAccount('Hélène');
-	await db.update(users).set({ staffRole }).where(eq(users.id, account.userId));
-	return account;
-}
+let staff: Person;
+let others: Record<StaffRole | 'member', Person>;
 
 beforeAll(async () => {
-	const roles = await Promise.all(
-		STAFF_ROLES.map(async (role) => [role, await createStaff(role)] as const)
-	);
 	const member = await createMember(await createCenter(), 'administrator');
-	others = { ...(Object.fromEntries(roles) as Record<StaffRole, MemberAccount>), member };
+	others = {
+		superAdmin: await createStaff('superAdmin'),
+		certif: await createStaff('certif'),
+		support: await createStaff('support'),
+		metier: await createStaff('metier'),
+		member
+	};
 	staff = others.superAdmin;
 });
 

@@ -202,10 +202,11 @@ describe('a request', () => {
 
 	it('of a client that was revoked is refused at once, with its secret and with its tokens', async () => {
 		const revoked = await api.createAccess('lsu');
+		const { userId } = await createUser('Hélène');
 		const token = await api.token(revoked);
 		expect((await api.askAs(token, SCHOOL)).status).toBe(204);
-		expect(await revokeApiClient(revoked.id)).toBe(true);
-		expect(await revokeApiClient(revoked.id)).toBe(false);
+		expect(await revokeApiClient(userId, revoked.id)).toBe(true);
+		expect(await revokeApiClient(userId, revoked.id)).toBe(false);
 		expect((await api.askAs(token, SCHOOL)).status).toBe(401);
 		expect((await api.askToken(inForm(revoked))).status).toBe(401);
 	});

@@ -7,6 +7,7 @@ import {
 	ANSWER_RESULTS,
 	ASSESSMENT_RESULT_STATUSES,
 	BILLING_MODES,
+	BLUEPRINT_NAMES,
 	CANDIDATE_FAULTS,
 	CANDIDATE_FIELDS,
 	CANDIDATE_STATUSES,
@@ -26,7 +27,8 @@ import {
 	REFUSALS,
 	ROOM_ORDER_KINDS,
 	SESSION_FAULTS,
-	SEXES
+	SEXES,
+	TEST_VERSION_STATES
 } from '#engine/vocabulary';
 
 type Message = string | { match: Record<string, string> }[];
@@ -62,9 +64,10 @@ const composed = [
 	...FRAMEWORKS.map((framework) => `framework_${framework}`),
 	...ENROLMENT_WAYS.map((way) => `enrolled_by_${way}`),
 	...ABORT_REASONS.map((reason) => `abort_${reason}`),
-	...ASSESSMENT_RESULT_STATUSES.map((status) => `result_${status}`),
 	...OUTCOME_REASONS.map((reason) => `outcome_${reason}`),
 	...ANSWER_RESULTS.map((result) => `answer_result_${result}`),
+	...TEST_VERSION_STATES.map((state) => `version_state_${state}`),
+	...BLUEPRINT_NAMES.map((blueprint) => `blueprint_${blueprint}`),
 	...JURY_QUEUES.map((queue) => `jury_queue_${queue}`),
 	...HUMAN_REASONS.map((reason) => `human_reason_${reason}`),
 	...INCIDENT_CODES.filter((code) => code.startsWith('C')).map((code) => `incident_${code}`),

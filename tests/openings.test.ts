@@ -13,12 +13,13 @@ import { db } from '#db/connection.server';
 import { centers, organizations } from '#db/schema/structures';
 import { sendForm } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';
-import { createCenter, createMember, createStaff, type MemberAccount } from './support/center.ts';
+import { createCenter, createMember } from './support/center.ts';
+import { createStaff, type StaffMember } from './support/staff.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
 const windows = useWindows();
 const PAGE = '/certif/jury/ouvertures';
-let staff: MemberAccount;
+let staff: StaffMember;
 
 beforeAll(async () => {
 	staff = await createStaff('superAdmin');
@@ -34,7 +35,7 @@ const file = (text: string | Buffer, name = 'liste.csv') => ({
 describe('the page of the openings', () => {
 	it('exists for super administrators of the staff only, with its forms and its export', async () => {
 		const others = [
-			...(await Promise.all(STAFF_ROLES.slice(1).map(createStaff))),
+			...(await Promise.all(STAFF_ROLES.slice(1).map((role) => createStaff(role)))),
 			await createMember(await createCenter(), 'administrator')
 		];
 		for (const { cookie } of others) {

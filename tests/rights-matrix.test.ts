@@ -4,23 +4,28 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { keepImport } from '#db/centers/mass-import/kept';
 import { createSession } from '#db/centers/sessions';
 import { db } from '#db/connection.server';
-import { publishSession, type Staff } from '#db/jury/publication';
+import { createCpfExport } from '#db/cpf';
+import { publishSessions } from '#db/jury/batches';
+import { publishSession } from '#db/jury/publication';
 import { candidates } from '#db/schema/sessions';
 import { learners, organizations } from '#db/schema/structures';
 import { seedSatSession } from '#db/seed/sat-sessions';
 import { foldName } from '#db/sessions';
 import { draftTestVersion } from '#db/test-versions';
-import { RULERS } from '#engine/center/staff-rights';
+import { SERVICE_TIME_ZONE, toLocalTime } from '#engine/center/local-time';
+import { JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
 import { STAFF_ROLES } from '#engine/vocabulary';
 import { startApp, type App } from './support/app.ts';
-import { createStaff } from './support/center.ts';
 import { createCenter, createMember, draft } from './support/centers.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { fileOf, NOBODY, toCreate } from './support/mass-import.ts';
 import { createUser, pupilNumber } from './support/room.ts';
+import { createStaff } from './support/staff.ts';
 
 const ROLES = [
 	'nobody',
@@ -46,6 +51,18 @@ const RIGHTS: Record<string, readonly Role[]> = {
 	'[center]/equipe?/changeRole': ['administrator'],
 	'[center]/equipe?/designate': ['administrator'],
 	'[center]/equipe?/disable': ['administrator'],
+	// Only for whoever brought the file.
+	'[center]/sessions/import/[import]': ['member'],
+	jury: JURY_READERS,
+	'jury/sessions': JURY_READERS,
+	'jury/sessions/[session]': JURY_READERS,
+	'jury/sessions/[session]/[candidate]': JURY_READERS,
+	// Only for whoever asked for it.
+	'jury/publications/[job]': ['superAdmin'],
+	'jury/cpf': JURY,
+	'jury/cpf/[export]': JURY,
+	'jury/cpf/[export]/fichier': JURY,
+	'jury/acces': RULERS,
 	'jury/ouvertures': RULERS,
 	'jury/ouvertures/liste': RULERS,
 	'jury/versions': RULERS,
@@ -53,7 +70,11 @@ const RIGHTS: Record<string, readonly Role[]> = {
 };
 
 const QUERIES: Record<string, string> = {
-	'[center]/sessions/[session]/candidats/import/modele': '?format=csv'
+	'[center]/sessions/[session]/candidats/import/modele': '?format=csv',
+	'[center]/sessions/import/modele': '?format=csv',
+	'[center]/sessions/[session]/resultats': '?format=csv',
+	'[center]/certificats/[language=locale]/certificats.pdf': '?classe=2nde7',
+	'[center]/certificats/[language=locale]/certificats.zip': '?classe=2nde7'
 };
 
 /** What forms read before they look at rights within the center. */
@@ -71,10 +92,9 @@ const routes: Route[] = readdirSync(SPACE, { recursive: true, withFileTypes: tru
 	.filter(({ name }) => name === '+page.server.ts' || name === '+server.ts')
 	.map(({ name, parentPath }) => {
 		const code = readFileSync(`${parentPath}/${name}`, 'utf8');
-		const actions = code.slice(code.indexOf('export const actions'));
-		const named = code.includes('export const actions')
-			? [...actions.matchAll(/^\t(\w+): async/gm)].map(([, form]) => form!)
-			: [];
+		const [, actions = ''] = code.split('export const actions');
+		const [object] = actions.split('\n};');
+		const named = [...object!.matchAll(/^\t(\w+)(?:: |,$)/gm)].map(([, form]) => form!);
 		return {
 			path: relative(SPACE, dirname(`${parentPath}/${name}`))
 				.split(sep)
@@ -89,6 +109,8 @@ const routes: Route[] = readdirSync(SPACE, { recursive: true, withFileTypes: tru
 
 function whoMay(path: string, form?: string): readonly Role[] {
 	const rights = (form && RIGHTS[`${path}?/${form}`]) || RIGHTS[path];
+	// Readers of the jury see its sessions, and decide nothing.
+	if (form !== undefined && path.startsWith('jury/sessions')) return JURY;
 	if (rights) return rights;
 	if (path.startsWith('[center]')) return MEMBERS;
 	throw new Error(`nobody gave rights to ${path}`);
@@ -108,15 +130,18 @@ beforeAll(async () => {
 		.returning();
 	const centerId = await createCenter(school);
 	const member = await createMember(centerId);
+	const ruler = await createStaff('superAdmin');
+	const { staff } = ruler;
 	cookies = {
 		nobody: '',
 		'a user': (await createUser()).cookie,
 		'a member elsewhere': (await createMember(await createCenter(), 'administrator')).cookie,
 		member: member.cookie,
 		administrator: (await createMember(centerId, 'administrator')).cookie,
-		...(Object.fromEntries(
-			await Promise.all(STAFF_ROLES.map(async (role) => [role, (await createStaff(role)).cookie]))
-		) as Record<(typeof STAFF_ROLES)[number], string>)
+		superAdmin: ruler.cookie,
+		certif: (await createStaff('certif')).cookie,
+		support: (await createStaff('support')).cookie,
+		metier: (await createStaff('metier')).cookie
 	};
 	const pupil = pupilNumber(0);
 	const [learner] = await db
@@ -129,17 +154,29 @@ beforeAll(async () => {
 		.insert(candidates)
 		.values({ ...pupil, sessionId: session, foldedName: foldName(pupil.firstName, pupil.lastName) })
 		.returning();
-	const staff: Staff = { role: 'staff', userId: (await createUser('Hélène')).userId };
+	const born = {
+		sex: 'F' as const,
+		birthCountryCode: '99100',
+		birthInseeCode: '93048',
+		birthCity: 'Montreuil'
+	};
 	const published = await seedSatSession({
 		centerId,
-		tests: [{ pupil: { ...pupil, learnerId: learner!.id }, ability: 0.5, seed: 11 }]
+		tests: [{ pupil: { ...pupil, ...born, learnerId: learner!.id }, ability: 0.5, seed: 11 }]
 	});
 	await publishSession(staff, published);
+	const [holder] = await db.select().from(candidates).where(eq(candidates.sessionId, published));
+	const today = toLocalTime(Date.now(), SERVICE_TIME_ZONE).date;
+	const sent = await createCpfExport(ruler.userId, { firstDay: today, lastDay: today });
 	params = {
 		center: centerId,
 		session,
 		candidate: candidate!.id,
 		published,
+		holder: holder!.id,
+		export: (sent as { id: string }).id,
+		job: await publishSessions(staff, [published]),
+		import: await keepImport(centerId, member.userId, fileOf([[toCreate('A1'), NOBODY]])),
 		language: 'fr',
 		document: 'emargement',
 		version: await draftTestVersion(staff)
@@ -153,7 +190,9 @@ afterAll(async () => {
 
 function addressOf(path: string): string {
 	const filled = path.replaceAll(/\[(\w+)(?:=\w+)?\]/g, (_, name: string) => {
-		const key = name === 'session' && /certificats|resultats/.test(path) ? 'published' : name;
+		const isHeld = /certificats|resultats|^jury/.test(path);
+		const key =
+			isHeld && name === 'session' ? 'published' : isHeld && name === 'candidate' ? 'holder' : name;
 		if (params[key] === undefined) throw new Error(`what is ${name} in ${path}?`);
 		return encodeURIComponent(params[key]);
 	});

@@ -544,9 +544,13 @@ describe('the keyboard', () => {
 		await page.keyboard.press('f');
 		const form = dialog('Mettre fin au test');
 		await form.getByText('cela ne peut pas être annulé').waitFor();
+		const reason = form.getByLabel('Raison');
+		await eventually(async () =>
+			expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true)
+		);
 		await page.keyboard.press('Enter');
 		await page.keyboard.type('Malaise');
-		expect(await form.getByLabel('Raison').inputValue()).toBe('Malaise');
+		expect(await reason.inputValue()).toBe('Malaise');
 		expect((await rowFor(id(bo))).assessmentState).toBe('started');
 	});
 });

@@ -7,12 +7,13 @@ import { draftTestVersion, findActiveVersionId, findTestVersion } from '#db/test
 import { STAFF_ROLES } from '#engine/vocabulary';
 import { sendForm } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';
-import { createCenter, createMember, createStaff, type MemberAccount } from './support/center.ts';
+import { createCenter, createMember } from './support/center.ts';
+import { createStaff, type StaffMember } from './support/staff.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
 const windows = useWindows();
 const LIST = '/certif/jury/versions';
-let staff: MemberAccount;
+let staff: StaffMember;
 
 beforeAll(async () => {
 	staff = await createStaff('superAdmin');
@@ -22,10 +23,12 @@ const countVersions = () => db.$count(testVersions);
 
 describe('the pages of the versions', () => {
 	it('exist for super administrators only, with every form', async () => {
-		const draft = await draftTestVersion({ role: 'staff', userId: staff.userId });
+		const draft = await draftTestVersion(staff.staff);
 		const known = await countVersions();
 		const others = [
-			...(await Promise.all(STAFF_ROLES.filter((role) => role !== 'superAdmin').map(createStaff))),
+			...(await Promise.all(
+				STAFF_ROLES.filter((role) => role !== 'superAdmin').map((role) => createStaff(role))
+			)),
 			await createMember(await createCenter(), 'administrator')
 		];
 		for (const { cookie } of others) {

@@ -24,6 +24,7 @@ CREATE TABLE "api_clients" (
 	"scopes" "api_scope"[] NOT NULL,
 	"created_by" text NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"revoked_by" text,
 	"revoked_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
@@ -109,6 +110,7 @@ ALTER TABLE "learners" ADD COLUMN "middle_name" text;--> statement-breakpoint
 ALTER TABLE "learners" ADD COLUMN "third_name" text;--> statement-breakpoint
 ALTER TABLE "learners" ADD COLUMN "ine" text;--> statement-breakpoint
 ALTER TABLE "api_clients" ADD CONSTRAINT "api_clients_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "api_clients" ADD CONSTRAINT "api_clients_revoked_by_users_id_fk" FOREIGN KEY ("revoked_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cpf_exports" ADD CONSTRAINT "cpf_exports_created_by_users_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cpf_lines" ADD CONSTRAINT "cpf_lines_export_id_cpf_exports_id_fk" FOREIGN KEY ("export_id") REFERENCES "public"."cpf_exports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cpf_lines" ADD CONSTRAINT "cpf_lines_assessment_id_assessments_id_fk" FOREIGN KEY ("assessment_id") REFERENCES "public"."assessments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -126,4 +128,7 @@ ALTER TABLE "incidents" ADD CONSTRAINT "incidents_resolved_by_users_id_fk" FOREI
 ALTER TABLE "candidates" ADD CONSTRAINT "candidates_test_version_id_test_versions_id_fk" FOREIGN KEY ("test_version_id") REFERENCES "public"."test_versions"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_published_by_users_id_fk" FOREIGN KEY ("published_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_jury_comment_by_users_id_fk" FOREIGN KEY ("jury_comment_by") REFERENCES "public"."users"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "candidates_learner_id_index" ON "candidates" USING btree ("learner_id");--> statement-breakpoint
+CREATE INDEX "learners_organization_id_index" ON "learners" USING btree ("organization_id");--> statement-breakpoint
+CREATE INDEX "learners_ine_index" ON "learners" USING btree ("ine");--> statement-breakpoint
 ALTER TABLE "assessments" ADD CONSTRAINT "assessments_verificationCode_unique" UNIQUE("verification_code");

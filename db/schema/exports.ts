@@ -18,6 +18,7 @@ export const apiClients = pgTable('api_clients', {
 		.notNull()
 		.references(() => users.id),
 	createdAt: instant().notNull(),
+	revokedBy: text().references(() => users.id),
 	revokedAt: instant()
 });
 

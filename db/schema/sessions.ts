@@ -150,6 +150,7 @@ export const candidates = pgTable(
 		index().on(table.sessionId, table.foldedName),
 		unique().on(table.sessionId, table.userId),
 		index().on(table.userId),
+		index().on(table.learnerId),
 		index('connected_candidates')
 			.on(table.connectionNode)
 			.where(sql`${table.connectionNode} is not null`),

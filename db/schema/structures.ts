@@ -57,26 +57,30 @@ export const memberships = pgTable(
 );
 
 /** A pupil or student of an organization, whether or not an account exists yet. */
-export const learners = pgTable('learners', {
-	id: integer().primaryKey().generatedAlwaysAsIdentity(),
-	organizationId: integer()
-		.notNull()
-		.references(() => organizations.id),
-	userId: text().references(() => users.id),
-	firstName: text().notNull(),
-	lastName: text().notNull(),
-	birthDate: date({ mode: 'string' }).notNull(),
-	division: text().notNull(),
-	/** Where the school's register says that he was born, when it does. */
-	sex: sex(),
-	birthCountryCode: text(),
-	birthInseeCode: text(),
-	birthCity: text(),
-	middleName: text(),
-	thirdName: text(),
-	/** « Identifiant national élève », upper case. */
-	ine: text()
-});
+export const learners = pgTable(
+	'learners',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		organizationId: integer()
+			.notNull()
+			.references(() => organizations.id),
+		userId: text().references(() => users.id),
+		firstName: text().notNull(),
+		lastName: text().notNull(),
+		birthDate: date({ mode: 'string' }).notNull(),
+		division: text().notNull(),
+		/** Where the school's register says that he was born, when it does. */
+		sex: sex(),
+		birthCountryCode: text(),
+		birthInseeCode: text(),
+		birthCity: text(),
+		middleName: text(),
+		thirdName: text(),
+		/** « Identifiant national élève », upper case. */
+		ine: text()
+	},
+	(table) => [index().on(table.organizationId), index().on(table.ine)]
+);
 
 /** A certification center; the one of a school has the school's external id. */
 export const centers = pgTable('centers', {

@@ -69,6 +69,15 @@ describe('a candidate read from texts', () => {
 		});
 	});
 
+	it('has no address of a domain that does not exist, when somebody asked', () => {
+		const typed = { ...pupil, email: ' Lea@gmial.fr ', resultRecipientEmail: 'prof@mail.fr' };
+		const unknownAddresses = new Set(['Lea@gmial.fr']);
+		expect(faultsOf(typed)).toEqual([]);
+		expect(faultsOf(typed, { ...school, unknownAddresses })).toEqual([
+			'email CANDIDATE_EMAIL_NOT_VALID'
+		]);
+	});
+
 	const cases: [Partial<TypedCandidate>, `${CandidateField} ${string}`, FormRules?][] = [
 		[{ lastName: ' ' }, 'lastName CANDIDATE_LAST_NAME_REQUIRED'],
 		[{ lastName: '-' }, 'lastName CANDIDATE_LAST_NAME_REQUIRED'],

@@ -49,6 +49,8 @@ export interface FormRules {
 	/** `YYYY-MM-DD`, where the center is. */
 	today: string;
 	places: Places;
+	/** As typed: those whose domain does not exist, as far as somebody asked. */
+	unknownAddresses?: ReadonlySet<string>;
 }
 
 /** What may still change once the candidate has joined, until his test starts. */
@@ -228,8 +230,9 @@ function readBirthDate(text: string, { today }: FormRules): Reading<string> {
 }
 
 function readEmail(code: CandidateFault): Reader<string | null> {
-	return (text) => {
+	return (text, { unknownAddresses }) => {
 		if (!text) return { value: null };
+		if (unknownAddresses?.has(text)) return { code };
 		const isAddress = /^[^\s@<>(),;:"]+@[^\s@.<>(),;:"]+(\.[^\s@.<>(),;:"]+)+$/.test(text);
 		return isAddress && !/^\.|\.\.|\.@/.test(text) ? { value: text.toLowerCase() } : { code };
 	};

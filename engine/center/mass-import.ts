@@ -36,6 +36,8 @@ export interface ImportFile {
 	columns: Partial<Record<ImportField, string>>;
 	/** Fields of candidates of which it does not speak. */
 	untold: CandidateField[];
+	/** Addresses whose domain does not exist, when it was read. */
+	unknownAddresses: string[];
 }
 
 /** What is wrong, or worth saying, of a cell. */

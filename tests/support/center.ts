@@ -1,6 +1,6 @@
 /** A center of a test's own, and its people. */
 import { eq } from 'drizzle-orm';
-import type { MemberRole, StaffRole } from '#engine/vocabulary';
+import type { MemberRole } from '#engine/vocabulary';
 import { db } from '#db/connection.server';
 import { users } from '#db/schema/accounts';
 import { centerMemberships, centers } from '#db/schema/structures';
@@ -35,11 +35,4 @@ export async function createMember(
 	const person = await createAccount(firstName);
 	await db.insert(centerMemberships).values({ centerId, userId: person.userId, role });
 	return person;
-}
-
-/** Somebody of the service itself. */
-export async function createStaff(staffRole: StaffRole): Promise<MemberAccount> {
-	const account = await createAccount('Hélène');
-	await db.update(users).set({ staffRole }).where(eq(users.id, account.userId));
-	return account;
 }

@@ -34,7 +34,8 @@ export function fileOf(rows: [TypedSession, TypedCandidate][]) {
 		columns: Object.fromEntries(
 			SESSION_FIELDS.map((field, i): [SessionField, string] => [field, 'ABCDEFG'[i]!])
 		),
-		untold: ['accessibility' as const]
+		untold: ['accessibility' as const],
+		unknownAddresses: []
 	};
 }
 

@@ -29,7 +29,13 @@ export async function planKept(
 	const named = await listNamed(connection, center.id, numbersIn(file), { now, versions });
 	const taken = await listTakenPlaces(connection, center.id, now);
 	const { timeZone } = center;
-	const rules = { ...(await formRules(center, now)), timeZone, now, untold: file.untold };
+	const rules = {
+		...(await formRules(center, now)),
+		timeZone,
+		now,
+		untold: file.untold,
+		unknownAddresses: new Set(file.unknownAddresses)
+	};
 	const planned: PlannedSession[] = [];
 	for (const one of planImport(file.rows, { sessions: named, taken }, rules, identityKey)) {
 		planned.push(one);

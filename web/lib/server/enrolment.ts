@@ -2,15 +2,19 @@
 import { error } from '@sveltejs/kit';
 import { readPlaces } from '#db/centers/birth-places.server';
 import type { EnrolledCandidate } from '#db/centers/enrolled';
+import type { MyCenter } from '#db/centers/centers';
 import { findEnrolment } from '#db/centers/enrolment';
+import { formRules } from '#db/centers/form-rules';
 import {
 	isUsualPrepaymentCode,
 	typedCandidate,
 	type FieldFault,
+	type FormRules,
 	type TypedCandidate
 } from '#engine/center/candidate-form';
 import { CANDIDATE_FIELDS, type CandidateFault, type CandidateField } from '#engine/vocabulary';
 import { requireCenter, requireId } from './guards';
+import { findUnknownAddresses } from './mail/domains';
 
 type SessionEvent = Parameters<typeof requireCenter>[0] & { params: { session?: string } };
 
@@ -31,6 +35,25 @@ export function typedIn(data: { get(field: string): unknown }): TypedCandidate {
 			return [field, typeof value === 'string' ? value : ''];
 		})
 	) as TypedCandidate;
+}
+
+/** Where mails to these candidates would go. */
+export function addressesOf(typed: readonly TypedCandidate[]): string[] {
+	return typed
+		.flatMap(({ email, resultRecipientEmail }) => [email.trim(), resultRecipientEmail.trim()])
+		.filter(Boolean);
+}
+
+/** By which these candidates are read, with what the network knows of their addresses. */
+export async function rulesFor(
+	center: MyCenter,
+	typed: readonly TypedCandidate[]
+): Promise<FormRules> {
+	const [rules, unknownAddresses] = await Promise.all([
+		formRules(center),
+		findUnknownAddresses(addressesOf(typed))
+	]);
+	return { ...rules, unknownAddresses };
 }
 
 /** Everybody enrolled, as a list tells of them. */

@@ -24,6 +24,8 @@ import {
 import { lettersOf } from './candidate-file';
 import { findColumns, type Column, type FoundColumn } from './sheets/columns';
 import { SheetError, type SheetLimits, type SheetRow } from './sheets/limits';
+import { addressesOf } from './enrolment';
+import { findUnknownAddresses } from './mail/domains';
 import { readSheet, writeSheet, type SheetFormat } from './sheets/sheet';
 
 export const IMPORT_LIMITS: SheetLimits = { bytes: 8_000_000, rows: 10_000 };
@@ -130,11 +132,13 @@ export async function readImport(
 	}
 	if (read.rows.length === 0) return { fault: 'CSV_DATA_REQUIRED', missing: [] };
 	const columns = lettersOf<ImportField>(read.found);
+	const rows = read.rows.map((row) => readRow(row, read.found));
 	return {
 		name: isPlainText(name) ? name : '',
-		rows: read.rows.map((row) => readRow(row, read.found)),
+		rows,
 		columns,
-		untold: OPTIONAL_FIELD in columns ? [] : [OPTIONAL_FIELD]
+		untold: OPTIONAL_FIELD in columns ? [] : [OPTIONAL_FIELD],
+		unknownAddresses: [...(await findUnknownAddresses(addressesOf(rows.map(({ typed }) => typed))))]
 	};
 }
 

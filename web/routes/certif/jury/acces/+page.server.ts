@@ -37,9 +37,9 @@ export const actions: Actions = {
 	},
 
 	revoke: async (event) => {
-		await requireStaff(event, ...RULERS);
+		const { staff } = await requireStaff(event, ...RULERS);
 		const id = (await event.request.formData()).get('id');
-		const isRevoked = typeof id === 'string' && (await revokeApiClient(id));
+		const isRevoked = typeof id === 'string' && (await revokeApiClient(staff.userId, id));
 		if (!isRevoked) {
 			return fail(404, { act: 'revoke' as const, because: 'api-client-not-found' as const });
 		}

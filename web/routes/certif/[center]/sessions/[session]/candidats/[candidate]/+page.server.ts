@@ -1,7 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readPlaces } from '#db/centers/birth-places.server';
 import { editCandidate } from '#db/centers/enrolment';
-import { formRules } from '#db/centers/form-rules';
 import { readAdjustments, readCandidate, typedCandidate } from '#engine/center/candidate-form';
 import type { Refusal } from '#engine/vocabulary';
 import {
@@ -9,7 +8,8 @@ import {
 	faultsByField,
 	isUnusualPrepayment,
 	requireEnrolment,
-	typedIn
+	typedIn,
+	rulesFor
 } from '$lib/server/enrolment';
 import { requireId } from '$lib/server/guards';
 import type { Actions, PageServerLoad } from './$types';
@@ -45,7 +45,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { center, actor, session, candidate, hasIdentity } = await requireCandidate(event);
 		const typed = typedIn(await event.request.formData());
-		const rules = await formRules(center);
+		const rules = await rulesFor(center, [typed]);
 		const read = hasIdentity ? readCandidate(typed, rules) : readAdjustments(typed, rules);
 		const because: Refusal | null = null;
 		if ('faults' in read) {

@@ -3,7 +3,7 @@ import { replaceList } from '#db/centers/enrolment-lists';
 import { formRules } from '#db/centers/form-rules';
 import { m } from '$lib/paraglide/messages';
 import { readCandidates } from '$lib/server/candidate-file';
-import { requireEnrolment } from '$lib/server/enrolment';
+import { requireEnrolment, rulesFor } from '$lib/server/enrolment';
 import { requireCenter, requireId } from '$lib/server/guards';
 import { previewList, unpackRows } from '$lib/server/list-preview';
 import { LIST_LIMITS, SheetError } from '$lib/server/sheets/limits';
@@ -28,7 +28,11 @@ export const actions: Actions = {
 			if ('missing' in read) {
 				return refuse(m.enrol_import_missing({ columns: read.missing.join(', ') }));
 			}
-			return { preview: previewList(read, enrolled, await formRules(center)) };
+			const rules = await rulesFor(
+				center,
+				read.rows.map(({ typed }) => typed)
+			);
+			return { preview: previewList(read, enrolled, rules) };
 		} catch (error) {
 			if (!(error instanceof SheetError)) throw error;
 			return refuse(refusalText(error.because));

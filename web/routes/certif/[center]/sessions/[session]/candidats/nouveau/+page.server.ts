@@ -1,6 +1,5 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { enrolCandidate } from '#db/centers/enrolment';
-import { formRules } from '#db/centers/form-rules';
 import { readCandidate } from '#engine/center/candidate-form';
 import type { Refusal } from '#engine/vocabulary';
 import {
@@ -8,7 +7,8 @@ import {
 	faultsByField,
 	isUnusualPrepayment,
 	requireEnrolment,
-	typedIn
+	typedIn,
+	rulesFor
 } from '$lib/server/enrolment';
 import { requireCenter, requireId } from '$lib/server/guards';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,7 +23,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const { center, actor } = await requireCenter(event);
 		const typed = typedIn(await event.request.formData());
-		const read = readCandidate(typed, await formRules(center));
+		const read = readCandidate(typed, await rulesFor(center, [typed]));
 		const because: Refusal | null = null;
 		if ('faults' in read) {
 			return fail(400, { typed, because, faults: faultsByField(read.faults) });

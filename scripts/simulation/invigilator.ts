@@ -14,12 +14,16 @@ export class SimulatedInvigilator {
 	#board = new BoardMirror();
 	#rounds: ReturnType<typeof setInterval>;
 
-	/** @param isMine whether the colleague takes care of this candidate */
+	/**
+	 * @param isMine whether the colleague takes care of this candidate
+	 * @param patience with alerts, in milliseconds
+	 */
 	constructor(
 		base: string,
 		cookie: string,
 		private sessionId: number,
-		private isMine: (row: BoardRow) => boolean
+		private isMine: (row: BoardRow) => boolean,
+		private patience = ALERT_PATIENCE_MS
 	) {
 		this.#socket = openSocket(base, cookie);
 		this.#socket.on('connect', () => void this.#watch());
@@ -51,7 +55,7 @@ export class SimulatedInvigilator {
 		const { candidateId } = row;
 		if (hasPendingAlert(row)) {
 			const { id, raisedAt } = row.alert!;
-			if (now - raisedAt < ALERT_PATIENCE_MS) return false;
+			if (now - raisedAt < this.patience) return false;
 			if (id % 3 === 0) await order(this.#socket, 'alert:dismiss', { alertId: id });
 			else {
 				const reason = 'websiteBlocked';
@@ -63,7 +67,7 @@ export class SimulatedInvigilator {
 		const give = (kind: 'authorizeStart' | 'authorizeResume') =>
 			sendOrder(this.#socket, this.sessionId, [candidateId], { kind });
 		if (status === 'waiting') await give('authorizeStart');
-		else if (status === 'askingToResume' && now - row.resumeRequestedAt! > ALERT_PATIENCE_MS / 3) {
+		else if (status === 'askingToResume' && now - row.resumeRequestedAt! > this.patience / 3) {
 			await give('authorizeResume');
 		} else return false;
 		return true;

@@ -22,7 +22,7 @@ export interface ResultLetter {
 export interface ToldSession {
 	id: number;
 	startsAt: number;
-	center: { name: string; timeZone: string };
+	center: { id: number; name: string; timeZone: string };
 }
 
 export interface ResultLetters {
@@ -45,7 +45,7 @@ export function drawResultLetters(sessionId: number): Promise<ResultLetters | nu
 				id: sessions.id,
 				startsAt: sessions.startsAt,
 				publishedAt: sessions.publishedAt,
-				center: { name: centers.name, timeZone: centers.timeZone }
+				center: { id: centers.id, name: centers.name, timeZone: centers.timeZone }
 			})
 			.from(sessions)
 			.innerJoin(centers, eq(centers.id, sessions.centerId))
@@ -150,7 +150,7 @@ export async function openResultLink(
 			email: resultLinks.email,
 			expiresAt: resultLinks.expiresAt,
 			session: { id: sessions.id, startsAt: sessions.startsAt },
-			center: { name: centers.name, timeZone: centers.timeZone }
+			center: { id: centers.id, name: centers.name, timeZone: centers.timeZone }
 		})
 		.from(resultLinks)
 		.innerJoin(sessions, eq(sessions.id, resultLinks.sessionId))

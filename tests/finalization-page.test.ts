@@ -2,6 +2,7 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
+import { publishSession } from '#db/jury/publication';
 import { unfinalizeSession } from '#db/jury/session-acts';
 import { journal } from '#db/schema/journal';
 import { sessions } from '#db/schema/sessions';
@@ -157,13 +158,16 @@ it('tells the room of the incidents of the center', async () => {
 	watching.close();
 });
 
-it('finalizes, then shows who did it, and the results as soon as they are there', async () => {
+it('finalizes, then shows who did it and how each test ended, but no result before it is published', async () => {
 	const said = { comment: 'Réseau coupé', hasIncident: 'on' };
 	const reason = { [`reason-${page.candidate.candidateId}`]: 'technical' };
 	const done = await send(member, { ...reason, ...said });
 	expect([done.status, done.headers.get('location')]).toEqual([303, path]);
 	expect(await show()).toContain('Session finalisée par Claire Aubert');
-	await eventually(async () => expect(await show()).toContain('Annulée'));
+	await eventually(async () => expect(await show()).toContain('ne sont pas encore publiés'));
+	const shown = await show();
+	expect(shown).toContain('réponses : 0');
+	expect(shown).not.toContain('Annulée');
 	expect((await send(member, {})).status).toBe(409);
 	const late = { key: crypto.randomUUID(), code: 'C7', candidate: '', text: 'Trop tard' };
 	expect((await send(member, late, 'record')).status).toBe(409);
@@ -184,5 +188,8 @@ it('shows what was said again once the jury gave the session back, and takes it 
 	expect((await send(member, {})).status).toBe(409);
 	const reason = { [`reason-${page.candidate.candidateId}`]: 'candidate' };
 	expect((await send(member, reason)).status).toBe(303);
-	await eventually(async () => expect(await show()).toContain('Rejetée'));
+	await eventually(async () =>
+		expect(await publishSession(staff, session.id)).toEqual({ sessionId: session.id })
+	);
+	expect(await show()).toContain('Rejetée');
 });

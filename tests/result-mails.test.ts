@@ -4,6 +4,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
 import { listToldAddresses } from '#db/result-links';
 import { jobs } from '#db/schema/jobs';
+import { users } from '#db/schema/accounts';
+import { centerMemberships } from '#db/schema/structures';
 import { resultLinks } from '#db/schema/result-links';
 import { sessions } from '#db/schema/sessions';
 import { readSheet } from '../web/lib/server/sheets/sheet.ts';
@@ -99,6 +101,34 @@ describe('a publication', () => {
 			await db.select().from(resultLinks).where(eq(resultLinks.sessionId, sessionId))
 		).toHaveLength(2);
 		expect((await windows.read(link('direction@vigie.example'))).status).toBe(200);
+	});
+
+	it('that gives CléA is told last to the « référent » of the center, who finds the list on its page', async () => {
+		const { sessionId: id } = await holdSession(school, [
+			{
+				...sitter('Cinq', 'tuteur@vigie.example'),
+				more: { framework: 'CLEA', resultRecipientEmail: 'tuteur@vigie.example' }
+			},
+			sitter('Six', null)
+		]);
+		const { userId, cookie } = school.member;
+		await db
+			.update(centerMemberships)
+			.set({ isReferent: true })
+			.where(eq(centerMemberships.userId, userId));
+		const [referent] = await db.select().from(users).where(eq(users.id, userId));
+		await publish(school, id);
+		await isOver();
+		expect(smtp.received.map(({ to }) => to)).toEqual([['tuteur@vigie.example'], [referent!.email]]);
+		const list = `/certif/${school.centerId}/sessions/${id}/clea?format=xlsx`;
+		const response = await fetch(windows.base + list, { headers: { cookie } });
+		const [labels, ...rows] = await readSheet(new Uint8Array(await response.arrayBuffer()));
+		expect(labels!.cells.slice(1, 3)).toEqual(['Nom de naissance', 'Prénom']);
+		expect(rows.map(({ cells }) => cells.slice(1, 3))).toEqual([['Test', 'Cinq']]);
+		const page = await windows.read(`/certif/${school.centerId}/sessions/${id}`, cookie);
+		expect(page.text).toContain('1 candidat a obtenu CléA numérique.');
+		const nobody = `/certif/${school.centerId}/sessions/${sessionId}/clea?format=csv`;
+		expect((await windows.read(nobody, cookie)).status).toBe(404);
 	});
 
 	it('is told again when the session is published again', async () => {

@@ -73,6 +73,7 @@ const QUERIES: Record<string, string> = {
 	'[center]/sessions/[session]/candidats/import/modele': '?format=csv',
 	'[center]/sessions/import/modele': '?format=csv',
 	'[center]/sessions/[session]/resultats': '?format=csv',
+	'[center]/sessions/[session]/clea': '?format=csv',
 	'[center]/certificats/[language=locale]/certificats.pdf': '?classe=2nde7',
 	'[center]/certificats/[language=locale]/certificats.zip': '?classe=2nde7'
 };
@@ -158,7 +159,8 @@ beforeAll(async () => {
 		sex: 'F' as const,
 		birthCountryCode: '99100',
 		birthInseeCode: '93048',
-		birthCity: 'Montreuil'
+		birthCity: 'Montreuil',
+		framework: 'CLEA' as const
 	};
 	const published = await seedSatSession({
 		centerId,
@@ -190,7 +192,7 @@ afterAll(async () => {
 
 function addressOf(path: string): string {
 	const filled = path.replaceAll(/\[(\w+)(?:=\w+)?\]/g, (_, name: string) => {
-		const isHeld = /certificats|resultats|^jury/.test(path);
+		const isHeld = /certificats|resultats|clea|^jury/.test(path);
 		const key =
 			isHeld && name === 'session' ? 'published' : isHeld && name === 'candidate' ? 'holder' : name;
 		if (params[key] === undefined) throw new Error(`what is ${name} in ${path}?`);

@@ -43,6 +43,12 @@ export function listMembers(centerId: number): Promise<Member[]> {
 	);
 }
 
+/** Of the « référent Pix »; null when there is none, or none with an address. */
+export async function findReferentAddress(centerId: number): Promise<string | null> {
+	const members = await selectMembers(db, centerId);
+	return members.find(({ isReferent }) => isReferent)?.email ?? null;
+}
+
 /** The team while one of its administrators changes it: nobody else does meanwhile. */
 export interface Team {
 	tx: Transaction;

@@ -1,10 +1,13 @@
 /** The mails that tell the results of a session once they are published: one for each address they go to. */
 import { z } from 'zod';
+import { findReferentAddress } from '#db/centers/members';
+import { listSessionResults } from '#db/centers/results';
 import type { RunJob } from '#db/jobs';
 import { drawResultLetters, markSent, type ResultLetter, type ToldSession } from '#db/result-links';
 import { dayAndTime } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { baseLocale } from '$lib/paraglide/runtime';
+import { listClea } from '../clea-file';
 import { inLocale } from '../in-locale';
 import { drawMail } from './layout';
 import { sendMail } from './mail';
@@ -30,9 +33,27 @@ export function resultMails(siteOrigin: () => string): RunJob {
 			if (hasLeft) await markSent(letter.linkId);
 			else failed++;
 		}
+		if (failed === 0 && !(await tellReferent(siteOrigin(), session))) failed++;
 		if (failed > 0) throw new Error(`${failed} mails of session ${sessionId} did not leave`);
 		return { sent: letters.length };
 	};
+}
+
+/** The « référent » of the center, when somebody obtained CléA; last, so that he is told once. Returns whether nothing is left. */
+async function tellReferent(origin: string, { id, center }: ToldSession): Promise<boolean> {
+	const count = listClea(await listSessionResults(center.id, id)).length;
+	const email = count > 0 ? await findReferentAddress(center.id) : null;
+	if (email === null) return true;
+	return inLocale(baseLocale, () => {
+		const title = m.mail_clea_title({ session: id });
+		const parts = {
+			title,
+			lines: [m.mail_clea_text({ session: id, center: center.name, count })],
+			link: { href: `${origin}/certif/${center.id}/sessions/${id}`, text: m.mail_clea_link() },
+			notes: []
+		};
+		return sendMail({ origin, to: email, subject: title, ...drawMail(parts) });
+	});
 }
 
 function send(

@@ -1,6 +1,7 @@
 import { listSessionResults } from '#db/centers/results';
 import { listToldAddresses } from '#db/result-links';
 import { resultFigures } from '#engine/center/certificate';
+import { listClea } from '$lib/server/clea-file';
 import { RESULT_FORMATS } from '$lib/server/results-file';
 
 /** What is told of a session whose results are published; null before. */
@@ -16,6 +17,8 @@ export async function readPublished(centerId: number, sessionId: number) {
 		at: first.publishedAt,
 		counts,
 		formats: RESULT_FORMATS,
+		/** How many obtained CléA. */
+		clea: listClea(results).length,
 		addresses: await listToldAddresses(sessionId)
 	};
 }

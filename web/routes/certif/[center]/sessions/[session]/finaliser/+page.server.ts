@@ -17,9 +17,13 @@ export const load: PageServerLoad = async (event) => {
 	const id = requireId(event.params.session);
 	const found = await findSessionTests(center.id, id);
 	if (!found) error(404);
+	// What the jury may still change is nobody's result yet.
+	const isPublished = found.publishedAt !== null;
+	const tests = found.tests.map((test) => ({ ...test, result: isPublished ? test.result : null }));
 	return {
 		id,
 		...found,
+		tests,
 		minutes: await listMinutes(id),
 		longestComment: LONGEST_COMMENT,
 		incidentKey: randomUUID()

@@ -198,7 +198,7 @@ describe('the form of a candidate', () => {
 		await page.getByRole('link', { name: 'Sow Ali' }).click();
 		await page.getByText('son identité ne change plus').waitFor();
 		expect(await page.getByLabel('Nom de naissance').count()).toBe(0);
-		await page.getByLabel('E-mail des résultats').fill('a@b.fr');
+		await page.getByLabel('E-mail des résultats').fill('resultats@ecole.example');
 		await page.getByRole('button', { name: 'Enregistrer' }).click();
 		await page.getByText('Modifications enregistrées.').waitFor();
 	});

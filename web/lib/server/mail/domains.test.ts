@@ -6,11 +6,12 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findUnknownAddresses } from './domains.ts';
 
-const [A, MX] = [1, 15];
+const [A, NS, MX] = [1, 2, 15];
 const NXDOMAIN = 3;
 const asked: string[] = [];
 let server: Socket;
 let resolver: dns.Resolver;
+let isCutOff = false;
 
 /** Its exchanger is itself. */
 function answer(query: Buffer): Buffer | null {
@@ -22,7 +23,7 @@ function answer(query: Buffer): Buffer | null {
 	const question = query.subarray(0, at + 5);
 	const name = labels.join('.');
 	const type = query.readUInt16BE(at + 1);
-	asked.push(name);
+	if (name !== 'fr') asked.push(name);
 	if (name === 'silent.fr') return null;
 	const reply = (code: number, ...records: Buffer[]) => {
 		const head = Buffer.from(question);
@@ -33,7 +34,8 @@ function answer(query: Buffer): Buffer | null {
 	};
 	const record = (data: number[]) =>
 		Buffer.from([0xc0, 12, 0, type, 0, 1, 0, 0, 0, 60, 0, data.length, ...data]);
-	if (name === 'gmial.fr') return reply(NXDOMAIN);
+	if (isCutOff || name === 'gmial.fr') return reply(NXDOMAIN);
+	if (name === 'fr' && type === NS) return reply(0, record([0xc0, 12]));
 	if (name === 'mail.fr' && type === MX) return reply(0, record([0, 10, 0xc0, 12]));
 	if (name === 'old.fr' && type === A) return reply(0, record([127, 0, 0, 1]));
 	return reply(0);
@@ -69,9 +71,16 @@ describe('the domain of an address', () => {
 
 	it('has the benefit of the doubt when nobody answers', async () => {
 		expect(await unknown('lea@silent.fr')).toEqual([]);
-		const [nowhere] = [new dns.Resolver({ timeout: 100, tries: 1 })];
-		nowhere!.setServers(['127.0.0.1:1']);
+		const nowhere = new dns.Resolver({ timeout: 100, tries: 1 });
+		nowhere.setServers(['127.0.0.1:1']);
 		expect([...(await findUnknownAddresses(['lea@mail.fr'], nowhere))]).toEqual([]);
+	});
+
+	it('has it too when the name server itself knows nothing of the network', async () => {
+		isCutOff = true;
+		expect(await unknown('lea@gmial.fr', 'lea@mail.fr')).toEqual([]);
+		isCutOff = false;
+		expect(await unknown('lea@gmial.fr', 'lea@mail.fr')).toEqual(['lea@gmial.fr']);
 	});
 
 	it('is asked for once, whatever the number of its addresses, and not when it is an example', async () => {

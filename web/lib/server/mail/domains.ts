@@ -5,10 +5,12 @@ import { promises as dns } from 'node:dns';
 const RESERVED = /(^|\.)(example|test|localhost)(\.(com|net|org))?$/;
 /** Told by the network of names that do not exist, or that receive no mail and have no address. */
 const ABSENT = new Set(['ENOTFOUND', 'ENODATA']);
+/** Without the network behind it, a name server may say of every name that it does not exist: of this one too. */
+const SURELY_KNOWN = 'fr';
 const AT_ONCE = 20;
 const PATIENCE = 2_000;
 
-type Resolver = Pick<dns.Resolver, 'resolveMx' | 'resolve4' | 'resolve6'>;
+type Resolver = Pick<dns.Resolver, 'resolveMx' | 'resolve4' | 'resolve6' | 'resolveNs'>;
 
 const systemResolver = () => new dns.Resolver({ timeout: PATIENCE, tries: 1 });
 
@@ -27,6 +29,7 @@ export async function findUnknownAddresses(
 	}
 	const domains = [...byDomain.keys()].filter((domain) => !RESERVED.test(domain));
 	const unknown = new Set<string>();
+	if (domains.length === 0 || !(await isOnline(resolver))) return unknown;
 	const ask = async () => {
 		for (let domain = domains.pop(); domain !== undefined; domain = domains.pop()) {
 			if (await isAbsent(domain, resolver))
@@ -35,6 +38,11 @@ export async function findUnknownAddresses(
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, ask));
 	return unknown;
+}
+
+async function isOnline(resolver: Resolver): Promise<boolean> {
+	const servers = await resolver.resolveNs(SURELY_KNOWN).catch(() => []);
+	return servers.length > 0;
 }
 
 /** A mail goes to the exchangers of a domain or, without any, to its address (RFC 5321, 5.1). */

@@ -119,7 +119,10 @@ describe('a publication', () => {
 		const [referent] = await db.select().from(users).where(eq(users.id, userId));
 		await publish(school, id);
 		await isOver();
-		expect(smtp.received.map(({ to }) => to)).toEqual([['tuteur@vigie.example'], [referent!.email]]);
+		expect(smtp.received.map(({ to }) => to)).toEqual([
+			['tuteur@vigie.example'],
+			[referent!.email]
+		]);
 		const list = `/certif/${school.centerId}/sessions/${id}/clea?format=xlsx`;
 		const response = await fetch(windows.base + list, { headers: { cookie } });
 		const [labels, ...rows] = await readSheet(new Uint8Array(await response.arrayBuffer()));

@@ -4,7 +4,8 @@ import { certificationState } from '#engine/center/certificate';
 import type { CertificationOutcome } from '#engine/scoring/outcome';
 import type { CertificationState, Framework } from '#engine/vocabulary';
 import { db } from './connection.server.ts';
-import { assessments, results } from './schema/assessments.ts';
+import { lastResult } from './last-result.ts';
+import { assessments } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 import { centers, learners } from './schema/structures.ts';
 
@@ -57,22 +58,12 @@ export interface PublishedResult {
 	verificationCode: string | null;
 }
 
-/** Of the assessment beside it; only the last one counts. */
-const lastResult = () =>
-	db
-		.select({ status: results.status, outcome: results.outcome })
-		.from(results)
-		.where(eq(results.assessmentId, assessments.id))
-		.orderBy(desc(results.id))
-		.limit(1)
-		.as('last');
-
 /**
  * The published results that the condition names, on assessments, candidates, sessions, centers and learners; the oldest
  * first.
  */
 export async function listPublishedResults(condition: SQL | undefined): Promise<PublishedResult[]> {
-	const last = lastResult();
+	const last = lastResult(db);
 	const rows = await db
 		.select({
 			assessmentId: assessments.id,
@@ -156,7 +147,7 @@ export interface MyCertification {
 
 /** The certifications of an account, the latest first. */
 export async function listMyCertifications(userId: string): Promise<MyCertification[]> {
-	const last = lastResult();
+	const last = lastResult(db);
 	const rows = await db
 		.select({
 			candidateId: candidates.id,

@@ -6,8 +6,9 @@ import { dayBounds, SERVICE_TIME_ZONE } from '#engine/center/local-time';
 import type { CpfLack, CpfLineState, Refusal } from '#engine/vocabulary';
 import { listPublishedResults, type PublishedResult } from './certificates.ts';
 import { db, type Database, type Transaction } from './connection.server.ts';
+import { lastResult } from './last-result.ts';
 import { users } from './schema/accounts.ts';
-import { assessments, results } from './schema/assessments.ts';
+import { assessments } from './schema/assessments.ts';
 import { cpfExports, cpfLines } from './schema/exports.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 
@@ -62,12 +63,7 @@ async function listUnsent(
 ): Promise<{ ready: number[]; leftOut: LeftOut[] }> {
 	const { from } = dayBounds(firstDay, SERVICE_TIME_ZONE);
 	const { before } = dayBounds(lastDay, SERVICE_TIME_ZONE);
-	const lastStatus = connection
-		.select({ status: results.status })
-		.from(results)
-		.where(eq(results.assessmentId, assessments.id))
-		.orderBy(desc(results.id))
-		.limit(1);
+	const last = lastResult(connection);
 	const isSent = exists(
 		connection
 			.select({ one: sql`1` })
@@ -89,12 +85,12 @@ async function listUnsent(
 		.from(assessments)
 		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
 		.innerJoin(sessions, eq(sessions.id, candidates.sessionId))
+		.innerJoinLateral(last, eq(last.status, 'validated'))
 		.where(
 			and(
 				gte(sessions.publishedAt, from),
 				lt(sessions.publishedAt, before),
 				sql`${sessions.deletedAt} is null`,
-				sql`(${lastStatus}) = 'validated'`,
 				not(isSent)
 			)
 		)

@@ -1,10 +1,11 @@
 /** The tests of a session, for whoever finalizes it: how each ended, and what it gave. */
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { compareFullNames } from '#engine/spelling';
 import type { AbortReason, AssessmentResultStatus, AssessmentState } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
+import { lastResult } from '../last-result.ts';
 import { fullName, users } from '../schema/accounts.ts';
-import { assessments, results } from '../schema/assessments.ts';
+import { assessments } from '../schema/assessments.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
 
 export interface SessionTest {
@@ -54,15 +55,7 @@ export async function findSessionTests(
 			and(eq(sessions.id, sessionId), eq(sessions.centerId, centerId), isNull(sessions.deletedAt))
 		);
 	if (!session) return null;
-	const last = db
-		.selectDistinctOn([results.assessmentId], {
-			assessmentId: results.assessmentId,
-			status: results.status,
-			score: results.score
-		})
-		.from(results)
-		.orderBy(results.assessmentId, desc(results.id))
-		.as('last');
+	const last = lastResult(db);
 	const tests = await db
 		.select({
 			candidateId: candidates.id,
@@ -76,7 +69,7 @@ export async function findSessionTests(
 		})
 		.from(candidates)
 		.innerJoin(assessments, eq(assessments.candidateId, candidates.id))
-		.leftJoin(last, eq(last.assessmentId, assessments.id))
+		.leftJoinLateral(last, sql`true`)
 		.where(eq(candidates.sessionId, sessionId));
 	return { ...session, tests: tests.sort(compareFullNames) };
 }

@@ -1,5 +1,5 @@
 /** The staff publishes the results of a session: from then on their holders, centers and schools have them. */
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { checkPublication, whyNeedsHuman } from '#engine/center/publication';
 import type { Refusal } from '#engine/vocabulary';
 import { actOrRefuse, RefusedAct } from '../candidate-acts.ts';
@@ -7,7 +7,8 @@ import { lockSessionCandidates } from '../candidates.ts';
 import type { Transaction } from '../connection.server.ts';
 import { addJob } from '../jobs.ts';
 import type { Act, Actor } from '../journal.ts';
-import { assessments, results } from '../schema/assessments.ts';
+import { lastResult } from '../last-result.ts';
+import { assessments } from '../schema/assessments.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
 import { drawVerificationCode } from '../secrets.server.ts';
 import { badResults, openIncidents } from './human-facts.ts';
@@ -111,14 +112,7 @@ async function publish(
 
 /** The tests of a session, each with its last result. */
 export function listLastResults(tx: Transaction, sessionId: number) {
-	const last = tx
-		.selectDistinctOn([results.assessmentId], {
-			assessmentId: results.assessmentId,
-			status: results.status
-		})
-		.from(results)
-		.orderBy(results.assessmentId, desc(results.id))
-		.as('last');
+	const last = lastResult(tx);
 	return tx
 		.select({
 			candidateId: assessments.candidateId,
@@ -128,7 +122,7 @@ export function listLastResults(tx: Transaction, sessionId: number) {
 		})
 		.from(assessments)
 		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
-		.leftJoin(last, eq(last.assessmentId, assessments.id))
+		.leftJoinLateral(last, sql`true`)
 		.where(eq(candidates.sessionId, sessionId))
 		.orderBy(assessments.id);
 }

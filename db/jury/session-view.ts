@@ -5,8 +5,9 @@ import { juryQueue, whyNeedsHuman } from '#engine/center/publication';
 import { compareFullNames } from '#engine/spelling';
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import { db } from '../connection.server.ts';
+import { lastResult } from '../last-result.ts';
 import { fullName, users } from '../schema/accounts.ts';
-import { assessments, results } from '../schema/assessments.ts';
+import { assessments } from '../schema/assessments.ts';
 import { incidents } from '../schema/incidents.ts';
 import { journal } from '../schema/journal.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
@@ -66,17 +67,7 @@ export type JuryTest = Awaited<ReturnType<typeof listJuryTests>>[number];
 
 /** Its tests with their last results, by birth name. */
 export async function listJuryTests(sessionId: number) {
-	const last = db
-		.selectDistinctOn([results.assessmentId], {
-			assessmentId: results.assessmentId,
-			status: results.status,
-			score: results.score,
-			outcome: results.outcome,
-			personFit: results.personFit
-		})
-		.from(results)
-		.orderBy(results.assessmentId, desc(results.id))
-		.as('last');
+	const last = lastResult(db);
 	const tests = await db
 		.select({
 			candidateId: candidates.id,
@@ -95,7 +86,7 @@ export async function listJuryTests(sessionId: number) {
 		})
 		.from(candidates)
 		.innerJoin(assessments, eq(assessments.candidateId, candidates.id))
-		.leftJoin(last, eq(last.assessmentId, assessments.id))
+		.leftJoinLateral(last, sql`true`)
 		.where(eq(candidates.sessionId, sessionId));
 	return tests
 		.map(({ outcome, ...test }) => ({ ...test, reasons: outcome?.reasons ?? [] }))

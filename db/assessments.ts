@@ -260,7 +260,8 @@ function endIfOverdue(candidateId: number): Promise<Outcome> {
 	});
 }
 
-const ENDING_LINES = {
+/** What the journal says when a test ends. */
+export const ENDING_LINES = {
 	completed: 'testCompleted',
 	endedByInvigilator: 'testEndedByInvigilator',
 	endedDueToDurationExceeded: 'testEndedDueToDurationExceeded',

@@ -10,7 +10,6 @@ import { listJurySessions, listReadySessions, type JurySearch } from '#db/jury/s
 import { assessments, results } from '#db/schema/assessments';
 import { incidents } from '#db/schema/incidents';
 import { jobs } from '#db/schema/jobs';
-import { journal } from '#db/schema/journal';
 import { candidates, sessions } from '#db/schema/sessions';
 import { seedSatSession } from '#db/seed/sat-sessions';
 import { juryQueue, whyNeedsHuman } from '#engine/center/publication';
@@ -18,6 +17,7 @@ import { INCIDENT_CODES, JURY_QUEUES, type IncidentCode } from '#engine/vocabula
 import { createCenter } from './support/centers.ts';
 import { eventually } from './support/eventually.ts';
 import { createUser, useHub } from './support/room.ts';
+import { linesOfStaff } from './support/staff.ts';
 
 useHub();
 const PUPIL = { firstName: 'Dina', lastName: 'Haddad', birthDate: '2010-04-27' };
@@ -183,7 +183,7 @@ describe('the publication of many sessions', () => {
 			expect.arrayContaining([1, 2, 3, 4, 5])
 		);
 		expect(await Promise.all(asked.slice(0, 2).map(isPublished))).toEqual([true, false]);
-		const lines = await db.select().from(journal).where(eq(journal.sessionId, ready[1]!));
+		const lines = await linesOfStaff(ready[1]!);
 		expect(lines).toMatchObject([{ kind: 'sessionPublished', actorId: staff.userId }]);
 	});
 
@@ -217,7 +217,7 @@ describe('the publication of many sessions', () => {
 			{ sessionId: first, because: null },
 			{ sessionId: second, because: null }
 		]);
-		const lines = await db.select().from(journal).where(eq(journal.sessionId, first));
+		const lines = await linesOfStaff(first);
 		expect(lines).toHaveLength(1);
 	});
 

@@ -100,6 +100,11 @@ describe.each([['with script', true] as const, ['without script', false] as cons
 				viewport: PHONE,
 				javaScriptEnabled
 			});
+			if (javaScriptEnabled) {
+				const here = page.getByRole('navigation').locator('[aria-current]');
+				const right = await here.evaluate((link) => link.getBoundingClientRect().right);
+				expect(right, 'the link of the page is in sight').toBeLessThanOrEqual(PHONE.width);
+			}
 			const text = 'UAI;Nom\r\n0750002b;Lycée B\r\n\r\n"0750003C";"Lycée; C"\r\n0750003C;\r\n';
 			await page.getByLabel('Remplacer par un fichier').setInputFiles(file(text));
 			await page.getByRole('button', { name: 'Examiner le fichier' }).click();

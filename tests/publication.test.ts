@@ -5,12 +5,12 @@ import { findCertificateByCode, listPublishedResults } from '#db/certificates';
 import { db } from '#db/connection.server';
 import { publishSession, type Staff } from '#db/jury/publication';
 import { jobs } from '#db/schema/jobs';
-import { journal } from '#db/schema/journal';
 import { sessions } from '#db/schema/sessions';
 import { seedSatSession } from '#db/seed/sat-sessions';
 import { createCenter } from './support/centers.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { createUser } from './support/room.ts';
+import { linesOfStaff } from './support/staff.ts';
 
 const PUPILS = [
 	{ firstName: 'Dina', lastName: 'Haddad', birthDate: '2010-04-27' },
@@ -72,7 +72,7 @@ describe('the publication of a session', () => {
 	it('is done once, with its author in the journal, and asks for the mails', async () => {
 		await publishSession(staff, sessionId);
 		expect(await publishSession(staff, sessionId)).toEqual({ because: 'session-published' });
-		const lines = await db.select().from(journal).where(eq(journal.sessionId, sessionId));
+		const lines = await linesOfStaff(sessionId);
 		expect(lines).toMatchObject([{ kind: 'sessionPublished', actorId: staff.userId }]);
 		const asked = await db.select().from(jobs).where(eq(jobs.authorId, staff.userId));
 		expect(

@@ -5,12 +5,13 @@ import { successProbability } from '#engine/ability/response-model';
 import { seededRandom } from '#engine/random';
 import { DEFAULT_TEST_CONFIGURATION } from '#engine/scoring/test-configuration';
 import type { AbortReason, AnswerResult, AssessmentState } from '#engine/vocabulary';
-import { MAX_SEED } from '../assessments.ts';
+import { ENDING_LINES, MAX_SEED } from '../assessments.ts';
 import { keepBankInForce } from '../banks.ts';
 import { db, type Transaction } from '../connection.server.ts';
 import { chooseNext, openBank, type OpenBank } from '../exposure.ts';
 import { scoreFinalizedSessions } from '../results.ts';
 import { answers, assessments, servedChallenges } from '../schema/assessments.ts';
+import { journal } from '../schema/journal.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
 import { learners } from '../schema/structures.ts';
 import { drawAccessCode, drawInvigilatorPassword, encrypt } from '../secrets.server.ts';
@@ -18,6 +19,8 @@ import { foldName } from '../sessions.ts';
 import type { Pupil } from './school.ts';
 
 const MINUTE = 60_000;
+
+const answeredAt = (startedAt: number, index: number) => startedAt + (index * 2 + 1) * MINUTE;
 
 /** Somebody who sat the test, and how. */
 export interface SatTest {
@@ -63,8 +66,17 @@ export async function seedSatSession({
 				...change
 			})
 			.returning();
-		for (const test of tests) await sit(tx, bank, session!.id, test, startedAt);
-		return session!.id;
+		const sessionId = session!.id;
+		for (const test of tests) await sit(tx, bank, sessionId, test, startedAt);
+		await tx.insert(journal).values({
+			sessionId,
+			actorRole: 'center',
+			actorId: session!.finalizedBy,
+			kind: 'sessionFinalized',
+			details: {},
+			at: startedAt + 110 * MINUTE
+		});
+		return sessionId;
 	});
 	await scoreFinalizedSessions();
 	return id;
@@ -129,9 +141,48 @@ async function sit(
 			key: randomUUID(),
 			value: { kind: 'skip' } as const,
 			result: sat[i]!.result,
-			answeredAt: startedAt + (i * 2 + 1) * MINUTE
+			answeredAt: answeredAt(startedAt, i)
 		}))
 	);
+	await tx.insert(journal).values(
+		storyOf(test, served, startedAt).map((line) => ({
+			...line,
+			sessionId,
+			candidateId: candidate!.id
+		}))
+	);
+}
+
+const ENDED_BY = {
+	completed: 'candidate',
+	endedByInvigilator: 'invigilator',
+	endedDueToDurationExceeded: 'system',
+	endedDueToFinalization: 'center'
+} as const;
+
+type Line = Omit<typeof journal.$inferInsert, 'sessionId' | 'candidateId'>;
+
+/** What the journal of a room says of a candidate. */
+function storyOf(
+	{ pupil, state = 'completed' }: SatTest,
+	served: readonly { id: number }[],
+	startedAt: number
+): Line[] {
+	const actorId = pupil.userId ?? null;
+	const details = {};
+	const candidate = { actorRole: 'candidate', actorId, details } as const;
+	return [
+		{ ...candidate, kind: 'candidateReconciled', at: startedAt - 5 * MINUTE },
+		{ actorRole: 'invigilator', details, kind: 'startAuthorized', at: startedAt - MINUTE },
+		{ ...candidate, kind: 'testStarted', details: { locale: 'fr' }, at: startedAt },
+		...served.map(({ id }, i) => ({
+			...candidate,
+			kind: 'answerSubmitted' as const,
+			details: { number: i + 1, servedId: id },
+			at: answeredAt(startedAt, i)
+		})),
+		{ actorRole: ENDED_BY[state], details, kind: ENDING_LINES[state], at: startedAt + 90 * MINUTE }
+	];
 }
 
 /** What the engine asked, and what somebody of this ability answered. */

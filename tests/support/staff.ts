@@ -1,9 +1,10 @@
 /** People of the service itself. */
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { StaffRole } from '#engine/vocabulary';
 import { db } from '#db/connection.server';
 import type { Staff } from '#db/jury/publication';
 import { users } from '#db/schema/accounts';
+import { journal } from '#db/schema/journal';
 import { createUser, type Person } from './room.ts';
 
 export interface StaffMember extends Person {
@@ -19,3 +20,10 @@ export async function createStaff(
 	await db.update(users).set({ staffRole }).where(eq(users.id, person.userId));
 	return { ...person, staff: { role: 'staff', userId: person.userId } };
 }
+
+/** What the journal says that the staff did to a session. */
+export const linesOfStaff = (sessionId: number) =>
+	db
+		.select()
+		.from(journal)
+		.where(and(eq(journal.sessionId, sessionId), eq(journal.actorRole, 'staff')));

@@ -33,6 +33,7 @@ export async function seedPastSessions(centerId: number, organizationId: number)
 		.from(learners)
 		.where(eq(learners.organizationId, organizationId))
 		.orderBy(asc(learners.id));
+	const invigilatorId = await userIdOf(STAFF.invigilator.email);
 	const resultRecipientEmail = STAFF.teacher.email;
 	const testsOf = (group: number): SatTest[] =>
 		pupils.slice(group * CLASS_SIZE, (group + 1) * CLASS_SIZE).map((pupil, i) => {
@@ -47,6 +48,7 @@ export async function seedPastSessions(centerId: number, organizationId: number)
 
 	const published = await seedSatSession({
 		centerId,
+		invigilatorId,
 		tests: testsOf(0),
 		startedAt: held(21),
 		change: { finalizedBy }
@@ -58,6 +60,7 @@ export async function seedPastSessions(centerId: number, organizationId: number)
 	const cut = { answerCount: 23, state: 'endedByInvigilator', abortReason: 'technical' } as const;
 	const doubtful = await seedSatSession({
 		centerId,
+		invigilatorId,
 		tests: [{ ...stopped!, ...cut }, ...others],
 		startedAt: held(9),
 		change: {
@@ -79,12 +82,13 @@ export async function seedPastSessions(centerId: number, organizationId: number)
 		candidateId: suspect!.id,
 		code: 'C6',
 		text: 'Téléphone sur les genoux, rendu à la première demande.',
-		authorId: await userIdOf(STAFF.invigilator.email),
+		authorId: invigilatorId,
 		createdAt: held(9) + HOUR
 	});
 
 	await seedSatSession({
 		centerId,
+		invigilatorId,
 		tests: testsOf(2),
 		startedAt: held(4),
 		change: { finalizedBy }

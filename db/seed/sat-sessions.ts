@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { successProbability } from '#engine/ability/response-model';
 import { seededRandom } from '#engine/random';
 import { DEFAULT_TEST_CONFIGURATION } from '#engine/scoring/test-configuration';
-import type { AbortReason, AnswerResult, AssessmentState } from '#engine/vocabulary';
+import type { AbortReason, ActorRole, AnswerResult, AssessmentState } from '#engine/vocabulary';
 import { ENDING_LINES, MAX_SEED } from '../assessments.ts';
 import { keepBankInForce } from '../banks.ts';
 import { db, type Transaction } from '../connection.server.ts';
@@ -40,6 +40,8 @@ export interface SatSession {
 	/** Two hours ago unless said. */
 	startedAt?: number;
 	change?: Partial<typeof sessions.$inferInsert>;
+	/** Whoever authorized them to start. */
+	invigilatorId?: string;
 }
 
 /** A session that was held, finalized and scored: it waits for its publication. Returns its id. */
@@ -47,7 +49,8 @@ export async function seedSatSession({
 	centerId,
 	tests,
 	startedAt = Date.now() - 120 * MINUTE,
-	change = {}
+	change = {},
+	invigilatorId
 }: SatSession): Promise<number> {
 	const bank = await openBank(await keepBankInForce(Date.now()));
 	const id = await db.transaction(async (tx) => {
@@ -67,7 +70,8 @@ export async function seedSatSession({
 			})
 			.returning();
 		const sessionId = session!.id;
-		for (const test of tests) await sit(tx, bank, sessionId, test, startedAt);
+		const users = { invigilator: invigilatorId, center: session!.finalizedBy };
+		for (const test of tests) await sit(tx, bank, sessionId, test, startedAt, users);
 		await tx.insert(journal).values({
 			sessionId,
 			actorRole: 'center',
@@ -87,19 +91,21 @@ async function sit(
 	bank: OpenBank,
 	sessionId: number,
 	test: SatTest,
-	startedAt: number
+	startedAt: number,
+	users: Users
 ): Promise<void> {
 	const { pupil, ability, seed, answerCount = 32, state = 'completed', abortReason } = test;
 	const [learner] =
 		pupil.learnerId === undefined
 			? []
 			: await tx.select().from(learners).where(eq(learners.id, pupil.learnerId!));
+	const userId = pupil.userId ?? learner?.userId ?? null;
 	const [candidate] = await tx
 		.insert(candidates)
 		.values({
 			...pupil,
 			sessionId,
-			userId: pupil.userId ?? learner?.userId ?? null,
+			userId,
 			foldedName: foldName(pupil.firstName, pupil.lastName),
 			reconciledAt: startedAt - 5 * MINUTE
 		})
@@ -145,7 +151,7 @@ async function sit(
 		}))
 	);
 	await tx.insert(journal).values(
-		storyOf(test, served, startedAt).map((line) => ({
+		storyOf(test, served, startedAt, { ...users, candidate: userId }).map((line) => ({
 			...line,
 			sessionId,
 			candidateId: candidate!.id
@@ -162,26 +168,32 @@ const ENDED_BY = {
 
 type Line = Omit<typeof journal.$inferInsert, 'sessionId' | 'candidateId'>;
 
+/** Whoever has an account, by what he is in the session. */
+type Users = Partial<Record<ActorRole, string | null>>;
+
 /** What the journal of a room says of a candidate. */
 function storyOf(
-	{ pupil, state = 'completed' }: SatTest,
+	{ state = 'completed' }: SatTest,
 	served: readonly { id: number }[],
-	startedAt: number
+	startedAt: number,
+	users: Users
 ): Line[] {
-	const actorId = pupil.userId ?? null;
-	const details = {};
-	const candidate = { actorRole: 'candidate', actorId, details } as const;
+	const by = (actorRole: ActorRole) => ({
+		actorRole,
+		actorId: users[actorRole] ?? null,
+		details: {}
+	});
 	return [
-		{ ...candidate, kind: 'candidateReconciled', at: startedAt - 5 * MINUTE },
-		{ actorRole: 'invigilator', details, kind: 'startAuthorized', at: startedAt - MINUTE },
-		{ ...candidate, kind: 'testStarted', details: { locale: 'fr' }, at: startedAt },
+		{ ...by('candidate'), kind: 'candidateReconciled', at: startedAt - 5 * MINUTE },
+		{ ...by('invigilator'), kind: 'startAuthorized', at: startedAt - MINUTE },
+		{ ...by('candidate'), kind: 'testStarted', details: { locale: 'fr' }, at: startedAt },
 		...served.map(({ id }, i) => ({
-			...candidate,
+			...by('candidate'),
 			kind: 'answerSubmitted' as const,
 			details: { number: i + 1, servedId: id },
 			at: answeredAt(startedAt, i)
 		})),
-		{ actorRole: ENDED_BY[state], details, kind: ENDING_LINES[state], at: startedAt + 90 * MINUTE }
+		{ ...by(ENDED_BY[state]), kind: ENDING_LINES[state], at: startedAt + 90 * MINUTE }
 	];
 }
 

@@ -43,12 +43,21 @@ it('adds and withdraws incidents, and loses nothing of the form beside', async (
 	expect(await comment.inputValue()).toBe('Coupure à 10 h');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 
-	// Refused for want of a reason, also of somebody who began since the page was drawn; then an incident is taken back: the comment is still there.
+	// Somebody begins meanwhile: his reason is asked for too, and what is typed stays.
+	await page.locator('details:not([open]) > summary').click();
+	const who = page.getByLabel('Candidat', { exact: true });
+	await who.selectOption({ index: 1 });
+	const chosen = await who.inputValue();
+	await beginLast();
+	await page.locator('form[action="?/finalize"] fieldset').nth(1).waitFor();
+	expect(await comment.inputValue()).toBe('Coupure à 10 h');
+	expect(await who.inputValue()).toBe(chosen);
+
+	// Refused for want of a reason, then an incident is taken back: the comment is still there.
 	await page.locator('form[action="?/finalize"]').evaluate((form: HTMLFormElement) => {
 		form.noValidate = true;
 	});
 	const reasons = page.locator('fieldset.missing');
-	await beginLast();
 	await page.getByRole('button', { name: 'Finaliser la session' }).click();
 	await page.getByText('Dites pourquoi chaque test inachevé').waitFor();
 	await reasons.nth(1).waitFor();

@@ -38,11 +38,23 @@ export interface RunningJob {
 /** Does the job. One that returns without `finish` is done, with what it returns as the outcome. */
 export type RunJob = (job: RunningJob) => Promise<unknown>;
 
-const runners = new Map<JobKind, RunJob>();
+interface Runner {
+	run: RunJob;
+	mostTries: number;
+}
 
-/** Says how a kind of job is done; in every server, since any of them may do it. */
-export function defineJob(kind: JobKind, run: RunJob): void {
-	runners.set(kind, run);
+const runners = new Map<JobKind, Runner>();
+
+const MOST_TRIES = 5;
+/** Before the second try; four times as long before each next one. */
+const FIRST_WAIT = 5_000;
+
+/**
+ * Says how a kind of job is done; in every server, since any of them may do it.
+ * @param mostTries five take 7 minutes, eight 8 hours, nine 30 hours
+ */
+export function defineJob(kind: JobKind, run: RunJob, mostTries = MOST_TRIES): void {
+	runners.set(kind, { run, mostTries });
 }
 
 const listeners = new Listeners<[view: JobView]>();
@@ -83,10 +95,6 @@ export async function findJob(id: number, authorId: string): Promise<JobView | n
 		.where(and(eq(jobs.id, id), eq(jobs.authorId, authorId)));
 	return found ?? null;
 }
-
-const MOST_TRIES = 5;
-/** Before the second try; four times as long before each next one. */
-const FIRST_WAIT = 5_000;
 
 /**
  * Does the jobs that wait, one after the other.
@@ -144,9 +152,15 @@ async function run(job: Taken, node: string): Promise<void> {
 	};
 	const ending = (outcome: unknown) =>
 		({ state: 'done', done: job.total, outcome: outcome ?? null, finishedAt: Date.now() }) as const;
+	const { run: work, mostTries } = runners.get(job.kind)!;
+	if (job.tries > mostTries) {
+		// Its servers ended with it, one after the other: the next ones are spared.
+		tell(await change(db, { state: 'failed', nodeId: null }));
+		return;
+	}
 	let finished: Taken | null = null;
 	try {
-		const outcome = await runners.get(job.kind)!({
+		const outcome = await work({
 			id: job.id,
 			authorId: job.authorId,
 			input: job.input,
@@ -157,7 +171,7 @@ async function run(job: Taken, node: string): Promise<void> {
 		});
 		tell(finished ?? (await change(db, ending(outcome))));
 	} catch (error) {
-		const state = job.tries < MOST_TRIES ? 'waiting' : 'failed';
+		const state = job.tries < mostTries ? 'waiting' : 'failed';
 		const runAfter = Date.now() + FIRST_WAIT * 4 ** (job.tries - 1);
 		tell(await change(db, { state, runAfter, nodeId: null }));
 		throw error;

@@ -54,10 +54,12 @@ async function scoreSession(session: Finalized): Promise<void> {
 		throw new AggregateError(failures, `tests of session ${session.id} could not be scored`);
 	}
 	// The jury may have taken the finalization back meanwhile.
-	await db
-		.update(sessions)
-		.set({ scoredAt: Date.now() })
-		.where(and(eq(sessions.id, session.id), eq(sessions.finalizedAt, session.finalizedAt)));
+	await db.update(sessions).set({ scoredAt: Date.now() }).where(isStill(session));
+}
+
+/** The session, as long as this finalization of it stands. */
+function isStill({ id, finalizedAt }: Finalized) {
+	return and(eq(sessions.id, id), eq(sessions.finalizedAt, finalizedAt));
 }
 
 /** A result of this test; one from before its session was finalized again does not count. */
@@ -66,9 +68,14 @@ function isOf(assessmentId: number | typeof assessments.id, { finalizedAt }: Fin
 }
 
 async function score(assessmentId: number, session: Finalized): Promise<void> {
-	const found = await findOutcome(assessmentId);
-	if (!found) return;
 	await db.transaction(async (tx) => {
+		// Nobody takes the finalization back meanwhile, to give other reasons; whoever did it before is not answered.
+		const [finalized] = await tx
+			.select({ id: sessions.id })
+			.from(sessions)
+			.where(isStill(session))
+			.for('share');
+		if (!finalized) return;
 		// One server at a time for one test.
 		await tx.execute(sql`select from ${assessments} where id = ${assessmentId} for update`);
 		const known = await tx
@@ -76,7 +83,11 @@ async function score(assessmentId: number, session: Finalized): Promise<void> {
 			.from(results)
 			.where(isOf(assessmentId, session));
 		if (known.length > 0) return;
-		await keepResult(tx, assessmentId, found, { authorId: null, createdAt: Date.now() });
+		const found = await findOutcome(assessmentId, tx);
+		if (!found) return;
+		// Not before the finalization, whatever the clock of this server.
+		const createdAt = Math.max(Date.now(), session.finalizedAt);
+		await keepResult(tx, assessmentId, found, { authorId: null, createdAt });
 	});
 }
 

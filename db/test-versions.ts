@@ -142,19 +142,16 @@ export async function draftTestVersion(staff: Staff): Promise<number> {
 
 export type Changed = { id: number } | { because: Refusal; defects?: ConfigurationDefects };
 
+/** What somebody writes in a version. */
+export interface WrittenVersion {
+	configuration: TestConfiguration;
+	/** What it changes. */
+	comment: string;
+}
+
 /** Only a draft changes, and only into what can be sat and scored. */
-export function saveTestVersion(
-	id: number,
-	change: { configuration: TestConfiguration; comment: string }
-): Promise<Changed> {
-	const defects = findConfigurationDefects(change.configuration);
-	if (hasDefects(defects)) {
-		return Promise.resolve({ because: 'test-version-invalid', defects });
-	}
-	return onDraft(id, async (tx) => {
-		await tx.update(testVersions).set(change).where(eq(testVersions.id, id));
-		return { id };
-	});
+export function saveTestVersion(id: number, written: WrittenVersion): Promise<Changed> {
+	return onDraft(id, (tx) => writeVersion(tx, id, written));
 }
 
 export function deleteTestVersion(id: number): Promise<Changed> {
@@ -164,12 +161,19 @@ export function deleteTestVersion(id: number): Promise<Changed> {
 	});
 }
 
-/** From now on whoever joins a session sits this version; the active one before is archived. */
-export function activateTestVersion(staff: Staff, id: number): Promise<Changed> {
-	return onDraft(id, async (tx, { configuration, comment }) => {
-		if (comment.trim() === '') return { because: 'reason-missing' };
-		const defects = findConfigurationDefects(configuration);
-		if (hasDefects(defects)) return { because: 'test-version-invalid', defects };
+/**
+ * From now on whoever joins a session sits this version, as it is written here, whatever a colleague saved of it
+ * meanwhile; the active one before is archived.
+ */
+export function activateTestVersion(
+	{ userId }: Staff,
+	id: number,
+	written: WrittenVersion
+): Promise<Changed> {
+	return onDraft(id, async (tx) => {
+		if (written.comment.trim() === '') return { because: 'reason-missing' };
+		const done = await writeVersion(tx, id, written);
+		if ('because' in done) return done;
 		const now = Date.now();
 		await tx
 			.update(testVersions)
@@ -177,26 +181,34 @@ export function activateTestVersion(staff: Staff, id: number): Promise<Changed> 
 			.where(eq(testVersions.state, 'active'));
 		await tx
 			.update(testVersions)
-			.set({ state: 'active', activatedAt: now, activatedBy: staff.userId })
+			.set({ state: 'active', activatedAt: now, activatedBy: userId })
 			.where(eq(testVersions.id, id));
-		return { id };
+		return done;
 	});
 }
 
-function onDraft(
+async function writeVersion(
+	tx: Transaction,
 	id: number,
-	work: (tx: Transaction, draft: typeof testVersions.$inferSelect) => Promise<Changed>
+	written: WrittenVersion
 ): Promise<Changed> {
+	const defects = findConfigurationDefects(written.configuration);
+	if (hasDefects(defects)) return { because: 'test-version-invalid', defects };
+	await tx.update(testVersions).set(written).where(eq(testVersions.id, id));
+	return { id };
+}
+
+function onDraft(id: number, work: (tx: Transaction) => Promise<Changed>): Promise<Changed> {
 	return db.transaction(async (tx) => {
 		// One version becomes active at a time.
 		await tx.select().from(testVersions).where(eq(testVersions.state, 'active')).for('update');
 		const [version] = await tx
-			.select()
+			.select({ state: testVersions.state })
 			.from(testVersions)
 			.where(eq(testVersions.id, id))
 			.for('update');
 		if (!version) return { because: 'test-version-not-found' };
 		if (version.state !== 'draft') return { because: 'test-version-frozen' };
-		return work(tx, version);
+		return work(tx);
 	});
 }

@@ -9,15 +9,21 @@ import { PHONE, useWindows } from './support/windows.ts';
 const windows = useWindows();
 let member: Member;
 let path: string;
+let beginLast: () => Promise<void>;
 
 beforeAll(async () => {
 	const centerId = await createCenter();
 	member = await createMember(centerId);
-	const session = await seedSession(centerId, [pupilNumber(0)]);
+	const session = await seedSession(centerId, [pupilNumber(0), pupilNumber(1)]);
 	path = `/certif/${centerId}/sessions/${session.id}/finaliser`;
-	const page = new Page(windows.base, await createCandidate(session, 0), session);
-	await page.begin(await createInvigilator(session));
-	page.close();
+	const invigilator = await createInvigilator(session);
+	const begin = async (number: number) => {
+		const page = new Page(windows.base, await createCandidate(session, number), session);
+		await page.begin(invigilator);
+		page.close();
+	};
+	await begin(0);
+	beginLast = () => begin(1);
 });
 
 it('adds and withdraws incidents, and loses nothing of the form beside', async () => {
@@ -37,12 +43,24 @@ it('adds and withdraws incidents, and loses nothing of the form beside', async (
 	expect(await comment.inputValue()).toBe('Coupure à 10 h');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
 
+	// Somebody begins meanwhile: his reason is asked for too, and what is typed stays.
+	await page.locator('details:not([open]) > summary').click();
+	const who = page.getByLabel('Candidat', { exact: true });
+	await who.selectOption({ index: 1 });
+	const chosen = await who.inputValue();
+	await beginLast();
+	await page.locator('form[action="?/finalize"] fieldset').nth(1).waitFor();
+	expect(await comment.inputValue()).toBe('Coupure à 10 h');
+	expect(await who.inputValue()).toBe(chosen);
+
 	// Refused for want of a reason, then an incident is taken back: the comment is still there.
 	await page.locator('form[action="?/finalize"]').evaluate((form: HTMLFormElement) => {
 		form.noValidate = true;
 	});
+	const reasons = page.locator('fieldset.missing');
 	await page.getByRole('button', { name: 'Finaliser la session' }).click();
 	await page.getByText('Dites pourquoi chaque test inachevé').waitFor();
+	await reasons.nth(1).waitFor();
 	await withdraw.click();
 	await withdraw.waitFor({ state: 'detached' });
 	expect(await comment.inputValue()).toBe('Coupure à 10 h');

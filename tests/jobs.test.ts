@@ -82,6 +82,30 @@ describe('a job', () => {
 		expect(row!.tries).toBe(5);
 	});
 
+	it('is tried as often as its kind bears', async () => {
+		defineJob('massImport', () => Promise.reject(new Error('never')), 1);
+		const id = await add();
+		await eventually(async () => expect((await job(id))?.state).toBe('failed'));
+		const [row] = await db.select().from(jobs).where(eq(jobs.id, id));
+		expect(row!.tries).toBe(1);
+	});
+
+	it('that ends every server that tries it is given up too', async () => {
+		let runs = 0;
+		defineJob('massImport', async () => void runs++);
+		const [deadly] = await db
+			.insert(jobs)
+			.values({
+				...{ kind: 'massImport', authorId: person.userId, input: {}, total: 1 },
+				...{ state: 'running', nodeId: randomUUID(), tries: 5 },
+				...{ createdAt: Date.now(), runAfter: Date.now() }
+			})
+			.returning({ id: jobs.id });
+		await isOver(deadly!.id);
+		expect((await job(deadly!.id))?.state).toBe('failed');
+		expect(runs).toBe(0);
+	});
+
 	it('of a server that is gone is taken over, and of one that is there is left to it', async () => {
 		defineJob('massImport', async () => 'taken over');
 		const [there, gone] = [randomUUID(), randomUUID()];

@@ -1,4 +1,5 @@
 /** What the jury decides of sessions and of tests: each act, what it refuses, and what the journal keeps of it. */
+import { setTimeout } from 'node:timers/promises';
 import { desc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { finalizeSession } from '#db/centers/finalization';
@@ -239,6 +240,31 @@ describe('a session', () => {
 		expect(now!.score!).toBeLessThan(before!.score!);
 		await scoreFinalizedSessions();
 		expect(await history()).toHaveLength(2);
+	});
+
+	it('that is finalized again while its tests are scored has no result of the reasons before', async () => {
+		await unfinalizeSession(staff, sessionId, 'Motif à corriger');
+		const [, second] = await everybody();
+		const finalizedAs = (abortReason: 'technical' | 'candidate', finalizedAt: number) =>
+			db.transaction(async (tx) => {
+				await tx.update(sessions).set({ finalizedAt }).where(eq(sessions.id, sessionId));
+				await tx
+					.update(assessments)
+					.set({ abortReason })
+					.where(eq(assessments.candidateId, second!.id));
+				if (abortReason === 'technical') return;
+				// Whoever scores came meanwhile, and waits.
+				scoring = scoreFinalizedSessions();
+				await setTimeout(300);
+			});
+		let scoring: Promise<void> | undefined;
+		await finalizedAs('technical', Date.now());
+		await finalizedAs('candidate', Date.now());
+		await scoring;
+		await scoreFinalizedSessions();
+		which = { sessionId, candidateId: second!.id };
+		expect((await history())[0]!.outcome.figures.abortReason).toBe('candidate');
+		expect((await session()).scoredAt).not.toBeNull();
 	});
 
 	it('is published once when two come together, and unpublished', async () => {

@@ -17,6 +17,7 @@ import {
 	type School,
 	type Sitter
 } from './support/published.ts';
+import { createStaff } from './support/staff.ts';
 import { startSmtp } from './support/smtp.ts';
 import { useWindows } from './support/windows.ts';
 
@@ -90,10 +91,17 @@ describe('a publication', () => {
 		const { text } = await windows.read(page, school.member.cookie);
 		expect(text).toMatch(/direction@vigie\.example.*?Pas encore parti/s);
 		expect(text).toMatch(/tuteur@vigie\.example.*?Envoyé le/s);
+		const { cookie } = await createStaff();
+		const late = async () => {
+			const seen = await windows.read(`/certif/jury/sessions/${sessionId}`, cookie);
+			return /pas encore partis<\/dt>\s*<dd[^>]*>([^<]*)</.exec(seen.text)?.[1];
+		};
+		expect(await late()).toBe('direction@vigie.example');
 
 		smtp.refuse();
 		await tryAgain();
 		await isOver();
+		expect(await late()).toBeUndefined();
 		expect(recipients()).toEqual(['direction@vigie.example', 'tuteur@vigie.example']);
 		expect((await windows.read(page, school.member.cookie)).text).not.toContain('Pas encore parti');
 		// Only what was sent opens something.

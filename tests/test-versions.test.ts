@@ -57,6 +57,9 @@ afterEach(() => pages.forEach((page) => page.close()));
 const save = (id: number, change: Partial<TestConfiguration>, comment = 'Shorter') =>
 	saveTestVersion(id, { configuration: { ...SHORT, ...change }, comment });
 
+const activate = (id: number, change: Partial<TestConfiguration> = {}, comment = 'Shorter') =>
+	activateTestVersion(staff, id, { configuration: { ...SHORT, ...change }, comment });
+
 async function join(number: number): Promise<Page> {
 	const page = new Page(server.base, await createCandidate(session, number), session);
 	pages.push(page);
@@ -103,18 +106,34 @@ describe('a version of the test', () => {
 		await deleteTestVersion(id);
 	});
 
-	it('is not made active without a word of what it changes', async () => {
+	it('is not made active without a word of what it changes, nor with what cannot score anybody', async () => {
 		const id = await draftTestVersion(staff);
-		expect(await activateTestVersion(staff, id)).toEqual({ because: 'reason-missing' });
+		expect(await activate(id, {}, ' ')).toEqual({ because: 'reason-missing' });
+		expect(await activate(id, { durationMinutes: 0 })).toMatchObject({
+			because: 'test-version-invalid'
+		});
 		expect(await findActiveVersionId(db)).toBe(firstActive);
+		expect((await findTestVersion(id))!.configuration).toEqual(DEFAULT_TEST_CONFIGURATION);
 		await deleteTestVersion(id);
+	});
+
+	it('is active as whoever made it so had written it, whatever a colleague saved meanwhile', async () => {
+		const id = await draftTestVersion(staff);
+		await save(id, { durationMinutes: 90 }, 'Longer');
+		expect(await activate(id)).toEqual({ id });
+		expect(await findTestVersion(id)).toMatchObject({
+			state: 'active',
+			activatedBy: 'Hélène Vasseur',
+			comment: 'Shorter',
+			configuration: { durationMinutes: 40 }
+		});
 	});
 
 	it('changes nothing any more once it was active', async () => {
 		for (const act of [
 			() => save(firstActive, {}),
 			() => deleteTestVersion(firstActive),
-			() => activateTestVersion(staff, firstActive)
+			() => activate(firstActive)
 		]) {
 			expect(await act()).toEqual({ because: 'test-version-frozen' });
 		}
@@ -122,8 +141,7 @@ describe('a version of the test', () => {
 
 	it('is the only active one when two are made active together', async () => {
 		const drafts = [await draftTestVersion(staff), await draftTestVersion(staff)];
-		for (const id of drafts) await save(id, {});
-		await Promise.all(drafts.map((id) => activateTestVersion(staff, id)));
+		await Promise.all(drafts.map((id) => activate(id)));
 		const active = await db.select().from(testVersions).where(eq(testVersions.state, 'active'));
 		expect(active).toHaveLength(1);
 		expect(drafts).toContain(active[0]!.id);
@@ -138,8 +156,7 @@ describe('a candidate', () => {
 		const before = await join(0);
 		const known = (await now(before)).test;
 		const id = await draftTestVersion(staff);
-		await save(id, {});
-		await activateTestVersion(staff, id);
+		await activate(id);
 		const after = await join(1);
 
 		expect((await now(before)).test).toEqual(known);

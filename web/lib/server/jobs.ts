@@ -3,6 +3,9 @@ import { defineJob } from '#db/jobs';
 import { runPublication } from '#db/jury/batches';
 import { resultMails } from './mail/result-mail';
 
+/** A mail server may be out of order for a day. */
+const MOST_MAIL_TRIES = 9;
+
 /**
  * How each kind of job is done: told to every server when it starts.
  * @param siteOrigin where links lead that are made outside of any page
@@ -10,5 +13,5 @@ import { resultMails } from './mail/result-mail';
 export function defineJobs(siteOrigin: () => string): void {
 	defineJob('massImport', runMassImport);
 	defineJob('publication', runPublication);
-	defineJob('resultMails', resultMails(siteOrigin));
+	defineJob('resultMails', resultMails(siteOrigin), MOST_MAIL_TRIES);
 }

@@ -15,6 +15,7 @@ import {
 	readSessionStory
 } from '#db/jury/session-view';
 import { resolveIncident } from '#db/jury/test-acts';
+import { listToldAddresses } from '#db/result-links';
 import { JURY_READERS } from '#engine/center/staff-rights';
 import { requireId, requireStaff } from '$lib/server/guards';
 import { juryAction } from '../../acts.server.ts';
@@ -25,12 +26,14 @@ export const load: PageServerLoad = async (event) => {
 	const id = requireId(event.params.session);
 	const session = await findJurySession(id);
 	if (!session) error(404);
-	const [tests, incidents, story] = await Promise.all([
+	const [tests, incidents, story, addresses] = await Promise.all([
 		listJuryTests(id),
 		listJuryIncidents({ sessionId: id }),
-		readSessionStory(id)
+		readSessionStory(id),
+		session.publishedAt === null ? [] : listToldAddresses(id)
 	]);
-	return { session, tests, incidents, story, longestStory: LONGEST_STORY };
+	const lateMails = addresses.filter(({ sentAt }) => sentAt === null).map(({ email }) => email);
+	return { session, tests, incidents, story, lateMails, longestStory: LONGEST_STORY };
 };
 
 export const actions: Actions = {

@@ -6,7 +6,8 @@ import {
 	findTestVersion,
 	readConfiguration,
 	saveTestVersion,
-	type Changed
+	type Changed,
+	type WrittenVersion
 } from '#db/test-versions';
 import { db } from '#db/connection.server';
 import { RULERS } from '#engine/center/staff-rights';
@@ -63,37 +64,40 @@ function refuse(
 	return fail(because === 'test-version-frozen' ? 409 : 400, { because, defects, fields });
 }
 
-function save({ id, fields }: Read): Promise<Changed> {
+/** Does something with what was typed, or says why it cannot be kept. */
+async function withWritten(
+	{ fields }: Read,
+	work: (written: WrittenVersion) => Promise<Changed>
+): Promise<Changed> {
 	const { comment } = fields;
-	const refuseText = (because: Refusal) => Promise.resolve({ because });
-	if (comment.length > LONGEST_COMMENT) return refuseText('text-too-long');
-	if (!isPlainText(comment)) return refuseText('malformed');
-	return saveTestVersion(id, { configuration: configurationOf(fields), comment });
+	if (comment.length > LONGEST_COMMENT) return { because: 'text-too-long' };
+	if (!isPlainText(comment)) return { because: 'malformed' };
+	return work({ configuration: configurationOf(fields), comment });
 }
 
 export const actions: Actions = {
 	save: async (event) => {
 		await requireStaff(event, ...RULERS);
-		const written = await read(event);
-		const done = await save(written);
-		return 'because' in done ? refuse(written, done.because, done.defects) : { isSaved: true };
+		const typed = await read(event);
+		const done = await withWritten(typed, (written) => saveTestVersion(typed.id, written));
+		return 'because' in done ? refuse(typed, done.because, done.defects) : { isSaved: true };
 	},
 
 	activate: async (event) => {
 		const { staff } = await requireStaff(event, ...RULERS);
-		const written = await read(event);
-		const saved = await save(written);
-		if ('because' in saved) return refuse(written, saved.because, saved.defects);
-		const done = await activateTestVersion(staff, written.id);
-		if ('because' in done) return refuse(written, done.because, done.defects);
+		const typed = await read(event);
+		const done = await withWritten(typed, (written) =>
+			activateTestVersion(staff, typed.id, written)
+		);
+		if ('because' in done) return refuse(typed, done.because, done.defects);
 		redirect(303, '/certif/jury/versions');
 	},
 
 	delete: async (event) => {
 		await requireStaff(event, ...RULERS);
-		const written = await read(event);
-		const done = await deleteTestVersion(written.id);
-		if ('because' in done) return refuse(written, done.because);
+		const typed = await read(event);
+		const done = await deleteTestVersion(typed.id);
+		if ('because' in done) return refuse(typed, done.because);
 		redirect(303, '/certif/jury/versions');
 	}
 };

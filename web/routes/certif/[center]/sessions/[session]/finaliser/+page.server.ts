@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { readSessionBoard } from '#db/boards';
 import { listMinutes } from '#db/centers/documents';
 import { finalizeSession } from '#db/centers/finalization';
 import { recordCenterIncident, withdrawCenterIncident } from '#db/centers/incidents';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		...found,
 		tests,
 		minutes: await listMinutes(id),
+		board: await readSessionBoard(id),
 		longestComment: LONGEST_COMMENT,
 		incidentKey: randomUUID()
 	};

@@ -13,7 +13,7 @@ import { candidates, sessions } from './schema/sessions.ts';
  * Scores the tests of the finalized sessions that wait for it. Asked again and again: what a server that stopped left
  * half done is done by the next one, and a test that cannot be scored keeps no other one waiting.
  *
- * @throws once all were tried, when some could not be scored
+ * @throws once all were tried, when some could not be scored; once only for answers that allow no estimate
  */
 export async function scoreFinalizedSessions(): Promise<void> {
 	const waiting = await db
@@ -47,14 +47,21 @@ async function scoreSession(session: Finalized): Promise<void> {
 		.orderBy(asc(assessments.id));
 	const failures: unknown[] = [];
 	// One after the other: the room of another session is heard in between.
+	const faults: unknown[] = [];
 	for (const { id } of unscored) {
-		await score(id, session).catch((error: unknown) => failures.push(error));
+		await score(id, session).then(
+			(fault) => fault && faults.push(fault),
+			(error: unknown) => failures.push(error)
+		);
 	}
-	if (failures.length > 0) {
-		throw new AggregateError(failures, `tests of session ${session.id} could not be scored`);
+	if (failures.length === 0) {
+		// The jury may have taken the finalization back meanwhile.
+		await db.update(sessions).set({ scoredAt: Date.now() }).where(isStill(session));
 	}
-	// The jury may have taken the finalization back meanwhile.
-	await db.update(sessions).set({ scoredAt: Date.now() }).where(isStill(session));
+	if (failures.length + faults.length > 0) {
+		const message = `tests of session ${session.id} could not be scored`;
+		throw new AggregateError([...failures, ...faults], message);
+	}
 }
 
 /** The session, as long as this finalization of it stands. */
@@ -67,8 +74,9 @@ function isOf(assessmentId: number | typeof assessments.id, { finalizedAt }: Fin
 	return and(eq(results.assessmentId, assessmentId), gte(results.createdAt, finalizedAt));
 }
 
-async function score(assessmentId: number, session: Finalized): Promise<void> {
-	await db.transaction(async (tx) => {
+/** Returns what kept its answers from being estimated: it has a result that says so, and is not tried again. */
+async function score(assessmentId: number, session: Finalized): Promise<unknown> {
+	return db.transaction(async (tx) => {
 		// Nobody takes the finalization back meanwhile, to give other reasons; whoever did it before is not answered.
 		const [finalized] = await tx
 			.select({ id: sessions.id })
@@ -88,6 +96,7 @@ async function score(assessmentId: number, session: Finalized): Promise<void> {
 		// Not before the finalization, whatever the clock of this server.
 		const createdAt = Math.max(Date.now(), session.finalizedAt);
 		await keepResult(tx, assessmentId, found, { authorId: null, createdAt });
+		return found.fault;
 	});
 }
 

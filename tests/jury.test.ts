@@ -27,7 +27,7 @@ import {
 	type Which
 } from '#db/jury/test-acts';
 import { scoreFinalizedSessions } from '#db/results';
-import { assessments, results } from '#db/schema/assessments';
+import { assessments, results, servedChallenges } from '#db/schema/assessments';
 import { incidents } from '#db/schema/incidents';
 import { journal } from '#db/schema/journal';
 import { candidates, invigilatorAccesses, sessions } from '#db/schema/sessions';
@@ -242,6 +242,26 @@ describe('a session', () => {
 		expect(await history()).toHaveLength(2);
 	});
 
+	it('is scored though a challenge of a test is none of its bank, which is told once and left to somebody', async () => {
+		await unfinalizeSession(staff, sessionId, 'Motif à corriger');
+		const { id } = await test();
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.assessmentId, id));
+		const rename = (challengeId: string) =>
+			db.update(servedChallenges).set({ challengeId }).where(eq(servedChallenges.id, served!.id));
+		await rename('nowhere9a');
+		await db.update(sessions).set({ finalizedAt: Date.now() }).where(eq(sessions.id, sessionId));
+		await expect(scoreFinalizedSessions()).rejects.toThrow('could not be scored');
+		expect(await status()).toBe('error');
+		expect((await session()).scoredAt).not.toBeNull();
+		await scoreFinalizedSessions();
+		await rename(served!.challengeId);
+		expect(await rescoreTest(staff, which, 'a')).toEqual(done);
+		expect(await status()).toBe('validated');
+	});
+
 	it('that is finalized again while its tests are scored has no result of the reasons before', async () => {
 		await unfinalizeSession(staff, sessionId, 'Motif à corriger');
 		const [, second] = await everybody();
@@ -324,14 +344,13 @@ describe('a test', () => {
 		expect(await history()).toHaveLength(2);
 	});
 
-	it('that cannot be scored is left as it was', async () => {
-		await db
-			.update(assessments)
-			.set({ bankVersionId: null })
-			.where(eq(assessments.id, (await test()).id));
-		const before = await facts();
-		expect(await cancelTest(staff, which, 'a')).toEqual({ because: 'result-missing' });
-		expect(await facts()).toEqual(before);
+	it('that cannot be estimated waits for somebody, who may cancel it, and keeps nobody else waiting', async () => {
+		const { id } = await test();
+		await db.update(assessments).set({ bankVersionId: null }).where(eq(assessments.id, id));
+		expect(await rescoreTest(staff, which, 'a')).toEqual(done);
+		expect(await status()).toBe('error');
+		expect(await cancelTest(staff, which, 'a')).toEqual(done);
+		expect(await status()).toBe('cancelledByJury');
 	});
 
 	it('has its comments, for the candidate and for the organization', async () => {

@@ -94,18 +94,11 @@ export function certificationOutcome(
 	}: Partial<ScoringVersion> & Pick<ScoringVersion, 'tables'>
 ): CertificationOutcome {
 	checkScoringTables(tables);
-	const abortReason = countedAbortReason(test);
-	const counts = { answers: answers.length, rightAnswers: answers.filter((a) => a.right).length };
-	const figures = { ...counts, length, state: test.state, abortReason, reading: null };
-	const nothing = { score: null, competences: [] };
-
-	const early = decideWithoutScore(test, answers.length, length);
-	if (early) return { ...early, ...nothing, figures };
-
-	const reading = readAbility(test, answers, length, model);
-	if (reading === null) {
-		return { status: 'error', reasons: ['estimationFailed'], ...nothing, figures };
-	}
+	const withoutEstimate = outcomeWithoutEstimate(test, answers, length);
+	const reading = decideWithoutScore(test, answers.length, length)
+		? null
+		: readAbility(test, answers, length, model);
+	if (reading === null) return withoutEstimate;
 	// The interval goes down with the score: a certificate does not contradict itself.
 	const readAs = { ability: reading.readAt, standardError: reading.standardError };
 	const score = readScoreWithCertainty(readAs, tables.meshes);
@@ -117,7 +110,35 @@ export function certificationOutcome(
 			decision.status === 'validated'
 				? competenceLevels(answers, tables, reading.deduction, model)
 				: [],
-		figures: { ...figures, reading }
+		figures: { ...withoutEstimate.figures, reading }
+	};
+}
+
+/**
+ * The outcome of an ended test whose answers cannot be estimated: what is decided without a score (see
+ * `certificationOutcome`), or else the status `error`, which asks for a human.
+ *
+ * @param answers those that count
+ */
+export function outcomeWithoutEstimate(
+	test: EndedTest,
+	answers: readonly Pick<ScoredAnswer, 'right'>[],
+	length: TestLength = TEST_LENGTH
+): CertificationOutcome {
+	const early = decideWithoutScore(test, answers.length, length);
+	return {
+		status: early?.status ?? 'error',
+		reasons: early?.reasons ?? ['estimationFailed'],
+		score: null,
+		competences: [],
+		figures: {
+			answers: answers.length,
+			rightAnswers: answers.filter(({ right }) => right).length,
+			length,
+			state: test.state,
+			abortReason: countedAbortReason(test),
+			reading: null
+		}
 	};
 }
 

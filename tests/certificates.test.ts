@@ -413,5 +413,6 @@ describe('the certificates of a school', () => {
 	it('do not exist for a class that has none', async () => {
 		const path = ours('/certificats/fr/certificats.pdf?classe=3e');
 		expect(await status(path, school.member)).toBe(404);
+		expect(await status(path.replace('3e', '%00'), school.member)).toBe(404);
 	});
 });

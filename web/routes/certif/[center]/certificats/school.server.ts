@@ -1,5 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { listDivisionCertificates, type SchoolCenter } from '#db/centers/results';
+import { isPlainText } from '#engine/spelling';
 import type { Certificate } from '$lib/certificate/certificate';
 import { certificatesOf } from '$lib/server/certificates';
 import { requireCenter } from '$lib/server/guards';
@@ -19,7 +20,7 @@ export async function requireDivision(
 ): Promise<{ division: string; certificates: Certificate[] }> {
 	const school = await requireSchool(event);
 	const division = event.url.searchParams.get('classe');
-	if (!division) error(404);
+	if (!division || !isPlainText(division)) error(404);
 	const certificates = await certificatesOf(await listDivisionCertificates(school, division));
 	if (certificates.length === 0) error(404);
 	return { division, certificates };

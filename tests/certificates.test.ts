@@ -329,12 +329,23 @@ describe('the results of a session', () => {
 
 	it('have a column for each other framework that somebody took', async () => {
 		const more = { framework: 'CLEA' as const };
-		const held = await holdSession(school, [{ ...SITTERS[0]!, more }, SITTERS[3]!]);
+		const held = await holdSession(school, [
+			{ ...SITTERS[0]!, more },
+			SITTERS[3]!,
+			{ firstName: 'Bas', lastName: 'Sous', ability: -3.4, more }
+		]);
 		await publish(school, held.sessionId);
 		const path = ours(`/sessions/${held.sessionId}/resultats?format=csv`);
 		const [labels, ...lines] = await readSheet(await bytes(path, school.member));
 		expect(labels!.cells[8]).toBe('Certification CléA Numérique');
-		expect(lines.map(({ cells }) => cells[8]).sort()).toEqual(['Non passée', 'Validée']);
+		expect(lines.map(({ cells }) => [cells[2], cells[7], cells[8]])).toEqual([
+			['+33', 'Validée', 'Non passée'],
+			['Nguyễn', 'Validée', 'Validée'],
+			['Sous', 'Validée', 'Rejetée']
+		]);
+		const certificates = ours(`/sessions/${held.sessionId}/certificats/fr/certificats.pdf`);
+		const pages = await readPdf(await bytes(certificates, school.member));
+		expect(pages.map((page) => page.includes('CléA Numérique'))).toEqual([false, true, false]);
 	});
 
 	it.each(['/resultats?format=csv', '/certificats/fr/certificats.pdf'])(

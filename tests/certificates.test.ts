@@ -1,5 +1,5 @@
 /** Certificates and results, asked of the real server: who gets them, and what they say. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,7 @@ import { readSheet } from '../web/lib/server/sheets/sheet.ts';
 import { startApp, type App } from './support/app.ts';
 import { createCenter, createMember } from './support/centers.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 import { readPdf } from './support/pdf.ts';
 import {
 	createSchool,
@@ -231,6 +232,15 @@ describe('a verification', () => {
 		await db.update(sessions).set({ publishedAt: null }).where(eq(sessions.id, held.sessionId));
 		expect(await status(path)).toBe(404);
 	});
+});
+
+it('leaves the code of a link out of the log when its page fails', async () => {
+	const code = 'secret-of-a-link';
+	await db.execute(sql`alter table result_links rename to result_links_away`);
+	expect(await status(`/resultats/${code}`)).toBe(500);
+	await db.execute(sql`alter table result_links_away rename to result_links`);
+	await eventually(() => expect(app.output()).toContain('"path":"/resultats/…"'));
+	expect(app.output()).not.toContain(code);
 });
 
 describe('whoever tries codes', () => {

@@ -1,6 +1,6 @@
 /** Deliveries of certificates to the CPF: what is in each, and what waits for the next one. */
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, exists, gt, gte, inArray, lt, ne, not, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, gte, inArray, lt, lte, not, or, sql } from 'drizzle-orm';
 import { listCpfLacks } from '#engine/center/cpf';
 import { dayBounds, SERVICE_TIME_ZONE } from '#engine/center/local-time';
 import type { CpfLack, CpfLineState, Refusal } from '#engine/vocabulary';
@@ -68,7 +68,17 @@ async function listUnsent(
 		connection
 			.select({ one: sql`1` })
 			.from(cpfLines)
-			.where(and(eq(cpfLines.assessmentId, assessments.id), ne(cpfLines.state, 'refused')))
+			.innerJoin(cpfExports, eq(cpfExports.id, cpfLines.exportId))
+			.where(
+				and(
+					eq(cpfLines.assessmentId, assessments.id),
+					or(
+						eq(cpfLines.state, 'accepted'),
+						// What was published again since may not have been in the file that was sent.
+						and(eq(cpfLines.state, 'sent'), gte(cpfExports.createdAt, sessions.publishedAt))
+					)
+				)
+			)
 	);
 	const unsent = await connection
 		.select({
@@ -148,8 +158,12 @@ async function readExports(id?: string): Promise<CpfExport[]> {
 /** Certificates read at once: a file is never whole in memory. */
 const BATCH = 200;
 
-/** The certificates of an export that are still published and valid, batch by batch. */
+/** The certificates of an export that are still valid and published as they were when it was made, batch by batch. */
 export async function* readCpfCertificates(exportId: string): AsyncGenerator<PublishedResult[]> {
+	const made = db
+		.select({ at: cpfExports.createdAt })
+		.from(cpfExports)
+		.where(eq(cpfExports.id, exportId));
 	for (let after = 0; ;) {
 		const batch = await db
 			.select({ id: cpfLines.assessmentId })
@@ -159,7 +173,9 @@ export async function* readCpfCertificates(exportId: string): AsyncGenerator<Pub
 			.limit(BATCH);
 		if (batch.length === 0) return;
 		const ids = batch.map(({ id }) => id);
-		const published = await listPublishedResults(inArray(assessments.id, ids));
+		const published = await listPublishedResults(
+			and(inArray(assessments.id, ids), lte(sessions.publishedAt, made))
+		);
 		yield published
 			.filter(({ outcome }) => outcome.status === 'validated')
 			.sort((a, b) => a.assessmentId - b.assessmentId);

@@ -9,7 +9,7 @@ import { listPublishedResults, type PublishedResult } from '#db/certificates';
 import { db } from '#db/connection.server';
 import { publishSession, type Staff } from '#db/jury/publication';
 import { assessments, results } from '#db/schema/assessments';
-import { cpfLines } from '#db/schema/exports';
+import { cpfExports, cpfLines } from '#db/schema/exports';
 import { candidates, sessions } from '#db/schema/sessions';
 import { seedSatSession } from '#db/seed/sat-sessions';
 import { cpfExportList, problem, receiptsAnswer } from '$lib/server/api/schemas';
@@ -343,6 +343,23 @@ describe('a delivery', () => {
 		});
 	});
 
+	it('takes again what was published again before the CPF had said that it has it', async () => {
+		const sessionId = await publish('2026-03-16T12:00:00Z', PARIS, ABROAD);
+		const [known, lost] = await idsOf(sessionId);
+		const before = await send('2026-03-16');
+		await receipts(before, `${HEADER}${known};ACCEPTE;`);
+		await db.update(sessions).set({ publishedAt: null }).where(eq(sessions.id, sessionId));
+		expect(readXml(await readFile(before)).passages).toEqual([]);
+		const [made, again] = ['2026-03-17T12:00:00Z', '2026-03-18T12:00:00Z'].map(Date.parse);
+		await db.update(cpfExports).set({ createdAt: made }).where(eq(cpfExports.id, before));
+		await db.update(sessions).set({ publishedAt: again }).where(eq(sessions.id, sessionId));
+		const after = await send('2026-03-18');
+		const ids = async (id: string) =>
+			readXml(await readFile(id)).passages.map(({ idTechnique }) => Number(idTechnique));
+		expect(await ids(after)).toEqual([lost]);
+		expect(await ids(before)).toEqual([]);
+	});
+
 	it('holds no certificate that another one holds, even when two are made at once', async () => {
 		const sessionId = await publish('2026-03-12T12:00:00Z', PARIS, ABROAD, INSEE);
 		const made = await Promise.all(
@@ -390,7 +407,11 @@ describe('the receipts of a delivery', () => {
 		const reply = await receipts(id, lines);
 		expect([reply.status, receiptsAnswer.parse(reply.body)]).toEqual([200, { received: 2 }]);
 		expect(receiptsAnswer.parse((await receipts(id, lines)).body)).toEqual({ received: 0 });
-		const kept = await db.select().from(cpfLines).where(eq(cpfLines.exportId, id));
+		const kept = await db
+			.select()
+			.from(cpfLines)
+			.where(eq(cpfLines.exportId, id))
+			.orderBy(cpfLines.assessmentId);
 		expect(kept).toMatchObject(
 			[
 				{ assessmentId: first, state: 'accepted', reason: null, receivedAt: expect.any(Number) },

@@ -134,6 +134,29 @@ describe('a publication', () => {
 		expect((await windows.read(nobody, cookie)).status).toBe(404);
 	});
 
+	it('that gives CléA is told to the « référent » though an address never takes its mail', async () => {
+		const framework = 'CLEA' as const;
+		const { sessionId: id } = await holdSession(school, [
+			{ ...sitter('Sept', null), more: { framework, resultRecipientEmail: 'faux@vigie.example' } }
+		]);
+		const { userId } = school.member;
+		await db
+			.update(centerMemberships)
+			.set({ isReferent: true })
+			.where(eq(centerMemberships.userId, userId));
+		smtp.refuse('faux@vigie.example');
+		await publish(school, id);
+		await eventually(async () => expect((await job()).state).toBe('waiting'));
+		expect(recipients()).toEqual([]);
+		await db
+			.update(jobs)
+			.set({ runAfter: Date.now(), tries: 4 })
+			.where(eq(jobs.authorId, school.staff.userId));
+		await eventually(async () => expect((await job()).state).toBe('failed'));
+		const [referent] = await db.select().from(users).where(eq(users.id, userId));
+		expect(recipients()).toEqual([referent!.email]);
+	});
+
 	it('is told again when the session is published again', async () => {
 		await publish(school, sessionId);
 		await isOver();

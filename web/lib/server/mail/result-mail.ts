@@ -33,13 +33,14 @@ export function resultMails(siteOrigin: () => string): RunJob {
 			if (hasLeft) await markSent(letter.linkId);
 			else failed++;
 		}
-		if (failed === 0 && !(await tellReferent(siteOrigin(), session))) failed++;
+		// Last, so that he is told once; an address that never takes its mail does not keep his from him.
+		if ((failed === 0 || job.isLastTry) && !(await tellReferent(siteOrigin(), session))) failed++;
 		if (failed > 0) throw new Error(`${failed} mails of session ${sessionId} did not leave`);
 		return { sent: letters.length };
 	};
 }
 
-/** The « référent » of the center, when somebody obtained CléA; last, so that he is told once. Returns whether nothing is left. */
+/** The « référent » of the center, when somebody obtained CléA. Returns whether nothing is left. */
 async function tellReferent(origin: string, { id, center }: ToldSession): Promise<boolean> {
 	const count = listClea(await listSessionResults(center.id, id)).length;
 	const email = count > 0 ? await findReferentAddress(center.id) : null;

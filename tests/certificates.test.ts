@@ -403,21 +403,41 @@ describe('the certificates of a school', () => {
 			bytes(ours(`/certificats/fr/certificats.${kind}?classe=2nde%202`, own.centerId), own.member);
 		const pages = await readPdf(await file('pdf'));
 		expect(pages).toHaveLength(2);
-		const results = await listPublishedResults(eq(sessions.id, second.sessionId));
-		expect(pages[1]).toContain(results[0]!.verificationCode);
+		const [again] = await listPublishedResults(eq(sessions.id, second.sessionId));
+		expect(pages[1]).toContain(again!.verificationCode);
 		const files = Object.entries(unzipSync(await file('zip')));
 		expect(files.map(([name]) => name.replace(/P-.*/, ''))).toEqual([
 			'Prenom1-Meme-',
 			'Prenom2-Meme-'
 		]);
 		for (const [, pdf] of files) expect(await readPdf(pdf)).toHaveLength(1);
+		const results = `/certificats/resultats?format=csv&classe=2nde%202`;
+		const [, ...lines] = await readSheet(await bytes(ours(results, own.centerId), own.member));
+		expect(lines.map(({ cells }) => cells[1])).toEqual(['Prénom1', 'Prénom2', 'Prénom2']);
+	});
+
+	it('are not there of a class without any, whose results are', async () => {
+		const own = await createSchool();
+		const held = await holdSession(own, [SITTERS[2]!]);
+		await publish(own, held.sessionId);
+		const html = await page(own);
+		expect(html).toContain('2nde 7');
+		expect(html).not.toContain('certificats.pdf');
+		const path = ours('/certificats/resultats?format=csv&classe=2nde%207', own.centerId);
+		const [, line] = await readSheet(await bytes(path, own.member));
+		expect(line!.cells[7]).toBe('Rejetée');
 	});
 
 	it('are said to be none where there is none', async () => {
 		expect(await page(await createSchool())).toContain('Aucun élève');
 	});
 
-	it.each(['', '/fr/certificats.pdf?classe=2nde+7', '/fr/certificats.zip?classe=2nde+7'])(
+	it.each([
+		'',
+		'/resultats?format=csv&classe=2nde+7',
+		'/fr/certificats.pdf?classe=2nde+7',
+		'/fr/certificats.zip?classe=2nde+7'
+	])(
 		'%s do not exist for members of another center, nor for a center without a school',
 		async (rest) => {
 			const path = ours('/certificats' + rest);

@@ -74,6 +74,7 @@ const QUERIES: Record<string, string> = {
 	'[center]/sessions/import/modele': '?format=csv',
 	'[center]/sessions/[session]/resultats': '?format=csv',
 	'[center]/sessions/[session]/clea': '?format=csv',
+	'[center]/certificats/resultats': '?format=csv&classe=2nde7',
 	'[center]/certificats/[language=locale]/certificats.pdf': '?classe=2nde7',
 	'[center]/certificats/[language=locale]/certificats.zip': '?classe=2nde7'
 };

@@ -105,11 +105,13 @@ function numberOf(number: number | null): string {
 /** The file that an address asks for, null when it asks for none or there is nothing to tell. */
 export async function resultsFile(
 	{ searchParams }: URL,
-	results: readonly PublishedResult[]
+	results: readonly PublishedResult[],
+	/** Of the file; that of the session unless said. */
+	name?: string
 ): Promise<Response | null> {
 	const format = RESULT_FORMATS.find((one) => one === searchParams.get('format'));
 	const [first] = results;
 	if (!format || !first) return null;
 	const file = await writeResults(format, results);
-	return sheetOf(file, m.results_file_name({ session: first.sessionId }), format);
+	return sheetOf(file, name ?? m.results_file_name({ session: first.sessionId }), format);
 }

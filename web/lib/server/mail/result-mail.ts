@@ -12,7 +12,8 @@ import { inLocale } from '../in-locale';
 import { drawMail } from './layout';
 import { sendMail } from './mail';
 
-const input = z.object({ sessionId: z.int() });
+/** Asked for again, the « référent » was told by the first one. */
+const input = z.object({ sessionId: z.int(), isAgain: z.boolean().default(false) });
 
 /**
  * An address that the mail server refuses keeps no other one waiting.
@@ -22,7 +23,7 @@ const input = z.object({ sessionId: z.int() });
  */
 export function resultMails(siteOrigin: () => string): RunJob {
 	return async (job) => {
-		const { sessionId } = input.parse(job.input);
+		const { sessionId, isAgain } = input.parse(job.input);
 		const drawn = await drawResultLetters(sessionId);
 		if (!drawn) return { sent: 0 };
 		const { session, letters } = drawn;
@@ -34,7 +35,8 @@ export function resultMails(siteOrigin: () => string): RunJob {
 			else failed++;
 		}
 		// Last, so that he is told once; an address that never takes its mail does not keep his from him.
-		if ((failed === 0 || job.isLastTry) && !(await tellReferent(siteOrigin(), session))) failed++;
+		const isTimeToTell = !isAgain && (failed === 0 || job.isLastTry);
+		if (isTimeToTell && !(await tellReferent(siteOrigin(), session))) failed++;
 		if (failed > 0) throw new Error(`${failed} mails of session ${sessionId} did not leave`);
 		return { sent: letters.length };
 	};

@@ -21,6 +21,7 @@ export interface CpfPeriod {
 export interface LeftOut {
 	assessmentId: number;
 	sessionId: number;
+	candidateId: number;
 	firstName: string;
 	lastName: string;
 	lacks: CpfLack[];
@@ -30,12 +31,18 @@ export interface LeftOut {
 export interface CpfPreview {
 	/** How many certificates may be sent. */
 	ready: number;
+	leftOutCount: number;
+	/** The first ones of them. */
 	leftOut: LeftOut[];
 }
 
+/** Certificates that a page names; there may be a hundred thousand. */
+export const MOST_NAMED = 200;
+
 export async function previewCpfExport(period: CpfPeriod): Promise<CpfPreview> {
 	const { ready, leftOut } = await listUnsent(db, period);
-	return { ready: ready.length, leftOut };
+	const leftOutCount = leftOut.length;
+	return { ready: ready.length, leftOutCount, leftOut: leftOut.slice(0, MOST_NAMED) };
 }
 
 /** Takes into a new export every certificate of these days that may be sent and was not, or was refused. */
@@ -84,6 +91,7 @@ async function listUnsent(
 		.select({
 			assessmentId: assessments.id,
 			sessionId: candidates.sessionId,
+			candidateId: candidates.id,
 			firstName: candidates.firstName,
 			lastName: candidates.lastName,
 			sex: candidates.sex,
@@ -110,8 +118,8 @@ async function listUnsent(
 		ready: told.filter(({ lacks }) => lacks.length === 0).map((one) => one.assessmentId),
 		leftOut: told
 			.filter(({ lacks }) => lacks.length > 0)
-			.map(({ assessmentId, sessionId, firstName, lastName, lacks }) => {
-				return { assessmentId, sessionId, firstName, lastName, lacks };
+			.map(({ assessmentId, sessionId, candidateId, firstName, lastName, lacks }) => {
+				return { assessmentId, sessionId, candidateId, firstName, lastName, lacks };
 			})
 	};
 }

@@ -303,6 +303,22 @@ async function copyCertificates(
 }
 
 describe('a delivery', () => {
+	it('names no more of those that it leaves out than a page can show', async () => {
+		const sessionId = await publish('2026-03-20T12:00:00Z', { firstName: 'Sans' });
+		const [candidate] = await db
+			.select()
+			.from(candidates)
+			.where(eq(candidates.sessionId, sessionId));
+		const [test] = await db
+			.select()
+			.from(assessments)
+			.where(eq(assessments.candidateId, candidate!.id));
+		await copyCertificates(candidate!, test!, 200);
+		const { ready, leftOutCount, leftOut } = await previewCpfExport(onDay('2026-03-20'));
+		expect([ready, leftOutCount, leftOut.length]).toEqual([0, 201, 200]);
+		expect(leftOut[0]!.candidateId).toBe(candidate!.id);
+	});
+
 	it('takes the days of Paris, both included, and leaves out what the CPF could not take', async () => {
 		await publish('2026-03-01T22:59:59Z', PARIS);
 		await publish('2026-03-01T23:00:00Z', { ...PARIS, sex: null, firstName: 'Sans' }, ABROAD);
@@ -337,7 +353,11 @@ describe('a delivery', () => {
 		await publishSession(staff, id);
 		const at = Date.parse('2026-03-10T12:00:00Z');
 		await db.update(sessions).set({ publishedAt: at }).where(eq(sessions.id, id));
-		expect(await previewCpfExport(onDay('2026-03-10'))).toEqual({ ready: 0, leftOut: [] });
+		expect(await previewCpfExport(onDay('2026-03-10'))).toEqual({
+			ready: 0,
+			leftOutCount: 0,
+			leftOut: []
+		});
 		expect(await createCpfExport(staff.userId, onDay('2026-03-10'))).toEqual({
 			because: 'nothing-to-send'
 		});

@@ -7,6 +7,7 @@ import { listPublishedResults } from '#db/certificates';
 import { db } from '#db/connection.server';
 import { assessments } from '#db/schema/assessments';
 import { sessions } from '#db/schema/sessions';
+import { centers } from '#db/schema/structures';
 import { readSheet } from '../web/lib/server/sheets/sheet.ts';
 import { startApp, type App } from './support/app.ts';
 import { createCenter, createMember } from './support/centers.ts';
@@ -160,14 +161,17 @@ describe('the PDF of a certificate', () => {
 		expect(page).toContain('Łukasz Шевченко');
 	});
 
-	it('is one page whatever the length of the name', async () => {
+	it('is one page whatever the length of the names', async () => {
+		const own = await createSchool();
+		const name = 'Établissement public local d’enseignement '.repeat(6);
+		await db.update(centers).set({ name }).where(eq(centers.id, own.centerId));
 		const long = {
 			firstName: 'Marie-Antoinette-Élisabeth '.repeat(8).trim(),
 			lastName: 'de la Très Longue Lignée des Montagnes '.repeat(6).trim(),
 			ability: 0.5
 		};
-		const held = await holdSession(school, [long]);
-		await publish(school, held.sessionId);
+		const held = await holdSession(own, [long]);
+		await publish(own, held.sessionId);
 		const path = `/app/certifications/${held.people[0]!.candidateId}/certificat/fr/certificat.pdf`;
 		const pages = await readPdf(await bytes(path, held.people[0]!));
 		expect(pages).toHaveLength(1);

@@ -22,6 +22,7 @@ import {
 	type School
 } from './support/published.ts';
 import type { Person } from './support/room.ts';
+import { createStaff } from './support/staff.ts';
 
 let app: App;
 let school: School;
@@ -339,6 +340,18 @@ describe('the results of a session', () => {
 		expect(pages).toHaveLength(3);
 		expect(pages.join(' ')).toContain('Łukasz Шевченко');
 		expect(pages.join(' ')).not.toContain('Absente');
+	});
+
+	it('are given to the staff of the service too, who finds them on the page of the session', async () => {
+		const { cookie } = await createStaff('support');
+		const jury = `/certif/jury/sessions/${sessionId}`;
+		const staff = { cookie } as Person;
+		const html = await (await ask(jury, staff)).text();
+		for (const rest of ['/resultats?format=csv', '/certificats/fr/certificats.pdf']) {
+			expect(html).toContain(`href="${jury}${rest}"`);
+			expect((await bytes(jury + rest, staff)).length).toBeGreaterThan(500);
+			expect(await status(jury + rest, school.member)).toBe(404);
+		}
 	});
 
 	it('have a column for each other framework that somebody took', async () => {

@@ -19,6 +19,11 @@ export async function listSessionResults(
 	return byName(found);
 }
 
+/** The same for the staff of the service, of whichever center. */
+export async function listResultsForStaff(sessionId: number): Promise<PublishedResult[]> {
+	return byName(await listPublishedResults(eq(sessions.id, sessionId)));
+}
+
 /** A center whose school manages its pupils. */
 export interface SchoolCenter {
 	id: number;

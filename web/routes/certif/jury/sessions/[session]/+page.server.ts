@@ -17,6 +17,7 @@ import {
 import { resolveIncident } from '#db/jury/test-acts';
 import { JURY_READERS } from '#engine/center/staff-rights';
 import { requireId, requireStaff } from '$lib/server/guards';
+import { RESULT_FORMATS } from '$lib/server/results-file';
 import { juryAction } from '../../acts.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -30,7 +31,14 @@ export const load: PageServerLoad = async (event) => {
 		listJuryIncidents({ sessionId: id }),
 		readSessionStory(id)
 	]);
-	return { session, tests, incidents, story, longestStory: LONGEST_STORY };
+	return {
+		session,
+		tests,
+		incidents,
+		story,
+		longestStory: LONGEST_STORY,
+		formats: RESULT_FORMATS
+	};
 };
 
 export const actions: Actions = {

@@ -2,6 +2,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { CpfReceiptError, CpfReceiptFile } from '#engine/center/cpf';
 import type { Refusal } from '#engine/vocabulary';
+import { MOST_NAMED } from './cpf.ts';
 import { db } from './connection.server.ts';
 import { assessments } from './schema/assessments.ts';
 import { cpfExports, cpfLines } from './schema/exports.ts';
@@ -52,6 +53,7 @@ export interface RefusedCertificate {
 	/** The technical id that it was sent under. */
 	id: number;
 	sessionId: number;
+	candidateId: number;
 	firstName: string;
 	lastName: string;
 	/** In the words of the CPF. */
@@ -60,11 +62,13 @@ export interface RefusedCertificate {
 	isSentAgain: boolean;
 }
 
+/** By name, as many as a page names. */
 export function listRefusedCertificates(exportId: string): Promise<RefusedCertificate[]> {
 	return db
 		.select({
 			id: cpfLines.assessmentId,
 			sessionId: candidates.sessionId,
+			candidateId: candidates.id,
 			firstName: candidates.firstName,
 			lastName: candidates.lastName,
 			reason: cpfLines.reason,
@@ -77,5 +81,6 @@ export function listRefusedCertificates(exportId: string): Promise<RefusedCertif
 		.innerJoin(assessments, eq(assessments.id, cpfLines.assessmentId))
 		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
 		.where(and(eq(cpfLines.exportId, exportId), eq(cpfLines.state, 'refused')))
-		.orderBy(asc(candidates.lastName), asc(candidates.firstName));
+		.orderBy(asc(candidates.lastName), asc(candidates.firstName), asc(cpfLines.assessmentId))
+		.limit(MOST_NAMED);
 }

@@ -1,6 +1,6 @@
 /** Deliveries of certificates to the CPF: what is in each, and what waits for the next one. */
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, exists, gt, gte, inArray, lt, ne, not, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, gte, inArray, lt, lte, not, or, sql } from 'drizzle-orm';
 import { listCpfLacks } from '#engine/center/cpf';
 import { dayBounds, SERVICE_TIME_ZONE } from '#engine/center/local-time';
 import type { CpfLack, CpfLineState, Refusal } from '#engine/vocabulary';
@@ -21,6 +21,7 @@ export interface CpfPeriod {
 export interface LeftOut {
 	assessmentId: number;
 	sessionId: number;
+	candidateId: number;
 	firstName: string;
 	lastName: string;
 	lacks: CpfLack[];
@@ -30,12 +31,18 @@ export interface LeftOut {
 export interface CpfPreview {
 	/** How many certificates may be sent. */
 	ready: number;
+	leftOutCount: number;
+	/** The first ones of them. */
 	leftOut: LeftOut[];
 }
 
+/** Certificates that a page names; there may be a hundred thousand. */
+export const MOST_NAMED = 200;
+
 export async function previewCpfExport(period: CpfPeriod): Promise<CpfPreview> {
 	const { ready, leftOut } = await listUnsent(db, period);
-	return { ready: ready.length, leftOut };
+	const leftOutCount = leftOut.length;
+	return { ready: ready.length, leftOutCount, leftOut: leftOut.slice(0, MOST_NAMED) };
 }
 
 /** Takes into a new export every certificate of these days that may be sent and was not, or was refused. */
@@ -68,12 +75,23 @@ async function listUnsent(
 		connection
 			.select({ one: sql`1` })
 			.from(cpfLines)
-			.where(and(eq(cpfLines.assessmentId, assessments.id), ne(cpfLines.state, 'refused')))
+			.innerJoin(cpfExports, eq(cpfExports.id, cpfLines.exportId))
+			.where(
+				and(
+					eq(cpfLines.assessmentId, assessments.id),
+					or(
+						eq(cpfLines.state, 'accepted'),
+						// What was published again since may not have been in the file that was sent.
+						and(eq(cpfLines.state, 'sent'), gte(cpfExports.createdAt, sessions.publishedAt))
+					)
+				)
+			)
 	);
 	const unsent = await connection
 		.select({
 			assessmentId: assessments.id,
 			sessionId: candidates.sessionId,
+			candidateId: candidates.id,
 			firstName: candidates.firstName,
 			lastName: candidates.lastName,
 			sex: candidates.sex,
@@ -100,8 +118,8 @@ async function listUnsent(
 		ready: told.filter(({ lacks }) => lacks.length === 0).map((one) => one.assessmentId),
 		leftOut: told
 			.filter(({ lacks }) => lacks.length > 0)
-			.map(({ assessmentId, sessionId, firstName, lastName, lacks }) => {
-				return { assessmentId, sessionId, firstName, lastName, lacks };
+			.map(({ assessmentId, sessionId, candidateId, firstName, lastName, lacks }) => {
+				return { assessmentId, sessionId, candidateId, firstName, lastName, lacks };
 			})
 	};
 }
@@ -148,8 +166,12 @@ async function readExports(id?: string): Promise<CpfExport[]> {
 /** Certificates read at once: a file is never whole in memory. */
 const BATCH = 200;
 
-/** The certificates of an export that are still published and valid, batch by batch. */
+/** The certificates of an export that are still valid and published as they were when it was made, batch by batch. */
 export async function* readCpfCertificates(exportId: string): AsyncGenerator<PublishedResult[]> {
+	const made = db
+		.select({ at: cpfExports.createdAt })
+		.from(cpfExports)
+		.where(eq(cpfExports.id, exportId));
 	for (let after = 0; ;) {
 		const batch = await db
 			.select({ id: cpfLines.assessmentId })
@@ -159,7 +181,9 @@ export async function* readCpfCertificates(exportId: string): AsyncGenerator<Pub
 			.limit(BATCH);
 		if (batch.length === 0) return;
 		const ids = batch.map(({ id }) => id);
-		const published = await listPublishedResults(inArray(assessments.id, ids));
+		const published = await listPublishedResults(
+			and(inArray(assessments.id, ids), lte(sessions.publishedAt, made))
+		);
 		yield published
 			.filter(({ outcome }) => outcome.status === 'validated')
 			.sort((a, b) => a.assessmentId - b.assessmentId);

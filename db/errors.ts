@@ -12,6 +12,7 @@ export function describeError(error: unknown): Record<string, unknown> {
 		...describeFault(error),
 		// Its first lines repeat the message.
 		stack: stack?.slice(stack.indexOf('\n    at ')),
+		...(error instanceof AggregateError && { errors: error.errors.map(describeError) }),
 		...(cause !== undefined && { cause: describeError(cause) })
 	};
 }

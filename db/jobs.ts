@@ -29,6 +29,8 @@ export interface RunningJob {
 	id: number;
 	authorId: string;
 	input: unknown;
+	/** It is not tried again when it fails. */
+	isLastTry: boolean;
 	/** So many parts are done. */
 	progress(done: number): Promise<void>;
 	/** The job is done, in the transaction of its last work: both are, or none. */
@@ -164,6 +166,7 @@ async function run(job: Taken, node: string): Promise<void> {
 			id: job.id,
 			authorId: job.authorId,
 			input: job.input,
+			isLastTry: job.tries >= mostTries,
 			progress: async (done) => tell(await change(db, { done })),
 			finish: async (tx, outcome) => {
 				finished = await change(tx, ending(outcome));

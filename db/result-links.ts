@@ -1,10 +1,24 @@
 /** The mails that tell the results of a session, one for each address, and what their links open. */
-import { and, asc, desc, eq, gte, isNotNull, isNull, notExists, or, sql } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	gte,
+	inArray,
+	isNotNull,
+	isNull,
+	notExists,
+	or,
+	sql
+} from 'drizzle-orm';
 import { RESULT_LINK_LIFE } from '#engine/center/certificate';
 import type { Refusal } from '#engine/vocabulary';
 import { listPublishedResults, type PublishedResult } from './certificates.ts';
 import { db, type Transaction } from './connection.server.ts';
+import { addJob } from './jobs.ts';
 import { assessments } from './schema/assessments.ts';
+import { jobs } from './schema/jobs.ts';
 import { resultLinks } from './schema/result-links.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 import { centers } from './schema/structures.ts';
@@ -131,6 +145,56 @@ export function listToldAddresses(sessionId: number): Promise<ToldAddress[]> {
 			)
 		)
 		.orderBy(asc(resultLinks.email), desc(resultLinks.id));
+}
+
+/** Of the mails of a session, those that a server is to send or sends. */
+function isUnderWay(sessionId: number) {
+	return and(
+		eq(jobs.kind, 'resultMails'),
+		inArray(jobs.state, ['waiting', 'running']),
+		sql`(${jobs.input} ->> 'sessionId')::int = ${sessionId}`
+	);
+}
+
+/** Whether mails that did not leave will be tried again by themselves. */
+export async function areMailsUnderWay(sessionId: number): Promise<boolean> {
+	return (await db.$count(jobs, isUnderWay(sessionId))) > 0;
+}
+
+/**
+ * Asks for the mails of a published session of the center that did not leave, at once. Returns whether there are some.
+ * @param userId who asks
+ */
+export function sendResultMailsAgain(
+	userId: string,
+	centerId: number,
+	sessionId: number
+): Promise<boolean> {
+	return db.transaction(async (tx) => {
+		const isOurs = and(
+			eq(sessions.id, sessionId),
+			eq(sessions.centerId, centerId),
+			isNotNull(sessions.publishedAt),
+			isNull(sessions.deletedAt)
+		);
+		// Two who ask together ask for one job.
+		const [ours] = await tx
+			.select({ id: sessions.id })
+			.from(sessions)
+			.where(isOurs)
+			.for('no key update');
+		const isLate = and(eq(resultLinks.sessionId, sessionId), isNull(resultLinks.sentAt));
+		if (!ours || (await tx.$count(resultLinks, isLate)) === 0) return false;
+		await tx
+			.update(jobs)
+			.set({ runAfter: Date.now() })
+			.where(and(isUnderWay(sessionId), eq(jobs.state, 'waiting')));
+		if ((await tx.$count(jobs, isUnderWay(sessionId))) === 0) {
+			const input = { sessionId, isAgain: true };
+			await addJob(tx, { kind: 'resultMails', authorId: userId, input, total: 1 });
+		}
+		return true;
+	});
 }
 
 export interface OpenedLink {

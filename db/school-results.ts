@@ -1,5 +1,6 @@
 /** What the pupils of a school got: for the systems that keep their records, and for those that choose among them. */
 import { and, asc, eq, inArray, isNotNull, isNull, type SQL } from 'drizzle-orm';
+import { toldStatus } from '#engine/center/certificate';
 import {
 	findCertificateByCode,
 	listPublishedResults,
@@ -87,34 +88,36 @@ export type PersonSought =
 	| { verificationCode: string };
 
 export interface PersonFound {
-	/** The oldest first. */
-	results: PublishedResult[];
-	/** Of the last result; null when its holder does not come from the register of a school. */
+	/** The last one that counts, null when there is none. */
+	result: PublishedResult | null;
+	/** Null when its holder does not come from the register of a school. */
 	organizationUai: string | null;
 	/** His names are those of more than one person. */
 	isAmbiguous: boolean;
 }
 
-/** The published results of somebody, of tests started in these instants. */
-export async function findPersonResults(
+/** The last published result of somebody, of the tests started in these instants. */
+export async function findPersonResult(
 	sought: PersonSought,
 	during: { from: number; before: number }
 ): Promise<PersonFound> {
 	const { results, isAmbiguous } = await findResults(sought);
-	const inTime = results.filter(
-		({ startedAt }) => startedAt >= during.from && startedAt < during.before
+	const result = results.findLast(
+		({ startedAt, outcome }) =>
+			startedAt >= during.from && startedAt < during.before && toldStatus(outcome) !== null
 	);
-	const learner = inTime.at(-1)?.learner;
+	const learner = result?.learner;
 	return {
-		results: inTime,
+		result: result ?? null,
 		organizationUai: learner ? await findUai(learner.organizationId) : null,
 		isAmbiguous
 	};
 }
 
+/** The oldest first. */
 async function findResults(
 	sought: PersonSought
-): Promise<Pick<PersonFound, 'results' | 'isAmbiguous'>> {
+): Promise<{ results: PublishedResult[]; isAmbiguous: boolean }> {
 	if ('verificationCode' in sought) {
 		const found = await findCertificateByCode(sought.verificationCode);
 		return { results: found ? [found] : [], isAmbiguous: false };

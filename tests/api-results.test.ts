@@ -8,6 +8,7 @@ import { sessions } from '#db/schema/sessions';
 import { learners, organizations } from '#db/schema/structures';
 import { schoolYearOf } from '#engine/center/school-year';
 import { seedSatSession, type SatTest } from '#db/seed/sat-sessions';
+import { writeCertifications, writeLastCertification } from '$lib/server/api/certifications';
 import { certificationList, foundCertification, problem } from '$lib/server/api/schemas';
 import { useApi } from './support/api.ts';
 import { createCenter } from './support/centers.ts';
@@ -180,6 +181,24 @@ describe('the certifications of a school', () => {
 		expect(first!).toBeLessThan(second!);
 	});
 
+	it('tell no level of a competence of which nothing was asked', async () => {
+		const { organizationId } = await createSchool();
+		const pupil = await createLearner(organizationId, { firstName: 'Mi', lastName: 'Temps' });
+		const id = await sit([pupil]);
+		const [result] = await listPublishedResults(eq(sessions.id, id));
+		result!.outcome.competences[3]!.answers = 0;
+		const [listed] = writeCertifications({ published: [result!], pending: [] }).certifications;
+		const found = writeLastCertification({
+			result: result!,
+			organizationUai: null,
+			isAmbiguous: false
+		});
+		for (const told of [listed!.competenceResults, found.competences]) {
+			expect(told).toHaveLength(15);
+			expect(told.map(({ code }) => code)).not.toContain('2.1');
+		}
+	});
+
 	it('are of one class when it is asked, and of no other school', async () => {
 		const [mine, other] = [await createSchool(), await createSchool()];
 		await sit([
@@ -214,7 +233,8 @@ describe('the certifications of a school', () => {
 		for (const [path, wrong] of [
 			['/api/organizations/12/certifications', 'uai'],
 			['/api/organizations/0932045R/certifications?classe=2', ''],
-			['/api/organizations/0932045R/certifications?division=', 'division']
+			['/api/organizations/0932045R/certifications?division=', 'division'],
+			['/api/organizations/0932045R/certifications?division=2%00', 'division']
 		] as const) {
 			const reply = await api.askAs(token, path);
 			expect(reply.status).toBe(400);
@@ -355,6 +375,14 @@ describe('the last certification of somebody', () => {
 		await sit([second], { startedAt: daysAgo(9), seed: 51 });
 		await sit([first], { startedAt: daysAgo(8), seed: 52 });
 		expect(await find({ ine: person.ine })).toMatchObject({ organizationUai: before.uai });
+		// A later one that was cancelled says nothing, nor where.
+		const cancelled = {
+			answerCount: 6,
+			abortReason: 'technical',
+			state: 'endedByInvigilator'
+		} as const;
+		await sit([second], { startedAt: daysAgo(7), ...cancelled });
+		expect(await find({ ine: person.ine })).toMatchObject({ organizationUai: before.uai });
 	});
 
 	it('is not guessed when several people match', async () => {
@@ -389,6 +417,8 @@ describe('the last certification of somebody', () => {
 			[{}, ['organizationUai', 'lastName', 'firstName', 'birthdate']],
 			[{ ...name, birthdate: '2010-02-30' }, ['birthdate']],
 			[{ ...name, birthdate: '30/01/2010' }, ['birthdate']],
+			[{ ...name, birthdate: '0000-01-01' }, ['birthdate']],
+			[{ ...name, lastName: 'A\0' }, ['lastName']],
 			[{ ...name, lastName: ' ' }, ['lastName']],
 			[{ ...name, more: 1 }, ['']],
 			[[INE], ['']],

@@ -78,7 +78,9 @@ describe('a token', () => {
 		const wrong: [Record<string, string>, Record<string, string>, number, string][] = [
 			[{ ...inForm(access), client_secret: `${secret}x` }, {}, 401, 'invalid_client'],
 			[{ ...inForm(access), client_id: 'nobody' }, {}, 401, 'invalid_client'],
+			[{ ...inForm(access), client_id: `${id}\0` }, {}, 401, 'invalid_client'],
 			[GRANT, {}, 401, 'invalid_client'],
+			[GRANT, { authorization: basic({ id: 'a\0', secret }) }, 401, 'invalid_client'],
 			[{ ...GRANT, client_id: id }, {}, 401, 'invalid_client'],
 			[GRANT, { authorization: basic({ id, secret: 'no' }) }, 401, 'invalid_client'],
 			[GRANT, { authorization: 'Basic §§§' }, 401, 'invalid_client'],

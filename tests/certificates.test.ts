@@ -1,5 +1,5 @@
 /** Certificates and results, asked of the real server: who gets them, and what they say. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,10 +7,12 @@ import { listPublishedResults } from '#db/certificates';
 import { db } from '#db/connection.server';
 import { assessments } from '#db/schema/assessments';
 import { sessions } from '#db/schema/sessions';
+import { centers } from '#db/schema/structures';
 import { readSheet } from '../web/lib/server/sheets/sheet.ts';
 import { startApp, type App } from './support/app.ts';
 import { createCenter, createMember } from './support/centers.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 import { readPdf } from './support/pdf.ts';
 import {
 	createSchool,
@@ -20,6 +22,7 @@ import {
 	type School
 } from './support/published.ts';
 import type { Person } from './support/room.ts';
+import { createStaff } from './support/staff.ts';
 
 let app: App;
 let school: School;
@@ -159,14 +162,17 @@ describe('the PDF of a certificate', () => {
 		expect(page).toContain('Łukasz Шевченко');
 	});
 
-	it('is one page whatever the length of the name', async () => {
+	it('is one page whatever the length of the names', async () => {
+		const own = await createSchool();
+		const name = 'Établissement public local d’enseignement '.repeat(6);
+		await db.update(centers).set({ name }).where(eq(centers.id, own.centerId));
 		const long = {
 			firstName: 'Marie-Antoinette-Élisabeth '.repeat(8).trim(),
 			lastName: 'de la Très Longue Lignée des Montagnes '.repeat(6).trim(),
 			ability: 0.5
 		};
-		const held = await holdSession(school, [long]);
-		await publish(school, held.sessionId);
+		const held = await holdSession(own, [long]);
+		await publish(own, held.sessionId);
 		const path = `/app/certifications/${held.people[0]!.candidateId}/certificat/fr/certificat.pdf`;
 		const pages = await readPdf(await bytes(path, held.people[0]!));
 		expect(pages).toHaveLength(1);
@@ -231,6 +237,15 @@ describe('a verification', () => {
 		await db.update(sessions).set({ publishedAt: null }).where(eq(sessions.id, held.sessionId));
 		expect(await status(path)).toBe(404);
 	});
+});
+
+it('leaves the code of a link out of the log when its page fails', async () => {
+	const code = 'secret-of-a-link';
+	await db.execute(sql`alter table result_links rename to result_links_away`);
+	expect(await status(`/resultats/${code}`)).toBe(500);
+	await db.execute(sql`alter table result_links_away rename to result_links`);
+	await eventually(() => expect(app.output()).toContain('"path":"/resultats/…"'));
+	expect(app.output()).not.toContain(code);
 });
 
 describe('whoever tries codes', () => {
@@ -327,14 +342,37 @@ describe('the results of a session', () => {
 		expect(pages.join(' ')).not.toContain('Absente');
 	});
 
+	it('are given to the staff of the service too, who finds them on the page of the session', async () => {
+		const { cookie } = await createStaff('support');
+		const jury = `/certif/jury/sessions/${sessionId}`;
+		const staff = { cookie } as Person;
+		const html = await (await ask(jury, staff)).text();
+		for (const rest of ['/resultats?format=csv', '/certificats/fr/certificats.pdf']) {
+			expect(html).toContain(`href="${jury}${rest}"`);
+			expect((await bytes(jury + rest, staff)).length).toBeGreaterThan(500);
+			expect(await status(jury + rest, school.member)).toBe(404);
+		}
+	});
+
 	it('have a column for each other framework that somebody took', async () => {
 		const more = { framework: 'CLEA' as const };
-		const held = await holdSession(school, [{ ...SITTERS[0]!, more }, SITTERS[3]!]);
+		const held = await holdSession(school, [
+			{ ...SITTERS[0]!, more },
+			SITTERS[3]!,
+			{ firstName: 'Bas', lastName: 'Sous', ability: -3.4, more }
+		]);
 		await publish(school, held.sessionId);
 		const path = ours(`/sessions/${held.sessionId}/resultats?format=csv`);
 		const [labels, ...lines] = await readSheet(await bytes(path, school.member));
 		expect(labels!.cells[8]).toBe('Certification CléA Numérique');
-		expect(lines.map(({ cells }) => cells[8]).sort()).toEqual(['Non passée', 'Validée']);
+		expect(lines.map(({ cells }) => [cells[2], cells[7], cells[8]])).toEqual([
+			['+33', 'Validée', 'Non passée'],
+			['Nguyễn', 'Validée', 'Validée'],
+			['Sous', 'Validée', 'Rejetée']
+		]);
+		const certificates = ours(`/sessions/${held.sessionId}/certificats/fr/certificats.pdf`);
+		const pages = await readPdf(await bytes(certificates, school.member));
+		expect(pages.map((page) => page.includes('CléA Numérique'))).toEqual([false, true, false]);
 	});
 
 	it.each(['/resultats?format=csv', '/certificats/fr/certificats.pdf'])(
@@ -382,21 +420,41 @@ describe('the certificates of a school', () => {
 			bytes(ours(`/certificats/fr/certificats.${kind}?classe=2nde%202`, own.centerId), own.member);
 		const pages = await readPdf(await file('pdf'));
 		expect(pages).toHaveLength(2);
-		const results = await listPublishedResults(eq(sessions.id, second.sessionId));
-		expect(pages[1]).toContain(results[0]!.verificationCode);
+		const [again] = await listPublishedResults(eq(sessions.id, second.sessionId));
+		expect(pages[1]).toContain(again!.verificationCode);
 		const files = Object.entries(unzipSync(await file('zip')));
 		expect(files.map(([name]) => name.replace(/P-.*/, ''))).toEqual([
 			'Prenom1-Meme-',
 			'Prenom2-Meme-'
 		]);
 		for (const [, pdf] of files) expect(await readPdf(pdf)).toHaveLength(1);
+		const results = `/certificats/resultats?format=csv&classe=2nde%202`;
+		const [, ...lines] = await readSheet(await bytes(ours(results, own.centerId), own.member));
+		expect(lines.map(({ cells }) => cells[1])).toEqual(['Prénom1', 'Prénom2', 'Prénom2']);
+	});
+
+	it('are not there of a class without any, whose results are', async () => {
+		const own = await createSchool();
+		const held = await holdSession(own, [SITTERS[2]!]);
+		await publish(own, held.sessionId);
+		const html = await page(own);
+		expect(html).toContain('2nde 7');
+		expect(html).not.toContain('certificats.pdf');
+		const path = ours('/certificats/resultats?format=csv&classe=2nde%207', own.centerId);
+		const [, line] = await readSheet(await bytes(path, own.member));
+		expect(line!.cells[7]).toBe('Rejetée');
 	});
 
 	it('are said to be none where there is none', async () => {
 		expect(await page(await createSchool())).toContain('Aucun élève');
 	});
 
-	it.each(['', '/fr/certificats.pdf?classe=2nde+7', '/fr/certificats.zip?classe=2nde+7'])(
+	it.each([
+		'',
+		'/resultats?format=csv&classe=2nde+7',
+		'/fr/certificats.pdf?classe=2nde+7',
+		'/fr/certificats.zip?classe=2nde+7'
+	])(
 		'%s do not exist for members of another center, nor for a center without a school',
 		async (rest) => {
 			const path = ours('/certificats' + rest);
@@ -413,5 +471,6 @@ describe('the certificates of a school', () => {
 	it('do not exist for a class that has none', async () => {
 		const path = ours('/certificats/fr/certificats.pdf?classe=3e');
 		expect(await status(path, school.member)).toBe(404);
+		expect(await status(path.replace('3e', '%00'), school.member)).toBe(404);
 	});
 });

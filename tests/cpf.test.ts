@@ -9,7 +9,7 @@ import { listPublishedResults, type PublishedResult } from '#db/certificates';
 import { db } from '#db/connection.server';
 import { publishSession, type Staff } from '#db/jury/publication';
 import { assessments, results } from '#db/schema/assessments';
-import { cpfLines } from '#db/schema/exports';
+import { cpfExports, cpfLines } from '#db/schema/exports';
 import { candidates, sessions } from '#db/schema/sessions';
 import { seedSatSession } from '#db/seed/sat-sessions';
 import { cpfExportList, problem, receiptsAnswer } from '$lib/server/api/schemas';
@@ -303,6 +303,22 @@ async function copyCertificates(
 }
 
 describe('a delivery', () => {
+	it('names no more of those that it leaves out than a page can show', async () => {
+		const sessionId = await publish('2026-03-20T12:00:00Z', { firstName: 'Sans' });
+		const [candidate] = await db
+			.select()
+			.from(candidates)
+			.where(eq(candidates.sessionId, sessionId));
+		const [test] = await db
+			.select()
+			.from(assessments)
+			.where(eq(assessments.candidateId, candidate!.id));
+		await copyCertificates(candidate!, test!, 200);
+		const { ready, leftOutCount, leftOut } = await previewCpfExport(onDay('2026-03-20'));
+		expect([ready, leftOutCount, leftOut.length]).toEqual([0, 201, 200]);
+		expect(leftOut[0]!.candidateId).toBe(candidate!.id);
+	});
+
 	it('takes the days of Paris, both included, and leaves out what the CPF could not take', async () => {
 		await publish('2026-03-01T22:59:59Z', PARIS);
 		await publish('2026-03-01T23:00:00Z', { ...PARIS, sex: null, firstName: 'Sans' }, ABROAD);
@@ -337,10 +353,31 @@ describe('a delivery', () => {
 		await publishSession(staff, id);
 		const at = Date.parse('2026-03-10T12:00:00Z');
 		await db.update(sessions).set({ publishedAt: at }).where(eq(sessions.id, id));
-		expect(await previewCpfExport(onDay('2026-03-10'))).toEqual({ ready: 0, leftOut: [] });
+		expect(await previewCpfExport(onDay('2026-03-10'))).toEqual({
+			ready: 0,
+			leftOutCount: 0,
+			leftOut: []
+		});
 		expect(await createCpfExport(staff.userId, onDay('2026-03-10'))).toEqual({
 			because: 'nothing-to-send'
 		});
+	});
+
+	it('takes again what was published again before the CPF had said that it has it', async () => {
+		const sessionId = await publish('2026-03-16T12:00:00Z', PARIS, ABROAD);
+		const [known, lost] = await idsOf(sessionId);
+		const before = await send('2026-03-16');
+		await receipts(before, `${HEADER}${known};ACCEPTE;`);
+		await db.update(sessions).set({ publishedAt: null }).where(eq(sessions.id, sessionId));
+		expect(readXml(await readFile(before)).passages).toEqual([]);
+		const [made, again] = ['2026-03-17T12:00:00Z', '2026-03-18T12:00:00Z'].map(Date.parse);
+		await db.update(cpfExports).set({ createdAt: made }).where(eq(cpfExports.id, before));
+		await db.update(sessions).set({ publishedAt: again }).where(eq(sessions.id, sessionId));
+		const after = await send('2026-03-18');
+		const ids = async (id: string) =>
+			readXml(await readFile(id)).passages.map(({ idTechnique }) => Number(idTechnique));
+		expect(await ids(after)).toEqual([lost]);
+		expect(await ids(before)).toEqual([]);
 	});
 
 	it('holds no certificate that another one holds, even when two are made at once', async () => {
@@ -390,7 +427,11 @@ describe('the receipts of a delivery', () => {
 		const reply = await receipts(id, lines);
 		expect([reply.status, receiptsAnswer.parse(reply.body)]).toEqual([200, { received: 2 }]);
 		expect(receiptsAnswer.parse((await receipts(id, lines)).body)).toEqual({ received: 0 });
-		const kept = await db.select().from(cpfLines).where(eq(cpfLines.exportId, id));
+		const kept = await db
+			.select()
+			.from(cpfLines)
+			.where(eq(cpfLines.exportId, id))
+			.orderBy(cpfLines.assessmentId);
 		expect(kept).toMatchObject(
 			[
 				{ assessmentId: first, state: 'accepted', reason: null, receivedAt: expect.any(Number) },

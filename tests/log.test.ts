@@ -20,3 +20,11 @@ it('tells the log why a query failed, and none of its values', async () => {
 	});
 	expect(JSON.stringify(told)).not.toContain(secret);
 });
+
+it('tells the log each of the errors that are told as one', () => {
+	const told = describeError(new AggregateError([new Error('the first'), 'the second'], 'both'));
+	expect(told).toMatchObject({
+		message: 'both',
+		errors: [{ message: 'the first' }, { message: 'the second' }]
+	});
+});

@@ -221,7 +221,13 @@ describe('a file that fails', () => {
 			centerId: of.center.id,
 			versions: { [sessionId]: listVersion(enrolled) }
 		};
-		const job = { id: 1, authorId: of.actor.userId, input, progress: async () => {} };
+		const job = {
+			id: 1,
+			authorId: of.actor.userId,
+			input,
+			isLastTry: false,
+			progress: async () => {}
+		};
 		const failing = { ...job, finish: () => Promise.reject(new Error('the power went out')) };
 		const heard: unknown[] = [];
 		const stop = onNews((news) => heard.push(news));

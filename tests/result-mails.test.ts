@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
 import { listToldAddresses } from '#db/result-links';
+import { RESULT_MAIL_TRIES } from '#engine/center/certificate';
 import { jobs } from '#db/schema/jobs';
 import { users } from '#db/schema/accounts';
 import { centerMemberships } from '#db/schema/structures';
@@ -57,6 +58,9 @@ const job = async () => {
 	const [found] = await db.select().from(jobs).where(eq(jobs.authorId, school.staff.userId));
 	return found!;
 };
+/** Its first try has failed. */
+const isTried = () =>
+	eventually(async () => expect(await job()).toMatchObject({ state: 'waiting', tries: 1 }));
 const isOver = () => eventually(async () => expect((await job()).state).toBe('done'));
 /** The next try is not waited for. */
 const tryAgain = () =>
@@ -84,8 +88,7 @@ describe('a publication', () => {
 	it('is told to the others when the mail server refuses one, who is told later', async () => {
 		smtp.refuse('direction@vigie.example');
 		await publish(school, sessionId);
-		await eventually(async () => expect((await job()).tries).toBe(1));
-		await eventually(async () => expect((await job()).state).toBe('waiting'));
+		await isTried();
 		expect(recipients()).toEqual(['tuteur@vigie.example']);
 		const page = `/certif/${school.centerId}/sessions/${sessionId}`;
 		const { text } = await windows.read(page, school.member.cookie);
@@ -142,6 +145,58 @@ describe('a publication', () => {
 		expect((await windows.read(nobody, cookie)).status).toBe(404);
 	});
 
+	it('that gives CléA is told to the « référent » though an address never takes its mail', async () => {
+		const framework = 'CLEA' as const;
+		const { sessionId: id } = await holdSession(school, [
+			{ ...sitter('Sept', null), more: { framework, resultRecipientEmail: 'faux@vigie.example' } }
+		]);
+		const { userId } = school.member;
+		await db
+			.update(centerMemberships)
+			.set({ isReferent: true })
+			.where(eq(centerMemberships.userId, userId));
+		smtp.refuse('faux@vigie.example');
+		await publish(school, id);
+		await isTried();
+		expect(recipients()).toEqual([]);
+		await db
+			.update(jobs)
+			.set({ runAfter: Date.now(), tries: RESULT_MAIL_TRIES - 1 })
+			.where(eq(jobs.authorId, school.staff.userId));
+		await eventually(async () => expect((await job()).state).toBe('failed'));
+		const [referent] = await db.select().from(users).where(eq(users.id, userId));
+		expect(recipients()).toEqual([referent!.email]);
+	});
+
+	it('is told again to whom no mail could be sent, when somebody of the center asks for it', async () => {
+		const page = `/certif/${school.centerId}/sessions/${sessionId}`;
+		const ask = async ({ cookie }: { cookie: string }) => {
+			const headers = { cookie, origin: windows.base, accept: 'text/html' };
+			const init = { method: 'POST', headers, body: new URLSearchParams(), redirect: 'manual' };
+			return (await fetch(`${windows.base}${page}?/sendAgain`, init as RequestInit)).status;
+		};
+		smtp.refuse('direction@vigie.example');
+		expect(await ask(school.member)).toBe(404);
+		await publish(school, sessionId);
+		await isTried();
+		expect((await windows.read(page, school.member.cookie)).text).toContain('essayés de nouveau');
+		const ofSchool = eq(jobs.authorId, school.staff.userId);
+		await db
+			.update(jobs)
+			.set({ runAfter: Date.now(), tries: RESULT_MAIL_TRIES - 1 })
+			.where(ofSchool);
+		await eventually(async () => expect((await job()).state).toBe('failed'));
+		expect((await windows.read(page, school.member.cookie)).text).toContain('Envoyer de nouveau');
+
+		smtp.refuse();
+		expect(await ask((await createSchool()).member)).toBe(404);
+		expect(await ask(school.member)).toBe(200);
+		await eventually(() =>
+			expect(recipients()).toEqual(['direction@vigie.example', 'tuteur@vigie.example'])
+		);
+		await eventually(async () => expect(await ask(school.member)).toBe(404));
+	});
+
 	it('is told again when the session is published again', async () => {
 		await publish(school, sessionId);
 		await isOver();
@@ -153,7 +208,7 @@ describe('a publication', () => {
 	it('that was taken back before the mails left is told to nobody', async () => {
 		smtp.refuse('direction@vigie.example', 'tuteur@vigie.example');
 		await publish(school, sessionId);
-		await eventually(async () => expect((await job()).state).toBe('waiting'));
+		await isTried();
 		await db.update(sessions).set({ publishedAt: null }).where(eq(sessions.id, sessionId));
 		smtp.refuse();
 		await tryAgain();

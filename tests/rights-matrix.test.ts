@@ -57,6 +57,8 @@ const RIGHTS: Record<string, readonly Role[]> = {
 	'jury/sessions': JURY_READERS,
 	'jury/sessions/[session]': JURY_READERS,
 	'jury/sessions/[session]/[candidate]': JURY_READERS,
+	'jury/sessions/[session]/resultats': JURY_READERS,
+	'jury/sessions/[session]/certificats/[language=locale]/certificats.pdf': JURY_READERS,
 	// Only for whoever asked for it.
 	'jury/publications/[job]': ['superAdmin'],
 	'jury/cpf': JURY,
@@ -74,6 +76,8 @@ const QUERIES: Record<string, string> = {
 	'[center]/sessions/import/modele': '?format=csv',
 	'[center]/sessions/[session]/resultats': '?format=csv',
 	'[center]/sessions/[session]/clea': '?format=csv',
+	'jury/sessions/[session]/resultats': '?format=csv',
+	'[center]/certificats/resultats': '?format=csv&classe=2nde7',
 	'[center]/certificats/[language=locale]/certificats.pdf': '?classe=2nde7',
 	'[center]/certificats/[language=locale]/certificats.zip': '?classe=2nde7'
 };

@@ -6,7 +6,7 @@ import { defineJobs } from '$lib/server/jobs';
 import { onMailTrouble } from '$lib/server/mail/mail';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { building } from '$app/environment';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -17,9 +17,14 @@ export const init: ServerInit = async () => {
 onMailTrouble((error) => log.error({ error }, 'mail not sent'));
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
-	if (status >= 500) log.error({ error, path: event.url.pathname }, 'page failed');
+	if (status >= 500) log.error({ error, path: pathOf(event) }, 'page failed');
 	return { message };
 };
+
+/** Without the code of a link, which is the key of what it opens. */
+function pathOf({ url, params }: RequestEvent): string {
+	return params.code ? url.pathname.replace(params.code, '…') : url.pathname;
+}
 
 export const handle: Handle = ({ event, resolve }) => {
 	if (isForeignForm(event)) return refuseForeignForm();
@@ -36,7 +41,9 @@ export const handle: Handle = ({ event, resolve }) => {
 				type !== 'asset' && (type !== 'font' || path.includes('latin-wght'))
 		});
 		response.headers.set('x-content-type-options', 'nosniff');
-		response.headers.set('referrer-policy', 'same-origin');
+		if (!response.headers.has('referrer-policy')) {
+			response.headers.set('referrer-policy', 'same-origin');
+		}
 		response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
 		response.headers.set('cross-origin-opener-policy', 'same-origin');
 		return response;

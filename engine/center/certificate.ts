@@ -22,6 +22,9 @@ export const PROFESSIONAL_THRESHOLD = 120;
 /** How long the link of a mail opens the results of its address, in milliseconds. */
 export const RESULT_LINK_LIFE = 30 * 86_400_000;
 
+/** How often the mails of a session are tried, over about thirty hours: a mail server may be out of order for a day. */
+export const RESULT_MAIL_TRIES = 9;
+
 type Outcome = Pick<CertificationOutcome, 'status' | 'reasons' | 'score' | 'competences'>;
 
 export interface CompetenceReading {
@@ -79,9 +82,17 @@ function shownLevel({ score }: Outcome): Level | null {
 	return level > 0 && isLevel(level) ? level : null;
 }
 
-function testedLevel({ competences }: Outcome, code: CompetenceCode): number | null {
-	const found = competences.find(({ competence }) => competence === code);
-	return found && found.answers > 0 ? found.level : null;
+/** The competences of which something was asked, of a validated test; of the others, no level is said. */
+export function testedCompetences({
+	competences
+}: Pick<Outcome, 'competences'>): { code: CompetenceCode; level: number }[] {
+	return competences
+		.filter(({ answers }) => answers > 0)
+		.map(({ competence, level }) => ({ code: competence, level }));
+}
+
+function testedLevel(outcome: Outcome, code: CompetenceCode): number | null {
+	return testedCompetences(outcome).find((one) => one.code === code)?.level ?? null;
 }
 
 /** Of the jury in its own words, or the reason that an automatic sentence is for. */
@@ -136,6 +147,11 @@ export function resultFigures(outcome: Outcome): ResultFigures {
 		score: isValidated ? (outcome.score?.score ?? null) : isRejected ? 0 : null,
 		competences: COMPETENCES.map((code) => (isValidated ? testedLevel(outcome, code) : null))
 	};
+}
+
+/** What other systems are told of a result; null when it is as if there had been no test. */
+export function toldStatus({ status }: Pick<Outcome, 'status'>): 'validated' | 'rejected' | null {
+	return status === 'validated' || status === 'rejected' ? status : null;
 }
 
 /** What is known of one of a candidate's certifications. */

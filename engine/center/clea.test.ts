@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CertificationOutcome } from '../scoring/outcome.ts';
-import { CLEA_THRESHOLD, obtainsClea } from './clea.ts';
+import { CLEA_THRESHOLD, complementStatus, obtainsClea } from './clea.ts';
 
 const result = (score: number, status: CertificationOutcome['status'] = 'validated') => ({
 	status,
@@ -17,5 +17,12 @@ describe('CléA', () => {
 	it('is not obtained by a test that is not validated', () => {
 		expect(obtainsClea('CLEA', result(400, 'cancelledByJury'))).toBe(false);
 		expect(obtainsClea('CLEA', { status: 'rejected', score: null })).toBe(false);
+	});
+
+	it('is rejected by a validated test that is not good enough, as no other framework is', () => {
+		expect(complementStatus('CLEA', result(CLEA_THRESHOLD))).toBe('validated');
+		expect(complementStatus('CLEA', result(CLEA_THRESHOLD - 1))).toBe('rejected');
+		expect(complementStatus('CLEA', result(10, 'cancelled'))).toBe('cancelled');
+		expect(complementStatus('DROIT', result(CLEA_THRESHOLD - 1))).toBe('validated');
 	});
 });

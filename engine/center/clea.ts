@@ -1,6 +1,6 @@
-/** The certificate « CléA numérique », which a test of the core may give beside its own. */
+/** What a test may give beside the certificate of the core: « CléA numérique », or that of another framework. */
 import type { CertificationOutcome } from '../scoring/outcome.ts';
-import type { Framework } from '../vocabulary.ts';
+import type { AssessmentResultStatus, Framework } from '../vocabulary.ts';
 
 /** In pix. Chosen: the reference service takes it from data that it does not tell. */
 export const CLEA_THRESHOLD = 70;
@@ -17,4 +17,17 @@ export function obtainsClea(
 	{ status, score }: Pick<CertificationOutcome, 'status' | 'score'>
 ): boolean {
 	return framework === 'CLEA' && status === 'validated' && (score?.score ?? 0) >= CLEA_THRESHOLD;
+}
+
+/**
+ * What became of another framework than the core, for somebody enrolled for it.
+ *
+ * Rule: as of the test; CléA is rejected by a validated test that is not good enough for it.
+ */
+export function complementStatus(
+	framework: Exclude<Framework, 'CORE'>,
+	outcome: Pick<CertificationOutcome, 'status' | 'score'>
+): AssessmentResultStatus {
+	const isShort = framework === 'CLEA' && outcome.status === 'validated';
+	return isShort && !obtainsClea(framework, outcome) ? 'rejected' : outcome.status;
 }

@@ -14,6 +14,8 @@ export interface App {
 	kill(): Promise<void>;
 	/** As Ctrl-C. */
 	stop(): Promise<number | null>;
+	/** What it wrote so far, its log among it. */
+	output(): string;
 }
 
 const require = createRequire(import.meta.url);
@@ -61,7 +63,8 @@ export async function startApp(
 	return {
 		base,
 		kill: () => end(child, 'SIGKILL').then(() => {}),
-		stop: () => end(child, 'SIGTERM')
+		stop: () => end(child, 'SIGTERM'),
+		output: () => child.output()
 	};
 }
 

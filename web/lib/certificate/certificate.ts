@@ -8,7 +8,13 @@ import { getArea, getCompetence, type AreaCode } from '#engine/framework/crcn';
 import { levelVoice } from '#engine/framework/level-voices';
 import { getLevel, HIGHEST_OPEN_LEVEL, readingGrid } from '#engine/framework/levels';
 import { scoresOfLevel } from '#engine/scoring/score';
-import type { CertificateVoice, CertificationState, CompetenceCode } from '#engine/vocabulary';
+import type {
+	CertificateVoice,
+	CertificationState,
+	CompetenceCode,
+	Framework
+} from '#engine/vocabulary';
+import { frameworkText } from '$lib/center-words';
 import { plainDate } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
@@ -23,6 +29,8 @@ export interface Certificate {
 	certifiedOn: string;
 	deliveredOn: string;
 	code: string;
+	/** What the test gave beside the certificate of the core, null when it gave nothing. */
+	complement: Framework | null;
 	reading: CertificateReading;
 }
 
@@ -43,7 +51,10 @@ export function certificateFacts(certificate: Certificate): [label: string, text
 		[m.certificate_center(), certificate.center],
 		[m.certificate_date(), plainDate(certificate.certifiedOn)],
 		[m.certificate_delivered(), plainDate(certificate.deliveredOn)],
-		[m.certificate_code(), certificate.code]
+		[m.certificate_code(), certificate.code],
+		...(certificate.complement
+			? [[m.certificate_complement(), frameworkText(certificate.complement)] as [string, string]]
+			: [])
 	];
 }
 

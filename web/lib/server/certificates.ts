@@ -3,13 +3,15 @@ import { readPlaces } from '#db/centers/birth-places.server';
 import type { PublishedResult } from '#db/certificates';
 import { birthPlaceName } from '#engine/center/birth-place';
 import { readCertificate } from '#engine/center/certificate';
+import { complementStatus } from '#engine/center/clea';
 import { toLocalTime } from '#engine/center/local-time';
 import type { Certificate } from '$lib/certificate/certificate';
 
 /** Null for a result that gives no certificate. Days are those of the place where the test was sat. */
 export async function certificateOf(result: PublishedResult): Promise<Certificate | null> {
-	const { candidate, center, startedAt, publishedAt, verificationCode: code } = result;
-	const reading = readCertificate(result.outcome);
+	const { candidate, center, startedAt, publishedAt, verificationCode: code, outcome } = result;
+	const { framework } = candidate;
+	const reading = readCertificate(outcome);
 	if (!reading || !code) return null;
 	return {
 		firstName: candidate.firstName,
@@ -20,6 +22,10 @@ export async function certificateOf(result: PublishedResult): Promise<Certificat
 		certifiedOn: toLocalTime(startedAt, center.timeZone).date,
 		deliveredOn: toLocalTime(publishedAt, center.timeZone).date,
 		code,
+		complement:
+			framework !== 'CORE' && complementStatus(framework, outcome) === 'validated'
+				? framework
+				: null,
 		reading
 	};
 }

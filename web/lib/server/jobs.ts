@@ -1,10 +1,8 @@
+import { RESULT_MAIL_TRIES } from '#engine/center/certificate';
 import { runMassImport } from '#db/centers/mass-import/work';
 import { defineJob } from '#db/jobs';
 import { runPublication } from '#db/jury/batches';
 import { resultMails } from './mail/result-mail';
-
-/** A mail server may be out of order for a day. */
-const MOST_MAIL_TRIES = 9;
 
 /**
  * How each kind of job is done: told to every server when it starts.
@@ -13,5 +11,5 @@ const MOST_MAIL_TRIES = 9;
 export function defineJobs(siteOrigin: () => string): void {
 	defineJob('massImport', runMassImport);
 	defineJob('publication', runPublication);
-	defineJob('resultMails', resultMails(siteOrigin), MOST_MAIL_TRIES);
+	defineJob('resultMails', resultMails(siteOrigin), RESULT_MAIL_TRIES);
 }

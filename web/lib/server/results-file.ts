@@ -3,6 +3,7 @@ import { readPlaces } from '#db/centers/birth-places.server';
 import type { PublishedResult } from '#db/certificates';
 import { birthPlaceName } from '#engine/center/birth-place';
 import { resultComment, resultFigures, type ResultFigures } from '#engine/center/certificate';
+import { complementStatus } from '#engine/center/clea';
 import { toLocalTime } from '#engine/center/local-time';
 import { getLevel } from '#engine/framework/levels';
 import { COMPETENCES, FRAMEWORKS, type Framework } from '#engine/vocabulary';
@@ -13,6 +14,8 @@ import { getLocale } from '$lib/paraglide/runtime';
 import { resultText } from '$lib/words';
 import { sheetOf } from './download';
 import { writeSheet, type SheetFormat } from './sheets/sheet';
+
+type Complement = Exclude<Framework, 'CORE'>;
 
 /** As the reference service writes it where there is nothing to say. */
 const NOTHING = '-';
@@ -25,8 +28,8 @@ async function writeResults(
 	results: readonly PublishedResult[]
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const places = await readPlaces();
-	const others = FRAMEWORKS.filter(
-		(one) => one !== 'CORE' && results.some(({ candidate }) => candidate.framework === one)
+	const others = FRAMEWORKS.filter((one) => one !== 'CORE').filter((one) =>
+		results.some(({ candidate }) => candidate.framework === one)
 	);
 	const lines = results.map((one) =>
 		lineOf(one, others, birthPlaceName(one.candidate, places) ?? '')
@@ -34,7 +37,7 @@ async function writeResults(
 	return writeSheet(format, m.results_title(), [labels(others), ...lines]);
 }
 
-function labels(others: readonly Framework[]): string[] {
+function labels(others: readonly Complement[]): string[] {
 	return [
 		m.results_file_number(),
 		m.document_first_name(),
@@ -57,7 +60,7 @@ function labels(others: readonly Framework[]): string[] {
 
 function lineOf(
 	result: PublishedResult,
-	others: readonly Framework[],
+	others: readonly Complement[],
 	birthPlace: string
 ): string[] {
 	const { candidate, center, outcome, commentForOrganization } = result;
@@ -73,7 +76,11 @@ function lineOf(
 		candidate.externalId ?? '',
 		frameworkText(candidate.framework),
 		status,
-		...others.map((one) => (one === candidate.framework ? status : m.results_file_not_taken())),
+		...others.map((one) =>
+			one === candidate.framework
+				? resultText(resultFigures({ ...outcome, status: complementStatus(one, outcome) }).status)
+				: m.results_file_not_taken()
+		),
 		levelOf(figures),
 		numberOf(figures.score),
 		...figures.competences.map(numberOf),
@@ -98,11 +105,13 @@ function numberOf(number: number | null): string {
 /** The file that an address asks for, null when it asks for none or there is nothing to tell. */
 export async function resultsFile(
 	{ searchParams }: URL,
-	results: readonly PublishedResult[]
+	results: readonly PublishedResult[],
+	/** Of the file; that of the session unless said. */
+	name?: string
 ): Promise<Response | null> {
 	const format = RESULT_FORMATS.find((one) => one === searchParams.get('format'));
 	const [first] = results;
 	if (!format || !first) return null;
 	const file = await writeResults(format, results);
-	return sheetOf(file, m.results_file_name({ session: first.sessionId }), format);
+	return sheetOf(file, name ?? m.results_file_name({ session: first.sessionId }), format);
 }

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { PublishedResult } from '#db/certificates';
 import type { PendingResult, PersonFound } from '#db/school-results';
+import { testedCompetences, toldStatus } from '#engine/center/certificate';
 import { areaOf, competences, getArea, getCompetence } from '#engine/framework/crcn';
 import { ApiProblem } from './problems';
 import type { certification, certificationList, foundCertification } from './schemas';
@@ -37,18 +38,16 @@ export function writeCertifications({
 }
 
 function writePublished(result: PublishedResult): Certification | null {
-	const status = statusOf(result);
-	if (!status) return null;
 	const { outcome, verificationCode, publishedAt } = result;
+	const status = toldStatus(outcome);
+	if (!status) return null;
 	return {
 		...writePending(result),
 		status,
 		score: scoreOf(result),
 		verificationCode,
 		deliveredAt: iso(publishedAt),
-		competenceResults: outcome.competences.map(({ competence, level }) => {
-			return { code: competence, level };
-		})
+		competenceResults: testedCompetences(outcome)
 	};
 }
 
@@ -83,36 +82,31 @@ function writePending({
  * @throws {ApiProblem} 404 when he has none, 409 when it may be that of somebody else
  */
 export function writeLastCertification({
-	results,
+	result,
 	organizationUai,
 	isAmbiguous
 }: PersonFound): z.output<typeof foundCertification> {
 	if (isAmbiguous) throw new ApiProblem('several_matches');
-	const last = results.findLast((result) => statusOf(result) !== null);
-	if (!last) throw new ApiProblem('not_found');
-	const { candidate, learner, outcome, startedAt } = last;
+	const status = result && toldStatus(result.outcome);
+	if (!status) throw new ApiProblem('not_found');
+	const { candidate, learner, outcome, startedAt } = result;
 	return {
 		organizationUai,
 		ine: learner?.ine ?? null,
 		lastName: candidate.lastName,
 		firstName: candidate.firstName,
 		birthdate: candidate.birthDate,
-		status: statusOf(last)!,
-		pixScore: scoreOf(last),
+		status,
+		pixScore: scoreOf(result),
 		globalLevel: outcome.status === 'validated' ? (outcome.score?.level ?? null) : null,
 		certificationDate: iso(startedAt),
-		competences: outcome.competences.map(({ competence, level }) => ({
-			code: competence,
-			name: getCompetence(competence).name.fr,
+		competences: testedCompetences(outcome).map(({ code, level }) => ({
+			code,
+			name: getCompetence(code).name.fr,
 			level,
-			areaName: areaName(competence)
+			areaName: areaName(code)
 		}))
 	};
-}
-
-/** Null for a result that is as if there had been no test. */
-function statusOf({ outcome }: PublishedResult): 'validated' | 'rejected' | null {
-	return outcome.status === 'validated' || outcome.status === 'rejected' ? outcome.status : null;
 }
 
 function scoreOf({ outcome }: PublishedResult): number | null {

@@ -1,5 +1,6 @@
 /** Fields that say what they are, in the words of the reader. */
 import { z } from 'zod';
+import { isPlainText } from '#engine/spelling';
 import type { m } from '$lib/paraglide/messages';
 
 type Message = (typeof m)['api_field_score'];
@@ -30,7 +31,8 @@ export const verificationCode = z
 	.trim()
 	.toUpperCase()
 	.regex(/^P-[0-9A-Z]{8}$/);
-export const name = z.string().trim().min(1).max(100);
+export const name = z.string().trim().min(1).max(100).refine(isPlainText);
 export const instant = z.iso.datetime();
-export const day = z.iso.date();
+/** There is no year 0. */
+export const day = z.iso.date().refine((text) => text >= '0001');
 export const count = z.int().min(0);

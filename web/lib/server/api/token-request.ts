@@ -1,4 +1,5 @@
 /** The request for a token: RFC 6749, sections 2.3.1 and 4.4.2. */
+import { isPlainText } from '#engine/spelling';
 import { ApiProblem } from './problems';
 import { isOfType, readBody } from './requests';
 import { tokenRequest } from './schemas';
@@ -26,7 +27,9 @@ export async function readTokenRequest(request: Request): Promise<TokenRequest> 
 	const basic = readBasic(request.headers.get('authorization'));
 	// One way of saying who asks, never two.
 	if (basic && (secret || (id && id !== basic.id))) throw invalid();
-	return { ...(basic ?? { id: id ?? '', secret: secret ?? '' }), scope };
+	const asked = basic ?? { id: id ?? '', secret: secret ?? '' };
+	// What no database can hold is nobody's id.
+	return { ...asked, id: isPlainText(asked.id) ? asked.id : '', scope };
 }
 
 /** Null when nothing was said. What cannot be read is nobody's id. */

@@ -5,6 +5,7 @@
  */
 import type { PublishedResult } from '#db/certificates';
 import { FRANCE } from '#engine/center/birth-place';
+import { testedCompetences } from '#engine/center/certificate';
 import { SERVICE_TIME_ZONE, toLocalTime, toTimestamp } from '#engine/center/local-time';
 import { areaOf } from '#engine/framework/crcn';
 import type { CpfSettings } from './settings';
@@ -72,17 +73,17 @@ function passage(result: PublishedResult, flux: Flux): string {
 	);
 }
 
-/** A competence that is below the first level is not told. */
+/** A competence that is below the first level is not told, nor one of which nothing was asked. */
 function competenceLevels({ outcome }: PublishedResult): string {
-	const reached = outcome.competences.filter(({ level }) => level > 0);
+	const reached = testedCompetences(outcome).filter(({ level }) => level > 0);
 	return tag(
 		'resultats',
-		...reached.map(({ competence, level }) =>
+		...reached.map(({ code, level }) =>
 			tag(
 				'resultat',
 				text('niveau', level),
-				text('domaineCompetenceId', areaOf(competence)),
-				text('competenceId', competence.split('.')[1]!)
+				text('domaineCompetenceId', areaOf(code)),
+				text('competenceId', code.split('.')[1]!)
 			)
 		)
 	);

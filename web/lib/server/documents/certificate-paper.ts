@@ -22,9 +22,9 @@ export interface Place {
 type Column = Required<Pick<Place, 'x' | 'width'>>;
 
 export class CertificatePaper extends Paper {
-	/** A certificate is one page: nothing begins another by itself. */
+	/** A certificate is one page: nothing begins another by itself, even what is written below the edge. */
 	startPage(): void {
-		this.pdf.page.margins.bottom = 0;
+		this.pdf.page.margins.bottom = -this.pdf.page.height;
 		this.moveTo(MARGIN);
 	}
 
@@ -36,15 +36,18 @@ export class CertificatePaper extends Paper {
 		this.write(text, look, x, this.y, { width, align });
 	}
 
-	/** A bold text in the largest of these sizes that leaves it whole. */
+	/** A bold text in the largest of these sizes that leaves it whole; what the smallest leaves no room for is cut. */
 	fitted(
 		text: string,
 		sizes: readonly number[],
-		{ width, height }: { width: number; height: number }
+		{ height, ...place }: Place & { width: number; height: number }
 	) {
+		const { width } = place;
 		const fits = (size: number) =>
 			this.pen(text, ['bold', size]).heightOfString(text, { width }) <= height;
-		this.line(text, ['bold', sizes.find(fits) ?? sizes.at(-1)!], { width });
+		const { x = MARGIN, align } = place;
+		const look: Look = ['bold', sizes.find(fits) ?? sizes.at(-1)!];
+		this.write(text, look, x, this.y, { width, height, align, ellipsis: true });
 	}
 
 	/** Two texts side by side; what follows is below both. */

@@ -57,14 +57,14 @@ function drawHead(paper: CertificatePaper, certificate: Certificate, origin: str
 	paper.line(m.certificate_title(), ['bold', 16], { width });
 	paper.line(m.certificate_framework(), ['regular', 8.5, GRAY], { width });
 	paper.space(8);
-	paper.fitted(holderName(certificate), [22, 18, 15, 12, 9], { width, height: 36 });
+	paper.fitted(holderName(certificate), [22, 18, 15, 12, 9, 7], { width, height: 36 });
 	paper.line(birthText(certificate), ['regular', 10.5], { width });
 	paper.moveTo(Math.max(paper.y, top + QR_SIZE) + 6);
 	paper.rule();
 	paper.space(6);
 	paper.columns(certificateFacts(certificate), ([label, text], at) => {
 		paper.line(label, ['regular', 8, GRAY], at);
-		paper.line(text, ['bold', 10], at);
+		paper.fitted(text, [10, 8.5, 7], { ...at, height: 40 });
 	});
 	paper.space(10);
 }

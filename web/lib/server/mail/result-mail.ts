@@ -12,7 +12,8 @@ import { inLocale } from '../in-locale';
 import { drawMail } from './layout';
 import { sendMail } from './mail';
 
-const input = z.object({ sessionId: z.int() });
+/** Asked for again, the « référent » was told by the first one. */
+const input = z.object({ sessionId: z.int(), isAgain: z.boolean().default(false) });
 
 /**
  * An address that the mail server refuses keeps no other one waiting.
@@ -22,7 +23,7 @@ const input = z.object({ sessionId: z.int() });
  */
 export function resultMails(siteOrigin: () => string): RunJob {
 	return async (job) => {
-		const { sessionId } = input.parse(job.input);
+		const { sessionId, isAgain } = input.parse(job.input);
 		const drawn = await drawResultLetters(sessionId);
 		if (!drawn) return { sent: 0 };
 		const { session, letters } = drawn;
@@ -33,13 +34,15 @@ export function resultMails(siteOrigin: () => string): RunJob {
 			if (hasLeft) await markSent(letter.linkId);
 			else failed++;
 		}
-		if (failed === 0 && !(await tellReferent(siteOrigin(), session))) failed++;
+		// Last, so that he is told once; an address that never takes its mail does not keep his from him.
+		const isTimeToTell = !isAgain && (failed === 0 || job.isLastTry);
+		if (isTimeToTell && !(await tellReferent(siteOrigin(), session))) failed++;
 		if (failed > 0) throw new Error(`${failed} mails of session ${sessionId} did not leave`);
 		return { sent: letters.length };
 	};
 }
 
-/** The « référent » of the center, when somebody obtained CléA; last, so that he is told once. Returns whether nothing is left. */
+/** The « référent » of the center, when somebody obtained CléA. Returns whether nothing is left. */
 async function tellReferent(origin: string, { id, center }: ToldSession): Promise<boolean> {
 	const count = listClea(await listSessionResults(center.id, id)).length;
 	const email = count > 0 ? await findReferentAddress(center.id) : null;

@@ -1,5 +1,6 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { listDivisionCertificates, type SchoolCenter } from '#db/centers/results';
+import { isPlainText } from '#engine/spelling';
 import type { Certificate } from '$lib/certificate/certificate';
 import { certificatesOf } from '$lib/server/certificates';
 import { requireCenter } from '$lib/server/guards';
@@ -13,13 +14,21 @@ export async function requireSchool(event: Event): Promise<SchoolCenter> {
 	return { id: center.id, schoolId: center.schoolId };
 }
 
-/** The class that the address asks for, and its certificates. */
+/** The class that the address asks for. */
 export async function requireDivision(
 	event: Event
-): Promise<{ division: string; certificates: Certificate[] }> {
+): Promise<{ school: SchoolCenter; division: string }> {
 	const school = await requireSchool(event);
 	const division = event.url.searchParams.get('classe');
-	if (!division) error(404);
+	if (!division || !isPlainText(division)) error(404);
+	return { school, division };
+}
+
+/** The class that the address asks for, and its certificates. */
+export async function requireCertificates(
+	event: Event
+): Promise<{ division: string; certificates: Certificate[] }> {
+	const { school, division } = await requireDivision(event);
 	const certificates = await certificatesOf(await listDivisionCertificates(school, division));
 	if (certificates.length === 0) error(404);
 	return { division, certificates };

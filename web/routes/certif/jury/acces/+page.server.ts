@@ -2,6 +2,7 @@ import { fail } from '@sveltejs/kit';
 import { z } from 'zod';
 import { createApiClient, listApiClients, revokeApiClient } from '#db/api-clients';
 import { RULERS } from '#engine/center/staff-rights';
+import { isPlainText } from '#engine/spelling';
 import { API_SCOPES } from '#engine/vocabulary';
 import { requireStaff } from '$lib/server/guards';
 import type { Actions, PageServerLoad } from './$types';
@@ -9,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 const LONGEST_NAME = 100;
 
 const access = z.object({
-	name: z.string().trim().min(1).max(LONGEST_NAME),
+	name: z.string().trim().min(1).max(LONGEST_NAME).refine(isPlainText),
 	scopes: z.array(z.enum(API_SCOPES)).min(1)
 });
 

@@ -1,8 +1,11 @@
+import { error } from '@sveltejs/kit';
 import { readSessionBoard } from '#db/boards';
 import { mayDeleteSession, mayEditSession, mayPrepareSessions } from '#engine/center/session-rules';
+import { sendResultMailsAgain } from '#db/result-links';
+import { requireCenter, requireId } from '$lib/server/guards';
 import { readPublished } from './published.server.ts';
 import { requireSession } from './session.server.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { center, session } = await requireSession(event);
@@ -17,4 +20,13 @@ export const load: PageServerLoad = async (event) => {
 		board,
 		published: session.status === 'processed' ? await readPublished(center.id, id) : null
 	};
+};
+
+export const actions: Actions = {
+	sendAgain: async (event) => {
+		const { center, actor } = await requireCenter(event);
+		const id = requireId(event.params.session);
+		if (!(await sendResultMailsAgain(actor.userId, center.id, id))) error(404);
+		return { isAskedAgain: true };
+	}
 };

@@ -1,5 +1,5 @@
 import { listSessionResults } from '#db/centers/results';
-import { listToldAddresses } from '#db/result-links';
+import { areMailsUnderWay, listToldAddresses } from '#db/result-links';
 import { resultFigures } from '#engine/center/certificate';
 import { listClea } from '$lib/server/clea-file';
 import { RESULT_FORMATS } from '$lib/server/results-file';
@@ -19,6 +19,8 @@ export async function readPublished(centerId: number, sessionId: number) {
 		formats: RESULT_FORMATS,
 		/** How many obtained CléA. */
 		clea: listClea(results).length,
-		addresses: await listToldAddresses(sessionId)
+		addresses: await listToldAddresses(sessionId),
+		/** Mails that did not leave will be tried again by themselves. */
+		isSending: await areMailsUnderWay(sessionId)
 	};
 }

@@ -18,6 +18,7 @@ import { resolveIncident } from '#db/jury/test-acts';
 import { listToldAddresses } from '#db/result-links';
 import { JURY_READERS } from '#engine/center/staff-rights';
 import { requireId, requireStaff } from '$lib/server/guards';
+import { RESULT_FORMATS } from '$lib/server/results-file';
 import { juryAction } from '../../acts.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -33,7 +34,15 @@ export const load: PageServerLoad = async (event) => {
 		session.publishedAt === null ? [] : listToldAddresses(id)
 	]);
 	const lateMails = addresses.filter(({ sentAt }) => sentAt === null).map(({ email }) => email);
-	return { session, tests, incidents, story, lateMails, longestStory: LONGEST_STORY };
+	return {
+		session,
+		tests,
+		incidents,
+		story,
+		lateMails,
+		longestStory: LONGEST_STORY,
+		formats: RESULT_FORMATS
+	};
 };
 
 export const actions: Actions = {

@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { findPersonResults } from '#db/school-results';
+import { findPersonResult } from '#db/school-results';
 import { schoolYearOf } from '#engine/center/school-year';
 import { authenticate } from '$lib/server/api/authenticate';
 import { writeLastCertification } from '$lib/server/api/certifications';
@@ -16,5 +16,5 @@ export const POST: RequestHandler = answering(async (event) => {
 	const way =
 		'ine' in body ? searchByIne : 'verificationCode' in body ? searchByCode : searchByName;
 	const sought = parse(way, body);
-	return json(writeLastCertification(await findPersonResults(sought, schoolYearOf(Date.now()))));
+	return json(writeLastCertification(await findPersonResult(sought, schoolYearOf(Date.now()))));
 });

@@ -1,10 +1,10 @@
 import { pdfOf } from '$lib/server/download';
 import { inLocale } from '$lib/server/in-locale';
-import { requireDivision } from '../../school.server.ts';
+import { requireCertificates } from '../../school.server.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async (event) => {
-	const { division, certificates } = await requireDivision(event);
+	const { division, certificates } = await requireCertificates(event);
 	const { writeCertificates } = await import('$lib/server/documents/certificates');
 	const pdf = await inLocale(event.params.language, () =>
 		writeCertificates(certificates, event.url.origin)

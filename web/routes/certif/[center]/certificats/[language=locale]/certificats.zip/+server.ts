@@ -2,12 +2,12 @@ import { holderName } from '$lib/certificate/certificate';
 import { plain, zipOf } from '$lib/server/download';
 import { inLocale } from '$lib/server/in-locale';
 import { zip } from '$lib/server/sheets/zip';
-import { requireDivision } from '../../school.server.ts';
+import { requireCertificates } from '../../school.server.ts';
 import type { RequestHandler } from './$types';
 
 /** A document for each pupil, to be given to him alone. */
 export const GET: RequestHandler = async (event) => {
-	const { division, certificates } = await requireDivision(event);
+	const { division, certificates } = await requireCertificates(event);
 	const { writeCertificates } = await import('$lib/server/documents/certificates');
 	const files = await inLocale(event.params.language, async () => {
 		const written: Record<string, Uint8Array> = {};

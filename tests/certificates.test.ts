@@ -388,6 +388,15 @@ describe('the results of a session', () => {
 		}
 	);
 
+	it('are in one archive for the sessions that a search finds, a file for each, and for none in no archive', async () => {
+		const archive = (query: string) => ours(`/sessions/resultats.zip?${query}`);
+		const files = unzipSync(await bytes(archive(`q=${sessionId}`), school.member));
+		expect(Object.keys(files)).toEqual([`resultats-session-${sessionId}.csv`]);
+		const alone = await bytes(ofSession('/resultats?format=csv'), school.member);
+		expect(Object.values(files)).toEqual([alone]);
+		expect(await status(archive('q=introuvable'), school.member)).toBe(404);
+	});
+
 	it('are no file of another format', async () => {
 		expect(await status(ofSession('/resultats?format=exe'), school.member)).toBe(404);
 		expect(await status(ofSession('/resultats'), school.member)).toBe(404);

@@ -23,7 +23,7 @@ const NOTHING = '-';
 export const RESULT_FORMATS = ['csv', 'xlsx'] as const satisfies readonly SheetFormat[];
 
 /** A line for each result, in their order, under the labels of the columns. */
-async function writeResults(
+export async function resultsSheet(
 	format: (typeof RESULT_FORMATS)[number],
 	results: readonly PublishedResult[]
 ): Promise<Uint8Array<ArrayBuffer>> {
@@ -112,6 +112,6 @@ export async function resultsFile(
 	const format = RESULT_FORMATS.find((one) => one === searchParams.get('format'));
 	const [first] = results;
 	if (!format || !first) return null;
-	const file = await writeResults(format, results);
+	const file = await resultsSheet(format, results);
 	return sheetOf(file, name ?? m.results_file_name({ session: first.sessionId }), format);
 }

@@ -3,27 +3,22 @@ import type { MyCenter } from '#db/centers/centers';
 import { listSessions } from '#db/centers/session-list';
 import { dayBounds, toLocalTime } from '#engine/center/local-time';
 import { mayPrepareSessions } from '#engine/center/session-rules';
-import { isPlainText } from '#engine/spelling';
 import { requireCenter } from '$lib/server/guards';
+import { MOST_IN_ZIP, onClocksOf } from './search.server.ts';
 import { isNarrowed, readSearch } from './search.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { center } = await requireCenter(event);
 	const search = readSearch(event.url.searchParams);
-	const { firstDay, lastDay } = search;
-	const list = await listSessions(center.id, {
-		...search,
-		text: isPlainText(search.text) ? search.text : '',
-		from: firstDay ? dayBounds(firstDay, center.timeZone).from : null,
-		before: lastDay ? dayBounds(lastDay, center.timeZone).before : null
-	});
+	const list = await listSessions(center.id, onClocksOf(center, search));
 	const now = Date.now();
 	const verdict = mayPrepareSessions(center, now);
 	const isFirstSight = list.page === 1 && !isNarrowed(search);
 	return {
 		list,
 		search,
+		mostInZip: MOST_IN_ZIP,
 		because: verdict.allowed ? null : verdict.because,
 		today: isFirstSight ? await readToday(center, now) : null
 	};

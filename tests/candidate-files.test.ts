@@ -228,6 +228,20 @@ describe('an ODS file', () => {
 
 const cutXlsx = (await writeSheet('xlsx', 'A', [['a']])).slice(0, 900);
 const bomb = zipSync({ 'content.xml': new Uint8Array(60_000_000) });
+/** One megabyte that is not compressed, which the directory names fifty times. */
+function storedBomb(): Uint8Array {
+	const once = Buffer.from(zipSync({ 'a.xml': [new Uint8Array(1_000_000), { level: 0 }] }));
+	const directory = once.readUInt32LE(once.length - 6);
+	const [entry, end] = [once.subarray(directory, -22), once.subarray(-22)];
+	end.writeUInt16LE(50, 10);
+	// Each under another name.
+	const entries = Array.from({ length: 50 }, (_, i) => {
+		const copy = Buffer.from(entry);
+		copy[46] = 65 + i;
+		return copy;
+	});
+	return new Uint8Array(Buffer.concat([once.subarray(0, directory), ...entries, end]));
+}
 const cutOds = (await writeSheet('ods', 'A', [['a']])).slice(0, 300);
 
 describe('a file that is none', () => {
@@ -266,7 +280,8 @@ describe('a file that is none', () => {
 			'repeated rows',
 			ods(`<table:table-row table:number-rows-repeated="900000">${cell('a')}</table:table-row>`)
 		],
-		['what its zip hides', bomb]
+		['what its zip hides', bomb],
+		['what its zip names many times', storedBomb()]
 	])('is too large by its %s', async (_, bytes) => {
 		expect(bytes.length).toBeLessThan(2_000_002);
 		expect(await because(bytes)).toBe('file-too-large');

@@ -1,4 +1,5 @@
 /** Who is enrolled in a session: one by one, from the register of the school, by the list of a file. */
+import { setTimeout } from 'node:timers/promises';
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlaces } from '#db/centers/birth-places.server';
@@ -18,7 +19,7 @@ import { journal } from '#db/schema/journal';
 import { candidates, sessions } from '#db/schema/sessions';
 import { learners } from '#db/schema/structures';
 import type { SeededSession } from '#db/seed/school';
-import type { TypedCandidate } from '#engine/center/candidate-form';
+import type { CandidateForm, TypedCandidate } from '#engine/center/candidate-form';
 import {
 	createCenter,
 	createSessionOf,
@@ -225,6 +226,32 @@ describe('one candidate', () => {
 			'candidateEnrolled',
 			'candidateRemoved'
 		]);
+	});
+
+	it.each([
+		[
+			'changed',
+			(of: TestCenter, id: number, candidate: number, form: CandidateForm) =>
+				editCandidate(of.actor, of.center, id, candidate, form)
+		],
+		[
+			'removed',
+			(of: TestCenter, id: number, candidate: number) =>
+				removeCandidate(of.actor, of.center, id, candidate)
+		]
+	] as const)('is not %s when he joins meanwhile', async (_, act) => {
+		const { of, session } = await setUp();
+		const id = await enrolled(of, session, 'Faure');
+		const form = await formAs(of, 'Morel');
+		const { userId } = await seedAccount();
+		const done = await db.transaction(async (tx) => {
+			await tx.update(candidates).set({ userId }).where(eq(candidates.id, id));
+			const acting = act(of, session.id, id, form);
+			await setTimeout(100);
+			return { acting };
+		});
+		expect(await done.acting).toEqual({ because: 'candidate-linked' });
+		expect(await namesOf(of, session)).toEqual(['Faure']);
 	});
 
 	it('stays when the journal of the room speaks of him', async () => {

@@ -5,6 +5,7 @@ import { mayEnterSession } from '#engine/invigilation/entry';
 import type { Refusal } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
 import { actOrRefuse } from '../candidate-acts.ts';
+import { lockSessionCandidates } from '../candidates.ts';
 import type { Act, Actor } from '../journal.ts';
 import { sessions } from '../schema/sessions.ts';
 import type { MyCenter } from './centers.ts';
@@ -54,6 +55,8 @@ export async function actOnList<T>(
 	work: (act: EnrolmentAct) => Promise<T | Refused>
 ): Promise<T | Refused> {
 	const done = await actOrRefuse(actor, async (open): Promise<T | Refused> => {
+		// Nobody joins or starts a test meanwhile: whoever does, locks his candidate first.
+		await lockSessionCandidates(open.tx, sessionId, 'all');
 		// The weaker of the locks: lines of the journal, which refer to the session, are written meanwhile.
 		const [session] = await open.tx
 			.select()

@@ -29,6 +29,7 @@ export function unzipWithin(bytes: Uint8Array): Record<string, Uint8Array> {
 			found[name] = content;
 		}
 	} catch (error) {
+		if (error instanceof SheetError) throw error;
 		const isTooLarge = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
 		throw new SheetError(isTooLarge ? 'file-too-large' : 'file-unreadable');
 	}
@@ -36,7 +37,11 @@ export function unzipWithin(bytes: Uint8Array): Record<string, Uint8Array> {
 }
 
 function unpack(method: number, packed: Buffer, left: number): Buffer {
-	if (method === STORED) return packed;
+	if (method === STORED) {
+		// A directory may name the same bytes many times.
+		if (packed.length > left) throw new SheetError('file-too-large');
+		return packed;
+	}
 	if (method !== DEFLATED) throw new SheetError('file-unreadable');
 	return inflateRawSync(packed, { maxOutputLength: left });
 }

@@ -431,6 +431,14 @@ export type ReceiptStep = (typeof RECEIPT_STEPS)[number];
 export const ACTOR_ROLES = ['candidate', 'invigilator', 'system', 'center', 'staff'] as const;
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
+/** What the link of a mail to the holder of an account does, once. */
+export const ACCOUNT_LINK_KINDS = ['confirmEmail', 'changeEmail', 'resetPassword'] as const;
+export type AccountLinkKind = (typeof ACCOUNT_LINK_KINDS)[number];
+
+/** How the portal of a school or of an institution says who somebody is. */
+export const PORTAL_PROTOCOLS = ['oidc', 'saml'] as const;
+export type PortalProtocol = (typeof PORTAL_PROTOCOLS)[number];
+
 /** Every reason for which something is refused; the interface has a sentence for each. */
 export const REFUSALS = [
 	'malformed',
@@ -629,6 +637,22 @@ export type ExposurePolicyName = (typeof EXPOSURE_POLICY_NAMES)[number];
 /** Why a pupil probably needs help. */
 export const HELP_REASONS = ['failures', 'slowness'] as const;
 export type HelpReason = (typeof HELP_REASONS)[number];
+
+/** Of the training of one competence. */
+export const TRAINING_STATES = ['started', 'completed'] as const;
+export type TrainingState = (typeof TRAINING_STATES)[number];
+
+/** What somebody who reports a problem on a challenge says it is about. */
+export const PROBLEM_KINDS = [
+	'question',
+	'answer',
+	'correction',
+	'picture',
+	'accessibility',
+	'tutorial',
+	'other'
+] as const;
+export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** Where a pupil stands in a competence. */
 export const SCORECARD_STATUSES = ['notStarted', 'started', 'completed'] as const;

@@ -3,6 +3,7 @@ import type { Incident } from '#engine/invigilation/incidents';
 import { writeRow } from '#engine/invigilation/row-line';
 import type { JobView } from '#db/jobs';
 import type { News } from '#db/journal';
+import type { ProfileView } from '#db/training/profiles';
 import type { Server } from 'socket.io';
 import type { BetweenServers, ClientToServer, ServerToClient } from './contract.ts';
 import { metrics } from './metrics.ts';
@@ -51,6 +52,11 @@ export class Announcer {
 	/** To who follows the job. */
 	tellJob(job: JobView): void {
 		for (const those of this.in(rooms.job(job.id))) those.emit('job:changed', job);
+	}
+
+	/** To the pages of its owner. */
+	tellProfile(userId: string, profile: ProfileView): void {
+		for (const those of this.in(rooms.profile(userId))) those.emit('profile:changed', profile);
 	}
 
 	/** To who watches a session. */

@@ -3,6 +3,7 @@
  * order is acknowledged. Instants are epoch milliseconds of the server's clock.
  */
 import type { JobView } from '#db/jobs';
+import type { ProfileView } from '#db/training/profiles';
 import type { PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
@@ -14,7 +15,7 @@ import type { OrderReply, PendingOrder, RoomOrder } from '#engine/invigilation/o
 import type { OrderGroup } from '#engine/invigilation/receipts';
 import type { LiveAlertReason, Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
 
-export type { JobView };
+export type { JobView, ProfileView };
 
 export type Reply<T> = { ok: true; data: T } | { ok: false; because: Refusal };
 export type Acknowledge<T> = (reply: Reply<T>) => void;
@@ -150,6 +151,9 @@ export interface ClientToServer {
 	/** Follows a job that one asked for. */
 	'job:watch': Order<{ jobId: number }, JobView>;
 
+	/** One's own profile, followed from then on. */
+	'profile:watch': Order<null, ProfileView>;
+
 	'clock:read': Order<null, number>;
 }
 
@@ -166,5 +170,6 @@ export interface ServerToClient {
 	/** To those who watch its session: recorded or withdrawn. */
 	'incident:changed': (incident: Incident) => void;
 	'job:changed': (job: JobView) => void;
+	'profile:changed': (profile: ProfileView) => void;
 	'session:digest': (digest: SessionDigest) => void;
 }

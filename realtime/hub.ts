@@ -15,6 +15,7 @@ import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
 import { scoreFinalizedSessions } from '#db/results';
 import { onIncidentChanged } from '#db/incidents';
+import { onProfileChanged } from '#db/training/profiles';
 import { seeNode } from '#db/nodes';
 import { keepActiveVersion } from '#db/test-versions';
 import { Announcer, type Io } from './announce.ts';
@@ -30,6 +31,7 @@ import { accept, handler, hearOrders, type LiveSocket, type OrderHandlers } from
 import { rateLimit } from '#db/rate-limits';
 import { roomOrders } from './room-orders.ts';
 import { Presence } from './presence.ts';
+import { profileOrders } from './profile.ts';
 import { closeEndedSignIns, dismissWatchers } from './rights.ts';
 import { rooms, sessionOf, watchedRooms } from './rooms.ts';
 import { z } from 'zod';
@@ -105,6 +107,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		...invigilationOrders,
 		...roomOrders,
 		...jobOrders,
+		...profileOrders,
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
 	};
 	io.on('candidates:left', (candidateIds) => presence.renew(candidateIds));
@@ -133,6 +136,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		}
 	});
 	const stopJobNews = onJobChanged((job) => announcer.tellJob(job));
+	const stopProfiles = onProfileChanged((userId, profile) =>
+		announcer.tellProfile(userId, profile)
+	);
 	const stopIncidents = onIncidentChanged((incident) =>
 		announcer.tell(incident.sessionId, 'incident:changed', incident)
 	);
@@ -166,6 +172,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopUsage();
 			stopNews();
 			stopJobNews();
+			stopProfiles();
 			stopIncidents();
 			stopSignOuts();
 			stopLeavers();

@@ -1,8 +1,18 @@
 import { sql } from 'drizzle-orm';
-import { index, pgEnum, pgTable, text, timestamp, type AnyPgColumn } from 'drizzle-orm/pg-core';
-import { STAFF_ROLES } from '#engine/vocabulary';
+import {
+	index,
+	jsonb,
+	pgEnum,
+	pgTable,
+	text,
+	timestamp,
+	type AnyPgColumn
+} from 'drizzle-orm/pg-core';
+import type { DisplaySettings } from '#engine/account/display-settings';
+import { LOCALES, STAFF_ROLES } from '#engine/vocabulary';
 import { instant } from './columns.ts';
 
+export const locale = pgEnum('locale', LOCALES);
 export const staffRole = pgEnum('staff_role', STAFF_ROLES);
 
 export const users = pgTable('users', {
@@ -12,8 +22,19 @@ export const users = pgTable('users', {
 	/** Lower case. Pupils may have a username only. */
 	email: text().unique(),
 	username: text().unique(),
-	passwordHash: text().notNull(),
+	/** Null for who only comes through the portal of his school. */
+	passwordHash: text(),
+	/** A password that somebody else gave: until then it opens one page, where another one is chosen. */
+	oneTimeUntil: instant(),
 	createdAt: instant().notNull(),
+	emailConfirmedAt: instant(),
+	/** When the terms of use of the service were accepted. */
+	termsAt: instant(),
+	/** Chosen; null for that of the browser. */
+	locale: locale(),
+	display: jsonb().$type<DisplaySettings>().notNull().default({}),
+	/** Deleted by its holder: nothing here says any more who he was. */
+	anonymizedAt: instant(),
 	/** Of the service itself; null for everybody else. */
 	staffRole: staffRole(),
 	/** When the terms of use of the space of centers were accepted. */
@@ -39,7 +60,12 @@ export const authSessions = pgTable(
 		userId: text()
 			.notNull()
 			.references(() => users.id, { onDelete: 'cascade' }),
-		expiresAt: timestamp({ withTimezone: true, mode: 'date' }).notNull()
+		expiresAt: timestamp({ withTimezone: true, mode: 'date' }).notNull(),
+		createdAt: instant()
+			.notNull()
+			.default(sql`now()`),
+		/** What the browser says that it is, for its owner to know it again. */
+		userAgent: text().notNull().default('')
 	},
 	(table) => [index().on(table.userId)]
 );

@@ -23,15 +23,13 @@ import {
 	ASSESSMENT_STATES,
 	LIVE_ALERT_REASON_KEYS,
 	LIVE_ALERT_STATES,
-	LOCALES,
 	SERVED_STATES
 } from '#engine/vocabulary';
-import { users } from './accounts.ts';
+import { locale, users } from './accounts.ts';
 import { bankVersions } from './banks.ts';
 import { instant } from './columns.ts';
 import { candidates } from './sessions.ts';
 
-export const locale = pgEnum('locale', LOCALES);
 export const assessmentState = pgEnum('assessment_state', ASSESSMENT_STATES);
 export const servedState = pgEnum('served_state', SERVED_STATES);
 export const answerResult = pgEnum('answer_result', ANSWER_RESULTS);

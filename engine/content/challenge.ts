@@ -62,6 +62,11 @@ interface Question {
 	/** What is asked. Paragraphs are separated by a blank line; `code` and **bold** are the only marks. */
 	instruction: Text;
 	stimulus?: Stimulus;
+	/**
+	 * Why the right answer is right, and what to look at to find it; shown after an answer, in a training only. With the
+	 * marks of an instruction.
+	 */
+	why?: Localized;
 }
 
 /** The kinds of challenge; see `CHALLENGE_KINDS`. Indexes refer to the order written in the bank. */
@@ -87,11 +92,21 @@ export function wordings(text: Text): string[] {
 	return typeof text === 'string' ? [text] : [text.fr, text.en];
 }
 
+/** What there is to know of a tube, for whoever missed some of it; its id is that of the tube. */
+export interface Tutorial {
+	title: Localized;
+	/** To read it, whole minutes. */
+	minutes: number;
+	/** Paragraphs, with the marks of an instruction; a line that begins with `- ` is of a list. */
+	body: Localized;
+}
+
 /** A tube (« sujet »): one subject, whose skills (« acquis ») are steps of growing level. */
 export interface Tube {
 	/** Camel case, unique in the bank; the skill of level 3 of `webSearch` is `@webSearch3`. */
 	id: string;
 	competence: CompetenceCode;
 	title: Localized;
+	tutorial?: Tutorial;
 	skills: { level: ChallengeLevel; challenges: ChallengeBody[] }[];
 }

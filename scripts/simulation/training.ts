@@ -1,11 +1,12 @@
 import { authoredBank } from '#engine/content/authored-bank.server';
+import { framework, targetOf } from '#engine/content/framework.server';
 import { successProbability } from '#engine/ability/response-model';
 import { LOGITS_PER_LEVEL, MIDDLE_LEVEL } from '#engine/framework/levels';
 import { seededRandom, type Random } from '#engine/random';
 import { knowledgeOf, skillKnowledge } from '#engine/training/knowledge';
 import { nextSkill, withResult, type TrainingState } from '#engine/training/next-skill';
 import { competenceScore, pixValues } from '#engine/training/profile';
-import { compileTarget, type Skill, type Target } from '#engine/training/target';
+import type { Skill, Target } from '#engine/training/target';
 import { COMPETENCES } from '#engine/vocabulary';
 
 /**
@@ -39,16 +40,6 @@ export interface ScenarioFigures {
 	everySkillWithinOne: number;
 }
 
-/** Every skill of the bank, with its challenges; none is timed yet. */
-export function bankTarget(): Target {
-	const skills = new Map<string, Skill>();
-	for (const { id, skill, tube, competence, level, guessing } of authoredBank) {
-		const challenges = [...(skills.get(skill)?.challenges ?? []), { id, timed: false, guessing }];
-		skills.set(skill, { id: skill, tube, competence, level, challenges });
-	}
-	return compileTarget([...skills.values()]);
-}
-
 /**
  * Pupils work through every competence of the real bank with `nextSkill`, until it stops.
  *
@@ -64,22 +55,14 @@ export function simulateTraining({
 	seed: number;
 	pupils: number;
 }): Record<Scenario, ScenarioFigures> {
-	const framework = bankTarget();
 	return Object.fromEntries(
-		SCENARIOS.map((scenario, i) => [scenario, simulate(framework, scenario, pupils, seed * 8 + i)])
+		SCENARIOS.map((scenario, i) => [scenario, simulate(scenario, pupils, seed * 8 + i)])
 	) as Record<Scenario, ScenarioFigures>;
 }
 
-function simulate(
-	framework: Target,
-	scenario: Scenario,
-	pupils: number,
-	seed: number
-): ScenarioFigures {
+function simulate(scenario: Scenario, pupils: number, seed: number): ScenarioFigures {
 	const values = pixValues(framework);
-	const targets = COMPETENCES.map((code) =>
-		compileTarget(framework.skills.filter(({ competence }) => competence === code))
-	);
+	const targets = COMPETENCES.map(targetOf);
 	const total = { asked: 0, skills: 0, exact: 0, near: 0, bias: 0, confirmed: 0, naive: 0 };
 	const stops: Record<string, number> = {};
 	let pupilsNear = 0;

@@ -1,0 +1,183 @@
+import { sql } from 'drizzle-orm';
+import {
+	boolean,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgEnum,
+	pgTable,
+	primaryKey,
+	smallint,
+	text,
+	unique,
+	uniqueIndex,
+	uuid
+} from 'drizzle-orm/pg-core';
+import type { AnswerValue } from '#engine/correction/correct';
+import type { TubeKnowledge } from '#engine/training/knowledge';
+import { COMPETENCES, PROBLEM_KINDS, TRAINING_STATES } from '#engine/vocabulary';
+import { locale, users } from './accounts.ts';
+import { answerResult, servedState } from './assessments.ts';
+import { instant } from './columns.ts';
+
+export const competence = pgEnum('competence', COMPETENCES);
+export const trainingState = pgEnum('training_state', TRAINING_STATES);
+export const problemKind = pgEnum('problem_kind', PROBLEM_KINDS);
+
+/** Somebody works through one competence, from his first challenge to the one that settles it. */
+export const trainings = pgTable(
+	'trainings',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		userId: text()
+			.notNull()
+			.references(() => users.id),
+		competence: competence().notNull(),
+		state: trainingState().notNull(),
+		/** Begun from a competence already completed: failures older than the delay are asked again. */
+		isImproving: boolean().notNull().default(false),
+		/** With the answers, replays every choice of challenge. */
+		seed: integer().notNull(),
+		locale: locale().notNull(),
+		startedAt: instant().notNull(),
+		endedAt: instant(),
+		answered: smallint().notNull().default(0),
+		/** Grows with every change: pages keep the highest. */
+		version: integer().notNull().default(1)
+	},
+	(table) => [
+		index().on(table.userId, table.competence, table.id),
+		uniqueIndex('one_started_training')
+			.on(table.userId, table.competence)
+			.where(sql`${table.state} = 'started'`)
+	]
+);
+
+/** A challenge of a training, in the order of `id`. */
+export const trainingChallenges = pgTable(
+	'training_challenges',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		trainingId: integer()
+			.notNull()
+			.references(() => trainings.id, { onDelete: 'cascade' }),
+		/** From 1. */
+		number: smallint().notNull(),
+		challengeId: text().notNull(),
+		/** Order of the options shown. */
+		seed: integer().notNull(),
+		state: servedState().notNull(),
+		servedAt: instant().notNull(),
+		/** Of a timed challenge: when its pupil began it. The server counts from then, whatever is reloaded. */
+		begunAt: instant()
+	},
+	(table) => [
+		index().on(table.trainingId, table.id),
+		uniqueIndex('one_asked_training_challenge')
+			.on(table.trainingId)
+			.where(sql`${table.state} = 'asked'`)
+	]
+);
+
+export const trainingAnswers = pgTable(
+	'training_answers',
+	{
+		servedId: integer()
+			.primaryKey()
+			.references(() => trainingChallenges.id, { onDelete: 'cascade' }),
+		trainingId: integer()
+			.notNull()
+			.references(() => trainings.id, { onDelete: 'cascade' }),
+		/** Idempotency key drawn by the page: an answer sent twice counts once. */
+		key: uuid().notNull(),
+		/** As received: indexes refer to the order shown. */
+		value: jsonb().$type<AnswerValue>().notNull(),
+		result: answerResult().notNull(),
+		/** The page lost the focus meanwhile; in a training it changes nothing, and is said. */
+		isFocusLost: boolean().notNull().default(false),
+		answeredAt: instant().notNull()
+	},
+	(table) => [unique().on(table.trainingId, table.key)]
+);
+
+/** What is known of somebody in each tube, written with the answer that teaches it. No row: nothing is known. */
+export const tubeKnowledge = pgTable(
+	'tube_knowledge',
+	{
+		userId: text()
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		tube: text().notNull(),
+		knowledge: jsonb().$type<TubeKnowledge>().notNull(),
+		updatedAt: instant().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.userId, table.tube] })]
+);
+
+/** Somebody went back to zero in a competence: what was answered before counts no more. */
+export const competenceResets = pgTable(
+	'competence_resets',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		userId: text()
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		competence: competence().notNull(),
+		/** What was lost, for its holder. */
+		pix: smallint().notNull(),
+		resetAt: instant().notNull()
+	},
+	(table) => [index().on(table.userId, table.competence)]
+);
+
+/** Pix of a profile at the end of each day on which they changed: its progress over time. */
+export const profileDays = pgTable(
+	'profile_days',
+	{
+		userId: text()
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		/** In the time zone of Paris. */
+		day: date({ mode: 'string' }).notNull(),
+		pix: smallint().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.userId, table.day] })]
+);
+
+/** What somebody did with a tutorial, by its id in the bank. */
+export const tutorialMarks = pgTable(
+	'tutorial_marks',
+	{
+		userId: text()
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		tutorial: text().notNull(),
+		savedAt: instant(),
+		doneAt: instant()
+	},
+	(table) => [primaryKey({ columns: [table.userId, table.tutorial] })]
+);
+
+/** What somebody reported of a challenge, and what was answered. */
+export const problems = pgTable(
+	'problems',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		userId: text()
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		challengeId: text().notNull(),
+		/** Drawn by the page: sent twice, it is one. */
+		key: uuid().notNull().unique(),
+		kind: problemKind().notNull(),
+		text: text().notNull(),
+		reportedAt: instant().notNull(),
+		reply: text(),
+		repliedBy: text().references(() => users.id),
+		repliedAt: instant(),
+		/** When its reporter saw the reply. */
+		readAt: instant()
+	},
+	(table) => [index().on(table.userId), index().on(table.challengeId)]
+);

@@ -1,0 +1,75 @@
+/** What is known of somebody in each tube: one row for each tube of which something is known. */
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { framework, targetOf } from '#engine/content/framework.server';
+import { profileOf } from '#engine/training/profile';
+import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
+import type { CompetenceCode } from '#engine/vocabulary';
+import type { Database, Transaction } from '../connection.server.ts';
+import { profileDays, tubeKnowledge } from '../schema/trainings.ts';
+
+export interface KnownTubes {
+	knowledge: Knowledge;
+	/** When something was last learned of each tube, epoch milliseconds. */
+	learnedAt: ReadonlyMap<string, number>;
+}
+
+/** Tubes that the bank does not hold any more are left out. */
+export async function readKnowledge(
+	connection: Database | Transaction,
+	userId: string
+): Promise<KnownTubes> {
+	const rows = await connection
+		.select()
+		.from(tubeKnowledge)
+		.where(eq(tubeKnowledge.userId, userId));
+	const known = rows.filter(({ tube }) => framework.tubes.has(tube));
+	return {
+		knowledge: new Map(known.map(({ tube, knowledge }) => [tube, knowledge])),
+		learnedAt: new Map(known.map(({ tube, updatedAt }) => [tube, updatedAt]))
+	};
+}
+
+/** In the transaction of the answer that teaches it. */
+export async function writeTube(
+	tx: Transaction,
+	userId: string,
+	tube: string,
+	knowledge: TubeKnowledge,
+	at: number
+): Promise<void> {
+	const now = { knowledge, updatedAt: at };
+	await tx
+		.insert(tubeKnowledge)
+		.values({ userId, tube, ...now })
+		.onConflictDoUpdate({ target: [tubeKnowledge.userId, tubeKnowledge.tube], set: now });
+}
+
+/** Nothing is known any more of a competence. */
+export async function forgetCompetence(
+	tx: Transaction,
+	userId: string,
+	competence: CompetenceCode
+): Promise<void> {
+	const tubes = [...targetOf(competence).tubes.keys()];
+	await tx
+		.delete(tubeKnowledge)
+		.where(and(eq(tubeKnowledge.userId, userId), inArray(tubeKnowledge.tube, tubes)));
+}
+
+/**
+ * Keeps the pix of a profile as those of the day, in the transaction that changed them. The day is that of Paris.
+ * @returns the pix
+ */
+export async function recordDay(tx: Transaction, userId: string, at: number): Promise<number> {
+	const { knowledge } = await readKnowledge(tx, userId);
+	const { pix } = profileOf(framework, knowledge);
+	await tx
+		.insert(profileDays)
+		.values({
+			userId,
+			pix,
+			day: sql`(${new Date(at).toISOString()}::timestamptz at time zone 'Europe/Paris')::date`
+		})
+		.onConflictDoUpdate({ target: [profileDays.userId, profileDays.day], set: { pix } });
+	return pix;
+}

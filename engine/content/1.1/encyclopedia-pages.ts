@@ -17,6 +17,10 @@ export const encyclopediaPages: Tube = {
 						fr: 'Voici l’historique d’un article d’encyclopédie collaborative, du plus récent au plus ancien. Quelqu’un a effacé presque tout l’article.\n\nÉcrivez le nom du contributeur ou de la contributrice qui a **rétabli** le texte effacé.',
 						en: 'Here is the history of an article in a collaborative encyclopedia, newest first. Someone deleted almost the whole article.\n\nWrite the name of the contributor who **restored** the deleted text.'
 					},
+					why: {
+						fr: 'Regardez la colonne des tailles : Moulin fait tomber l’article de 18 455 à 214 octets, puis Capucine le ramène exactement à 18 455. Ragondin a écrit « rétabli une photo », mais quatre jours avant l’effacement : les chiffres comptent plus que les commentaires.',
+						en: 'Look at the size column: Moulin brings the article down from 18,455 to 214 bytes, then Capucine brings it back to exactly 18,455. Ragondin wrote “restored a photo,” but four days before the deletion: the figures matter more than the comments.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: {
@@ -78,6 +82,10 @@ export const encyclopediaPages: Tube = {
 					instruction: {
 						fr: 'Yanis prépare un dossier sur une entreprise à partir d’un article d’encyclopédie.\n\nQuelles affirmations s’appuient sur une source citée et **indépendante de l’entreprise** ? **Plusieurs réponses** sont attendues.',
 						en: 'Yanis is preparing a report about a company from an encyclopedia article.\n\nWhich statements rely on a cited source that is **independent of the company**? **Several answers** are expected.'
+					},
+					why: {
+						fr: 'Suivez chaque numéro jusqu’aux notes : [1] mène aux archives départementales (1931 à Crozon) et [2] à un répertoire public (84 personnes). Les notes [3] et [4] viennent de la biscuiterie elle-même, bien qu’un blog ait repris la seconde ; les deux autres phrases n’ont aucune source.',
+						en: 'Follow each number to the notes: [1] leads to the departmental archives (1931 in Crozon) and [2] to a public register (84 people). Notes [3] and [4] come from the company itself, although a blog reprinted the second; the other two statements have no source.'
 					},
 					stimulus: {
 						type: 'page',

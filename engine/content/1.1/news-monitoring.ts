@@ -14,6 +14,10 @@ export const newsMonitoring: Tube = {
 						fr: 'Solène veut suivre **l’agenda** d’une médiathèque dans son lecteur de flux. Voici le début du code source de la page `https://www.mediatheque-crozon.example/agenda/mars/`.\n\nÉcrivez l’adresse complète à donner au lecteur de flux.',
 						en: 'Solène wants to follow a library’s **calendar of events** (“agenda”) in her feed reader. Here is the beginning of the source code of the page `https://www.mediatheque-crozon.example/agenda/mars/`.\n\nWrite the full address to give to the feed reader.'
 					},
+					why: {
+						fr: 'Un flux s’annonce par `type="application/rss+xml"` : il y en a deux, et le titre « Agenda » désigne `/flux/sorties.xml`, pas celui des avis. Comme cette adresse commence par `/`, on la place juste après le nom du site, sans `/agenda/mars/`.',
+						en: 'A feed is announced by `type="application/rss+xml"`: there are two, and the title “Agenda” points to `/flux/sorties.xml`, not to the one about reviews (“Avis”). Since this address begins with `/`, it goes right after the site name, without `/agenda/mars/`.'
+					},
 					stimulus: {
 						type: 'code',
 						language: 'html',
@@ -35,6 +39,10 @@ export const newsMonitoring: Tube = {
 					instruction: {
 						fr: 'Le lecteur de flux de Kelyan ne garde que les annonces dont le titre correspond à cette expression régulière (sans tenir compte des majuscules).\n\nQuels titres garde-t-il ? **Plusieurs réponses** sont attendues.',
 						en: 'Kelyan’s feed reader keeps only the ads whose title matches this regular expression (ignoring case).\n\nWhich titles does it keep? **Several answers** are expected.'
+					},
+					why: {
+						fr: 'Le titre doit contenir le mot « stage » ou « alternance », puis plus loin un nombre de cinq chiffres commençant par 35, sans le mot « complet ». C’est pourquoi « 35200 Rennes : stage » échoue (mauvais ordre), comme « Stagiaire » (autre mot) et « 3500 € » (quatre chiffres).',
+						en: 'The title must contain the word “internship” or “apprenticeship,” then further on a five-digit number starting with 35, without the word “full.” That is why “35200 Rennes: internship” fails (wrong order), like “Intern” (another word) and “3500 €” (four digits).'
 					},
 					stimulus: {
 						type: 'code',

@@ -14,6 +14,10 @@ export const searchOperators: Tube = {
 						fr: 'Mathis cherche de quel poème vient un vers, mais le moteur lui propose des pages où les mots sont dispersés.\n\nÉcrivez la requête qui ne donne que les pages où **ces cinq mots se suivent exactement**.',
 						en: 'Mathis wants to know which French poem a line comes from, but the search engine returns pages where the words are scattered.\n\nWrite the query that returns only pages where **these five words follow each other exactly**.'
 					},
+					why: {
+						fr: 'Des guillemets autour du vers demandent les cinq mots collés, dans cet ordre : `"les sanglots longs des violons"`. Sans eux, le moteur accepte une page où « longs » parle de manteaux et « violons » d’instruments, comme ses deux premiers résultats.',
+						en: 'Quotes around the line ask for the five words together, in this order: `"les sanglots longs des violons"`. Without them, the search engine accepts a page where “longs” is about coats and “violons” about instruments, like its first two results.'
+					},
 					stimulus: {
 						type: 'results',
 						query: 'les sanglots longs des violons',
@@ -56,6 +60,10 @@ export const searchOperators: Tube = {
 						fr: 'Pour un exposé sur l’animal, Lina veut limiter sa recherche `jaguar` aux pages du site `museum.example` **et** écarter celles qui contiennent le mot `voiture`.\n\nÉcrivez ce qu’elle doit ajouter à sa recherche, avec les opérateurs habituels des moteurs de recherche.',
 						en: 'For a talk about the animal, Lina wants to limit her search `jaguar` to pages of the site `museum.example` **and** leave out those that contain the word `car`.\n\nWrite what she must add to her search, with the usual search engine operators.'
 					},
+					why: {
+						fr: '`site:museum.example` ne garde que les pages de ce site, et le signe moins collé au mot, `-voiture`, écarte les pages qui le contiennent. Une espace après `site:` ou après `-` changerait le sens : le moteur chercherait ces mots au lieu d’obéir.',
+						en: '`site:museum.example` keeps only the pages of this site, and a minus sign attached to the word, `-car`, leaves out the pages that contain it. A space after `site:` or after `-` would change the meaning: the engine would search for these words instead of obeying.'
+					},
 					fields: [
 						{
 							label: {
@@ -89,6 +97,10 @@ export const searchOperators: Tube = {
 					instruction: {
 						fr: 'Dans ce catalogue de bibliothèque, `ET` est traité avant `OU`, et l’astérisque remplace la fin d’un mot.\n\nQuels documents répondent à cette requête ? **Plusieurs réponses** sont attendues.\n\n`titre:cycl* OU sujet:vélo ET année:2020-2025`',
 						en: 'In this library catalog, `AND` is processed before `OR`, and the asterisk stands for the end of a word.\n\nWhich documents match this query? **Several answers** are expected.\n\n`title:cycl* OR subject:bike AND year:2020-2025`'
+					},
+					why: {
+						fr: '`ET` passe d’abord : il faut un titre avec un mot qui **commence** par « cycl », ou bien le sujet « vélo » avec une année de 2020 à 2025. « Recyclage » et « Bicyclette » ont « cycl » au milieu, « Le tour des Alpes » date de 2016, et « Réparer son vélo » a pour sujet la mécanique.',
+						en: '`AND` goes first: the title must have a word that **begins** with “cycl,” or else the subject must be “bike” with a year from 2020 to 2025. “Recycling” and “bicycle” have “cycl” in the middle, “Around the Alps” is from 2016, and the subject of “Fixing your bike” is mechanics.'
 					},
 					stimulus: {
 						type: 'table',

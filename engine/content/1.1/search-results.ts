@@ -14,6 +14,10 @@ export const searchResults: Tube = {
 						fr: 'Inès veut emprunter un livre à la médiathèque de Saint-Malo. Quelle adresse est celle d’une **publicité** ?',
 						en: 'Inès wants to borrow a book from the Saint-Malo library. Which address belongs to an **advertisement**?'
 					},
+					why: {
+						fr: 'Une publicité est signalée par une mention près du résultat : ici, seul `www.livres-express.example` la porte. Son titre parle de « votre médiathèque », mais c’est une livraison vendue par un commerce ; être placé en premier ne veut pas dire être le plus utile.',
+						en: 'An advertisement is marked by a label near the result: here, only `www.livres-express.example` has it. Its title says “your library,” but it is a delivery sold by a business; coming first does not mean being the most useful.'
+					},
 					stimulus: {
 						type: 'results',
 						query: { fr: 'médiathèque saint-malo', en: 'saint-malo library' },
@@ -80,6 +84,10 @@ export const searchResults: Tube = {
 					instruction: {
 						fr: 'Malo, né à Lorient, a besoin d’un acte de naissance.\n\nÉcrivez l’adresse du résultat où il peut faire sa demande **directement auprès de l’administration**, sans intermédiaire.',
 						en: 'Malo, who was born in Lorient, needs a birth certificate.\n\nWrite the address of the result where he can apply **directly to the authorities**, with no middleman.'
+					},
+					why: {
+						fr: 'L’état civil dépend de la mairie : le résultat signé « Ville de Lorient » propose le formulaire en ligne. Les deux sites qui se disent « officiel » ou « portail citoyen » sont des intermédiaires : l’un fait payer 29,90 €, l’autre s’écrit lui-même « indépendant des services publics ».',
+						en: 'Civil records are kept by the city hall: the result signed “City of Lorient” offers the online form. The two sites that call themselves “official” or “citizens’ portal” are middlemen: one charges €29.90, the other describes itself as “independent of public services.”'
 					},
 					stimulus: {
 						type: 'results',

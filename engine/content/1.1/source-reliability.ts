@@ -14,6 +14,10 @@ export const sourceReliability: Tube = {
 						fr: 'Josiane veut savoir si cet article est récent. À quelle date a-t-il été **modifié pour la dernière fois** ? Répondez sous la forme jj/mm/aaaa.',
 						en: 'Josiane wants to know whether this article is recent. On which date was it **last changed**? Answer as dd/mm/yyyy (day first).'
 					},
+					why: {
+						fr: 'Sous le nom de l’autrice, la mention « mis à jour » donne le 4 septembre 2024. Le 12 mars 2019 est la première publication, le 18 janvier 2026 annonce une conférence, et « © 2017-2025 » concerne tout le site, pas cet article.',
+						en: 'Below the author’s name, the word “updated” gives September 4, 2024. March 12, 2019 is the first publication, January 18, 2026 announces a lecture, and “© 2017-2025” covers the whole site, not this article.'
+					},
 					stimulus: {
 						type: 'page',
 						url: 'www.info-allergies.example/pollens',
@@ -42,6 +46,10 @@ export const sourceReliability: Tube = {
 					instruction: {
 						fr: 'Ces cinq documents parlent de la même information.\n\nRangez-les du **plus proche** de la source d’origine au **plus éloigné**.',
 						en: 'These five documents report the same information.\n\nSort them from the **closest** to the original source to the **farthest** from it.'
+					},
+					why: {
+						fr: 'Demandez-vous à chaque fois d’où le document tient l’information. La station mesure, les chercheuses analysent ses relevés, le Courrier des Monts a lu l’étude, la radio a lu le Courrier, et le message répète ce qui a été « entendu à la radio » : chaque étape éloigne de la source.',
+						en: 'Ask each time where the document got the information. The station measures, the researchers analyze its readings, the Courrier des Monts read the study, the radio show read the Courrier, and the post repeats what was “heard on the radio”: each step moves away from the source.'
 					},
 					stimulus: {
 						type: 'table',
@@ -106,6 +114,10 @@ export const sourceReliability: Tube = {
 					instruction: {
 						fr: 'Anaëlle, infirmière scolaire, veut savoir si éteindre les écrans une heure avant le coucher **fait** dormir plus longtemps les adolescents.\n\nÉcrivez la référence de l’étude qui en apporte la preuve la plus solide.',
 						en: 'Anaëlle, a school nurse, wants to know whether turning off screens one hour before bedtime **makes** teenagers sleep longer.\n\nWrite the reference of the study that gives the strongest evidence.'
+					},
+					why: {
+						fr: 'Pour prouver un effet, il faut un essai randomisé, publié, sur des adolescents : E5 le fait avec 940 participants et un protocole fixé d’avance. E2 a été rétractée, E3 porte sur des adultes, E4 n’a que 22 participants sans relecture ; E1 et E6 n’ont pas de groupe tiré au sort.',
+						en: 'Proving an effect takes a published randomized trial on teenagers: E5 does this with 940 participants and a protocol set in advance. E2 was retracted, E3 is about adults, E4 has only 22 participants and no peer review; E1 and E6 have no randomly assigned group.'
 					},
 					stimulus: {
 						type: 'table',

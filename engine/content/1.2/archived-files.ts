@@ -14,6 +14,10 @@ export const archivedFiles: Tube = {
 						fr: 'Nous sommes le **10 mars 2025**. Corinne, 45 ans, trie ses papiers numérisés d’après cette liste.\n\nQuels fichiers peut-elle supprimer aujourd’hui ? **Plusieurs réponses** sont attendues.',
 						en: 'Today is **March 10, 2025**. Corinne, who is 45, is sorting her scanned papers with this list.\n\nWhich files can she delete today? **Several answers** are expected.'
 					},
+					why: {
+						fr: 'Ajoutez la durée à la date du document, puis comparez au 10 mars 2025. La facture d’électricité était à garder jusqu’en novembre 2024 et celle du téléphone jusqu’au 20 février 2025 : c’est passé. Le relevé bancaire court encore jusqu’au 30 avril 2025 et l’avis d’impôt jusqu’en août.',
+						en: 'Add the length of time to the date of the document, then compare with March 10, 2025. The electricity bill had to be kept until November 2024 and the phone bill until February 20, 2025: both have passed. The bank statement runs until April 30, 2025, and the tax notice until August.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Papiers numérisés', en: 'Scanned papers' },
@@ -69,6 +73,10 @@ export const archivedFiles: Tube = {
 					instruction: {
 						fr: 'Un logiciel a calculé l’empreinte SHA-256 de chaque fichier d’un serveur. Ludivine veut ne garder qu’**un seul exemplaire de chaque contenu**.\n\nCombien de mégaoctets peut-elle libérer au total ?',
 						en: 'A program computed the SHA-256 hash of each file on a server. Ludivine wants to keep only **one copy of each content**.\n\nHow many megabytes can she free up in total?'
+					},
+					why: {
+						fr: 'Deux fichiers de même empreinte ont le même contenu, quel que soit leur nom. `9f3c…71ae` apparaît trois fois : deux exemplaires à supprimer, 9,6 Mo ; `e41d…08b2` deux fois : 5,1 Mo ; total 14,7 Mo. « rapport (1).odt » a la même taille mais une autre empreinte : on le garde.',
+						en: 'Two files with the same hash have the same content, whatever their names. `9f3c…71ae` appears three times: two copies to delete, 9.6 MB; `e41d…08b2` appears twice: 5.1 MB; 14.7 MB in total. “report (1).odt” has the same size but another hash: it stays.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const cloudSync: Tube = {
 						fr: 'Mei veut déposer dans son espace en ligne les vidéos de l’atelier théâtre, qui pèsent chacune **450 Mo**. Combien peut-elle en déposer au maximum ? (1 Go = 1 000 Mo)',
 						en: 'Mei wants to put the drama club’s videos in her online space. Each one takes **450 MB**. How many can she add at most? (1 GB = 1,000 MB)'
 					},
+					why: {
+						fr: 'L’espace occupé est 9,8 + 1,1 + 0,5 = 11,4 Go, corbeille comprise. Il reste 15 − 11,4 = 3,6 Go, soit 3 600 Mo, et 3 600 ÷ 450 = 8 vidéos. Oublier la corbeille ferait croire qu’une neuvième vidéo tient.',
+						en: 'The space in use is 9.8 + 1.1 + 0.5 = 11.4 GB, trash included. That leaves 15 − 11.4 = 3.6 GB, or 3,600 MB, and 3,600 ÷ 450 = 8 videos. Forgetting the trash would make a ninth video seem to fit.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Mon espace en ligne', en: 'My online space' },
@@ -45,6 +49,10 @@ export const cloudSync: Tube = {
 					instruction: {
 						fr: 'Ousmane est dans le train, **sans connexion**. Voici l’état des fichiers de son dossier synchronisé.\n\nQuels fichiers peut-il ouvrir **dans leur dernière version** ? **Plusieurs réponses** sont attendues.',
 						en: 'Ousmane is on the train, **with no connection**. Here is the status of the files in his synced folder.\n\nWhich files can he open **in their latest version**? **Several answers** are expected.'
+					},
+					why: {
+						fr: 'Sans connexion, seul compte ce qui est déjà sur l’ordinateur : `plan-chantier.pdf` y est à jour, et la dernière version de `releve.ods` est justement celle qu’Ousmane vient de modifier. `contrat.odt` s’ouvre aussi, mais sans les changements de Camille ; les fichiers « en ligne uniquement » ne s’ouvrent pas.',
+						en: 'Without a connection, only what is already on the computer counts: `site-plan.pdf` is there, up to date, and the latest version of `readings.ods` is the one Ousmane has just modified. `contract.odt` opens too, but without Camille’s changes; “online only” files do not open.'
 					},
 					stimulus: {
 						type: 'table',

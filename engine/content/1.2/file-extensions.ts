@@ -14,6 +14,10 @@ export const fileExtensions: Tube = {
 						fr: 'Léo veut ouvrir ses **images** dans un logiciel de retouche. Lesquels de ces fichiers sont des images ? **Plusieurs réponses** sont attendues.',
 						en: 'Léo wants to open his **pictures** in an image editor. Which of these files are pictures? **Several answers** are expected.'
 					},
+					why: {
+						fr: 'C’est la fin du nom qui donne le format : `.jpg`, `.jpeg` et `.png` sont des images. Le reste du nom peut tromper : `belle-photo.docx` est un document de texte, `images-vacances.zip` une archive compressée et `plage.mp4` une vidéo.',
+						en: 'The end of the name tells the format: `.jpg`, `.jpeg` and `.png` are pictures. The rest of the name can mislead: `nice-photo.docx` is a text document, `vacation-pictures.zip` a compressed archive and `beach.mp4` a video.'
+					},
 					stimulus: {
 						type: 'files',
 						path: { fr: 'Téléchargements', en: 'Downloads' },
@@ -58,6 +62,10 @@ export const fileExtensions: Tube = {
 					instruction: {
 						fr: 'Théa ouvre dans un tableur le fichier CSV des adhérents d’un club, et voici ce qui s’affiche dans la première colonne.\n\nAvec quels réglages doit-elle **rouvrir** ce fichier, et avec quel encodage l’a-t-elle **ouvert** cette fois-ci ?',
 						en: 'Théa opens the CSV file of a club’s members in a spreadsheet, and this is what shows in the first column.\n\nWith which settings must she **reopen** this file, and with which encoding did she **open** it this time?'
+					},
+					why: {
+						fr: 'Entre « nom », « prenom » et « cotisation », on voit des points-virgules ; la virgule de « 45,50 » n’est que décimale. « Ã¨ » à la place de « è » est le signe d’un fichier UTF-8 lu en Windows-1252 : en UTF-8, « è » occupe deux octets, affichés ici comme deux lettres.',
+						en: 'Between “nom,” “prenom” and “cotisation” there are semicolons; the comma in “45,50” is only the French decimal mark. “Ã¨” instead of “è” is the sign of a UTF-8 file read as Windows-1252: in UTF-8, “è” takes two bytes, shown here as two letters.'
 					},
 					stimulus: {
 						type: 'table',

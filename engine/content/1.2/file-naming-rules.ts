@@ -14,6 +14,10 @@ export const fileNamingRules: Tube = {
 						fr: 'Samira cherche le document sur lequel elle a travaillé en dernier. Écrivez le nom complet du fichier **modifié le plus récemment**, avec son extension.',
 						en: 'Samira is looking for the last document she worked on. Write the full name of the **most recently modified** file, with its extension.'
 					},
+					why: {
+						fr: 'Dans la colonne des dates, comparez d’abord l’année, puis le mois : le 3 mars 2025 est la plus récente, c’est celle de `affiche-tournoi.odt`. Le nom « nouveaux-horaires » semble récent, mais ce fichier date du 28 février.',
+						en: 'In the date column, compare the year first, then the month: March 3, 2025 is the latest, and it belongs to `tournament-poster.odt`. The name “new-schedule” sounds recent, but that file dates from February 28.'
+					},
 					stimulus: {
 						type: 'files',
 						path: { fr: 'Documents > Club de handball', en: 'Documents > Handball club' },
@@ -62,6 +66,10 @@ export const fileNamingRules: Tube = {
 						fr: 'Dans ce dossier, tous les fichiers suivent la même règle de nommage. Noa Berthier y ajoute le compte rendu de la réunion du **7 mars 2025**, au format `odt`.\n\nÉcrivez le nom complet du fichier, avec son extension.',
 						en: 'In this folder, all files follow the same naming rule. Noa Berthier is adding the report on the meeting of **March 7, 2025**, in `odt` format.\n\nWrite the full name of the file, with its extension.'
 					},
+					why: {
+						fr: 'Les noms suivent tous la règle : date année-mois-jour, type de document, initiales de l’auteur, séparés par `_`. Le 7 mars 2025 s’écrit donc `2025-03-07`, avec des zéros, suivi de `compte-rendu` et de `NB` pour Noa Berthier. La date est celle de la réunion, pas celle de l’enregistrement.',
+						en: 'All the names follow the same rule: date as year-month-day, type of document, initials of the author, separated by `_`. March 7, 2025 is therefore written `2025-03-07`, with zeros, followed by `report` and `NB` for Noa Berthier. The date is that of the meeting, not of the last save.'
+					},
 					stimulus: {
 						type: 'files',
 						path: { fr: 'Association > Bureau', en: 'Association > Board' },
@@ -104,6 +112,10 @@ export const fileNamingRules: Tube = {
 					instruction: {
 						fr: 'Elif renomme d’un coup tous les fichiers d’un dossier avec cette expression régulière.\n\nQuel sera le nouveau nom du fichier `14-07-2024_fete_au_village_v2.pdf` ?',
 						en: 'Elif renames all the files of a folder at once with this regular expression.\n\nWhat will be the new name of the file `14-07-2024_fete_au_village_v2.pdf`?'
+					},
+					why: {
+						fr: 'Les trois premiers groupes valent 14, 07 et 2024, remis dans l’ordre `2024-07-14`. Le premier `(.+)` prend le plus possible : il va jusqu’au dernier `_` et vaut `fete_au_village`, ce qui laisse `v2` au cinquième groupe, placé avant lui dans le nouveau nom.',
+						en: 'The first three groups are 14, 07 and 2024, put back in the order `2024-07-14`. The first `(.+)` takes as much as it can: it runs up to the last `_` and is `fete_au_village`, which leaves `v2` to the fifth group, placed before it in the new name.'
 					},
 					stimulus: {
 						type: 'code',

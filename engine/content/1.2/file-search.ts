@@ -14,6 +14,10 @@ export const fileSearch: Tube = {
 						fr: 'Le disque de Marcel est presque plein. Écrivez le nom complet du fichier qui **prend le plus de place**, avec son extension.',
 						en: 'Marcel’s disk is almost full. Write the full name of the file that **takes up the most space**, with its extension.'
 					},
+					why: {
+						fr: 'Comparez les unités avant les nombres : 1 Go vaut environ 1 000 Mo et 1 Mo environ 1 000 Ko. `telephone.zip` fait donc à peu près 1 400 Mo, devant les 870 Mo de `randonnee.mp4` ; les 95 300 Ko de `concert.mp4` ne font que 95 Mo environ.',
+						en: 'Compare the units before the numbers: 1 GB is about 1,000 MB and 1 MB about 1,000 KB. So `phone.zip` is roughly 1,400 MB, ahead of the 870 MB of `hiking.mp4`; the 95,300 KB of `concert.mp4` are only about 95 MB.'
+					},
 					stimulus: {
 						type: 'files',
 						path: { fr: 'Documents', en: 'Documents' },
@@ -57,6 +61,10 @@ export const fileSearch: Tube = {
 						fr: 'Dans la recherche de fichiers, `*` remplace n’importe quelle suite de caractères (même vide) et `?` remplace exactement un caractère ; le nom entier doit correspondre. Amandine tape :\n\n`fact*_202?-03.pdf`\n\nQuels fichiers trouve-t-elle ? **Plusieurs réponses** sont attendues.',
 						en: 'In file search, `*` stands for any series of characters (even none) and `?` for exactly one character; the whole name must match. Amandine types:\n\n`inv*_202?-03.pdf`\n\nWhich files does she find? **Several answers** are expected.'
 					},
+					why: {
+						fr: 'Le nom doit commencer par `fact`, puis avoir n’importe quoi (même rien, comme dans `fact_2023-03.pdf`), puis `_202`, un seul caractère et `-03.pdf`. `avoir_facture` commence autrement, 2019 ne commence pas par 202, `2024-3` a perdu son zéro et `.odt` n’est pas `.pdf`.',
+						en: 'The name must begin with `inv`, then have anything (even nothing, as in `inv_2023-03.pdf`), then `_202`, a single character and `-03.pdf`. `paid_invoice` begins differently, 2019 does not start with 202, `2024-3` has lost its zero and `.odt` is not `.pdf`.'
+					},
 					options: [
 						{ fr: 'avoir_facture_2025-03.pdf', en: 'paid_invoice_2025-03.pdf' },
 						{ fr: 'factures-eau_2025-03.pdf', en: 'invoices-water_2025-03.pdf' },
@@ -78,6 +86,10 @@ export const fileSearch: Tube = {
 					instruction: {
 						fr: 'Sous Linux, depuis le dossier des photos du journal local, Wassim exécute :\n\n`find . -type f -name "*.jpg" -size +5M -mtime -30 -not -path "./archives/*"`\n\nQuels fichiers la commande affiche-t-elle ? **Plusieurs réponses** sont attendues.',
 						en: 'On Linux, from the photo folder of the local newspaper, Wassim runs:\n\n`find . -type f -name "*.jpg" -size +5M -mtime -30 -not -path "./archives/*"`\n\nWhich files does the command list? **Several answers** are expected.'
+					},
+					why: {
+						fr: 'Il faut un nom finissant par `.jpg` en minuscules, plus de 5 Mo, moins de 30 jours, et un chemin qui ne commence pas par `./archives/`. `./sport/archives/finale.jpg` passe, car son dossier `archives` est dans `sport` ; `MARCHE.JPG` échoue à cause des majuscules, `portrait.jpg` de sa taille, `plage.jpg` de son âge.',
+						en: 'It takes a name ending with lowercase `.jpg`, more than 5 MB, less than 30 days, and a path that does not start with `./archives/`. `./sport/archives/finale.jpg` passes, because its `archives` folder is inside `sport`; `MARCHE.JPG` fails because of its capitals, `portrait.jpg` its size, `plage.jpg` its age.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const chartReading: Tube = {
 						fr: 'Jeanne veut montrer **quelle part du budget** représente chaque dépense de l’association. Quel graphique convient le mieux ?',
 						en: 'Jeanne wants to show **what share of the budget** each expense of the association represents. Which chart suits best?'
 					},
+					why: {
+						fr: 'Les quatre dépenses s’additionnent pour former un tout, 5 000 €, et l’on veut leurs parts : c’est le rôle du diagramme en secteurs, où la location de salle occupera la moitié du disque. Une courbe montrerait une évolution dans le temps, qui n’existe pas ici.',
+						en: 'The four expenses add up to a whole, €5,000, and we want their shares: that is what a pie chart is for, and room rental will fill half of the circle. A line chart would show a change over time, which does not exist here.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: {
@@ -61,6 +65,10 @@ export const chartReading: Tube = {
 					instruction: {
 						fr: 'Un tract montre deux barres verticales : la fréquentation de la piscine en 2023 et en 2024. L’axe vertical du graphique **commence à 47 500 entrées**.\n\nComparez ce que le dessin suggère et ce que disent les chiffres.',
 						en: 'A flyer shows two vertical bars: attendance at the swimming pool in 2023 and 2024. The vertical axis of the chart **starts at 47,500 visits**.\n\nCompare what the drawing suggests with what the figures say.'
+					},
+					why: {
+						fr: 'Sur le dessin, les barres partent de 47 500 : elles mesurent 2 500 et 5 000, donc celle de 2024 est deux fois plus haute. En réalité, 2 500 entrées de plus sur 50 000, cela fait 5 % : un axe qui ne commence pas à zéro grossit l’écart.',
+						en: 'In the drawing, the bars start from 47,500: they measure 2,500 and 5,000, so the 2024 bar is twice as tall. In reality, 2,500 more visits out of 50,000 is 5%: an axis that does not start at zero magnifies the gap.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const conditionalFormulas: Tube = {
 						fr: 'Dans sa boutique en ligne, Rachid offre la livraison **à partir de 50 €** d’achat (50 € compris). Sinon, elle coûte 5 €.\n\nÉcrivez la formule de `C2` qui affiche `0` ou `5` selon le montant, pour pouvoir la recopier vers le bas.',
 						en: 'In his online store, Rachid offers free delivery **from €50 up** (€50 included). Otherwise, it costs €5.\n\nWrite the formula for `C2` that displays `0` or `5` depending on the amount, so that it can be copied down.'
 					},
+					why: {
+						fr: '`SI` demande une condition, puis la valeur si elle est vraie, puis la valeur si elle est fausse : `=SI(B2>=50;0;5)`. Comme 50 € est compris, il faut `>=` : avec `>`, la commande C-102, de 50 € tout juste, paierait la livraison à tort.',
+						en: '`IF` asks for a condition, then the value if it is true, then the value if it is false: `=IF(B2>=50,0,5)`. Since €50 is included, it takes `>=`: with `>`, order C-102, at exactly €50, would wrongly pay for delivery.'
+					},
 					stimulus: {
 						type: 'table',
 						spreadsheet: true,
@@ -58,6 +62,10 @@ export const conditionalFormulas: Tube = {
 					instruction: {
 						fr: 'Avec **une seule fonction**, celle qui additionne selon plusieurs critères, écrivez la formule qui donne le total des montants **réglés** par les adhérents de **Quimper**.\n\nLes critères sont écrits entre guillemets dans la formule, et les plages vont de la ligne 2 à la ligne 7.',
 						en: 'With **a single function**, the one that adds up values meeting several criteria, write the formula that gives the total of the amounts **paid** by the members from **Quimper**.\n\nThe criteria are written between quotes in the formula, and the ranges go from row 2 to row 7.'
+					},
+					why: {
+						fr: '`SOMME.SI.ENS` prend d’abord ce qu’on additionne, les montants `D2:D7`, puis chaque plage suivie de son critère : `B2:B7` avec `"Quimper"`, `C2:C7` avec `"oui"`. Seuls Allain, Delage et Floch comptent, soit 120 ; Costa habite Quimper mais n’a pas réglé.',
+						en: '`SUMIFS` takes first what is added up, the amounts `D2:D7`, then each range followed by its criterion: `B2:B7` with `"Quimper"`, `C2:C7` with `"yes"`. Only Allain, Delage and Floch count, 120 in total; Costa lives in Quimper but has not paid.'
 					},
 					stimulus: {
 						type: 'table',

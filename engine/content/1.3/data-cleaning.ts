@@ -14,6 +14,10 @@ export const dataCleaning: Tube = {
 						fr: 'Avant d’envoyer les licences, Fabrice relit le fichier des inscriptions.\n\nQuelles personnes ont une information **impossible** dans leur ligne ? **Plusieurs réponses** sont attendues.',
 						en: 'Before sending out the membership cards, Fabrice checks the sign-up file.\n\nWhich people have an **impossible** piece of information in their row? **Several answers** are expected.'
 					},
+					why: {
+						fr: 'Vérifiez chaque colonne avec sa règle : l’adresse de Gisèle n’a pas de `@`, le code postal de Lucas n’a que quatre chiffres, et Nour serait née au mois 13. Le `01000` de Ming est juste : un code postal peut commencer par un zéro.',
+						en: 'Check each column with its rule: Gisèle’s address has no `@`, Lucas’s postal code has only four digits, and Nour would have been born in month 13. Ming’s `01000` is fine: a postal code can start with a zero.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: {
@@ -47,6 +51,10 @@ export const dataCleaning: Tube = {
 					instruction: {
 						fr: 'Maryam fusionne ces deux fichiers sur la colonne `id` par une **jointure externe gauche** : toutes les lignes de `inscrits.csv` sont gardées. Les identifiants sont comparés **comme du texte**.\n\nAnalysez le tableau obtenu avant tout nettoyage.',
 						en: 'Maryam merges these two files on the `id` column with a **left outer join**: all rows of `inscrits.csv` are kept. Identifiers are compared **as text**.\n\nAnalyze the resulting table before any cleaning.'
+					},
+					why: {
+						fr: 'Chaque inscrit donne une ligne par paiement trouvé, ou une ligne vide : 101 en donne deux, 102 une, chacune des deux lignes 103 une, 104 une, soit 6. Comme texte, `0104` n’est pas `104` : ses 20 manquent, alors que 15 compte deux fois : 20 + 25 + 15 + 15 = 75.',
+						en: 'Each member gives one row per payment found, or one empty row: 101 gives two, 102 one, each of the two 103 rows one, 104 one, which makes 6. As text, `0104` is not `104`: its 20 is missing, while 15 counts twice: 20 + 25 + 15 + 15 = 75.'
 					},
 					stimulus: {
 						type: 'code',

@@ -14,6 +14,10 @@ export const sortedLists: Tube = {
 						fr: 'Paola trie ce tableau par **prix**, du plus petit au plus grand. Quelle ville sera sur la **première** ligne ?',
 						en: 'Paola sorts this table by **price**, from lowest to highest. Which city will be on the **first** row?'
 					},
+					why: {
+						fr: 'Seule la colonne du prix décide : le plus petit est 19 €, c’est celui de Tours. Amiens n’est en haut que parce que le tableau est rangé par ordre alphabétique, et l’heure de départ ne joue aucun rôle dans ce tri.',
+						en: 'Only the price column decides: the lowest is €19, for Tours. Amiens is at the top only because the table is in alphabetical order, and the departure time plays no part in this sort.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Billets de train', en: 'Train tickets' },
@@ -45,6 +49,10 @@ export const sortedLists: Tube = {
 					instruction: {
 						fr: 'Après une course, Steeve trie les résultats **par équipe** (de A à Z) puis, dans chaque équipe, **par temps** (du plus court au plus long).\n\nMettez les noms dans l’ordre obtenu.',
 						en: 'After a race, Steeve sorts the results **by team** (A to Z) and then, within each team, **by time** (shortest to longest).\n\nPut the names in the resulting order.'
+					},
+					why: {
+						fr: 'D’abord l’équipe : Loutres, Milans, Pinsons. Le temps ne départage ensuite que les membres d’une même équipe : 13:20 avant 14:05, puis 12:05 avant 12:48. Nadège a le meilleur temps, 11:30, mais elle est dernière car son équipe vient à la fin.',
+						en: 'First the team: Eagles, Hawks, Robins. The time then only decides between members of the same team: 13:20 before 14:05, then 12:05 before 12:48. Nadège has the best time, 11:30, but she is last because her team comes at the end.'
 					},
 					stimulus: {
 						type: 'table',

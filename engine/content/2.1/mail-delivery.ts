@@ -14,6 +14,10 @@ export const mailDelivery: Tube = {
 						fr: 'Après l’envoi d’une invitation à trois personnes, Arnaud reçoit ce courriel automatique.\n\nÉcrivez l’adresse qu’il doit **corriger**, car elle n’existe pas.',
 						en: 'After sending an invitation to three people, Arnaud gets this automatic email.\n\nWrite the address that he must **correct** because it does not exist.'
 					},
+					why: {
+						fr: 'Le code `550` avec « user unknown » dit que l’adresse `galerie@art-et-toil.example` n’existe pas : c’est elle qu’il faut corriger. Pour j.maret, `452` et « mailbox full » annoncent une boîte pleine, donc un problème passager : le serveur réessaiera pendant 48 heures.',
+						en: 'The code `550` with “user unknown” says that the address `galerie@art-et-toil.example` does not exist: that is the one to correct. For j.maret, `452` and “mailbox full” mean a full mailbox, so a temporary problem: the server will try again for 48 hours.'
+					},
 					stimulus: {
 						type: 'mail',
 						from: 'mailer-daemon@courrier.example',
@@ -41,6 +45,10 @@ export const mailDelivery: Tube = {
 					instruction: {
 						fr: 'Depuis lundi, les courriels reçus par Bérénice disparaissent de son téléphone dès qu’elle ouvre sa messagerie sur l’ordinateur. Elle veut les garder sur ses **deux** appareils.\n\nQuel changement résout le problème ?',
 						en: 'Since Monday, the emails Bérénice receives have been vanishing from her phone as soon as she opens her mail on the computer. She wants to keep them on **both** devices.\n\nWhich change solves the problem?'
+					},
+					why: {
+						fr: 'Comparez les deux colonnes : l’ordinateur relève en POP3, avec une copie « supprimée après réception », donc il vide le serveur où le téléphone lit les courriels. En IMAP, les deux appareils consultent la même boîte, qui reste sur le serveur. Passer le téléphone en POP3 étendrait le problème.',
+						en: 'Compare the two columns: the computer receives by POP3, with the copy “deleted after download,” so it empties the server where the phone reads the emails. With IMAP, both devices look at the same mailbox, which stays on the server. Switching the phone to POP3 would spread the problem.'
 					},
 					stimulus: {
 						type: 'table',
@@ -98,6 +106,10 @@ export const mailDelivery: Tube = {
 					instruction: {
 						fr: 'Un club de voile confie l’envoi de sa lettre à un prestataire. Voici la politique DMARC publiée par le club et ce qu’a constaté le serveur d’un adhérent à l’arrivée de la lettre.\n\nQue doit conclure ce serveur ?',
 						en: 'A sailing club has a service provider send its newsletter. Here are the DMARC policy published by the club and what a member’s server found when the newsletter arrived.\n\nWhat should this server conclude?'
+					},
+					why: {
+						fr: 'DMARC compare chaque domaine vérifié à celui de `From`, `voile-arcachon.example`. SPF a vérifié le domaine du prestataire, qui n’a rien de commun ; DKIM a vérifié le sous-domaine `lettres`, or `adkim=s` exige le domaine exact. Aucun n’étant aligné, on applique `p=quarantine` : le dossier des indésirables.',
+						en: 'DMARC compares each verified domain with that of `From`, `voile-arcachon.example`. SPF verified the provider’s domain, which has nothing in common; DKIM verified the `lettres` subdomain, but `adkim=s` requires the exact domain. As neither is aligned, `p=quarantine` applies: the spam folder.'
 					},
 					stimulus: {
 						type: 'code',

@@ -17,6 +17,10 @@ export const mailRecipients: Tube = {
 						fr: 'Hakim veut répondre à ce courriel **sans que les autres parents lisent sa réponse**. Sur quel bouton doit-il cliquer ?',
 						en: 'Hakim wants to answer this email **without the other parents reading his answer**. Which button should he click?'
 					},
+					why: {
+						fr: '« Répondre » n’écrit qu’à l’expéditrice, Mme Perrot, ce qui convient pour la santé d’un enfant. « Répondre à tous » enverrait aussi la réponse aux 28 parents du champ des destinataires, et « Transférer » demanderait de choisir une nouvelle personne.',
+						en: '“Reply” writes only to the sender, Ms. Perrot, which suits a message about a child’s health. “Reply all” would also send the answer to the 28 parents in the recipients field, and “Forward” would ask for a new person.'
+					},
 					stimulus: {
 						type: 'mail',
 						from: 'Mme Perrot <c.perrot@ecole-du-parc.example>',
@@ -49,6 +53,10 @@ export const mailRecipients: Tube = {
 					instruction: {
 						fr: 'Coralie, secrétaire du club, réserve la salle par courriel, conformément à cette note. Dans quel champ met-elle chaque adresse ?',
 						en: 'Coralie, the club’s secretary, books the hall by email, following this note. In which field does she put each address?'
+					},
+					why: {
+						fr: '« À » désigne qui doit agir : la mairie, dont on attend la réponse. « Cc » met Farid pour information, à la vue de tous. « Cci » envoie aux 40 familles sans montrer leurs adresses : en « Cc », chaque famille recevrait celles des autres.',
+						en: '“To” is for whoever must act: the town hall, which is expected to answer. “Cc” includes Farid for information, in plain sight. “Bcc” sends to the 40 families without showing their addresses: with “Cc,” each family would get those of the others.'
 					},
 					stimulus: {
 						type: 'text',
@@ -101,6 +109,10 @@ export const mailRecipients: Tube = {
 					instruction: {
 						fr: 'Voici les en-têtes d’un courriel tel que Jade l’a envoyé. **Paul** le reçoit et clique sur « Répondre à tous », sans rien changer.\n\nÀ quelles adresses sa réponse est-elle envoyée ? **Plusieurs réponses** sont attendues.',
 						en: 'Here are the headers of an email as Jade sent it. **Paul** receives it and clicks “Reply all” without changing anything.\n\nTo which addresses is his reply sent? **Several answers** are expected.'
+					},
+					why: {
+						fr: 'La réponse part vers l’adresse de `Reply-To`, `inscriptions@club-rando.example`, qui remplace celle de Jade, et vers les autres destinataires visibles, Sofia et Henri. La mairie est en `Bcc` : Paul ne voit pas son adresse, donc son logiciel ne peut pas lui répondre.',
+						en: 'The reply goes to the address in `Reply-To`, `inscriptions@club-rando.example`, which replaces Jade’s, and to the other visible recipients, Sofia and Henri. The town hall is in `Bcc`: Paul cannot see its address, so his software cannot reply to it.'
 					},
 					stimulus: {
 						type: 'code',

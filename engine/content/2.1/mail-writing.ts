@@ -14,6 +14,10 @@ export const mailWriting: Tube = {
 						fr: 'Lina, élève de seconde, écrit à une libraire. Remettez les parties de son courriel dans l’ordre.',
 						en: 'Lina, a tenth-grader, is writing to a bookseller. Put the parts of her email in order.'
 					},
+					why: {
+						fr: 'On salue, on se présente, puis on demande : « ces dates » ne se comprend qu’après « du 16 au 27 juin ». Viennent ensuite le remerciement, la formule « Cordialement, » et la signature. Remercier d’une réponse avant d’avoir posé la question surprendrait Mme Roussel.',
+						en: 'First greet, then introduce yourself, then ask: “those dates” only makes sense after “from June 16 to 27.” Next come the thanks, “Kind regards,” and the signature. Thanking Ms. Roussel for an answer before asking the question would puzzle her.'
+					},
 					items: [
 						{ fr: 'Bonjour Madame Roussel,', en: 'Dear Ms. Roussel,' },
 						{
@@ -42,6 +46,10 @@ export const mailWriting: Tube = {
 					instruction: {
 						fr: 'Gwendoline relit ce courriel avant de l’envoyer. Elle a vérifié que l’objet est juste.\n\nQuelles corrections sont **nécessaires** ? **Plusieurs réponses** sont attendues.',
 						en: 'Gwendoline is rereading this email before sending it. She has checked that the subject line is right.\n\nWhich corrections are **necessary**? **Several answers** are expected.'
+					},
+					why: {
+						fr: 'Comparez le message à l’objet, qui est juste : il annonce mardi 11 mars, le texte dit mercredi 12. Comparez aussi à la liste des pièces jointes : l’ordre du jour y est, pas le budget. L’heure, 18 h 30, et la salutation sont déjà là.',
+						en: 'Compare the message with the subject line, which is right: it announces Tuesday, March 11, while the text says Wednesday, March 12. Compare with the attachments too: the agenda is there, the budget is not. The time, 6:30 p.m., and the greeting are already there.'
 					},
 					stimulus: {
 						type: 'mail',

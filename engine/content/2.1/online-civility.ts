@@ -17,6 +17,10 @@ export const onlineCivility: Tube = {
 						fr: 'Dans cette discussion de classe, qui écrit un message qui porte atteinte à la **vie privée** d’une autre personne ?',
 						en: 'In this class chat, who writes a message that invades another person’s **privacy**?'
 					},
+					why: {
+						fr: 'Tidiane révèle à 31 personnes que Lola voit un médecin chaque semaine, alors qu’elle le lui avait confié : la santé relève de la vie privée. Enzo crie en majuscules et Salomé critique un plan : c’est peut-être rude, mais cela ne dévoile rien sur quelqu’un.',
+						en: 'Tidiane reveals to 31 people that Lola sees a doctor every week, although she told him in confidence: health is part of a person’s private life. Enzo shouts in capitals and Salomé criticizes an outline: that may be rude, but it discloses nothing about anyone.'
+					},
 					stimulus: {
 						type: 'conversation',
 						title: { fr: 'Exposé d’histoire (31 membres)', en: 'History talk (31 members)' },
@@ -68,6 +72,10 @@ export const onlineCivility: Tube = {
 					instruction: {
 						fr: 'Trois personnes visées par ces messages se renseignent auprès d’une association d’aide aux victimes. Rien de ce qui y est affirmé n’est prouvé.\n\nComment le droit français qualifie-t-il chaque message ?',
 						en: 'Three people targeted by these messages ask a victim support group for advice. Nothing claimed in them has been proven.\n\nHow does French law classify each message: defamation (“diffamation”) or insult (“injure”), public or not?'
+					},
+					why: {
+						fr: 'Accuser d’un fait précis, qu’on pourrait vérifier, comme avoir viré 4 000 €, est une diffamation ; un mot blessant sans fait, comme « minable » ou « abrutie », est une injure. Une page ou une vidéo visibles par tous sont publiques ; un groupe fermé de cinq cousins ne l’est pas.',
+						en: 'Accusing someone of a precise fact that could be checked, such as transferring €4,000, is defamation; a hurtful word without a fact, such as “loser” or “moron,” is an insult. A page or a video that anyone can see is public; a closed group of five cousins is not.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const videoMeetings: Tube = {
 						fr: 'Karim passe un entretien en visioconférence. Voici ce que son écran indique. Sur quel bouton doit-il cliquer ?',
 						en: 'Karim is having a job interview by video. This is what his screen shows. Which button should he click?'
 					},
+					why: {
+						fr: 'L’écran indique « Micro : coupé », et Sofia écrit qu’elle voit Karim mais ne l’entend pas : il faut donc activer le micro. « Monter le son » ne changerait que ce que Karim entend, lui, dans ses haut-parleurs.',
+						en: 'The screen says “Microphone: muted,” and Sofia writes that she can see Karim but cannot hear him: so the microphone must be unmuted. “Volume up” would only change what Karim himself hears in his speakers.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Entretien avec Sofia', en: 'Interview with Sofia' },
@@ -46,6 +50,10 @@ export const videoMeetings: Tube = {
 					instruction: {
 						fr: 'À quelle heure **locale** chaque personne doit-elle se connecter ? Répondez par un nombre d’heures, de 0 à 23.',
 						en: 'At what **local** time must each person connect? Answer with a whole hour, from 0 to 23.'
+					},
+					why: {
+						fr: 'Passez par l’heure UTC : 15 h à Paris, en UTC+2, font 13 h UTC. Marius enlève ensuite quatre heures (UTC−4), ce qui donne 9 h, et Shéryl en ajoute quatre (UTC+4), soit 17 h. Partir de 15 h sans repasser par UTC oublierait l’avance de Paris.',
+						en: 'Go through UTC: 3 p.m. in Paris, at UTC+2, is 13:00 UTC. Marius then takes away four hours (UTC−4), which gives 9, and Shéryl adds four (UTC+4), which gives 17. Starting from 15 without going through UTC would forget that Paris is ahead.'
 					},
 					stimulus: {
 						type: 'mail',

@@ -14,6 +14,10 @@ export const fileTransfer: Tube = {
 						fr: 'Wendy a reçu ce message. À quelle date les fichiers seront-ils supprimés ? Répondez sous la forme jj/mm/aaaa.',
 						en: 'Wendy got this message. On which date will the files be deleted? Answer as dd/mm/yyyy (day first).'
 					},
+					why: {
+						fr: 'Les sept jours partent de la date de l’envoi, le 26 février 2025. Ce mois de février a 28 jours : deux jours mènent au 28, il en reste cinq en mars, donc le 5 mars. Compter 29 ou 30 jours en février fausserait le résultat.',
+						en: 'The seven days start from the date of the message, February 26, 2025. That February has 28 days: two days lead to the 28th and five remain in March, so March 5. Counting 29 or 30 days in February would give a wrong date.'
+					},
 					stimulus: {
 						type: 'mail',
 						from: {
@@ -50,6 +54,10 @@ export const fileTransfer: Tube = {
 					instruction: {
 						fr: 'Ce service chiffre le dossier dans le navigateur de l’expéditeur. La clé de déchiffrement figure dans le lien, et pourtant elle n’est **jamais transmise au serveur**, même quand Salim ouvre le lien.\n\nÉcrivez la partie du lien qui peut être cette clé.',
 						en: 'This service encrypts the folder in the sender’s browser. The decryption key is in the link, and yet it is **never sent to the server**, even when Salim opens the link.\n\nWrite the part of the link that can be this key.'
+					},
+					why: {
+						fr: 'Ce qui suit le `#` s’appelle le fragment : le navigateur le garde pour lui et ne l’envoie jamais au serveur. La clé ne peut donc être que `mA7sKe5p`. `9Qx2Lr` et `Tb83Wn` ressemblent à des clés, mais le chemin et les paramètres après `?` sont transmis.',
+						en: 'What follows the `#` is called the fragment: the browser keeps it to itself and never sends it to the server. So the key can only be `mA7sKe5p`. `9Qx2Lr` and `Tb83Wn` look like keys, but the path and the parameters after `?` are sent.'
 					},
 					stimulus: {
 						type: 'mail',

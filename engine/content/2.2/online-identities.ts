@@ -14,6 +14,10 @@ export const onlineIdentities: Tube = {
 						fr: 'Lucas va poser sa première question sur un forum de jardinage. Quel nom les autres membres verront-ils à côté de son message ?',
 						en: 'Lucas is about to ask his first question on a gardening forum. Which name will the other members see next to his message?'
 					},
+					why: {
+						fr: 'La dernière ligne décide : « Afficher avec mes messages : mon pseudonyme », et le pseudonyme est TomateCerise. L’identifiant `lfontaine84` ne sert qu’à se connecter, et l’adresse électronique est masquée.',
+						en: 'The last line decides: “Show with my messages: my nickname,” and the nickname is TomateCerise. The login `lfontaine84` is only used to sign in, and the email address is hidden.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Mon compte', en: 'My account' },
@@ -42,6 +46,10 @@ export const onlineIdentities: Tube = {
 					instruction: {
 						fr: 'Gaël publie ses poèmes sous un pseudonyme et ne veut pas que ses collègues les relient à son profil professionnel. Les deux pages sont publiques.\n\nQuels éléments permettent de relier les deux comptes **avec quasi-certitude** ? Plusieurs réponses sont attendues.',
 						en: 'Gaël publishes his poems under a pen name and does not want his coworkers to link them to his professional profile. Both pages are public.\n\nWhich elements make it possible to link the two accounts **almost for certain**? Several answers are expected.'
+					},
+					why: {
+						fr: 'Demandez-vous combien de personnes partagent l’élément. Gaël seul a cette photo de son jardin, qu’il a prise lui-même, et l’adresse `brume.sud@mel.example` n’a qu’un titulaire. Toulouse, 2021 ou « français, anglais » conviennent à des milliers de gens : ce sont des indices, pas des preuves.',
+						en: 'Ask how many people share the element. Only Gaël has this photo of his garden, which he took himself, and the address `brume.sud@mel.example` has a single holder. Toulouse, 2021 or “French, English” suit thousands of people: they are clues, not proof.'
 					},
 					stimulus: {
 						type: 'table',

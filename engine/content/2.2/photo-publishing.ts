@@ -14,6 +14,10 @@ export const photoPublishing: Tube = {
 						fr: 'Marius alimente les **réseaux sociaux** d’un club de handball. Sur chaque photo, tous les joueurs nommés sont reconnaissables.\n\nQuelles photos peut-il y publier ? Plusieurs réponses sont attendues.',
 						en: 'Marius runs the **social media** accounts of a handball club. In each photo, every player named can be recognized.\n\nWhich photos can he post there? Several answers are expected.'
 					},
+					why: {
+						fr: 'Lisez la seule colonne « Réseaux sociaux » : Aïcha, Diego et Noé y ont « oui », Baptiste et Clara « non ». Un seul « non » suffit à écarter une photo, même celle du podium. Le « non » de Noé concerne l’affichage au gymnase, pas les réseaux.',
+						en: 'Read only the “Social media” column: Aïcha, Diego and Noé have “yes” there, Baptiste and Clara “no.” A single “no” is enough to rule a photo out, even the one on the podium. Noé’s “no” is about display in the gym, not social media.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: {
@@ -77,6 +81,10 @@ export const photoPublishing: Tube = {
 						fr: 'En décembre 2025, l’école de musique veut imprimer une photo de ce concert, où l’on reconnaît Timéo, sur un prospectus distribué dans les commerces.\n\nQue doit-elle faire ?',
 						en: 'In December 2025, the music school wants to print a photo from this concert, in which Timéo can be recognized, on a flyer handed out in shops.\n\nWhat must it do?'
 					},
+					why: {
+						fr: 'Une autorisation ne vaut que pour ce qu’elle dit : ici, le site internet, pendant l’année scolaire 2024-2025. Le prospectus est un autre support, imprimé après cette période : il faut un nouvel accord des parents. Leur silence n’est pas un accord, et Timéo reste reconnaissable même sans son nom.',
+						en: 'A permission covers only what it says: here, the website, during the 2024-2025 school year. The flyer is another medium, printed after that period, so a new agreement from the parents is needed. Their silence is not consent, and Timéo can be recognized even without his name.'
+					},
 					stimulus: {
 						type: 'text',
 						title: { fr: 'Autorisation signée', en: 'Signed permission form' },
@@ -115,6 +123,10 @@ export const photoPublishing: Tube = {
 					instruction: {
 						fr: 'Sofiane signale à un hébergeur une photo publiée sans son accord.\n\nParmi ces éléments, lesquels manquent à sa notification au regard de l’article 16 du règlement européen sur les services numériques (DSA) ? Plusieurs réponses sont attendues.',
 						en: 'Sofiane reports to a hosting provider a photo published without his consent.\n\nWhich of these elements are missing from his notice under Article 16 of the European Digital Services Act (DSA)? Several answers are expected.'
+					},
+					why: {
+						fr: 'L’article 16 demande quatre choses : les raisons, l’adresse exacte du contenu, le nom et l’adresse électronique de qui signale, et une déclaration de bonne foi. Sofiane explique pourquoi et signe, mais ne désigne que « l’un de ses articles ». Ni pièce d’identité ni plainte ne sont exigées.',
+						en: 'Article 16 asks for four things: the reasons, the exact address of the content, the name and email address of the person reporting, and a statement of good faith. Sofiane explains why and signs, but points only to “one of its articles.” Neither an identity document nor a police complaint is required.'
 					},
 					stimulus: {
 						type: 'mail',

@@ -14,6 +14,10 @@ export const postAudience: Tube = {
 						fr: 'Yuna prépare une fête surprise pour Sacha. Elle veut l’annoncer à Théo, Maya et Josiane dans une seule publication, sans que Sacha la voie.\n\nÀ quelle liste la destine-t-elle ?',
 						en: 'Yuna is planning a surprise party for Sacha. She wants to tell Théo, Maya and Josiane in a single post, without Sacha seeing it.\n\nWhich list does she choose?'
 					},
+					why: {
+						fr: 'Cherchez la liste qui contient Théo, Maya et Josiane, sans Sacha : seule « Voisins » convient. « Équipe » les réunit aussi, mais Sacha en fait partie ; « Famille » oublie Maya, et « Lycée » oublie Josiane tout en contenant Sacha.',
+						en: 'Look for the list that contains Théo, Maya and Josiane, without Sacha: only “Neighbors” fits. “Team” has all three too, but Sacha is in it; “Family” leaves out Maya, and “High school” leaves out Josiane and includes Sacha.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Listes de Yuna', en: 'Yuna’s lists' },
@@ -46,6 +50,10 @@ export const postAudience: Tube = {
 					instruction: {
 						fr: 'Jeanne publie une photo pour ses « Amis » et y identifie Kofi. Rose la commente.\n\nLes amis de Jeanne sont Kofi et Rose. Ceux de Kofi sont Jeanne, Mehdi et Victor. Ceux de Rose sont Jeanne et Anaïs. Jeanne a bloqué Victor.\n\nD’après l’aide du réseau, qui peut voir la photo ? Plusieurs réponses sont attendues.',
 						en: 'Jeanne posts a photo for “Friends” and tags Kofi in it. Rose comments on it.\n\nJeanne’s friends are Kofi and Rose. Kofi’s are Jeanne, Mehdi and Victor. Rose’s are Jeanne and Anaïs. Jeanne has blocked Victor.\n\nAccording to the network’s help page, who can see the photo? Several answers are expected.'
+					},
+					why: {
+						fr: 'Kofi et Rose voient la photo, car ils sont amis de Jeanne. Identifier Kofi l’ouvre aux amis de Kofi : Mehdi la voit, mais Victor non, puisque Jeanne l’a bloqué. Anaïs n’est amie que de Rose, et un commentaire ne change pas le public.',
+						en: 'Kofi and Rose see the photo, since they are Jeanne’s friends. Tagging Kofi opens it to Kofi’s friends: Mehdi sees it, but Victor does not, since Jeanne has blocked him. Anaïs is only Rose’s friend, and a comment does not change the audience.'
 					},
 					stimulus: {
 						type: 'page',

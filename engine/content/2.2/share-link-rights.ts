@@ -17,6 +17,10 @@ export const shareLinkRights: Tube = {
 						fr: 'Nadia va envoyer par un lien le programme de la fête de l’école à 60 familles. Chaque famille doit seulement pouvoir le **lire**.\n\nQue choisit-elle dans les deux listes ?',
 						en: 'Nadia is about to send the school fair program to 60 families as a link. Each family must only be able to **read** it.\n\nWhat does she choose in the two lists?'
 					},
+					why: {
+						fr: 'La fenêtre dit « Personnes ajoutées : aucune » : avec « Personnes ajoutées uniquement », les 60 familles trouveraient porte close. Il faut donc « Toute personne disposant du lien », avec le rôle « Lecteur » : un « Éditeur » pourrait modifier ou effacer le programme.',
+						en: 'The window says “People added: none”: with “Only people added,” the 60 families would be locked out. So it takes “Anyone with the link,” with the role “Viewer”: an “Editor” could change or erase the program.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: {
@@ -62,6 +66,10 @@ export const shareLinkRights: Tube = {
 					instruction: {
 						fr: 'La cantine prépare ses menus dans un document partagé. Répondez d’après la liste des accès.',
 						en: 'The school canteen plans its menus in a shared document. Answer from the list of accesses.'
+					},
+					why: {
+						fr: 'Awa, propriétaire, peut modifier, comme Bruno et Elif : cela fait trois. Chloé, en « Commentaire », écrit dans la marge sans toucher au texte. Fanny n’est pas nommée dans la liste : elle reçoit l’accès de la dernière ligne, celle du lien, donc la lecture.',
+						en: 'Awa, the owner, can edit, like Bruno and Elif: that makes three. Chloé, with “Comment,” writes in the margin without touching the text. Fanny is not named in the list: she gets the access on the last line, that of the link, which is to view.'
 					},
 					stimulus: {
 						type: 'table',
@@ -132,6 +140,10 @@ export const shareLinkRights: Tube = {
 					instruction: {
 						fr: 'Dans l’espace de partage d’une petite entreprise, les droits suivent ces règles :\n\nUn dossier ajoute ses propres droits à ceux qu’il reçoit du dossier parent. S’il ne reçoit rien du dossier parent, seuls ses propres droits comptent.\n\nUne personne a les droits de tous ses groupes : le plus élevé l’emporte, mais un **refus**, même reçu du dossier parent, l’emporte sur tout.\n\nSolène fait partie de deux groupes. Quel accès chaque personne a-t-elle réellement ?',
 						en: 'In the shared space of a small company, rights follow these rules:\n\nA folder adds its own rights to those it receives from its parent folder. If it receives nothing from its parent folder, only its own rights count.\n\nA person has the rights of all their groups: the highest one wins, but a **denial**, even received from the parent folder, beats everything.\n\nSolène belongs to two groups. What access does each person really have?'
+					},
+					why: {
+						fr: 'Dans `Contrats`, le refus des Stagiaires bloque Solène, malgré la modification de Compta. Mais `Paie` ne reçoit rien du parent : le refus disparaît, Solène y modifie, et Mireille, sans droit propre, n’entre pas. `tarifs.ods` est dans `Clients` : Ibrahim y lit seulement.',
+						en: 'In `Contrats`, the Interns’ denial blocks Solène, despite Accounting’s right to edit. But `Paie` receives nothing from its parent: the denial disappears, Solène can edit there, and Mireille, with no right of her own, cannot get in. `tarifs.ods` is in `Clients`: Ibrahim can only read it.'
 					},
 					stimulus: {
 						type: 'table',

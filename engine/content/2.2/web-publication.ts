@@ -14,6 +14,10 @@ export const webPublication: Tube = {
 						fr: 'Rachida publie un article sur le blog de son association, puis l’annonce aux adhérents. Remettez ses gestes dans l’ordre.',
 						en: 'Rachida publishes an article on her association’s blog, then tells the members about it. Put her actions in order.'
 					},
+					why: {
+						fr: 'Chaque geste a besoin du précédent : se connecter pour écrire, écrire pour ouvrir l’aperçu, corriger avant de « Publier ». L’article n’a d’adresse à partager qu’une fois en ligne : on la copie donc après la publication, puis on la colle dans le message.',
+						en: 'Each action needs the one before: sign in to write, write to open the preview, correct before clicking “Publish.” The article only has an address to share once it is online, so the address is copied after publication, then pasted into the message.'
+					},
 					items: [
 						{
 							fr: 'Se connecter à l’espace d’administration du blog',
@@ -51,6 +55,10 @@ export const webPublication: Tube = {
 					instruction: {
 						fr: 'La chorale met son site en ligne. Quelles informations, obligatoires en France pour le site d’une association, manquent sur cette page ? Plusieurs réponses sont attendues.',
 						en: 'The choir is putting its website online. Which pieces of information, mandatory in France for an association’s website, are missing from this page? Several answers are expected.'
+					},
+					why: {
+						fr: 'La page nomme l’association, son siège et son téléphone. Il manque qui répond du contenu, le directeur ou la directrice de la publication, et qui héberge le site, avec ses coordonnées. Le nombre d’adhérents et l’adresse privée des membres du bureau ne sont pas demandés.',
+						en: 'The page gives the association, its headquarters and its phone number. What is missing is who answers for the content, the publication director, and who hosts the site, with contact details. The number of members and the board members’ home addresses are not required.'
 					},
 					stimulus: {
 						type: 'page',
@@ -95,6 +103,10 @@ export const webPublication: Tube = {
 					instruction: {
 						fr: 'Quand on partage cette page sur un réseau social, l’aperçu montre le logo au lieu de la photo `atelier.jpg`. De plus, aucun moteur de recherche ne propose la page.',
 						en: 'When this page is shared on a social network, the preview shows the logo instead of the photo `atelier.jpg`. Moreover, no search engine offers the page.'
+					},
+					why: {
+						fr: 'Les lignes `og:` décrivent l’aperçu : `og:image` pointe vers `logo.png`, à remplacer par la photo, et `og:title` donne « Venez découvrir nos ateliers ». Dans la ligne `robots`, `noindex` interdit de proposer la page. Le texte de `<title>` s’affiche dans l’onglet, pas dans l’aperçu.',
+						en: 'The `og:` lines describe the preview: `og:image` points to `logo.png`, to be replaced with the photo, and `og:title` gives “Venez découvrir nos ateliers.” In the `robots` line, `noindex` forbids offering the page. The text of `<title>` shows in the tab, not in the preview.'
 					},
 					stimulus: {
 						type: 'code',

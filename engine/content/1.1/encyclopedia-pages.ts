@@ -7,6 +7,17 @@ export const encyclopediaPages: Tube = {
 		fr: 'Utiliser une encyclopédie collaborative',
 		en: 'Using a collaborative encyclopedia'
 	},
+	tutorial: {
+		title: {
+			fr: 'Savoir ce que vaut un article collaboratif',
+			en: 'Judging what a collaborative article is worth'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Dans une encyclopédie collaborative, chacun peut écrire : un article vaut ce que valent ses **sources** et les personnes qui le surveillent.\n\nAvant de reprendre une phrase, faites trois gestes :\n\n- cherchez le petit numéro qui la suit : sans numéro, ou avec la mention « référence nécessaire », rien ne la prouve ;\n- suivez ce numéro jusqu’à la note, et demandez-vous qui parle : un service public, un journal, ou la personne dont on parle ;\n- ouvrez l’**historique**, qui garde toutes les versions avec leur date, leur auteur et leur taille.\n\nPar exemple, un article annonce qu’une plage est « la plus belle du pays ». La note mène au site de l’hôtel voisin : c’est une publicité, pas une preuve. Dans l’historique, un article qui perd presque toute sa taille d’un coup a sans doute été vandalisé ; quand il la retrouve, quelqu’un l’a réparé.\n\nLe piège habituel : croire qu’un numéro suffit. Une phrase bien notée peut reposer sur une source qui se vante elle-même. Et ne croyez pas le commentaire d’une modification sur parole : regardez ce qui a vraiment changé.',
+			en: 'In a collaborative encyclopedia, anyone can write: an article is worth what its **sources** and the people watching over it are worth.\n\nBefore you reuse a sentence, do three things:\n\n- look for the small number that follows it: with no number, or with the words “citation needed,” nothing proves it;\n- follow this number to the note and ask who is speaking: a public service, a newspaper, or the very person the article is about;\n- open the **history**, which keeps all the versions with their date, author and size.\n\nFor example, an article says that a beach is “the most beautiful in the country.” The note leads to the website of the hotel next to it: this is advertising, not evidence. In the history, an article that suddenly loses nearly all of its size has probably been vandalized; when it gets it back, someone has repaired it.\n\nThe usual trap: believing that a number is enough. A sentence with a note may rest on a source that praises itself. And do not take the comment of an edit at its word: look at what really changed.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

@@ -4,6 +4,17 @@ export const fakeNewsCheck: Tube = {
 	id: 'fakeNewsCheck',
 	competence: '1.1',
 	title: { fr: 'Vérifier une information', en: 'Fact-checking' },
+	tutorial: {
+		title: {
+			fr: 'Démêler le vrai du faux avant de partager',
+			en: 'Telling true from false before you share'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Vérifier une information, c’est remonter à son **origine** : qui la publie, quand, et avec quelles preuves.\n\nPrenez les choses dans cet ordre :\n\n- lisez toute la page, jusqu’aux mentions légales ou à la rubrique « Qui sommes-nous ? », où un site de blagues se présente souvent comme tel ;\n- lisez l’adresse : le vrai nom du site est la fin de ce qui précède le premier `/` ;\n- cherchez la même nouvelle ailleurs, chez quelqu’un qui ne l’a pas recopiée ;\n- pour une photo, lancez une **recherche d’image inversée** et gardez la publication identique la plus ancienne qui donne un lieu et un auteur.\n\nPar exemple, `www.journal-connu.example.infos-du-jour.example` appartient à `infos-du-jour.example`, pas au journal connu. Un registre public des noms de domaine donne sa date de création : un site né il y a quelques jours mérite qu’on se méfie.\n\nLe piège habituel : confondre succès et vérité. Des milliers de partages montrent qu’un message plaît, rien de plus. Une photo authentique peut aussi accompagner une légende fausse : vérifiez l’une et l’autre.',
+			en: 'Checking a piece of news means going back to its **origin**: who publishes it, when, and with what evidence.\n\nTake things in this order:\n\n- read the whole page, down to the legal notice or the “About us” section, where a joke site often says what it is;\n- read the address: the real name of the site is the end of what comes before the first `/`;\n- look for the same news elsewhere, from someone who did not copy it;\n- for a photo, run a **reverse image search** and keep the oldest identical match that gives a place and an author.\n\nFor example, `www.known-newspaper.example.news-today.example` belongs to `news-today.example`, not to the known newspaper. A public register of domain names gives its creation date: a site born a few days ago deserves caution.\n\nThe usual trap: mistaking success for truth. Thousands of shares show that people like a message, nothing more. A genuine photo can also come with a false caption: check both.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -4,6 +4,17 @@ export const newsMonitoring: Tube = {
 	id: 'newsMonitoring',
 	competence: '1.1',
 	title: { fr: 'Mettre en place une veille', en: 'Setting up news monitoring' },
+	tutorial: {
+		title: {
+			fr: 'Recevoir les nouveautés sans les chercher',
+			en: 'Getting the latest news without looking for it'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Faire une veille, c’est laisser un outil vous apporter les nouveautés d’un sujet, au lieu de revisiter les mêmes sites chaque jour.\n\nBeaucoup de sites publient un **flux** : une adresse, lue par un programme, qui donne la liste de leurs derniers articles. Pour vous y abonner :\n\n- cherchez sur la page le mot « flux » ou « RSS », sinon regardez son code source : la bonne ligne contient `application/rss+xml` ou `application/atom+xml` ;\n- lisez son `title`, car un site peut avoir plusieurs flux ;\n- copiez l’adresse de son `href` dans votre lecteur de flux.\n\nSi l’adresse commence par `/`, elle part de la racine du site : sur `https://club.example/infos/avril/`, `/rss.xml` désigne `https://club.example/rss.xml`.\n\nQuand il arrive trop de nouveautés, un **filtre** ne garde que les titres utiles. Une expression régulière y sert : `\\bvélos?\\b` trouve « vélo » ou « vélos » comme mot entier, `\\d{5}` cinq chiffres, `.*` n’importe quoi entre deux morceaux, et `(?!…)` interdit ce qu’il contient.\n\nLe piège habituel : oublier que l’ordre compte. `chat.*chien` ne trouve pas « chien et chat ».',
+			en: 'Monitoring a subject means letting a tool bring you what is new, instead of visiting the same sites again every day.\n\nMany sites publish a **feed**: an address, read by a program, that gives the list of their latest articles. To subscribe to one:\n\n- look on the page for the word “feed” or “RSS,” or else look at its source code: the right line contains `application/rss+xml` or `application/atom+xml`;\n- read its `title`, because a site can have several feeds;\n- copy the address in its `href` into your feed reader.\n\nIf the address begins with `/`, it starts from the root of the site: on `https://club.example/news/april/`, `/rss.xml` means `https://club.example/rss.xml`.\n\nWhen too much comes in, a **filter** keeps only the useful titles. A regular expression helps: `\\bbikes?\\b` finds “bike” or “bikes” as a whole word, `\\d{5}` five digits, `.*` anything between two pieces, and `(?!…)` forbids what it contains.\n\nThe usual trap: forgetting that order matters. `cat.*dog` does not find “dog and cat.”'
+		}
+	},
 	skills: [
 		{
 			level: 5,

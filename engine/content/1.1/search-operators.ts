@@ -4,6 +4,14 @@ export const searchOperators: Tube = {
 	id: 'searchOperators',
 	competence: '1.1',
 	title: { fr: 'Préciser une requête', en: 'Refining a query' },
+	tutorial: {
+		title: { fr: 'Obtenir des résultats plus justes', en: 'Getting more accurate results' },
+		minutes: 2,
+		body: {
+			fr: 'Un **opérateur** est un signe ou un mot qui dit au moteur comment lire votre recherche, pour obtenir moins de résultats mais de meilleurs.\n\nLes plus utiles :\n\n- les guillemets, `"pomme de terre"`, demandent les mots côte à côte, dans cet ordre ;\n- le signe moins, `-recette`, écarte les pages qui contiennent ce mot ;\n- `site:ferme.example` ne cherche que sur ce site ;\n- dans un catalogue, l’astérisque remplace la fin d’un mot : `jardin*` trouve « jardin », « jardinier » et « jardinage ».\n\nOn peut les réunir : `"pomme de terre" -recette site:ferme.example` donne les pages de la ferme qui parlent de pommes de terre sans parler de recette.\n\nUn catalogue relie aussi les conditions : `ET` les exige toutes, `OU` se contente d’une. Quand les deux sont mêlés, `ET` passe en général avant `OU`, comme la multiplication passe avant l’addition ; des parenthèses évitent le doute.\n\nLe piège habituel : l’espace de trop. `- recette` ou `site: ferme.example` ne sont pas compris : l’opérateur se colle à ce qui le suit. Et commencez large : une recherche trop précise ne trouve plus rien.',
+			en: 'An **operator** is a sign or a word that tells the search engine how to read your query, to get fewer results but better ones.\n\nThe most useful ones:\n\n- quotes, `"sweet potato"`, ask for the words side by side, in this order;\n- the minus sign, `-recipe`, leaves out the pages that contain this word;\n- `site:farm.example` searches this site only;\n- in a catalog, the asterisk stands for the end of a word: `garden*` finds “garden,” “gardener” and “gardening.”\n\nThey can be combined: `"sweet potato" -recipe site:farm.example` gives the pages of the farm that talk about sweet potatoes without mentioning a recipe.\n\nA catalog also links conditions: `AND` requires all of them, `OR` is content with one. When both are mixed, `AND` usually goes before `OR`, as multiplication goes before addition; parentheses remove any doubt.\n\nThe usual trap: one space too many. `- recipe` or `site: farm.example` is not understood: the operator is attached to what follows it. And start broad: a search that is too precise finds nothing.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -4,6 +4,17 @@ export const sourceReliability: Tube = {
 	id: 'sourceReliability',
 	competence: '1.1',
 	title: { fr: 'Évaluer une source', en: 'Assessing a source' },
+	tutorial: {
+		title: {
+			fr: 'Reconnaître une source digne de confiance',
+			en: 'Recognizing a source you can trust'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Une source mérite confiance quand on sait **qui** parle, **quand**, et **comment** cette personne le sait.\n\nPosez ces questions à chaque document :\n\n- qui l’a écrit, et connaît-il le sujet ?\n- de quand date-t-il ? Cherchez « mis à jour le » près du titre : la date au bas d’un site concerne tout le site ;\n- d’où vient l’information ? Chaque personne qui répète peut la déformer : remontez d’un intermédiaire à l’autre, jusqu’aux mesures ou au témoin ;\n- qui a intérêt à ce que ce soit vrai ?\n\nPour une étude scientifique, regardez la méthode. Un **essai randomisé** tire au sort deux groupes et les compare : il peut montrer qu’une chose en cause une autre. Un simple questionnaire montre seulement que deux choses vont ensemble. Vérifiez aussi que l’étude porte sur des personnes comme celles qui vous intéressent, qu’elle a été relue par d’autres chercheurs, et qu’elle n’a pas été retirée depuis.\n\nPar exemple, « les grands lecteurs ont de meilleures notes » ne prouve pas que lire les améliore.\n\nLe piège habituel : se laisser impressionner par un grand nombre de participants. Dix mille réponses mal choisies valent moins qu’un petit essai bien mené.',
+			en: 'A source deserves trust when you know **who** is speaking, **when**, and **how** this person knows.\n\nAsk these questions of each document:\n\n- who wrote it, and do they know the subject?\n- when is it from? Look for “updated on” near the title: the date at the bottom of a site is about the whole site;\n- where does the information come from? Everyone who repeats it may distort it: go back from one step to the one before, up to the measurements or the witness;\n- who benefits if it is true?\n\nFor a scientific study, look at the method. A **randomized trial** assigns two groups by chance and compares them: it can show that one thing causes another. A simple questionnaire only shows that two things go together. Also check that the study is about people like those you have in mind, that other researchers reviewed it, and that it has not been withdrawn since.\n\nFor example, “great readers get better grades” does not prove that reading improves grades.\n\nThe usual trap: being impressed by a large number of participants. Ten thousand poorly chosen answers are worth less than a small, well-run trial.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -4,6 +4,14 @@ export const archivedFiles: Tube = {
 	id: 'archivedFiles',
 	competence: '1.2',
 	title: { fr: 'Archiver et supprimer les doublons', en: 'Archiving and removing duplicates' },
+	tutorial: {
+		title: { fr: 'Faire de la place sans rien perdre', en: 'Making room without losing anything' },
+		minutes: 2,
+		body: {
+			fr: 'Trier ses fichiers, c’est garder ce qui doit servir encore, et supprimer seulement ce dont on est **sûr** de ne plus avoir besoin.\n\nPour les papiers, procédez ainsi :\n\n- trouvez combien de temps chaque sorte de document se garde ;\n- ajoutez cette durée à la date **du document** ;\n- comparez à la date du jour : si l’échéance est passée, vous pouvez supprimer.\n\nPar exemple, une facture du 10 mai à garder deux ans peut partir deux ans plus tard, après le 10 mai, et pas dès le mois de janvier.\n\nPour les doublons, le nom ne suffit pas : `photo.jpg` et `photo (1).jpg` peuvent être identiques ou différents. Un logiciel peut calculer l’**empreinte** de chaque fichier, une suite de caractères tirée de son contenu : même empreinte, même contenu. Dans un groupe de quatre fichiers identiques, on en supprime trois et l’on en garde un.\n\nLe piège habituel : se fier à la taille ou à la date. Deux fichiers de même taille peuvent contenir des choses différentes, et une copie plus récente n’est pas toujours la bonne version. Dans le doute, déplacez dans un dossier d’archives plutôt que de supprimer.',
+			en: 'Sorting files means keeping what will still be of use, and deleting only what you are **sure** you no longer need.\n\nFor papers, proceed like this:\n\n- find out how long each kind of document must be kept;\n- add this time to the date **of the document**;\n- compare with today’s date: if the deadline has passed, you can delete.\n\nFor example, a bill dated May 10 that must be kept for two years can go two years later, after May 10, not as early as January.\n\nFor duplicates, the name is not enough: `photo.jpg` and `photo (1).jpg` may be identical or different. A program can compute the **hash** of each file, a series of characters drawn from its content: same hash, same content. In a group of four identical files, delete three and keep one.\n\nThe usual trap: relying on the size or the date. Two files of the same size may contain different things, and a more recent copy is not always the right version. If in doubt, move the file to an archive folder rather than deleting it.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

@@ -4,6 +4,14 @@ export const fileExtensions: Tube = {
 	id: 'fileExtensions',
 	competence: '1.2',
 	title: { fr: 'Reconnaître le format d’un fichier', en: 'Recognizing a file’s format' },
+	tutorial: {
+		title: { fr: 'Savoir avec quoi ouvrir un fichier', en: 'Knowing what to open a file with' },
+		minutes: 2,
+		body: {
+			fr: 'L’**extension**, les lettres après le dernier point du nom, dit comment le fichier est fait et quel logiciel peut l’ouvrir.\n\nRetenez les familles les plus courantes :\n\n- images : `.jpg`, `.jpeg`, `.png`, `.gif`, `.svg` ;\n- sons : `.mp3`, `.wav`, `.ogg` ;\n- vidéos : `.mp4`, `.webm`, `.mkv` ;\n- textes : `.odt`, `.docx`, `.txt`, et `.pdf` pour lire ou imprimer ;\n- tableaux : `.ods`, `.xlsx`, `.csv` ;\n- archives, qui contiennent d’autres fichiers : `.zip`, `.7z`.\n\nPar exemple, `chanson-photo.mp3` est un son, malgré le mot « photo ». Si l’extension est cachée, demandez à votre système d’afficher les extensions des fichiers.\n\nUn fichier `.csv` est un tableau écrit comme du texte : un caractère, souvent `;` ou `,`, sépare les colonnes. À l’ouverture, le tableur demande ce séparateur et l’**encodage**, c’est-à-dire la façon dont les lettres sont codées. Des signes bizarres à la place des accents, comme `Ã©`, montrent un mauvais encodage : rouvrez le fichier avec un autre, le plus souvent UTF-8.\n\nLe piège habituel : renommer pour convertir. Changer `.png` en `.jpg` ne change que l’étiquette ; pour convertir, ouvrez le fichier et exportez-le.',
+			en: 'The **extension**, the letters after the last dot of the name, tells how the file is made and which program can open it.\n\nRemember the most common families:\n\n- pictures: `.jpg`, `.jpeg`, `.png`, `.gif`, `.svg`;\n- sounds: `.mp3`, `.wav`, `.ogg`;\n- videos: `.mp4`, `.webm`, `.mkv`;\n- texts: `.odt`, `.docx`, `.txt`, and `.pdf` to read or print;\n- tables: `.ods`, `.xlsx`, `.csv`;\n- archives, which contain other files: `.zip`, `.7z`.\n\nFor example, `photo-song.mp3` is a sound, despite the word “photo.” If the extension is hidden, ask your system to show file extensions.\n\nA `.csv` file is a table written as text: a character, often `;` or `,`, separates the columns. On opening, the spreadsheet asks for this separator and for the **encoding**, that is, the way letters are coded. Strange signs instead of accents, such as `Ã©`, show a wrong encoding: reopen the file with another one, most often UTF-8.\n\nThe usual trap: renaming to convert. Changing `.png` to `.jpg` only changes the label; to convert, open the file and export it.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

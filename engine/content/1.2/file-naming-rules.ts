@@ -4,6 +4,17 @@ export const fileNamingRules: Tube = {
 	id: 'fileNamingRules',
 	competence: '1.2',
 	title: { fr: 'Nommer ses fichiers', en: 'Naming files' },
+	tutorial: {
+		title: {
+			fr: 'Donner des noms qui se retrouvent',
+			en: 'Giving names that are easy to find again'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un bon nom dit ce que le fichier contient, et suit la **même règle** que les noms voisins.\n\nPour choisir une règle :\n\n- commencez par la date, dans l’ordre année-mois-jour, avec des zéros : `2030-04-09` ; le tri par nom suit alors le calendrier ;\n- ajoutez le type ou le sujet, puis, à plusieurs, les initiales de l’auteur ;\n- séparez les parties par `_` ou `-`, plutôt que par des espaces ;\n- évitez les signes `/ \\ : * ? " < > |`, que certains systèmes refusent ;\n- gardez l’extension, qui dit le format.\n\nPar exemple, `2030-04-09_affiche_KM.pdf` se comprend sans être ouvert, contrairement à `doc final 2 (bon).pdf`.\n\nPour renommer beaucoup de fichiers à la fois, certains logiciels utilisent une expression régulière : chaque paire de parenthèses garde un morceau du nom, que `$1`, `$2` replacent dans le nouveau. Un `(.+)` prend le plus de caractères possible : s’il est suivi d’un `_`, il s’arrête au **dernier** `_`.\n\nLe piège habituel : prendre la date d’enregistrement pour celle du document. Un compte rendu porte la date de la réunion, même écrit trois jours après.',
+			en: 'A good name tells what the file contains and follows the **same rule** as its neighbors.\n\nTo choose a rule:\n\n- begin with the date, in the order year-month-day, with zeros: `2030-04-09`; sorting by name then follows the calendar;\n- add the type or the subject, then, in a team, the initials of the author;\n- separate the parts with `_` or `-` rather than spaces;\n- avoid the signs `/ \\ : * ? " < > |`, which some systems refuse;\n- keep the extension, which tells the format.\n\nFor example, `2030-04-09_poster_KM.pdf` is clear without being opened, unlike `doc final 2 (good).pdf`.\n\nTo rename many files at once, some programs use a regular expression: each pair of parentheses keeps a piece of the name, which `$1`, `$2` put back into the new one. A `(.+)` takes as many characters as possible: if a `_` follows it, it stops at the **last** `_`.\n\nThe usual trap: taking the date of saving for that of the document. A report bears the date of the meeting, even when written three days later.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -4,6 +4,14 @@ export const fileSearch: Tube = {
 	id: 'fileSearch',
 	competence: '1.2',
 	title: { fr: 'Retrouver un fichier', en: 'Finding a file again' },
+	tutorial: {
+		title: { fr: 'Mettre la main sur un fichier égaré', en: 'Getting hold of a mislaid file' },
+		minutes: 2,
+		body: {
+			fr: 'On retrouve un fichier par ce qu’on sait de lui : un morceau de son **nom**, son type, sa **taille** ou sa **date**.\n\nDans un dossier, cliquez sur le titre d’une colonne pour trier. Pour comparer des tailles, ramenez-les à la même unité : 1 Go vaut environ 1 000 Mo, et 1 Mo environ 1 000 Ko. Ainsi 2 Go dépassent 900 Mo, et 50 000 Ko ne font que 50 Mo.\n\nDans le champ de recherche, des **jokers** remplacent ce que vous avez oublié :\n\n- `*` vaut n’importe quelle suite de caractères, même vide ;\n- `?` vaut exactement un caractère.\n\nPar exemple, `photo*.png` trouve `photo.png` et `photo-classe.png`, mais pas `ma-photo.png`, qui commence autrement ; `page?.txt` trouve `page7.txt`, mais pas `page12.txt`.\n\nUne ligne de commande permet d’ajouter des conditions : type, taille, âge, dossier à ignorer. Lisez-les une par une : un fichier doit les remplir **toutes**.\n\nLe piège habituel : les majuscules. Beaucoup de recherches les ignorent, mais certains systèmes, comme Linux, distinguent `.png` de `.PNG`. Si vous ne trouvez rien, retirez une condition et recommencez.',
+			en: 'You find a file again by what you know about it: a piece of its **name**, its type, its **size** or its **date**.\n\nIn a folder, click the heading of a column to sort. To compare sizes, bring them to the same unit: 1 GB is about 1,000 MB, and 1 MB about 1,000 KB. So 2 GB is more than 900 MB, and 50,000 KB is only 50 MB.\n\nIn the search box, **wildcards** stand for what you have forgotten:\n\n- `*` is any series of characters, even none;\n- `?` is exactly one character.\n\nFor example, `photo*.png` finds `photo.png` and `photo-class.png`, but not `my-photo.png`, which begins differently; `page?.txt` finds `page7.txt` but not `page12.txt`.\n\nA command line lets you add conditions: type, size, age, folder to ignore. Read them one by one: a file must meet **all** of them.\n\nThe usual trap: capital letters. Many searches ignore them, but some systems, such as Linux, tell `.png` from `.PNG`. If you find nothing, remove one condition and try again.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -4,6 +4,14 @@ export const folderTree: Tube = {
 	id: 'folderTree',
 	competence: '1.2',
 	title: { fr: 'Ranger dans une arborescence', en: 'Organizing a folder tree' },
+	tutorial: {
+		title: { fr: 'Se repérer dans ses dossiers', en: 'Finding your way around your folders' },
+		minutes: 2,
+		body: {
+			fr: 'Des dossiers rangés l’un dans l’autre forment un **arbre** : chaque fichier y a une place, et un chemin qui y mène.\n\nPour ranger, choisissez des dossiers par thème, ni trop nombreux ni trop profonds, et demandez-vous de quoi parle chaque document : une ordonnance va avec la santé, un contrat d’électricité avec le logement.\n\nUn **chemin** énumère les dossiers traversés, séparés par `/`. Un chemin relatif part de l’endroit où l’on est :\n\n- écrire le nom d’un dossier y fait entrer ;\n- `..` remonte d’un dossier ;\n- on descend ensuite jusqu’au fichier.\n\nPar exemple, dans `cours/maths/note.html`, l’image `cours/images/plan.png` s’appelle `../images/plan.png` : on sort de `maths`, puis on entre dans `images`.\n\nDans quel ordre les noms s’affichent-ils ? Certains systèmes comparent **caractère par caractère** : `Photo 10` passe alors avant `Photo 3`, parce que `1` vient avant `3`. Des zéros devant, `Photo 03`, remettent tout en ordre.\n\nLe piège habituel : compter les `..` à partir du fichier au lieu de son dossier. Comptez les dossiers à quitter, pas le fichier lui-même.',
+			en: 'Folders placed inside one another form a **tree**: each file has its place in it, and a path that leads there.\n\nTo organize your files, choose folders by topic, neither too many nor too deep, and ask what each document is about: a prescription goes with health, an electricity contract with housing.\n\nA **path** lists the folders you go through, separated by `/`. A relative path starts from where you are:\n\n- writing the name of a folder goes into it;\n- `..` goes up one folder;\n- then you go down to the file.\n\nFor example, in `school/math/note.html`, the picture `school/images/map.png` is called `../images/map.png`: you leave `math`, then enter `images`.\n\nIn which order are names displayed? Some systems compare them **character by character**: `Photo 10` then comes before `Photo 3`, because `1` comes before `3`. Leading zeros, `Photo 03`, put everything back in order.\n\nThe usual trap: counting the `..` from the file instead of from its folder. Count the folders to leave, not the file itself.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -4,6 +4,17 @@ export const cellFormulas: Tube = {
 	id: 'cellFormulas',
 	competence: '1.3',
 	title: { fr: 'Calculer dans un tableur', en: 'Calculating in a spreadsheet' },
+	tutorial: {
+		title: {
+			fr: 'Écrire une formule et la recopier sans erreur',
+			en: 'Writing a formula and copying it without mistakes'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Une formule commence par `=` et désigne des **cellules** plutôt que des nombres : si une cellule change, le résultat se met à jour.\n\nPour l’écrire :\n\n- repérez chaque cellule par sa colonne puis sa ligne : `C4` est dans la colonne C, ligne 4 ; la ligne des titres compte aussi ;\n- utilisez `+ - * /` pour un calcul simple, comme `=A2*B2` ;\n- pour beaucoup de cellules, donnez une **plage** à une fonction : `=SOMME(A2:A9)` additionne de A2 à A9 ; `MOYENNE`, `MIN`, `MAX` s’écrivent de même.\n\nQuand on recopie une formule, ses adresses se décalent d’autant : `=A2*B2`, copiée une ligne plus bas, devient `=A3*B3`. Le signe `$` **bloque** ce qui le suit : dans `$A2`, la colonne ne bouge pas ; dans `A$2`, la ligne ; dans `$A$2`, rien ne bouge.\n\nPar exemple, `=B2*$F$1`, copiée de C2 en C3, devient `=B3*$F$1` : utile quand F1 contient un taux commun à toutes les lignes.\n\nLe piège habituel : confondre `:` et le séparateur. `SOMME(A2:A9)` prend toute la plage, `SOMME(A2;A9)` seulement deux cellules.',
+			en: 'A formula begins with `=` and refers to **cells** rather than numbers: if a cell changes, the result updates itself.\n\nTo write one:\n\n- name each cell by its column, then its row: `C4` is in column C, row 4; the row of headings counts too;\n- use `+ - * /` for a simple calculation, such as `=A2*B2`;\n- for many cells, give a **range** to a function: `=SUM(A2:A9)` adds up A2 to A9; `AVERAGE`, `MIN`, `MAX` are written the same way.\n\nWhen you copy a formula, its addresses shift by as much: `=A2*B2`, copied one row down, becomes `=A3*B3`. The `$` sign **locks** what follows it: in `$A2`, the column does not move; in `A$2`, the row does not; in `$A$2`, nothing moves.\n\nFor example, `=B2*$F$1`, copied from C2 to C3, becomes `=B3*$F$1`: useful when F1 holds a rate shared by all the rows.\n\nThe usual trap: confusing `:` with the separator. `SUM(A2:A9)` takes the whole range, `SUM(A2,A9)` only two cells.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

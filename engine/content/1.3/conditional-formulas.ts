@@ -4,6 +4,17 @@ export const conditionalFormulas: Tube = {
 	id: 'conditionalFormulas',
 	competence: '1.3',
 	title: { fr: 'Calculer selon des conditions', en: 'Calculating with conditions' },
+	tutorial: {
+		title: {
+			fr: 'Faire choisir le tableur à votre place',
+			en: 'Letting the spreadsheet choose for you'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Une **condition** est une question à laquelle on répond par vrai ou faux ; le tableur calcule selon la réponse.\n\n`SI` prend trois parties : la condition, la valeur si c’est vrai, la valeur si c’est faux. Par exemple, `=SI(A2>=10;"admis";"à revoir")` affiche « admis » dès que A2 vaut 10 ou plus.\n\nLes comparaisons s’écrivent `=`, `<>` (différent), `<`, `>`, `<=` et `>=`. Un texte se met entre guillemets, un nombre non.\n\nPour compter ou additionner seulement certaines lignes :\n\n- `NB.SI(plage;critère)` compte les cellules qui conviennent ;\n- `SOMME.SI.ENS` prend d’abord la plage à **additionner**, puis, pour chaque critère, la plage à examiner et ce qu’elle doit contenir.\n\nPar exemple, `=SOMME.SI.ENS(C2:C20;A2:A20;"vélo";B2:B20;"mai")` additionne la colonne C, pour les seules lignes où A vaut « vélo » **et** B « mai ». Toutes les plages ont le même nombre de lignes.\n\nLe piège habituel : la limite. « Plus de 18 ans » s’écrit `>18`, « à partir de 18 ans » s’écrit `>=18`. Essayez toujours votre formule avec la valeur limite elle-même.',
+			en: 'A **condition** is a question answered by true or false; the spreadsheet calculates according to the answer.\n\n`IF` takes three parts: the condition, the value if it is true, the value if it is false. For example, `=IF(A2>=10,"pass","try again")` displays “pass” as soon as A2 is 10 or more.\n\nComparisons are written `=`, `<>` (different), `<`, `>`, `<=` and `>=`. A text goes between quotes, a number does not.\n\nTo count or add up only some of the rows:\n\n- `COUNTIF(range,criterion)` counts the cells that match;\n- `SUMIFS` takes first the range to **add up**, then, for each criterion, the range to examine and what it must contain.\n\nFor example, `=SUMIFS(C2:C20,A2:A20,"bike",B2:B20,"May")` adds up column C, only for the rows where A is “bike” **and** B is “May.” All the ranges have the same number of rows.\n\nThe usual trap: the limit. “More than 18” is written `>18`, “18 and over” is written `>=18`. Always try your formula with the limit value itself.'
+		}
+	},
 	skills: [
 		{
 			level: 4,

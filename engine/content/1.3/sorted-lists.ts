@@ -4,6 +4,17 @@ export const sortedLists: Tube = {
 	id: 'sortedLists',
 	competence: '1.3',
 	title: { fr: 'Trier et filtrer un tableau', en: 'Sorting and filtering a table' },
+	tutorial: {
+		title: {
+			fr: 'Mettre un tableau dans l’ordre voulu',
+			en: 'Putting a table in the order you want'
+		},
+		minutes: 2,
+		body: {
+			fr: '**Trier**, c’est changer l’ordre des lignes ; **filtrer**, c’est ne montrer que certaines d’entre elles, sans supprimer les autres.\n\nPour trier :\n\n- cliquez dans le tableau, et assurez-vous que toute la ligne suivra, pas une colonne seule ;\n- choisissez la colonne qui décide, et le sens : croissant, du plus petit au plus grand ou de A à Z, ou décroissant ;\n- ajoutez au besoin une **seconde colonne** : elle ne sert qu’à départager les lignes égales dans la première.\n\nPar exemple, des livres triés par auteur puis par année : Colette vient avant Hugo, et parmi les livres de Colette, le plus ancien vient d’abord. Un Hugo plus ancien reste après, car l’auteur passe en premier.\n\nPour filtrer, choisissez une condition, comme « prix inférieur à 20 », et pensez à retirer le filtre ensuite.\n\nLe piège habituel : des nombres enregistrés comme du texte. Le tableur les compare alors caractère par caractère et range 110 avant 35. Des nombres collés à gauche de leur case en sont souvent le signe ; convertissez-les avant de trier.',
+			en: '**Sorting** means changing the order of the rows; **filtering** means showing only some of them, without deleting the others.\n\nTo sort:\n\n- click in the table, and make sure that the whole row will follow, not a single column;\n- choose the column that decides, and the direction: ascending, from lowest to highest or A to Z, or descending;\n- if need be, add a **second column**: it only decides between rows that are equal in the first.\n\nFor example, take books sorted by author and then by year: Colette comes before Hugo, and among Colette’s books, the oldest comes first. An older Hugo still comes after, because the author goes first.\n\nTo filter, choose a condition, such as “price below 20,” and remember to remove the filter afterward.\n\nThe usual trap: numbers stored as text. The spreadsheet then compares them character by character and puts 110 before 35. Numbers stuck to the left of their cell are often the sign; convert them before sorting.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -4,6 +4,17 @@ export const statisticalTraps: Tube = {
 	id: 'statisticalTraps',
 	competence: '1.3',
 	title: { fr: 'Interpréter des statistiques', en: 'Interpreting statistics' },
+	tutorial: {
+		title: {
+			fr: 'Ne pas se faire piéger par un pourcentage',
+			en: 'Not getting fooled by a percentage'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un chiffre résume beaucoup de choses : avant de conclure, demandez **de quoi** il est la part, et ce qu’il laisse dans l’ombre.\n\nLa **moyenne** partage le total également ; la **médiane** coupe les valeurs en deux moitiés. Pour la trouver, rangez les valeurs et prenez celle du milieu, ou la moyenne des deux du milieu si leur nombre est pair. Pour 2, 3, 4, 5 et 36, la moyenne est 10, la médiane 4 : une seule valeur extrême déplace la moyenne.\n\nPour un pourcentage, imaginez 1 000 personnes et comptez-les. Un test repère 80 % des malades et se trompe sur 10 % des autres. S’il y a 50 malades, 40 sont repérés ; parmi les 950 autres, 95 le sont à tort. Un résultat positif n’est donc juste que 40 fois sur 135, soit 30 % environ.\n\nPour comparer des groupes, regardez de quoi ils sont faits. Un hôpital qui soigne les cas graves peut avoir un moins bon résultat global, tout en réussissant mieux **à gravité égale**.\n\nLe piège habituel : faire la moyenne de deux pourcentages qui portent sur des effectifs différents. Additionnez les nombres de personnes, puis divisez.',
+			en: 'One figure sums up many things: before you conclude, ask **of what** it is a share, and what it leaves in the dark.\n\nThe **mean** splits the total equally; the **median** cuts the values into two halves. To find it, put the values in order and take the middle one, or the mean of the two middle ones if their number is even. For 2, 3, 4, 5 and 36, the mean is 10 and the median 4: a single extreme value shifts the mean.\n\nFor a percentage, imagine 1,000 people and count them. A test detects 80% of sick people and is wrong about 10% of the others. If 50 are sick, 40 are detected; among the other 950, 95 are wrongly reported. So a positive result is right only 40 times out of 135, or about 30%.\n\nTo compare groups, look at what they are made of. A hospital that treats serious cases may have a worse overall result, while doing better **for cases of equal severity**.\n\nThe usual trap: averaging two percentages that are about groups of different sizes. Add up the numbers of people, then divide.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

@@ -4,6 +4,17 @@ export const mailDelivery: Tube = {
 	id: 'mailDelivery',
 	competence: '2.1',
 	title: { fr: 'Comprendre l’acheminement d’un courriel', en: 'Understanding email delivery' },
+	tutorial: {
+		title: {
+			fr: 'Comprendre pourquoi un courriel n’arrive pas',
+			en: 'Understanding why an email does not arrive'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un courriel passe de serveur en serveur : l’envoi suit le protocole **SMTP**, et vos appareils le relèvent par **IMAP** ou **POP3**.\n\n- IMAP laisse les messages sur le serveur : tous vos appareils voient la même boîte.\n- POP3 les télécharge sur un appareil, et souvent les efface ensuite du serveur.\n\nQuand un message revient, lisez le code de l’erreur :\n\n- un code qui commence par `4` est **temporaire** (boîte pleine, serveur occupé) : le serveur réessaie ;\n- un code qui commence par `5` est **définitif** : adresse inexistante ou message refusé, à vous de corriger.\n\nPour reconnaître les faux expéditeurs, un domaine publie des règles. **SPF** vérifie le serveur qui envoie, **DKIM** une signature, et **DMARC** exige que l’un des deux réussisse pour le domaine affiché dans `From` ; sinon, sa politique s’applique : `none` (rien), `quarantine` (indésirables) ou `reject` (refus). En mode souple (`r`), un sous-domaine convient ; en mode strict (`s`), il faut le domaine exact.\n\nPar exemple, une signature de `info.ecole.example` convient à `ecole.example` en mode souple seulement.\n\nLe piège habituel : lire « pass » et s’arrêter là, sans regarder **quel** domaine a été vérifié.',
+			en: 'An email goes from server to server: sending follows the **SMTP** protocol, and your devices collect it by **IMAP** or **POP3**.\n\n- IMAP leaves the messages on the server: all your devices see the same mailbox.\n- POP3 downloads them to one device, and often erases them from the server afterward.\n\nWhen a message comes back, read the error code:\n\n- a code that begins with `4` is **temporary** (full mailbox, busy server): the server tries again;\n- a code that begins with `5` is **final**: the address does not exist or the message is refused, and it is up to you to correct it.\n\nTo recognize false senders, a domain publishes rules. **SPF** checks the sending server, **DKIM** a signature, and **DMARC** requires one of the two to succeed for the domain shown in `From`; otherwise, its policy applies: `none` (nothing), `quarantine` (spam) or `reject` (refusal). In relaxed mode (`r`), a subdomain will do; in strict mode (`s`), it takes the exact domain.\n\nFor example, a signature by `info.school.example` suits `school.example` in relaxed mode only.\n\nThe usual trap: reading “pass” and stopping there, without looking at **which** domain was verified.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

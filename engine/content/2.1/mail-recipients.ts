@@ -7,6 +7,17 @@ export const mailRecipients: Tube = {
 		fr: 'Choisir les destinataires d’un courriel',
 		en: 'Choosing the recipients of an email'
 	},
+	tutorial: {
+		title: {
+			fr: 'Écrire aux bonnes personnes, et à elles seules',
+			en: 'Writing to the right people, and only to them'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Avant d’envoyer, demandez-vous qui doit **agir**, qui doit **savoir**, et qui ne doit pas **voir** les autres.\n\n- « À » : les personnes à qui vous parlez, dont vous attendez quelque chose.\n- « Cc » : les personnes informées, que tout le monde voit.\n- « Cci » : les personnes qui reçoivent le message sans que les autres voient leur adresse.\n\nPour répondre, « Répondre » n’écrit qu’à l’expéditeur ; « Répondre à tous » écrit aussi aux personnes visibles en « À » et en « Cc » ; « Transférer » envoie le message à quelqu’un de nouveau, parfois avec ses pièces jointes.\n\nPar exemple, pour inviter soixante voisins qui ne se connaissent pas, mettez votre propre adresse en « À » et les leurs en « Cci » : vous ne distribuez pas leurs coordonnées.\n\nCertains messages portent un champ `Reply-To` : la réponse part alors vers cette adresse, à la place de celle de l’expéditeur. Vérifiez toujours les adresses avant d’envoyer.\n\nLe piège habituel : « Répondre à tous » par habitude. Une réponse personnelle, sur la santé ou l’argent, ne doit partir qu’à la personne concernée.',
+			en: 'Before sending, ask who must **act**, who must **know**, and who must not **see** the others.\n\n- “To”: the people you are talking to, from whom you expect something.\n- “Cc”: the people kept informed, whom everyone sees.\n- “Bcc”: the people who get the message without the others seeing their address.\n\nTo answer, “Reply” writes only to the sender; “Reply all” also writes to the people visible in “To” and “Cc”; “Forward” sends the message to someone new, sometimes with its attachments.\n\nFor example, to invite sixty neighbors who do not know one another, put your own address in “To” and theirs in “Bcc”: you do not hand out their contact details.\n\nSome messages have a `Reply-To` field: the reply then goes to this address instead of the sender’s. Always check the addresses before sending.\n\nThe usual trap: “Reply all” out of habit. A personal answer, about health or money, must go only to the person concerned.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

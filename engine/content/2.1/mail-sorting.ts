@@ -4,6 +4,17 @@ export const mailSorting: Tube = {
 	id: 'mailSorting',
 	competence: '2.1',
 	title: { fr: 'Organiser sa messagerie', en: 'Organizing a mailbox' },
+	tutorial: {
+		title: {
+			fr: 'Garder une messagerie où l’on retrouve tout',
+			en: 'Keeping a mailbox where you can find everything'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Une messagerie range les courriels dans des **dossiers**, à la main ou grâce à des **règles** que vous écrivez une fois.\n\nChaque dossier a son rôle : la boîte de réception reçoit, les brouillons gardent ce que vous n’avez pas encore envoyé, les messages envoyés ce qui est parti, les archives ce que vous conservez, la corbeille ce que vous supprimez. Les **indésirables** contiennent ce que le filtre juge suspect : il se trompe parfois, dans les deux sens.\n\nUne règle dit : si telle condition est remplie, faire telle action. Pour prévoir où ira un message :\n\n- prenez les règles dans l’ordre, une par une ;\n- vérifiez **toute** la condition : « et » en demande deux, « ou » une seule, « sauf » en retire ;\n- regardez la suite : « arrêter » ferme la liste, « continuer » laisse une règle suivante changer la destination.\n\nPar exemple, si la règle 1 range dans « Sport » et continue, et que la règle 2, qui convient aussi, range dans « Urgent », le message finit dans « Urgent ».\n\nLe piège habituel : regarder au mauvais endroit. Un mot dans le nom de l’expéditeur n’est pas dans l’objet, et un sous-domaine n’est pas exactement le domaine.',
+			en: 'A mailbox files emails in **folders**, by hand or thanks to **rules** that you write once.\n\nEach folder has its role: the inbox receives, drafts keep what you have not sent yet, sent mail what has gone, the archive what you keep, the trash what you delete. **Spam** holds what the filter finds suspicious: it is sometimes wrong, in both directions.\n\nA rule says: if this condition is met, do this action. To predict where a message will go:\n\n- take the rules in order, one by one;\n- check the **whole** condition: “and” asks for two, “or” for just one, “unless” takes some away;\n- look at what comes next: “stop” closes the list, “continue” lets a later rule change the destination.\n\nFor example, if rule 1 files in “Sports” and continues, and rule 2, which also matches, files in “Urgent,” the message ends up in “Urgent.”\n\nThe usual trap: looking in the wrong place. A word in the sender’s name is not in the subject, and a subdomain is not exactly the domain.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -4,6 +4,14 @@ export const mailWriting: Tube = {
 	id: 'mailWriting',
 	competence: '2.1',
 	title: { fr: 'Rédiger un courriel', en: 'Writing an email' },
+	tutorial: {
+		title: { fr: 'Envoyer un courriel clair et poli', en: 'Sending a clear and polite email' },
+		minutes: 2,
+		body: {
+			fr: 'Un bon courriel permet à la personne qui le reçoit de comprendre **en une lecture** qui écrit et ce qu’on lui demande.\n\nÉcrivez-le dans cet ordre :\n\n- un **objet** précis : « Absence de Tom vendredi » plutôt que « Bonjour » ;\n- une salutation : « Bonjour Monsieur Lenoir, » ;\n- qui vous êtes et pourquoi vous écrivez ;\n- votre demande, avec les dates et les lieux utiles ;\n- un remerciement ;\n- une formule finale, comme « Cordialement, », puis votre prénom et votre nom.\n\nAvant d’envoyer, relisez en comparant : la date de l’objet est-elle celle du texte ? Le jour de la semaine correspond-il ? Les fichiers annoncés « ci-joints » sont-ils bien là, tous, dans la bonne version ? Une date limite de réponse doit tomber avant l’événement.\n\nPar exemple, si vous annoncez « le plan et la liste » et qu’un seul fichier est joint, il en manque un.\n\nLe piège habituel : oublier la pièce jointe, ou écrire comme à un ami. À quelqu’un que vous connaissez peu, évitez les abréviations et les majuscules, qui donnent l’impression de crier.',
+			en: 'A good email lets the person who receives it understand **in one reading** who is writing and what is being asked.\n\nWrite it in this order:\n\n- a precise **subject line**: “Tom absent on Friday” rather than “Hello”;\n- a greeting: “Dear Mr. Lenoir,”;\n- who you are and why you are writing;\n- your request, with the useful dates and places;\n- a word of thanks;\n- a closing, such as “Kind regards,” then your first and last names.\n\nBefore sending, reread and compare: is the date in the subject line the one in the text? Does the day of the week match? Are the files announced as “attached” really there, all of them, in the right version? A deadline for answers must come before the event.\n\nFor example, if you announce “the map and the list” and only one file is attached, one is missing.\n\nThe usual trap: forgetting the attachment, or writing as you would to a friend. To someone you hardly know, avoid abbreviations and capital letters, which look like shouting.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -7,6 +7,14 @@ export const onlineCivility: Tube = {
 		fr: 'Échanger dans le respect des personnes',
 		en: 'Discussing with respect for people'
 	},
+	tutorial: {
+		title: { fr: 'Discuter en ligne sans blesser', en: 'Discussing online without hurting people' },
+		minutes: 2,
+		body: {
+			fr: 'En ligne comme ailleurs, on peut critiquer une **idée** ; on ne s’en prend pas à une **personne**, et l’on ne raconte pas sa vie à sa place.\n\nAvant d’envoyer un message, demandez-vous :\n\n- parle-t-il d’une idée ou d’un travail, ou bien de quelqu’un ?\n- révèle-t-il la santé, la famille, les amours, la religion ou l’adresse d’une personne qui ne l’a pas permis ?\n- le diriez-vous devant elle ?\n\nLe droit français distingue deux fautes. La **diffamation** accuse d’un fait précis, qu’on pourrait vérifier et qui atteint l’honneur : « il a triché à l’examen ». L’**injure** blesse sans accuser d’un fait : « quel crétin ». Chacune est **publique** si n’importe qui peut lire le message, non publique s’il reste dans un petit groupe fermé de personnes liées entre elles. Les deux sont punies, plus sévèrement en public.\n\nSi vous êtes visé, gardez des captures d’écran, ne répondez pas sur le même ton, signalez le message et parlez-en à une personne de confiance.\n\nLe piège habituel : croire qu’un pseudonyme protège, ou que relayer ne compte pas. Partager une attaque, c’est y prendre part.',
+			en: 'Online as elsewhere, you may criticize an **idea**; you do not go after a **person**, and you do not tell their life story in their place.\n\nBefore sending a message, ask yourself:\n\n- is it about an idea or a piece of work, or about someone?\n- does it reveal the health, family, love life, religion or address of a person who did not allow it?\n- would you say it in front of them?\n\nFrench law distinguishes two offenses. **Defamation** accuses someone of a precise fact that could be checked and that harms their honor: “he cheated on the exam.” An **insult** hurts without accusing of a fact: “what a jerk.” Each is **public** if anyone can read the message, non-public if it stays in a small closed group of people with ties to one another. Both are punished, more severely in public.\n\nIf you are the target, keep screenshots, do not answer in the same tone, report the message and talk to someone you trust.\n\nThe usual trap: believing that a nickname protects you, or that passing a message on does not count. Sharing an attack means taking part in it.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

@@ -4,6 +4,14 @@ export const videoMeetings: Tube = {
 	id: 'videoMeetings',
 	competence: '2.1',
 	title: { fr: 'Participer à une visioconférence', en: 'Taking part in a video meeting' },
+	tutorial: {
+		title: { fr: 'Être vu, entendu et à l’heure', en: 'Being seen, heard and on time' },
+		minutes: 2,
+		body: {
+			fr: 'Réussir une visioconférence, c’est surtout **vérifier** avant : l’image, le son et l’heure.\n\nQuelques minutes avant de commencer :\n\n- ouvrez le lien, autorisez la caméra et le micro, et regardez votre image ;\n- parlez : un indicateur doit bouger ; sinon, activez le micro ou choisissez-en un autre dans les réglages ;\n- coupez le micro quand vous ne parlez pas, et levez la main pour prendre la parole ;\n- avant de partager votre écran, fermez ce qui ne regarde que vous.\n\nDemandez-vous toujours **quel côté** a le problème. Si vous n’entendez personne, ce sont vos haut-parleurs ; si personne ne vous entend, c’est votre micro.\n\nPour une réunion entre pays, convertissez en heure UTC. Une ville en UTC+3 avance de trois heures, une ville en UTC−5 retarde de cinq. Par exemple, 18 h dans une ville en UTC+3 font 15 h UTC, donc 10 h là où l’on est en UTC−5.\n\nLe piège habituel : oublier l’heure d’été, qui change le décalage dans certains pays, et le jour, qui peut être la veille ou le lendemain de l’autre côté du monde.',
+			en: 'A successful video meeting is mostly a matter of **checking** beforehand: the picture, the sound and the time.\n\nA few minutes before it starts:\n\n- open the link, allow the camera and the microphone, and look at your picture;\n- speak: an indicator must move; if not, unmute the microphone or choose another one in the settings;\n- mute the microphone when you are not speaking, and raise your hand to take the floor;\n- before sharing your screen, close whatever concerns only you.\n\nAlways ask **which side** has the problem. If you hear no one, it is your speakers; if no one hears you, it is your microphone.\n\nFor a meeting between countries, convert to UTC. A city at UTC+3 is three hours ahead, a city at UTC−5 is five hours behind. For example, 6 p.m. in a city at UTC+3 is 3 p.m. UTC, so 10 a.m. in a place at UTC−5.\n\nThe usual trap: forgetting daylight saving time, which changes the difference in some countries, and the day, which may be the day before or after on the other side of the world.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -4,6 +4,17 @@ export const fileTransfer: Tube = {
 	id: 'fileTransfer',
 	competence: '2.2',
 	title: { fr: 'Envoyer des fichiers volumineux', en: 'Sending large files' },
+	tutorial: {
+		title: {
+			fr: 'Transmettre un gros fichier en toute sécurité',
+			en: 'Passing on a large file safely'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un fichier trop lourd pour un courriel se dépose sur un service, et l’on n’envoie que le **lien** qui permet de le télécharger.\n\nPour envoyer :\n\n- déposez le fichier, choisissez sa **durée** de conservation et, si c’est possible, un mot de passe ;\n- envoyez le lien, et le mot de passe par un autre moyen ;\n- prévenez de la date limite.\n\nPour recevoir, téléchargez sans attendre. Si le fichier est gardé sept jours, comptez à partir de la date de l’envoi, en pensant que les mois n’ont pas tous le même nombre de jours : du 28 avril, sept jours mènent au 5 mai.\n\nUn lien se lit par morceaux. Dans `https://envoi.example/d/abc?lang=fr#xyz`, `envoi.example` est le site, `/d/abc` le chemin, `?lang=fr` les **paramètres**, et `xyz`, après le `#`, le **fragment**. Le navigateur envoie le chemin et les paramètres au serveur ; il garde le fragment pour lui. Un service peut ainsi conserver des fichiers chiffrés qu’il ne sait pas lire.\n\nLe piège habituel : croire qu’un lien est privé. Quiconque l’obtient en entier peut ouvrir le fichier : ne le publiez pas.',
+			en: 'A file too heavy for an email is uploaded to a service, and you send only the **link** that lets people download it.\n\nTo send:\n\n- upload the file, choose how **long** it will be kept and, if possible, a password;\n- send the link, and the password by another means;\n- tell people about the deadline.\n\nTo receive, download without waiting. If the file is kept for seven days, count from the date of sending, remembering that months do not all have the same number of days: from April 28, seven days lead to May 5.\n\nA link is read in pieces. In `https://send.example/d/abc?lang=en#xyz`, `send.example` is the site, `/d/abc` the path, `?lang=en` the **parameters**, and `xyz`, after the `#`, the **fragment**. The browser sends the path and the parameters to the server; it keeps the fragment to itself. In this way, a service can keep encrypted files that it cannot read.\n\nThe usual trap: believing that a link is private. Anyone who gets the whole of it can open the file: do not publish it.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

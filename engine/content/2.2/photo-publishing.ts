@@ -4,6 +4,17 @@ export const photoPublishing: Tube = {
 	id: 'photoPublishing',
 	competence: '2.2',
 	title: { fr: 'Publier des photos de personnes', en: 'Publishing photos of people' },
+	tutorial: {
+		title: {
+			fr: 'Demander l’accord avant de publier une photo',
+			en: 'Asking for consent before you post a photo'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Chaque personne a un **droit sur son image** : avant de publier une photo où elle est reconnaissable, il faut son accord.\n\nCet accord est précis. Vérifiez :\n\n- **qui** l’a donné : la personne elle-même ou, pour un enfant, ses parents, sans oublier d’écouter l’enfant ;\n- **où** la photo peut paraître : une affiche, un site, un réseau social sont trois choses différentes ;\n- **quand** et **pourquoi** : un accord pour une saison ou un événement ne vaut pas pour la suite.\n\nSi l’un de ces points change, demandez de nouveau. Sur une photo de groupe, chaque visage reconnaissable compte : un seul refus suffit. Vous pouvez choisir une autre photo, recadrer ou flouter.\n\nPar exemple, un accord pour le journal du collège n’autorise pas un compte ouvert à tous.\n\nSi l’on publie une photo de vous sans votre accord, demandez son retrait à l’auteur ou signalez-la à l’hébergeur, en donnant l’adresse exacte de la page, vos raisons, votre nom et une adresse pour vous répondre, et en affirmant votre bonne foi.\n\nLe piège habituel : prendre le silence pour un oui, ou croire qu’enlever le nom suffit.',
+			en: 'Every person has a **right to their own image**: before you post a photo in which they can be recognized, you need their consent.\n\nThis consent is specific. Check:\n\n- **who** gave it: the person themselves or, for a child, the parents, without forgetting to listen to the child;\n- **where** the photo may appear: a poster, a website and a social network are three different things;\n- **when** and **why**: consent for one season or event does not hold for what follows.\n\nIf one of these points changes, ask again. In a group photo, every recognizable face counts: a single refusal is enough. You can choose another photo, crop it or blur it.\n\nFor example, consent for the school paper does not allow an account open to everyone.\n\nIf a photo of you is posted without your consent, ask the author to remove it or report it to the hosting provider, giving the exact address of the page, your reasons, your name and an address for the answer, and stating your good faith.\n\nThe usual trap: taking silence for a yes, or believing that removing the name is enough.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

@@ -4,6 +4,14 @@ export const postAudience: Tube = {
 	id: 'postAudience',
 	competence: '2.2',
 	title: { fr: 'Choisir qui voit une publication', en: 'Choosing who sees a post' },
+	tutorial: {
+		title: { fr: 'Publier pour les personnes choisies', en: 'Posting for the people you choose' },
+		minutes: 2,
+		body: {
+			fr: 'Chaque publication a un **public** : avant de publier, choisissez qui la verra, et relisez la liste.\n\nProcédez ainsi :\n\n- notez qui **doit** la voir, et qui ne le doit **pas** ;\n- éliminez les listes où manque l’une des premières personnes ;\n- éliminez celles qui contiennent l’une des secondes ;\n- s’il ne reste rien, créez une liste ou choisissez les personnes une par une.\n\nLes règles changent d’un réseau à l’autre : lisez l’aide du vôtre. Demandez-vous surtout ce que font les **identifications**, les commentaires, les partages et les blocages. Identifier quelqu’un ouvre parfois la publication à ses propres amis, que vous ne connaissez pas.\n\nPar exemple, pour une photo destinée à cinq cousins, la liste « Famille » semble parfaite ; mais si elle contient aussi la tante à qui l’on prépare un cadeau, elle ne convient pas.\n\nLe piège habituel : oublier qu’un public n’est pas une serrure. Une personne autorisée peut faire une capture d’écran et la montrer. Et si vous changez le réglage plus tard, ceux qui ont déjà vu la publication ne l’oublieront pas.',
+			en: 'Every post has an **audience**: before posting, choose who will see it, and reread the list.\n\nProceed like this:\n\n- write down who **must** see it and who must **not**;\n- rule out the lists where one of the first is missing;\n- rule out those that contain one of the second;\n- if nothing is left, create a list or choose people one by one.\n\nThe rules differ from one network to another: read the help page of yours. Above all, ask what **tags**, comments, shares and blocks do. Tagging someone sometimes opens the post to their own friends, whom you do not know.\n\nFor example, for a photo meant for five cousins, the “Family” list seems perfect; but if it also contains the aunt for whom a present is being prepared, it will not do.\n\nThe usual trap: forgetting that an audience is not a lock. Someone who is allowed to see the post can take a screenshot and show it. And if you change the setting later, those who have already seen the post will not forget it.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -7,6 +7,14 @@ export const shareLinkRights: Tube = {
 		fr: 'Régler les droits d’un document partagé',
 		en: 'Setting the rights of a shared document'
 	},
+	tutorial: {
+		title: { fr: 'Partager sans perdre la main', en: 'Sharing without losing control' },
+		minutes: 2,
+		body: {
+			fr: 'Partager un document, c’est répondre à deux questions : **qui** peut l’ouvrir, et **que** peut-on y faire.\n\nPour « qui », on ajoute des personnes une par une, ou l’on ouvre à toute personne qui a le lien : pratique pour un grand groupe, mais le lien peut circuler.\n\nPour « que », les rôles vont du moins au plus fort :\n\n- **lecture** : regarder seulement ;\n- **commentaire** : écrire des remarques dans la marge ;\n- **modification** : changer le texte ;\n- **propriétaire** : tout faire, y compris supprimer et régler les droits.\n\nDonnez toujours le plus petit rôle qui suffit. Par exemple, un règlement à faire relire se partage en commentaire, une liste à remplir à plusieurs se partage en modification.\n\nAvec des dossiers et des groupes, avancez par étapes : quels droits viennent du dossier parent, si l’**héritage** est actif ? Quels droits ce dossier ajoute-t-il ? À quels groupes la personne appartient-elle ? Appliquez ensuite la règle du système, où un refus l’emporte souvent sur le reste.\n\nLe piège habituel : oublier les accès anciens. Quand quelqu’un quitte le groupe, retirez son accès, et désactivez les liens devenus inutiles.',
+			en: 'Sharing a document means answering two questions: **who** can open it, and **what** they can do with it.\n\nFor “who,” you add people one by one, or you open it to anyone with the link: handy for a large group, but the link can be passed around.\n\nFor “what,” the roles go from weakest to strongest:\n\n- **view**: look only;\n- **comment**: write remarks in the margin;\n- **edit**: change the text;\n- **owner**: do everything, including deleting and setting rights.\n\nAlways give the smallest role that is enough. For example, rules to be proofread are shared with comments, a list to be filled in together with editing.\n\nWith folders and groups, go step by step: which rights come from the parent folder, if **inheritance** is on? Which rights does this folder add? Which groups does the person belong to? Then apply the rule of the system, in which a denial often beats the rest.\n\nThe usual trap: forgetting old accesses. When someone leaves the group, remove their access, and turn off links that are no longer useful.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -4,6 +4,17 @@ export const webPublication: Tube = {
 	id: 'webPublication',
 	competence: '2.2',
 	title: { fr: 'Publier une page sur le web', en: 'Publishing a page on the web' },
+	tutorial: {
+		title: {
+			fr: 'Mettre une page en ligne et la faire trouver',
+			en: 'Putting a page online and getting it found'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Publier une page, c’est la rendre visible à tous : cela se prépare, se vérifie, et **engage** la personne qui publie.\n\nSuivez ces étapes :\n\n- connectez-vous, écrivez, enregistrez un brouillon ;\n- regardez l’**aperçu**, sur ordinateur et sur téléphone ;\n- publiez, puis vérifiez la page en ligne avant d’en donner l’adresse.\n\nUn site doit aussi dire qui en est responsable : ce sont les **mentions légales**. En France, on y nomme l’éditeur, avec de quoi le joindre, la personne qui dirige la publication, et l’hébergeur avec ses coordonnées. Un particulier peut garder l’anonymat, à condition d’avoir donné son identité à l’hébergeur.\n\nLe code de la page contient enfin des lignes que l’on ne voit pas : `<title>` donne le titre de l’onglet, `og:title`, `og:description` et `og:image` l’aperçu sur les réseaux, et `robots` parle aux moteurs de recherche. Un mot qui commence par `no` y interdit quelque chose : `nofollow`, par exemple, demande de ne pas suivre les liens de la page.\n\nLe piège habituel : laisser en ligne un réglage d’essai. Une page cachée pendant sa préparation le reste tant qu’on ne le retire pas.',
+			en: 'Publishing a page means making it visible to everyone: it takes preparation and checking, and the person who publishes is **responsible** for it.\n\nFollow these steps:\n\n- sign in, write, save a draft;\n- look at the **preview**, on a computer and on a phone;\n- publish, then check the page online before giving out its address.\n\nA website must also say who answers for it: this is the **legal notice**. In France, it names the publisher, with a way to reach them, the person who directs the publication, and the hosting provider with its contact details. A private individual may remain anonymous, provided that the hosting provider knows their identity.\n\nFinally, the code of the page contains lines that are not seen: `<title>` gives the title of the tab, `og:title`, `og:description` and `og:image` the preview on networks, and `robots` speaks to search engines. There, a word that begins with `no` forbids something: `nofollow`, for example, asks them not to follow the links of the page.\n\nThe usual trap: leaving a test setting online. A page hidden while it was being prepared stays hidden until the setting is removed.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

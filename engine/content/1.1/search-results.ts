@@ -4,6 +4,17 @@ export const searchResults: Tube = {
 	id: 'searchResults',
 	competence: '1.1',
 	title: { fr: 'Lire une page de résultats', en: 'Reading a results page' },
+	tutorial: {
+		title: {
+			fr: 'Choisir le bon résultat avant de cliquer',
+			en: 'Choosing the right result before you click'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Une page de résultats mélange des réponses et des **publicités** : prenez le temps de lire chaque résultat avant de l’ouvrir.\n\nPour chacun, regardez trois choses :\n\n- la mention « Sponsorisé » ou « Annonce » : quelqu’un a payé pour cette place ;\n- l’**adresse**, qui dit chez qui vous arrivez, alors que le titre est écrit pour attirer ;\n- le petit résumé, où se cachent un prix, le mot « indépendant » ou le nom du service.\n\nDemandez-vous ensuite qui a le pouvoir de faire ce que vous voulez. Un permis, un acte ou une carte se demandent à une administration : cherchez la mairie, la préfecture ou le site officiel du service, plutôt qu’une entreprise qui transmet votre demande contre de l’argent.\n\nPar exemple, pour inscrire un enfant à la piscine, le résultat signé par la ville vaut mieux que « Inscription rapide dès 15 € », même si celui-ci est placé au-dessus.\n\nLe piège habituel : faire confiance au premier résultat, ou à un titre qui contient « officiel » ou « citoyen ». Ces mots sont libres : n’importe qui peut les écrire.',
+			en: 'A results page mixes answers and **advertisements**: take the time to read each result before you open it.\n\nFor each one, look at three things:\n\n- the words “Sponsored” or “Ad”: someone paid for this place;\n- the **address**, which tells whose site you will reach, while the title is written to attract you;\n- the short summary, which may hide a price, the word “independent” or the name of the service.\n\nThen ask who has the power to do what you want. A license, a certificate or an identity card comes from a public authority: look for the city hall, the government office or the official site of the service, rather than a company that passes on your request for money.\n\nFor example, to sign a child up for the swimming pool, the result signed by the city is better than “Quick sign-up from €15,” even if that one is placed above.\n\nThe usual trap: trusting the first result, or a title that contains “official” or “citizen.” These words are free: anyone can write them.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -13,6 +24,10 @@ export const searchResults: Tube = {
 					instruction: {
 						fr: 'Inès veut emprunter un livre à la médiathèque de Saint-Malo. Quelle adresse est celle d’une **publicité** ?',
 						en: 'Inès wants to borrow a book from the Saint-Malo library. Which address belongs to an **advertisement**?'
+					},
+					why: {
+						fr: 'Une publicité est signalée par une mention près du résultat : ici, seul `www.livres-express.example` la porte. Son titre parle de « votre médiathèque », mais c’est une livraison vendue par un commerce ; être placé en premier ne veut pas dire être le plus utile.',
+						en: 'An advertisement is marked by a label near the result: here, only `www.livres-express.example` has it. Its title says “your library,” but it is a delivery sold by a business; coming first does not mean being the most useful.'
 					},
 					stimulus: {
 						type: 'results',
@@ -80,6 +95,10 @@ export const searchResults: Tube = {
 					instruction: {
 						fr: 'Malo, né à Lorient, a besoin d’un acte de naissance.\n\nÉcrivez l’adresse du résultat où il peut faire sa demande **directement auprès de l’administration**, sans intermédiaire.',
 						en: 'Malo, who was born in Lorient, needs a birth certificate.\n\nWrite the address of the result where he can apply **directly to the authorities**, with no middleman.'
+					},
+					why: {
+						fr: 'L’état civil dépend de la mairie : le résultat signé « Ville de Lorient » propose le formulaire en ligne. Les deux sites qui se disent « officiel » ou « portail citoyen » sont des intermédiaires : l’un fait payer 29,90 €, l’autre s’écrit lui-même « indépendant des services publics ».',
+						en: 'Civil records are kept by the city hall: the result signed “City of Lorient” offers the online form. The two sites that call themselves “official” or “citizens’ portal” are middlemen: one charges €29.90, the other describes itself as “independent of public services.”'
 					},
 					stimulus: {
 						type: 'results',

@@ -4,6 +4,17 @@ export const webPublication: Tube = {
 	id: 'webPublication',
 	competence: '2.2',
 	title: { fr: 'Publier une page sur le web', en: 'Publishing a page on the web' },
+	tutorial: {
+		title: {
+			fr: 'Mettre une page en ligne et la faire trouver',
+			en: 'Putting a page online and getting it found'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Publier une page, c’est la rendre visible à tous : cela se prépare, se vérifie, et **engage** la personne qui publie.\n\nSuivez ces étapes :\n\n- connectez-vous, écrivez, enregistrez un brouillon ;\n- regardez l’**aperçu**, sur ordinateur et sur téléphone ;\n- publiez, puis vérifiez la page en ligne avant d’en donner l’adresse.\n\nUn site doit aussi dire qui en est responsable : ce sont les **mentions légales**. En France, on y nomme l’éditeur, avec de quoi le joindre, la personne qui dirige la publication, et l’hébergeur avec ses coordonnées. Un particulier peut garder l’anonymat, à condition d’avoir donné son identité à l’hébergeur.\n\nLe code de la page contient enfin des lignes que l’on ne voit pas : `<title>` donne le titre de l’onglet, `og:title`, `og:description` et `og:image` l’aperçu sur les réseaux, et `robots` parle aux moteurs de recherche. Un mot qui commence par `no` y interdit quelque chose : `nofollow`, par exemple, demande de ne pas suivre les liens de la page.\n\nLe piège habituel : laisser en ligne un réglage d’essai. Une page cachée pendant sa préparation le reste tant qu’on ne le retire pas.',
+			en: 'Publishing a page means making it visible to everyone: it takes preparation and checking, and the person who publishes is **responsible** for it.\n\nFollow these steps:\n\n- sign in, write, save a draft;\n- look at the **preview**, on a computer and on a phone;\n- publish, then check the page online before giving out its address.\n\nA website must also say who answers for it: this is the **legal notice**. In France, it names the publisher, with a way to reach them, the person who directs the publication, and the hosting provider with its contact details. A private individual may remain anonymous, provided that the hosting provider knows their identity.\n\nFinally, the code of the page contains lines that are not seen: `<title>` gives the title of the tab, `og:title`, `og:description` and `og:image` the preview on networks, and `robots` speaks to search engines. There, a word that begins with `no` forbids something: `nofollow`, for example, asks them not to follow the links of the page.\n\nThe usual trap: leaving a test setting online. A page hidden while it was being prepared stays hidden until the setting is removed.'
+		}
+	},
 	skills: [
 		{
 			level: 2,
@@ -13,6 +24,10 @@ export const webPublication: Tube = {
 					instruction: {
 						fr: 'Rachida publie un article sur le blog de son association, puis l’annonce aux adhérents. Remettez ses gestes dans l’ordre.',
 						en: 'Rachida publishes an article on her association’s blog, then tells the members about it. Put her actions in order.'
+					},
+					why: {
+						fr: 'Chaque geste a besoin du précédent : se connecter pour écrire, écrire pour ouvrir l’aperçu, corriger avant de « Publier ». L’article n’a d’adresse à partager qu’une fois en ligne : on la copie donc après la publication, puis on la colle dans le message.',
+						en: 'Each action needs the one before: sign in to write, write to open the preview, correct before clicking “Publish.” The article only has an address to share once it is online, so the address is copied after publication, then pasted into the message.'
 					},
 					items: [
 						{
@@ -51,6 +66,10 @@ export const webPublication: Tube = {
 					instruction: {
 						fr: 'La chorale met son site en ligne. Quelles informations, obligatoires en France pour le site d’une association, manquent sur cette page ? Plusieurs réponses sont attendues.',
 						en: 'The choir is putting its website online. Which pieces of information, mandatory in France for an association’s website, are missing from this page? Several answers are expected.'
+					},
+					why: {
+						fr: 'La page nomme l’association, son siège et son téléphone. Il manque qui répond du contenu, le directeur ou la directrice de la publication, et qui héberge le site, avec ses coordonnées. Le nombre d’adhérents et l’adresse privée des membres du bureau ne sont pas demandés.',
+						en: 'The page gives the association, its headquarters and its phone number. What is missing is who answers for the content, the publication director, and who hosts the site, with contact details. The number of members and the board members’ home addresses are not required.'
 					},
 					stimulus: {
 						type: 'page',
@@ -95,6 +114,10 @@ export const webPublication: Tube = {
 					instruction: {
 						fr: 'Quand on partage cette page sur un réseau social, l’aperçu montre le logo au lieu de la photo `atelier.jpg`. De plus, aucun moteur de recherche ne propose la page.',
 						en: 'When this page is shared on a social network, the preview shows the logo instead of the photo `atelier.jpg`. Moreover, no search engine offers the page.'
+					},
+					why: {
+						fr: 'Les lignes `og:` décrivent l’aperçu : `og:image` pointe vers `logo.png`, à remplacer par la photo, et `og:title` donne « Venez découvrir nos ateliers ». Dans la ligne `robots`, `noindex` interdit de proposer la page. Le texte de `<title>` s’affiche dans l’onglet, pas dans l’aperçu.',
+						en: 'The `og:` lines describe the preview: `og:image` points to `logo.png`, to be replaced with the photo, and `og:title` gives “Venez découvrir nos ateliers.” In the `robots` line, `noindex` forbids offering the page. The text of `<title>` shows in the tab, not in the preview.'
 					},
 					stimulus: {
 						type: 'code',

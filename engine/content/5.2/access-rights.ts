@@ -55,8 +55,8 @@ export const accessRights: Tube = {
 						en: 'On this server, who can change the content of `prev.ods` with the rights as they are, **without changing them** or becoming administrator? Several answers are expected.'
 					},
 					why: {
-						fr: 'omar et tom sont dans `compta` : ils entrent dans le dossier (`r-x`) et ont `rw-` sur le fichier. lea en est propriétaire : seuls ses droits `r--` comptent, pas ceux du groupe. nina tombe dans les autres, et le dossier lui est fermé (`---`), malgré le `rw-` du fichier.',
-						en: 'omar and tom are in `compta`: they can enter the folder (`r-x`) and have `rw-` on the file. lea is the owner: only her `r--` counts, not the rights of the group. nina is one of the others, and the folder is closed to her (`---`), despite the file’s `rw-`.'
+						fr: 'Membres de `compta`, omar et tom entrent dans le dossier (`r-x`) et ont `rw-` sur le fichier. Pour lea, propriétaire, seuls les droits `r--` comptent, pas ceux du groupe. Quant à nina, elle fait partie des autres : le dossier lui est fermé (`---`), malgré le `rw-` du fichier.',
+						en: 'As members of `compta`, omar and tom can enter the folder (`r-x`) and have `rw-` on the file. For lea, the owner, only `r--` counts, not the rights of the group. As for nina, she is one of the others: the folder is closed to her (`---`), despite the file’s `rw-`.'
 					},
 					stimulus: {
 						type: 'code',

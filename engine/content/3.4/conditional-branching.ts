@@ -7,6 +7,17 @@ export const conditionalBranching: Tube = {
 	id: 'conditionalBranching',
 	competence: '3.4',
 	title: { fr: 'Écrire et lire des conditions', en: 'Writing and reading conditions' },
+	tutorial: {
+		title: {
+			fr: 'Prévoir quel chemin suit un programme',
+			en: 'Predicting which path a program follows'
+		},
+		minutes: 1,
+		body: {
+			fr: 'Une condition est une question à laquelle le programme répond par vrai ou faux ; la réponse décide des lignes exécutées.\n\n**Pour lire une suite « si, sinon si, sinon »**, partez du haut et arrêtez-vous à la première condition vraie : les suivantes ne sont plus examinées.\n\n**Pour écrire une condition**, traduisez la phrase mot à mot :\n\n- « moins de 10 » : `< 10` ; « 10 au plus » : `<= 10` ;\n- « plus de 10 » : `> 10` ; « dès 10 » ou « au moins 10 » : `>= 10` ;\n- les deux à la fois : `and` ; l’un ou l’autre suffit : `or`.\n\n**Exemple.** « Ouvert dès 9 h et avant 18 h » s’écrit `heure >= 9 and heure < 18`. Testez toujours les valeurs limites : ici 9 (ouvert) et 18 (fermé).\n\n**Le piège.** `and` passe avant `or`, comme la multiplication avant l’addition : `a or b and c` se lit `a or (b and c)`. Mettez des parenthèses dès que vous mélangez les deux.',
+			en: 'A condition is a question that the program answers with true or false; the answer decides which lines are run.\n\n**To read a chain of “if, else if, else,”** start at the top and stop at the first condition that is true: the next ones are not examined anymore.\n\n**To write a condition**, translate the sentence word for word:\n\n- “less than 10”: `< 10`; “10 at most”: `<= 10`;\n- “more than 10”: `> 10`; “from 10” or “at least 10”: `>= 10`;\n- both at once: `and`; one or the other is enough: `or`.\n\n**Example.** “Open from 9 and before 18” is written `hour >= 9 and hour < 18`. Always test the values at the limits: here 9 (open) and 18 (closed).\n\n**The trap.** `and` comes before `or`, just as multiplication comes before addition: `a or b and c` reads `a or (b and c)`. Use parentheses whenever you mix the two.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -16,6 +27,10 @@ export const conditionalBranching: Tube = {
 					instruction: {
 						fr: 'Ce programme donne le prix d’une entrée à la piscine. Malik a exactement 12 ans. Quel prix s’affiche pour lui ?',
 						en: 'This program gives the price of a pool ticket. Malik is exactly 12 years old. What price is displayed for him?'
+					},
+					why: {
+						fr: 'Malik a exactement 12 ans : « plus petit que 12 » est faux, car 12 n’est pas plus petit que 12. Le programme passe au test suivant : 12 est plus petit que 18, il affiche « 5 euros » et s’arrête là.',
+						en: 'Malik is exactly 12: “less than 12” is false, because 12 is not less than 12. The program moves on to the next test: 12 is less than 18, so it displays “5 euros” and goes no further.'
 					},
 					stimulus: {
 						type: 'code',
@@ -45,6 +60,10 @@ export const conditionalBranching: Tube = {
 						fr: 'Dans cette boutique, la livraison est gratuite dès 50 € d’achats (50 € compris). Elle l’est aussi pour tous les adhérents, quel que soit leur total. Complétez la condition.',
 						en: 'In this store, delivery is free from €50 of purchases (€50 included). It is also free for all members, whatever their total. Complete the condition.'
 					},
+					why: {
+						fr: '« Dès 50 €, 50 € compris » se traduit par `>=` : avec `>`, un achat de 50 € tout juste paierait la livraison. Un adhérent n’a pas à atteindre ce total : l’une des deux raisons suffit, donc `or` et non `and`.',
+						en: '“From €50, €50 included” translates as `>=`: with `>`, a purchase of exactly €50 would pay for delivery. A member does not have to reach that total: either reason is enough, so `or` and not `and`.'
+					},
 					stimulus: {
 						type: 'code',
 						language: 'python',
@@ -68,6 +87,10 @@ export const conditionalBranching: Tube = {
 					instruction: {
 						fr: 'Un cinéma accorde une réduction aux **moins de 26 ans** qui sont étudiants ou demandeurs d’emploi. Avec cette fonction, qui obtient la réduction **à tort** ? Plusieurs réponses sont attendues.',
 						en: 'A movie theater gives a discount to people **under 26** who are students or job seekers. With this function, who gets the discount **wrongly**? Several answers are expected.'
+					},
+					why: {
+						fr: '`and` passe avant `or` : la limite d’âge ne pèse que sur les demandeurs d’emploi, et tout étudiant passe. Yanis (30 ans) et Nour (27 ans), étudiants, obtiennent donc la réduction à tort. Chloé est bien refusée, et Samira y a vraiment droit.',
+						en: '`and` comes before `or`: the age limit applies only to job seekers, and every student gets through. So Yanis (30) and Nour (27), both students, get the discount wrongly. Chloé is rightly refused, and Samira is really entitled to it.'
 					},
 					stimulus: {
 						type: 'code',

@@ -4,6 +4,17 @@ export const accessControl: Tube = {
 	id: 'accessControl',
 	competence: '4.1',
 	title: { fr: 'Contrôler qui accède à quoi', en: 'Controlling who can access what' },
+	tutorial: {
+		title: {
+			fr: 'Protéger l’entrée d’un compte et d’un dossier',
+			en: 'Protecting the way into an account and a folder'
+		},
+		minutes: 1,
+		body: {
+			fr: 'Contrôler un accès, c’est répondre à deux questions : **êtes-vous bien vous ?** puis **qu’avez-vous le droit de faire ?**\n\n**1. Prouver qui l’on est.** Un second facteur complète le mot de passe. Un code que l’on recopie peut être recopié au mauvais endroit ; une preuve que l’appareil échange lui-même avec le site, et qui dépend de l’adresse de ce site, ne se détourne pas.\n\n**2. Limiter les droits.** Sous Linux, `rwxr-x---` se lit par trois : propriétaire, groupe, autres. Cherchez dans quelle case vous tombez, et lisez celle-là seulement.\n\n**3. Distinguer fichier et dossier.** Sur un fichier, `r` permet de lire et `w` de modifier. Sur un dossier, `w` avec `x` permet d’ajouter ou de retirer des fichiers.\n\n**Exemple.** `-rw-r----- paul club` : Paul lit et écrit, le groupe `club` lit, les autres ne peuvent rien.\n\n**Le piège.** Croire que l’on ne peut pas supprimer un fichier illisible : cela dépend du dossier.',
+			en: 'Controlling access means answering two questions: **are you really you?** and then **what are you allowed to do?**\n\n**1. Prove who you are.** A second factor completes the password. A code that you copy can be copied in the wrong place; a proof that the device itself exchanges with the website, and that depends on the address of that website, cannot be diverted.\n\n**2. Limit the rights.** On Linux, `rwxr-x---` is read in threes: owner, group, others. Find which of them you are, and read that one only.\n\n**3. Tell files from folders.** On a file, `r` allows reading and `w` changing. On a folder, `w` with `x` allows adding or removing files.\n\n**Example.** `-rw-r----- paul club`: Paul reads and writes, the group `club` reads, others can do nothing.\n\n**The trap.** Believing that you cannot delete a file you cannot read: it depends on the folder.'
+		}
+	},
 	skills: [
 		{
 			level: 5,
@@ -13,6 +24,10 @@ export const accessControl: Tube = {
 					instruction: {
 						fr: 'Avec quel second facteur, à la place du SMS, ce piratage aurait-il échoué ?',
 						en: 'With which second factor, instead of the text message, would this attack have failed?'
+					},
+					why: {
+						fr: 'La copie a pu transmettre tout ce qu’Evan tapait. Une clé de sécurité ou une passkey ne donne rien à taper : elle ne répond qu’à l’adresse où elle a été enregistrée, et l’adresse de la copie est différente. Le code d’une application, lui, aurait été transmis comme le SMS.',
+						en: 'The copy could pass on everything Evan typed. A security key or a passkey gives nothing to type: it answers only the address where it was registered, and the address of the copy is different. A code from an app would have been passed on just like the text message.'
 					},
 					stimulus: {
 						type: 'text',
@@ -52,6 +67,10 @@ export const accessControl: Tube = {
 					instruction: {
 						fr: 'Sur ce serveur Linux, sans autre règle d’accès, que peut faire Lina, qui appartient aux groupes `lina` et `compta` ? Plusieurs réponses sont attendues.',
 						en: 'On this Linux server, with no other access rules, what can Lina, who belongs to the groups `lina` and `compta`, do? Several answers are expected.'
+					},
+					why: {
+						fr: 'Pour `salaires.csv`, le groupe `compta` a `r--` : Lina lit, sans écrire. Pour `primes.csv`, elle fait partie des autres : aucun droit de lecture. Mais supprimer dépend du dossier, où `compta` a `rwx`. Changer les droits est réservé au propriétaire, `marc`, et à l’administrateur.',
+						en: 'For `salaires.csv`, the group `compta` has `r--`: Lina reads without writing. For `primes.csv`, she is one of the others: no right to read. But deleting depends on the folder, where `compta` has `rwx`. Changing permissions is reserved for the owner, `marc`, and the administrator.'
 					},
 					stimulus: {
 						type: 'code',

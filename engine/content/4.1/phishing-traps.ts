@@ -4,6 +4,17 @@ export const phishingTraps: Tube = {
 	id: 'phishingTraps',
 	competence: '4.1',
 	title: { fr: 'Déjouer un message piégé', en: 'Seeing through a scam message' },
+	tutorial: {
+		title: {
+			fr: 'Vérifier un message avant de cliquer',
+			en: 'Checking a message before you click'
+		},
+		minutes: 1,
+		body: {
+			fr: 'Un message piégé se fait passer pour quelqu’un de connu afin d’obtenir un clic, un code ou de l’argent.\n\n**1. Faites une pause.** Urgence, menace ou cadeau : on cherche à vous empêcher de réfléchir.\n\n**2. Regardez l’adresse**, pas le nom affiché : n’importe qui peut choisir le nom.\n\n**3. Lisez le lien sans cliquer.** Entre `https://` et la première `/`, le vrai domaine se trouve **tout à droite**. Ce qui est avant lui, ou après la barre, n’est qu’un décor.\n\n**4. Demandez-vous ce que l’on veut.** Un organisme sérieux ne réclame ni mot de passe, ni code, ni numéro de carte par message.\n\n**5. En cas de doute**, ouvrez vous-même le site habituel ou téléphonez à un numéro que vous connaissez.\n\n**Exemple.** `https://ma-banque.example.gain-facile.example/compte` mène chez `gain-facile.example`.\n\n**Le piège.** Un détail juste, ou une vérification technique réussie, ne prouve rien tant que le domaine vérifié n’est pas celui que vous voyez affiché.',
+			en: 'A scam message poses as someone you know in order to get a click, a code or money.\n\n**1. Pause.** Urgency, threat or gift: someone is trying to keep you from thinking.\n\n**2. Look at the address**, not at the displayed name: anyone can choose the name.\n\n**3. Read the link without clicking.** Between `https://` and the first `/`, the real domain is **at the far right**. What comes before it, or after the slash, is only decoration.\n\n**4. Ask yourself what they want.** A serious organization never asks for a password, a code or a card number in a message.\n\n**5. When in doubt**, open the usual website yourself or call a number you know.\n\n**Example.** `https://my-bank.example.easy-win.example/account` leads to `easy-win.example`.\n\n**The trap.** One correct detail, or one technical check that passes, proves nothing as long as the verified domain is not the one you see displayed.'
+		}
+	},
 	skills: [
 		{
 			level: 2,
@@ -13,6 +24,10 @@ export const phishingTraps: Tube = {
 					instruction: {
 						fr: 'Solange attend un colis de Colis Vallée, dont le site est `colis-vallee.example`. Qu’est-ce qui doit l’alerter dans ce message ? Plusieurs réponses sont attendues.',
 						en: 'Solange is expecting a parcel from Colis Vallée, whose website is `colis-vallee.example`. What should make her suspicious of this message? Several answers are expected.'
+					},
+					why: {
+						fr: 'L’adresse finit par `offres-rapides.example`, alors que le site est `colis-vallee.example`. Le délai « avant 20 h ce soir » sous menace pousse à agir sans réfléchir, et le numéro de carte ne s’envoie jamais par mail. Un numéro de colis ou une formule polie n’ont rien d’anormal.',
+						en: 'The address ends with `offres-rapides.example`, while the website is `colis-vallee.example`. The deadline “before 8 PM tonight,” with a threat, pushes people to act without thinking, and a card number is never sent by email. A parcel number or a polite closing is nothing unusual.'
 					},
 					stimulus: {
 						type: 'mail',
@@ -51,6 +66,10 @@ export const phishingTraps: Tube = {
 						fr: 'Sur quel nom de domaine arrive-t-on vraiment en suivant ce lien ? Écrivez seulement le domaine réservé par le propriétaire du site : un nom suivi de `.example`, sans sous-domaine.',
 						en: 'Which domain name does this link really lead to? Write only the domain registered by the owner of the website: a name followed by `.example`, with no subdomain.'
 					},
+					why: {
+						fr: 'Lisez ce qui va de `https://` à la première `/`, et partez de la droite : `acces-rapide.example`. Le premier `mutuelle-3-vallees.example` n’est qu’un sous-domaine choisi par l’escroc, et le second, après la barre, un simple nom de dossier.',
+						en: 'Read what lies between `https://` and the first `/`, starting from the right: `acces-rapide.example`. The first `mutuelle-3-vallees.example` is only a subdomain chosen by the scammer, and the second one, after the slash, is a mere folder name.'
+					},
 					stimulus: {
 						type: 'conversation',
 						title: { fr: 'SMS reçu par Honorine', en: 'Text message received by Honorine' },
@@ -81,6 +100,10 @@ export const phishingTraps: Tube = {
 					instruction: {
 						fr: 'L’administrateur d’une mairie examine l’en-tête de ce message. Pourquoi la vérification DMARC a-t-elle échoué ?',
 						en: 'A town hall’s administrator examines the header of this message. Why did the DMARC check fail?'
+					},
+					why: {
+						fr: 'SPF et DKIM affichent `pass`, mais pour `envoi-masse.example`. DMARC exige que l’un des deux vaille pour le domaine du champ `From`, ici `lycee-fabry.example` : ils ne sont pas alignés. Une politique existe bien, puisque l’on lit `p=quarantine`.',
+						en: 'SPF and DKIM show `pass`, but for `envoi-masse.example`. DMARC requires at least one of them to hold for the domain in the `From` field, here `lycee-fabry.example`: they are not aligned. A policy does exist, since `p=quarantine` can be read.'
 					},
 					stimulus: {
 						type: 'code',

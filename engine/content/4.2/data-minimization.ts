@@ -12,6 +12,17 @@ export const dataMinimization: Tube = {
 	id: 'dataMinimization',
 	competence: '4.2',
 	title: { fr: 'Ne collecter que le nécessaire', en: 'Collecting only what is needed' },
+	tutorial: {
+		title: {
+			fr: 'Reconnaître les données vraiment utiles',
+			en: 'Recognizing the data that is really needed'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Moins une donnée circule, moins elle peut être volée ou détournée : on ne demande, et on ne donne, que ce qui sert au but annoncé.\n\n**Quand vous remplissez un formulaire**, ne complétez que les champs obligatoires, souvent marqués d’une étoile. Laissez décochées les cases qui profitent à d’autres que vous.\n\n**Quand vous en lisez ou en rédigez un**, reliez chaque donnée à une raison. Exemple : pour livrer un gâteau, l’adresse sert, le téléphone aussi ; la date de naissance ne sert à rien, on l’enlève.\n\n**En Europe, chaque usage doit aussi reposer sur une base légale :**\n\n- une loi l’impose : obligation légale ;\n- c’est nécessaire à ce que la personne a commandé : contrat ;\n- elle a dit oui librement : consentement ;\n- l’organisme a un besoin raisonnable, sans nuire aux personnes : intérêt légitime ;\n- une vie est en danger : intérêts vitaux.\n\n**Le piège.** Le consentement n’est pas toujours la réponse : si la loi ou le contrat suffit, on ne demande pas un « oui » que la personne ne pourrait pas refuser.',
+			en: 'The less a piece of data travels, the less it can be stolen or misused: ask for, and give, only what serves the stated purpose.\n\n**When you fill in a form**, complete only the required fields, often marked with a star. Leave unchecked the boxes that benefit others rather than you.\n\n**When you read or write one**, link each piece of data to a reason. Example: to deliver a cake, the address is useful, and so is the phone number; the date of birth is not, so remove it.\n\n**In Europe, each use must also rest on a legal basis:**\n\n- a law requires it: legal obligation;\n- it is needed for what the person ordered: contract;\n- they freely said yes: consent;\n- the organization has a reasonable need, without harming people: legitimate interest;\n- a life is in danger: vital interests.\n\n**The trap.** Consent is not always the answer: if the law or the contract is enough, do not ask for a “yes” that the person could not refuse.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -21,6 +32,10 @@ export const dataMinimization: Tube = {
 					instruction: {
 						fr: 'Moussa veut recevoir la lettre du club en donnant le moins d’informations possible.\n\nQuelles lignes du formulaire doit-il remplir ou cocher ? Plusieurs réponses sont attendues.',
 						en: 'Moussa wants to receive the club’s newsletter while giving as little information as possible.\n\nWhich lines of the form must he fill in or check? Several answers are expected.'
+					},
+					why: {
+						fr: 'L’étoile marque les champs obligatoires : l’adresse électronique et l’accord pour la lettre mensuelle. Le prénom et le téléphone n’en ont pas, Moussa peut les laisser vides ; la case des partenaires ne sert pas à recevoir la lettre.',
+						en: 'The star marks the required fields: the email address and the agreement for the monthly newsletter. The first name and the phone number have none, so Moussa can leave them empty; the partners’ box is not needed to receive the newsletter.'
 					},
 					stimulus: {
 						type: 'page',
@@ -60,6 +75,10 @@ export const dataMinimization: Tube = {
 						fr: 'Une organisation ne doit demander que les données utiles à ce qu’elle annonce.\n\nQuelle donnée ce club d’escalade demande-t-il **sans raison** ?',
 						en: 'An organization must ask only for the data it needs for its stated purposes.\n\nWhich piece of data does this climbing club ask for **without a reason**?'
 					},
+					why: {
+						fr: 'Reliez chaque donnée à une phrase de « Pourquoi ces questions ? » : identité et âge pour la licence, adresse pour l’envoi, courriel pour les horaires, pointure pour les chaussons, proche en cas d’accident. Rien n’explique la profession.',
+						en: 'Link each piece of data to a sentence of “Why these questions?”: identity and age for the card, address for the mailing, email for schedules, shoe size for the shoes, relative in case of an accident. Nothing explains the occupation.'
+					},
 					stimulus: {
 						type: 'page',
 						url: 'inscription.escalade-vercors.example',
@@ -95,6 +114,10 @@ export const dataMinimization: Tube = {
 					instruction: {
 						fr: 'Maud tient le registre des traitements d’une petite entreprise qui vend des vélos en ligne. Choisissez la base légale (RGPD, article 6) de chaque traitement.',
 						en: 'Maud keeps the record of processing activities of a small company that sells bikes online. Choose the legal basis (GDPR, Article 6) of each processing activity.'
+					},
+					why: {
+						fr: 'Regardez la colonne « But ». Prévenir les vols est un besoin de l’entreprise : intérêt légitime. Le code de la sécurité sociale impose les déclarations : obligation légale. Des particuliers qui n’ont rien acheté doivent dire oui à la publicité : consentement. Livrer le vélo commandé, c’est exécuter le contrat.',
+						en: 'Look at the “Purpose” column. Preventing theft is a need of the company: legitimate interest. The social security code requires the reporting: legal obligation. Individuals who have bought nothing must say yes to advertising: consent. Handing over the bike ordered is performing the contract.'
 					},
 					stimulus: {
 						type: 'table',

@@ -27,6 +27,17 @@ export const workstationErgonomics: Tube = {
 	id: 'workstationErgonomics',
 	competence: '4.3',
 	title: { fr: 'Aménager son poste de travail', en: 'Setting up a workstation' },
+	tutorial: {
+		title: {
+			fr: 'Régler son poste pour travailler sans douleur',
+			en: 'Adjusting your workstation to work without pain'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un bon poste s’adapte au corps, et non l’inverse : le dos est soutenu, les yeux regardent droit devant, rien ne force.\n\n**Réglez dans cet ordre :**\n\n- le siège : pieds à plat au sol ou sur un repose-pieds, dos contre le dossier ;\n- le bureau : avant-bras posés, épaules relâchées ;\n- l’écran : à une longueur de bras, le haut au niveau des yeux ;\n- la lumière : fenêtre sur le côté, ni devant ni derrière.\n\n**Puis bougez** : levez-vous souvent, et reposez vos yeux en regardant loin.\n\n**Pour traiter une gêne**, cherchez sa cause avant de choisir un remède. Où avez-vous mal ? Quelle position ou quelle lumière la provoque ? Changez cela.\n\n**Exemple.** Poignet douloureux parce que la souris est trop loin : rapprochez-la, au lieu de serrer un bandage.\n\n**Le piège.** L’ordinateur portable : si l’écran est à la bonne hauteur, le clavier est trop haut, et inversement. Pour un long travail, il faut séparer les deux.',
+			en: 'A good workstation adapts to the body, not the other way around: the back is supported, the eyes look straight ahead, nothing strains.\n\n**Adjust in this order:**\n\n- the chair: feet flat on the floor or on a footrest, back against the backrest;\n- the desk: forearms resting, shoulders relaxed;\n- the screen: at arm’s length, its top level with the eyes;\n- the light: window on the side, neither in front nor behind.\n\n**Then move**: get up often, and rest your eyes by looking far away.\n\n**To deal with a discomfort**, look for its cause before you choose a remedy. Where does it hurt? Which position or light brings it on? Change that.\n\n**Example.** A sore wrist because the mouse is too far away: bring it closer, instead of tightening a bandage.\n\n**The trap.** The laptop: if the screen is at the right height, the keyboard is too high, and vice versa. For long work, the two must be separated.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -36,6 +47,10 @@ export const workstationErgonomics: Tube = {
 					instruction: {
 						fr: 'Jules fait ses devoirs sur l’ordinateur de bureau. Que doit-il corriger ? Plusieurs réponses sont attendues.',
 						en: 'Jules does his homework on the desktop computer. What should he correct? Several answers are expected.'
+					},
+					why: {
+						fr: 'Ses pieds pendent : il lui faut un repose-pieds ou un siège plus bas. Ses yeux sont à 20 cm de l’écran, alors qu’il faut environ une longueur de bras. Le dos appuyé, les avant-bras posés et le haut de l’écran à hauteur des yeux sont corrects.',
+						en: 'His feet hang: he needs a footrest or a lower chair. His eyes are 20 cm (8 inches) from the screen, when it should be about an arm’s length. The supported back, the resting forearms and the top of the screen at eye level are right.'
 					},
 					stimulus: {
 						type: 'text',
@@ -67,6 +82,10 @@ export const workstationErgonomics: Tube = {
 					instruction: {
 						fr: 'Sonia télétravaille trois jours par semaine sur un ordinateur portable posé sur la table. Elle écrit à l’infirmière du travail. Choisissez le conseil qui traite la **cause** de chaque gêne.',
 						en: 'Sonia works from home three days a week on a laptop set on the table. She writes to the occupational nurse. Choose the advice that deals with the **cause** of each discomfort.'
+					},
+					why: {
+						fr: 'Sonia donne chaque cause : elle baisse la tête, donc on rehausse l’écran, avec un clavier séparé ; la baie vitrée est derrière elle, donc on tourne le bureau ; elle ne quitte pas l’écran du regard, donc elle regarde au loin. Pousser la luminosité fatiguerait plus encore.',
+						en: 'Sonia gives each cause: she keeps her head down, so raise the screen, with a separate keyboard; the window is behind her, so turn the desk; she never looks away from the screen, so she should look into the distance. Turning up the brightness would tire her eyes even more.'
 					},
 					stimulus: {
 						type: 'mail',

@@ -14,6 +14,10 @@ export const coWriting: Tube = {
 						fr: 'Lila est d’accord avec la correction de Hugo. Elle veut que cette discussion ne gêne plus la lecture, tout en pouvant la retrouver plus tard.\n\nQuel bouton choisit-elle ?',
 						en: 'Lila agrees with Hugo’s correction. She wants this discussion out of the way, but still wants to be able to find it later.\n\nWhich button does she choose?'
 					},
+					why: {
+						fr: 'Hugo a corrigé son nombre : la question de Lila est réglée. « Marquer comme résolu » retire la discussion de la marge mais la garde dans l’historique des commentaires. « Supprimer la discussion » la ferait disparaître pour de bon.',
+						en: 'Hugo has fixed his number, so Lila’s question is settled. “Mark as resolved” takes the discussion out of the margin but keeps it in the comment history. “Delete the discussion” would remove it for good.'
+					},
 					stimulus: {
 						type: 'conversation',
 						title: {
@@ -57,6 +61,10 @@ export const coWriting: Tube = {
 					instruction: {
 						fr: 'Le texte d’origine est : « La sortie au musée est fixée au 3 juin à 9 heures. »\n\nQuatre suggestions ont été faites. Vous **acceptez celles de Nour** et **refusez celles d’Axel**. Écrivez la phrase obtenue.',
 						en: 'The original text is: “The trip to the museum is set for June 3 at 9 in the morning.”\n\nFour suggestions were made. You **accept Nour’s** and **reject Axel’s**. Write the resulting sentence.'
+					},
+					why: {
+						fr: 'Regardez la colonne « Auteur » : seules les deux suggestions de Nour s’appliquent, « visite » à la place de « sortie » et « 5 » à la place de « 3 ». Celles d’Axel étant refusées, ni « de Rennes » ni « 10 » n’entrent dans la phrase.',
+						en: 'Look at the “Author” column: only Nour’s two suggestions apply, “visit” instead of “trip” and “5” instead of “3.” Axel’s are rejected, so neither “in Rennes” nor “10” enters the sentence.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const groupPoll: Tube = {
 						fr: 'Un club d’échecs choisit la date de son repas. L’entraîneuse, **Violette**, doit être présente ; il faut ensuite le plus de monde possible, « si besoin » comptant comme une présence.\n\nQuelle date retenir ?',
 						en: 'A chess club is choosing the date of its dinner. The coach, **Violette**, must be there; then there should be as many people as possible, “if needed” counting as attending.\n\nWhich date should be chosen?'
 					},
+					why: {
+						fr: 'Violette a répondu « non » pour le 13 juin : cette date tombe, malgré ses quatre présents. Comptez ensuite les « oui » et les « si besoin » de chaque colonne : quatre le 20 juin, trois seulement le 6 et le 27.',
+						en: 'Violette answered “no” for June 13, so that date is out despite its four attendees. Then count the “yes” and “if needed” answers in each column: four on June 20, only three on June 6 and June 27.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Sondage de dates', en: 'Date poll' },
@@ -81,6 +85,10 @@ export const groupPoll: Tube = {
 					instruction: {
 						fr: 'Pour le repas de quartier, les habitants répondent à un formulaire en ligne. Selon les réponses, certaines questions ne s’affichent pas.\n\nCombien de questions chacun verra-t-il ?',
 						en: 'For the neighborhood dinner, the residents fill in an online form. Depending on the answers, some questions are not shown.\n\nHow many questions will each person see?'
+					},
+					why: {
+						fr: 'Suivez la colonne « Ensuite ». Lamine voit les questions 1, 2, 3, 5 et 6 : son « non » à la question 3 saute la 4. Zoé répond « non » à la question 1 et passe aussitôt à la 6 : deux questions en tout.',
+						en: 'Follow the “Next” column. Lamine sees questions 1, 2, 3, 5 and 6: his “no” to question 3 skips question 4. Zoé answers “no” to question 1 and goes straight to 6: two questions in all.'
 					},
 					stimulus: {
 						type: 'table',

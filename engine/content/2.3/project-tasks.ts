@@ -14,6 +14,10 @@ export const projectTasks: Tube = {
 						fr: 'Une classe organise une vente de gâteaux. D’après le tableau de suivi, combien de tâches de Mariam ne sont pas encore terminées ?',
 						en: 'A class is organizing a bake sale. According to the tracking table, how many of Mariam’s tasks are not finished yet?'
 					},
+					why: {
+						fr: 'Mariam est responsable de trois tâches. « Demander l’accord du lycée » est terminée ; « Lister les recettes » est en cours et « Préparer la monnaie » est à faire : il en reste deux. Une tâche en cours n’est pas encore terminée.',
+						en: 'Mariam is in charge of three tasks. “Get permission from the school” is done; “List the recipes” is in progress and “Get change for the cash box” is to do, so two remain. A task in progress is not finished yet.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Vente de gâteaux', en: 'Bake sale' },
@@ -72,6 +76,10 @@ export const projectTasks: Tube = {
 						fr: 'Une médiathèque prépare la venue d’une autrice. Dans le tableau de suivi, les tâches sont en vrac, avec ce que chacune attend pour commencer. Dans quel ordre seront-elles faites ?',
 						en: 'A library is preparing a visit by an author. In the tracking table, the tasks are in no particular order, each with what it waits for before it can start. In what order will they be done?'
 					},
+					why: {
+						fr: 'Partez de la tâche qui n’attend rien, « Écrire à l’autrice », puis cherchez chaque fois celle que le résultat débloque : la date permet de réserver la salle, date et salle permettent le texte, puis viennent l’accord de la mairie, l’affiche et les inscriptions.',
+						en: 'Start with the task that waits for nothing, “Write to the author,” then look each time for the one its result unlocks: the date allows booking the hall, date and hall allow the text, then come the town hall’s approval, the poster and registration.'
+					},
 					stimulus: {
 						type: 'table',
 						columns: [
@@ -127,6 +135,10 @@ export const projectTasks: Tube = {
 					instruction: {
 						fr: 'Une équipe réalise un livret. Elle est assez nombreuse pour mener plusieurs tâches en même temps ; chacune commence dès que celles qu’elle attend sont finies.',
 						en: 'A team is making a booklet. It has enough people to carry out several tasks at once; each task starts as soon as those it waits for are finished.'
+					},
+					why: {
+						fr: 'Le chemin le plus long est Textes, Maquette, Impression : 6 + 4 + 3 = 13 jours. La Relecture finit au jour 8 et l’Impression attend la Maquette jusqu’au jour 10 : 2 jours de marge. Avec 6 jours de Photos, la Retouche finit au jour 8, d’où 8 + 4 + 3 = 15.',
+						en: 'The longest path is Texts, Layout, Printing: 6 + 4 + 3 = 13 days. Proofreading ends on day 8 while Printing waits for Layout until day 10: 2 days of slack. With 6 days of Photos, Retouching ends on day 8, hence 8 + 4 + 3 = 15.'
 					},
 					stimulus: {
 						type: 'table',

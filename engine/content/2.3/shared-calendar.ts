@@ -14,6 +14,10 @@ export const sharedCalendar: Tube = {
 						fr: 'Inès, Tomás et Rokia veulent répéter ensemble leur oral, dans la salle 12. Quel jour sont-ils tous libres, la salle aussi ?',
 						en: 'Inès, Tomás and Rokia want to rehearse their oral presentation together, in room 12. On which day are they all free, along with the room?'
 					},
+					why: {
+						fr: 'Lisez chaque ligne et cherchez celle qui ne contient que « libre » : c’est jeudi. Le lundi, les trois élèves sont libres, mais la salle 12 est occupée ; les autres jours, il manque Tomás, Inès ou Rokia.',
+						en: 'Read each row and look for the one that only says “free”: it is Thursday. On Monday, all three students are free but room 12 is busy; on the other days, Tomás, Inès or Rokia is missing.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: {
@@ -82,6 +86,10 @@ export const sharedCalendar: Tube = {
 						fr: 'Une visioconférence est fixée au **18 mars 2025 à 15 h, heure de Lyon**. À quelle heure locale chaque équipe se connecte-t-elle ?\n\nÉcrivez l’heure sur 24 heures, sans les minutes.',
 						en: 'A video call is set for **March 18, 2025 at 15:00, Lyon time**. At what local time does each team connect?\n\nWrite the hour on a 24-hour clock, without the minutes.'
 					},
+					why: {
+						fr: 'Le 18 mars, Lyon est encore à l’heure d’hiver (UTC+1) : 15 h y font 14 h UTC. Montréal est déjà à l’heure d’été depuis le 9 mars : 14 − 4 = 10 h. Saint-Denis reste à UTC+4 : 14 + 4 = 18 h.',
+						en: 'On March 18, Lyon is still on standard time (UTC+1), so 15:00 there is 14:00 UTC. Montréal has been on daylight saving time since March 9: 14 − 4 = 10. Saint-Denis stays at UTC+4: 14 + 4 = 18.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Fuseaux horaires des équipes', en: 'Time zones of the teams' },
@@ -122,6 +130,10 @@ export const sharedCalendar: Tube = {
 					instruction: {
 						fr: 'Voici l’évènement reçu par les musiciens d’une fanfare, au format iCalendar. Le 4 septembre 2025 est un jeudi.',
 						en: 'Here is the event sent to the musicians of a brass band, in iCalendar format. September 4, 2025 is a Thursday.'
+					},
+					why: {
+						fr: '`INTERVAL=2` donne un jeudi sur deux et `COUNT=5` cinq dates : 4 et 18 septembre, 2, 16 et 30 octobre. `EXDATE` retire celle du 16 octobre, sans en ajouter une autre à la fin : il en reste quatre, la dernière le 30.',
+						en: '`INTERVAL=2` gives every other Thursday and `COUNT=5` five dates: September 4 and 18, October 2, 16 and 30. `EXDATE` removes October 16 without adding another one at the end: four remain, the last on October 30.'
 					},
 					stimulus: {
 						type: 'code',

@@ -14,6 +14,10 @@ export const teamStorage: Tube = {
 						fr: 'Dans ce dossier d’équipe, chaque fichier est nommé ainsi : date de la réunion, sujet, numéro de version. Une version corrigée garde la date et le sujet ; on augmente son numéro de 1.\n\nNoura corrige la dernière version du compte rendu du **3 février**. Écrivez le nom complet du nouveau fichier, avec son extension.',
 						en: 'In this team folder, each file is named as follows: date of the meeting, subject, version number. A corrected version keeps the date and the subject; its number goes up by 1.\n\nNoura corrects the latest version of the minutes (`compte-rendu`) of **February 3**. Write the full name of the new file, with its extension.'
 					},
+					why: {
+						fr: 'La dernière version du compte rendu du 3 février est `2025-02-03_compte-rendu_v2.odt` : la suivante est la v3. Le `v3` déjà présent est celui de l’ordre du jour, et le `v4` celui de la réunion du 13 janvier.',
+						en: 'The latest version of the February 3 minutes is `2025-02-03_compte-rendu_v2.odt`, so the next one is v3. The existing `v3` belongs to the agenda (`ordre-du-jour`), and the `v4` to the January 13 meeting.'
+					},
 					stimulus: {
 						type: 'files',
 						path: { fr: 'Équipe/Réunions', en: 'Team/Meetings' },
@@ -41,6 +45,10 @@ export const teamStorage: Tube = {
 					instruction: {
 						fr: 'Loïc quitte l’association et son compte sera supprimé sans autre préparation. Dans l’outil utilisé :\n\nla suppression d’un compte efface ce qui est rangé dans son **espace personnel**, partagé ou non ; un fichier rangé dans l’**espace d’équipe** appartient à l’équipe, quel que soit son auteur ; un **raccourci** n’est qu’un renvoi vers l’original.\n\nQue va perdre l’équipe ? Plusieurs réponses sont attendues.',
 						en: 'Loïc is leaving the association and his account will be deleted with no other preparation. In the tool they use:\n\ndeleting an account erases whatever is stored in its **personal space**, shared or not; a file stored in the **team space** belongs to the team, whoever wrote it; a **shortcut** only points to the original.\n\nWhat will the team lose? Several answers are expected.'
+					},
+					why: {
+						fr: 'Cherchez où est rangé l’original. Contacts, Planning et Inscriptions sont dans l’espace personnel de Loïc : ni le partage, ni le raccourci, ni la place du formulaire ne les protègent. Budget et Statuts sont dans l’espace d’équipe, et Affiche chez Karine.',
+						en: 'Look for where the original is stored. Contacts, Planning and Inscriptions are in Loïc’s personal space: neither sharing, nor the shortcut, nor the place of the form protects them. Budget and Statuts are in the team space, and Affiche is in Karine’s.'
 					},
 					stimulus: {
 						type: 'table',

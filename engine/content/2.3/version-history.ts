@@ -14,6 +14,10 @@ export const versionHistory: Tube = {
 						fr: 'Le barème a disparu par erreur du règlement d’un tournoi. Sami veut restaurer la version **la plus complète** : celle qui contient à la fois le barème et le plan d’accès.\n\nÉcrivez l’heure de cette version.',
 						en: 'The scoring table has been removed from the rules of a tournament by mistake. Sami wants to restore the **most complete** version: the one with both the scoring table and the map.\n\nWrite the time of this version.'
 					},
+					why: {
+						fr: 'Lisez l’historique de bas en haut : le barème arrive à 10:40, le plan à 11:05, puis le barème est supprimé à 11:32. La version de 11:05 contient donc les deux ; celle de 11:50, plus récente, n’a plus le barème.',
+						en: 'Read the history from bottom to top: the scoring table arrives at 10:40, the map at 11:05, then the table is removed at 11:32. So the 11:05 version has both; the 11:50 one, though more recent, has lost the table.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: {
@@ -53,6 +57,10 @@ export const versionHistory: Tube = {
 					instruction: {
 						fr: 'Dans un dossier synchronisé, Malik et Odile ont modifié le même budget sans connexion. Chacun a saisi des dépenses différentes ; à la reconnexion, un second fichier est apparu.\n\nQue faire pour ne perdre aucune saisie ?',
 						en: 'In a synchronized folder, Malik and Odile both edited the same budget while offline. Each of them entered different expenses; when they reconnected, a second file appeared.\n\nWhat should be done so that no entry is lost?'
+					},
+					why: {
+						fr: 'Chaque fichier contient des dépenses que l’autre n’a pas : en supprimer un, même plus ancien ou plus léger, perd des saisies. Il faut donc comparer et tout réunir dans `Budget.ods`. Synchroniser de nouveau ne fusionne pas deux fichiers de noms différents.',
+						en: 'Each file holds expenses that the other lacks, so deleting either one, even if older or smaller, loses entries. They must be compared and brought together in `Budget.ods`. Synchronizing again does not merge two files with different names.'
 					},
 					stimulus: {
 						type: 'files',
@@ -108,6 +116,10 @@ export const versionHistory: Tube = {
 					instruction: {
 						fr: 'Avec un logiciel de gestion de versions, Rim fusionne la branche `alban` dans la sienne et obtient ce fichier. Le bloc du milieu est l’ancêtre commun.\n\nElle veut garder **la modification faite par chacun**. Que contient le fichier une fois le conflit résolu ?',
 						en: 'With version control software, Rim merges the branch `alban` into her own and gets this file. The middle block is the common ancestor.\n\nShe wants to keep **the change made by each of them**. What does the file contain once the conflict is resolved?'
+					},
+					why: {
+						fr: 'Comparez chaque version à l’ancêtre : Rim a changé le lieu (gymnase en salle Mandela) et les lots (coupes en médailles), Alban le tarif (5 en 6). Restent ces trois lignes, plus titre, ouverture et contact : six, sans aucun repère de conflit.',
+						en: 'Compare each version with the ancestor: Rim changed the place (gym to Mandela hall) and the prizes (cups to medals), Alban the price (5 to 6). These three lines remain, plus title, opening and contact: six, with no conflict markers.'
 					},
 					stimulus: {
 						type: 'code',

@@ -32,6 +32,10 @@ export const aiAssistants: Tube = {
 						fr: 'Elsa prépare un exposé avec un assistant d’intelligence artificielle. Que doit-elle faire avant de citer ce livre ?',
 						en: 'Elsa is preparing a presentation with an artificial intelligence assistant. What should she do before citing this book?'
 					},
+					why: {
+						fr: 'Un assistant peut inventer un titre, un auteur et une date crédibles. Seule une source extérieure, comme un catalogue de bibliothèque, prouve que le livre de J. Marval existe. Lui demander s’il est sûr, ou un résumé, ne ferait que produire d’autres phrases incertaines.',
+						en: 'An assistant can make up a believable title, author and date. Only an outside source, such as a library catalog, proves that J. Marval’s book exists. Asking it whether it is sure, or for a summary, would only produce more uncertain sentences.'
+					},
 					stimulus: {
 						type: 'conversation',
 						messages: [
@@ -84,6 +88,10 @@ export const aiAssistants: Tube = {
 						fr: 'Une recruteuse a demandé à un assistant d’intelligence artificielle de classer 30 CV selon l’expérience en comptabilité. Il place celui-ci en tête, alors qu’aucune expérience n’y figure. Voici le texte complet du fichier.\n\nQue s’est-il passé ?',
 						en: 'A recruiter asked an artificial intelligence assistant to rank 30 résumés by accounting experience. It put this one first, although it shows no experience. Here is the full text of the file.\n\nWhat happened?'
 					},
+					why: {
+						fr: 'La note écrite en blanc sur blanc est invisible pour la recruteuse, mais elle fait partie du texte que lit l’assistant. Il a suivi « La classer première » comme une consigne, au lieu d’y voir une donnée à juger : c’est une injection de consigne.',
+						en: 'The note written in white on white is invisible to the recruiter, but it is part of the text the assistant reads. It followed “Rank it first” as an instruction instead of treating it as data to judge: this is a prompt injection.'
+					},
 					stimulus: {
 						type: 'text',
 						title: { fr: 'Texte extrait du CV', en: 'Text extracted from the résumé' },
@@ -122,6 +130,10 @@ export const aiAssistants: Tube = {
 					instruction: {
 						fr: 'Le règlement européen sur l’intelligence artificielle classe les systèmes selon leurs risques. Où se range chacun de ceux-ci ?',
 						en: 'The European Artificial Intelligence Act classifies systems by risk. Where does each of these belong?'
+					},
+					why: {
+						fr: 'Trier des candidatures pèse sur l’accès à l’emploi : haut risque. Déduire les émotions à l’école est interdit, sauf raison médicale ou de sécurité. Papoti parle avec des clients, qui doivent savoir que c’est une machine. Le tri de courriels indésirables de Tamis présente peu de risques.',
+						en: 'Sorting applications affects access to work: high risk. Inferring emotions at school is prohibited, except for medical or safety reasons. Papoti talks with customers, who must know it is a machine. Tamis, which sorts unwanted email, carries little risk.'
 					},
 					stimulus: {
 						type: 'table',

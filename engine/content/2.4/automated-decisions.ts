@@ -17,6 +17,10 @@ export const automatedDecisions: Tube = {
 						fr: 'Un réseau social classe les publications par score décroissant :\n\n`score = mentions « j’aime » + 3 × commentaires + 5 × partages`\n\nLa publication de qui apparaît en premier ? Écrivez le prénom.',
 						en: 'A social network ranks posts from the highest score to the lowest:\n\n`score = likes + 3 × comments + 5 × shares`\n\nWhose post appears first? Write the first name.'
 					},
+					why: {
+						fr: 'Appliquez la formule à chaque ligne : Youssef obtient 10 + 3 × 18 + 5 × 2 = 74, Lou 68, Gwen 67 et Paola 51. Lou a bien plus de mentions « j’aime », mais elles ne comptent qu’une fois : les commentaires font gagner Youssef.',
+						en: 'Apply the formula to each row: Youssef gets 10 + 3 × 18 + 5 × 2 = 74, Lou 68, Gwen 67 and Paola 51. Lou has far more likes, but each counts only once: the comments make Youssef win.'
+					},
 					stimulus: {
 						type: 'table',
 						columns: [
@@ -55,6 +59,10 @@ export const automatedDecisions: Tube = {
 					instruction: {
 						fr: 'Un lycée envisage d’acheter ce logiciel. Parmi les 1 000 devoirs qu’il lui soumettra, il estime que 50 ont été écrits par une intelligence artificielle. Si la publicité dit vrai :',
 						en: 'A high school is thinking of buying this software. Of the 1,000 assignments it will submit to it, it estimates that 50 were written by an artificial intelligence. If the advertisement is true:'
+					},
+					why: {
+						fr: 'Il y a 950 devoirs humains : 8 % font 76 élèves signalés à tort. Sur les 50 autres, 90 %, soit 45, sont signalés. Parmi les 121 signalés, 45 ÷ 121 ≈ 37 % sont vraiment artificiels : les 90 % de la publicité disent autre chose.',
+						en: 'There are 950 human assignments: 8% makes 76 students wrongly flagged. Of the other 50, 90%, that is 45, are flagged. Among the 121 flagged, 45 ÷ 121 ≈ 37% are really artificial: the 90% of the advertisement says something else.'
 					},
 					stimulus: {
 						type: 'page',

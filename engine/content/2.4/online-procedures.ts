@@ -14,6 +14,10 @@ export const onlineProcedures: Tube = {
 						fr: 'Au guichet de la mairie, on demande à Bintou son numéro de pré-demande. Que répond-elle ?',
 						en: 'At the town hall counter, Bintou is asked for her pre-application number. What does she answer?'
 					},
+					why: {
+						fr: 'Le message contient plusieurs codes : lisez les mots qui précèdent chacun. « le numéro de votre pré-demande » annonce `T6KX29`. `4471` est la référence du rendez-vous, `B3` le guichet, et le dernier est un numéro de téléphone.',
+						en: 'The message contains several codes: read the words before each one. “The number of your pre-application” introduces `T6KX29`. `4471` is the reference of the appointment, `B3` the counter, and the last one is a phone number.'
+					},
 					stimulus: {
 						type: 'mail',
 						from: {
@@ -46,6 +50,10 @@ export const onlineProcedures: Tube = {
 					instruction: {
 						fr: 'Corentin demande une aide au permis de conduire sur le site de sa région, où il n’a pas de compte. Il passe par FranceConnect. Remettez les étapes dans l’ordre.',
 						en: 'Corentin is applying for help with the cost of his driver’s license on his region’s website, where he has no account. He goes through FranceConnect, the French State’s sign-in service. Put the steps in order.'
+					},
+					why: {
+						fr: 'Tout part du site de la région. FranceConnect demande ensuite quel compte utiliser, puis l’identifiant de ce compte, enfin l’accord de Corentin pour transmettre son identité. C’est seulement après que le formulaire affiche son nom ; l’accusé de réception vient à la fin.',
+						en: 'Everything starts on the region’s website. FranceConnect then asks which account to use, next for that account’s login, and finally for Corentin’s agreement to send his identity. Only then does the form show his name; the acknowledgment comes last.'
 					},
 					items: [
 						{

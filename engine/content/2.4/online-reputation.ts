@@ -14,6 +14,10 @@ export const onlineReputation: Tube = {
 						fr: 'Malo cherche un stage et tape son nom dans un moteur de recherche. Tous ces résultats parlent de lui. Lequel a-t-il le plus intérêt à faire retirer ?',
 						en: 'Malo is looking for an internship and types his name in a search engine. All these results are about him. Which one should he most want to have removed?'
 					},
+					why: {
+						fr: 'Mettez-vous à la place d’un employeur qui lit les extraits. Sur `forum-detente.example`, Malo critique son patron et avoue être parti plus tôt sans le dire. Le cross, le concert et la page sur ses projets donnent au contraire une bonne image.',
+						en: 'Put yourself in the place of an employer reading the excerpts. On `forum-detente.example`, Malo insults his employer and admits leaving early without telling anyone. The race, the concert and the page about his projects give a good image instead.'
+					},
 					stimulus: {
 						type: 'results',
 						query: 'Malo Guégan',
@@ -83,6 +87,10 @@ export const onlineReputation: Tube = {
 						fr: 'Un recruteur tape `Salomé Ott` dans un moteur de recherche. Un seul compte de Salomé peut apparaître dans les résultats. Lequel ?',
 						en: 'A recruiter types `Salomé Ott` in a search engine. Only one of Salomé’s accounts can show up in the results. Which one?'
 					},
+					why: {
+						fr: 'Trois conditions doivent être réunies : le nom affiché est « Salomé Ott », le contenu est visible par tout le monde et les moteurs sont autorisés. Seul le blog de cuisine les remplit. Le forum est public, mais sous le nom Loupiote67.',
+						en: 'Three conditions must be met: the name shown is “Salomé Ott,” the content is visible to everyone and search engines are allowed. Only the cooking blog meets them all. The forum is public, but under the name Loupiote67.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Les comptes de Salomé Ott', en: 'Salomé Ott’s accounts' },
@@ -145,6 +153,10 @@ export const onlineReputation: Tube = {
 					instruction: {
 						fr: 'Boubacar a obtenu cette réponse. Quelles en sont les conséquences ? Plusieurs réponses sont attendues.',
 						en: 'Boubacar got this answer. What follows from it? Several answers are expected.'
+					},
+					why: {
+						fr: 'Le déréférencement coupe seulement le lien entre un nom et une page, dans ce moteur. Le mot clé est « à partir de votre nom » : l’article reste sur le site du journal et se trouve par d’autres mots. Les autres moteurs et le journal ne sont pas concernés.',
+						en: 'Delisting only cuts the link between a name and a page, in that engine. The key words are “on your name”: the article stays on the newspaper’s site and can be found with other words. Other engines and the newspaper are not affected.'
 					},
 					stimulus: {
 						type: 'mail',

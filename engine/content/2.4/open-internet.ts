@@ -17,6 +17,10 @@ export const openInternet: Tube = {
 						fr: 'Un site de recettes gratuit vit de la publicité. D’après son tableau de bord, combien a-t-il gagné en mai ?',
 						en: 'A free recipe website lives on advertising. According to its dashboard, how much did it earn in May?'
 					},
+					why: {
+						fr: 'Comptez d’abord les affichages : 15 000 pages vues × 3 publicités = 45 000. Le site touche 1,80 € par millier : 45 × 1,80 = 81 €. Le nombre de visiteurs ne sert pas ici, car on paie l’affichage et non la personne.',
+						en: 'First count the displays: 15,000 page views × 3 ads = 45,000. The site gets €1.80 per thousand: 45 × 1.80 = €81. The number of visitors is not needed here, because displays are paid for, not people.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Tableau de bord de mai', en: 'May dashboard' },
@@ -60,6 +64,10 @@ export const openInternet: Tube = {
 					instruction: {
 						fr: 'Quelles pratiques d’un fournisseur d’accès sont contraires à la **neutralité du net**, protégée par le règlement européen 2015/2120 ? Plusieurs réponses sont attendues.',
 						en: 'Which of these practices of an internet service provider are contrary to **net neutrality**, as protected by European Regulation 2015/2120? Several answers are expected.'
+					},
+					why: {
+						fr: 'La neutralité interdit de bloquer ou de favoriser un service selon sa nature ou son propriétaire : faire payer les appels par application ou ne laisser marcher que la messagerie d’un partenaire. Vendre plus de débit, obéir à un juge ou ralentir tout également reste permis.',
+						en: 'Neutrality forbids blocking or favoring a service because of what it is or who owns it: charging for app calls, or letting only a partner’s messaging app work. Selling more speed, obeying a judge or slowing everything equally remains allowed.'
 					},
 					options: [
 						{

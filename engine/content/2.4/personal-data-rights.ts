@@ -31,6 +31,10 @@ export const personalDataRights: Tube = {
 						fr: 'Trois personnes écrivent à une salle de sport. Quel droit chacune fait-elle valoir ?',
 						en: 'Three people write to a gym. Which right is each of them using?'
 					},
+					why: {
+						fr: 'Cherchez ce que chacun réclame. Nadine signale une erreur, 1994 au lieu de 1949 : c’est la rectification. Joris veut voir sa fiche : c’est l’accès. Fatou refuse l’usage publicitaire de son adresse : c’est l’opposition. Personne ne veut emporter ses données ailleurs.',
+						en: 'Look for what each person asks. Nadine points out a mistake, 1994 instead of 1949: rectification. Joris wants to see his file: access. Fatou refuses the use of her address for advertising: objection. Nobody wants to take data elsewhere.'
+					},
 					stimulus: {
 						type: 'table',
 						columns: [{ fr: 'Personne', en: 'Person' }, 'Message'],
@@ -75,6 +79,10 @@ export const personalDataRights: Tube = {
 						fr: 'Djibril a demandé à un site de petites annonces toutes les données qu’il détient sur lui. Voici un extrait du fichier reçu.',
 						en: 'Djibril asked a classified ads website for all the data it holds about him. Here is part of the file he received.'
 					},
+					why: {
+						fr: 'Regardez l’origine de chaque thème : vélo et jardin ont été déclarés, bébé a été déduit par le site. Dans les partages, Regie Pixade reçoit la ville et le thème, donc ses centres d’intérêt ; Banque Orme ne reçoit que son prénom.',
+						en: 'Look at the origin of each topic: bicycle and garden were declared, baby was inferred by the site. Under sharing, Regie Pixade receives the city and the topic, so his interests; Banque Orme only receives his first name.'
+					},
 					stimulus: {
 						type: 'code',
 						language: 'json',
@@ -117,6 +125,10 @@ export const personalDataRights: Tube = {
 					instruction: {
 						fr: 'Un loueur de vélos tient trois fichiers informatisés. Pour chacun, une cliente peut-elle invoquer le droit à la **portabilité** (article 20 du RGPD) ou le droit d’**opposition** (article 21) ?',
 						en: 'A bicycle rental company keeps three computerized files. For each of them, can a customer invoke the right to data **portability** (Article 20 of the GDPR) or the right to **object** (Article 21)?'
+					},
+					why: {
+						fr: 'La base légale décide. La portabilité vaut pour les données fournies sur contrat ou consentement : les Locations. L’opposition vaut face à l’intérêt légitime : la lutte contre le vol. Une obligation légale, comme pour les Factures, n’ouvre ni l’une ni l’autre.',
+						en: 'The legal basis decides. Portability applies to data provided under a contract or consent: Rentals. Objection applies against a legitimate interest: Theft prevention. A legal obligation, as with Invoices, allows neither of them.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const findReplace: Tube = {
 						fr: 'Thibault remplace « chat » par « chien » dans ce texte :\n\nLe chat de Nour a des chatons. Achat : un panier pour chat, 12 euros. Elle relit « Le Chat botté ».\n\nCombien de remplacements fait le bouton « Tout remplacer » ?',
 						en: 'Thibault replaces “cat” with “dog” in this text:\n\nThe cat slept on a catalog. Vacation: find a sitter for the cat, 12 euros. Nour is reading “The Cat in Boots.”\n\nHow many replacements does the “Replace all” button make?'
 					},
+					why: {
+						fr: 'Sans « Mots entiers », le logiciel trouve `chat` même à l’intérieur d’un mot : « chat », « chatons », « Achat », « chat », soit quatre. « Chat » échappe à cause de sa majuscule. Avec les mots entiers, il ne reste que les deux « chat » isolés.',
+						en: 'Without “Whole words,” the program finds `cat` even inside a word: “cat,” “catalog,” “Vacation,” “cat,” four in all. “Cat” escapes because of its capital. With whole words, only the two separate “cat” remain.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Rechercher et remplacer', en: 'Find and replace' },
@@ -53,6 +57,10 @@ export const findReplace: Tube = {
 					instruction: {
 						fr: 'Dans un document, Eulalie veut écrire les dates autrement : `14/07/2025` doit devenir `2025-07-14`. Elle active les expressions régulières.',
 						en: 'In a document, Eulalie wants to write dates differently: `14/07/2025` (day, month, year) must become `2025-07-14`. She turns regular expressions on.'
+					},
+					why: {
+						fr: 'Les parenthèses capturent jour, mois et année, numérotés 1, 2 et 3 : il faut écrire `$3-$2-$1`. Le jour `8` est recopié sans zéro : `2025-03-8`. Dans la phrase, `3/9/2025` n’a qu’un chiffre au mois et `01/11/25` deux à l’année : seule `12/10/2025` change.',
+						en: 'The parentheses capture day, month and year, numbered 1, 2 and 3, so write `$3-$2-$1`. The day `8` is copied without a zero: `2025-03-8`. In the sentence, `3/9/2025` has a one-digit month and `01/11/25` a two-digit year: only `12/10/2025` changes.'
 					},
 					stimulus: {
 						type: 'dialog',

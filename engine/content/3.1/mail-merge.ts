@@ -14,6 +14,10 @@ export const mailMerge: Tube = {
 						fr: 'Un centre social prépare des lettres par publipostage à partir de ce tableau. Seules les lignes où la ville est **Brest** sont retenues, **triées par nom** de A à Z. La lettre contient :\n\n`Votre place à l’atelier «Atelier» est réservée.`\n\nQuel atelier est nommé dans la **troisième** lettre ?',
 						en: 'A community center is preparing letters by mail merge from this table. Only the rows where the city is **Brest** are kept, **sorted by last name** from A to Z. The letter contains:\n\n`Your place in the «Workshop» workshop is booked.`\n\nWhich workshop is named in the **third** letter?'
 					},
+					why: {
+						fr: 'Gardez d’abord les quatre lignes de Brest, puis rangez les noms : Adam, Blot, Faure, Le Gall. La troisième lettre est donc pour Lina Faure, à l’atelier Jardinage. Sans trier, on compterait Irène Blot en troisième, avec Reliure.',
+						en: 'First keep the four Brest rows, then sort the last names: Adam, Blot, Faure, Le Gall. So the third letter is for Lina Faure, in the Gardening workshop. Without sorting, Irène Blot would come third, with Bookbinding.'
+					},
 					stimulus: {
 						type: 'table',
 						spreadsheet: true,
@@ -51,6 +55,10 @@ export const mailMerge: Tube = {
 					instruction: {
 						fr: 'Un club d’aviron envoie à chaque inscrit une lettre issue de ce modèle :\n\n`Cotisation : {SI «Âge» < 18 ; "60 €" ; "85 €"}`\n\n`{SI «Licence» = "oui" ; "" ; "À ajouter : 20 € de licence."}`\n\nDans le tableau, « (vide) » signale une case où rien n’est écrit.',
 						en: 'A rowing club sends each member a letter made from this template:\n\n`Fee: {IF «Age» < 18 ; "€60" ; "€85"}`\n\n`{IF «License» = "yes" ; "" ; "To be added: €20 for the license."}`\n\nIn the table, “(empty)” marks a cell in which nothing is written.'
+					},
+					why: {
+						fr: 'Kenza a 18 ans, ce qui n’est pas inférieur à 18 : 85 €, plus 20 € de licence, soit 105 €. Sont à 85 € Kenza, Ève, Sacha et Lison. Les 20 € vont à qui n’a pas « oui » : Kenza, Malik et Ève, dont la case est vide.',
+						en: 'Kenza is 18, which is not less than 18: €85, plus €20 for the license, makes €105. Kenza, Ève, Sacha and Lison pay €85. The €20 goes to anyone without “yes”: Kenza, Malik and Ève, whose cell is empty.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const markupWriting: Tube = {
 						fr: 'Sur le forum de sa classe, Hakim veut que ce message s’affiche avec le seul mot « mardi » **en gras** :\n\nRendez-vous mardi\n\nÉcrivez exactement ce qu’il doit taper.',
 						en: 'On his class forum, Hakim wants this message to be displayed with only the word “Tuesday” **in bold**:\n\nSee you Tuesday\n\nWrite exactly what he must type.'
 					},
+					why: {
+						fr: 'L’aide indique que le gras s’écrit `*mot*`. Hakim entoure donc d’astérisques le seul mot « mardi », sans espace à l’intérieur, et laisse « Rendez-vous » tel quel. Les signes `/` et `~` donneraient de l’italique ou du texte barré.',
+						en: 'The help says that bold is written `*word*`. So Hakim puts asterisks around the word “Tuesday” only, with no space inside, and leaves “See you” as it is. The signs `/` and `~` would give italics or strikethrough.'
+					},
 					stimulus: {
 						type: 'page',
 						url: 'https://forum.lycee-coteaux.example/aide',
@@ -43,6 +47,10 @@ export const markupWriting: Tube = {
 						fr: 'Dans le fichier `sorties.html`, Ombeline ajoute un lien vers `plan.html` :\n\n`<a href="…">Plan d’accès</a>`\n\nÉcrivez le chemin **relatif** à mettre à la place de `…`, pour que le lien marche aussi bien sur son ordinateur qu’en ligne.',
 						en: 'In the file `sorties.html`, Ombeline adds a link to `plan.html`:\n\n`<a href="…">Map</a>`\n\nWrite the **relative** path to put in place of `…`, so that the link works both on her computer and online.'
 					},
+					why: {
+						fr: '`sorties.html` est dans `activites/2025` : un premier `..` remonte à `activites`, un second à `site`. De là, on descend dans `contact` : `../../contact/plan.html`. Avec un seul `..`, on chercherait un dossier `contact` dans `activites`.',
+						en: '`sorties.html` is in `activites/2025`: a first `..` goes up to `activites`, a second one to `site`. From there, go down into `contact`: `../../contact/plan.html`. With a single `..`, you would look for a `contact` folder inside `activites`.'
+					},
 					stimulus: {
 						type: 'code',
 						language: 'text',
@@ -69,6 +77,10 @@ export const markupWriting: Tube = {
 					instruction: {
 						fr: 'De quelle couleur s’affiche chaque phrase de cette page ? Écrivez la couleur en français ou en anglais.',
 						en: 'In which color is each sentence of this page displayed? Write the color in English or in French.'
+					},
+					why: {
+						fr: 'La règle la plus précise gagne : un identifiant passe avant une classe, une classe avant un nom de balise. « Entrée libre » suit `p.alerte`, « Concert reporté » `#programme p`. Pour « Salle complète », `p.alerte` et `.note p` sont à égalité : la dernière écrite l’emporte.',
+						en: 'The most specific rule wins: an id comes before a class, a class before a tag name. “Free entry” follows `p.alert`, “Concert postponed” `#program p`. For “Sold out,” `p.alert` and `.note p` are tied: the one written last wins.'
 					},
 					stimulus: {
 						type: 'code',

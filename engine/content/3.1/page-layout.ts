@@ -17,6 +17,10 @@ export const pageLayout: Tube = {
 						fr: 'Solange imprime le planning du mois : un tableau très large, peu haut, dont les dernières colonnes sortent de la feuille. Quel réglage change-t-elle pour qu’il tienne **sans réduire les caractères** ?',
 						en: 'Solange is printing the monthly schedule: a very wide, short table whose last columns run off the sheet. Which setting does she change so that it fits **without shrinking the text**?'
 					},
+					why: {
+						fr: 'Le tableau est large et peu haut, alors que l’orientation est « Portrait » : en paysage, la feuille A4 offre 29,7 cm de large au lieu de 21. Des marges de 3 cm ou l’A5 réduiraient la place ; deux pages par feuille rapetissent le texte.',
+						en: 'The table is wide and short, while the orientation is “Portrait”: in landscape, the A4 sheet is 29.7 cm wide instead of 21. Margins of 3 cm or A5 would leave less room; two pages per sheet shrinks the text.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Mise en page', en: 'Page setup' },
@@ -47,6 +51,10 @@ export const pageLayout: Tube = {
 					instruction: {
 						fr: 'Gaspard présente son projet avec un diaporama de 30 diapositives, qu’il complètera encore. Comment appliquer la consigne du lycée en une seule fois, diapositives à venir comprises ?',
 						en: 'Gaspard is presenting his project with a 30-slide slideshow, to which he will add more. How can he apply the school’s rule all at once, including for the slides to come?'
+					},
+					why: {
+						fr: 'Le masque sert de modèle à toutes les diapositives, présentes et futures : le logo et la couleur du titre s’y règlent une seule fois. Coller sur les 30 diapositives oublie celles à venir, et dupliquer la première ne corrige pas les autres.',
+						en: 'The master is the model for all slides, present and future: the logo and the title color are set there once. Pasting onto the 30 slides misses those to come, and duplicating the first one does not fix the others.'
 					},
 					stimulus: {
 						type: 'mail',
@@ -88,6 +96,10 @@ export const pageLayout: Tube = {
 					instruction: {
 						fr: 'Ce rapport de 20 pages est découpé en sections. La feuille 1 est la couverture ; les feuilles se comptent de 1 à 20.\n\nLe pied de page affiche `{PAGE} / {NUMPAGES}` : le numéro de la page, puis le nombre total de pages du document.',
 						en: 'This 20-page report is divided into sections. Sheet 1 is the cover; the sheets are counted from 1 to 20.\n\nThe footer shows `{PAGE} / {NUMPAGES}`: the page number, then the total number of pages of the document.'
+					},
+					why: {
+						fr: 'Couverture : feuille 1 ; sommaire : feuilles 2 à 4, donc ii est sur la feuille 3. Le rapport commence à 1 sur la feuille 5 : la feuille 8 porte 4, sur 20 pages en tout. Les annexes continuent après 12 : 13.',
+						en: 'Cover: sheet 1; contents: sheets 2 to 4, so ii is on sheet 3. The report starts at 1 on sheet 5, so sheet 8 bears 4, out of 20 pages in all. The appendices continue after 12: 13.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const textInput: Tube = {
 						fr: 'Agathe a écrit ce texte sans regarder l’écran. Elle a appuyé par erreur sur une touche du clavier avant de commencer. Laquelle ?',
 						en: 'Agathe typed this text without looking at the screen. She had pressed a key of the keyboard by mistake before she started. Which one?'
 					},
+					why: {
+						fr: 'Majuscules et minuscules sont inversées partout : « bONJOUR mADAME ». C’est l’effet du verrouillage des majuscules : les lettres sortent en capitales, et la touche Maj, utilisée au début des mots, donne alors une minuscule.',
+						en: 'Capitals and small letters are swapped everywhere: “hELLO sUSAN.” This is the effect of Caps Lock: letters come out as capitals, and the Shift key, used at the start of words, then gives a small letter.'
+					},
 					stimulus: {
 						type: 'text',
 						title: { fr: 'Texte tapé', en: 'Text typed' },
@@ -58,6 +62,10 @@ export const textInput: Tube = {
 					instruction: {
 						fr: 'Tony range une liste avec son clavier, en suivant ces étapes à la lettre. Qu’est-il écrit sur la ligne à la fin ?\n\n(Sur certains ordinateurs, la touche `Ctrl` s’appelle `Cmd`.)',
 						en: 'Tony is rearranging a list with his keyboard, following these steps to the letter. What does the line say at the end?\n\n(On some computers, the `Ctrl` key is called `Cmd`.)'
+					},
+					why: {
+						fr: '`Ctrl` + `X` retire « beurre » et le garde en mémoire : il reste « farine sucre lait ». Coller sur « farine » sélectionné le remplace par « beurre ». La mémoire n’est pas vidée : le second `Ctrl` + `V` écrit encore « beurre », en fin de ligne.',
+						en: '`Ctrl` + `X` removes “butter” and keeps it in memory: “flour sugar milk” remains. Pasting over the selected “flour” replaces it with “butter.” Memory is not emptied: the second `Ctrl` + `V` writes “butter” again, at the end of the line.'
 					},
 					stimulus: {
 						type: 'text',

@@ -26,6 +26,10 @@ export const imageColors: Tube = {
 						fr: 'Zohra prépare les photos de la fête du quartier. Quel réglage doit-elle changer pour améliorer chaque photo ?',
 						en: 'Zohra is preparing the photos of the neighborhood party. Which setting should she change to improve each photo?'
 					},
+					why: {
+						fr: 'La photo de la salle manque de lumière : c’est la Luminosité qu’il faut monter. Celle du gâteau a des contours mous : la Netteté les renforce. La Saturation rend les couleurs plus vives, la Température les rend plus chaudes ou plus froides.',
+						en: 'The photo of the hall lacks light, so Brightness must go up. The one of the cake has soft outlines, which Sharpness strengthens. Saturation makes colors more vivid, Temperature makes them warmer or cooler.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Réglages de la photo', en: 'Photo settings' },
@@ -70,6 +74,10 @@ export const imageColors: Tube = {
 						fr: 'Priscille veut utiliser cette couleur dans l’éditeur de son site, qui n’accepte que le code hexadécimal à six caractères, précédé de `#`. Que doit-elle taper ?',
 						en: 'Priscille wants to use this color in her website editor, which only accepts the six-character hexadecimal code, preceded by `#`. What should she type?'
 					},
+					why: {
+						fr: 'Chaque couleur s’écrit en base 16 sur deux caractères, dans l’ordre rouge, vert, bleu : 255 donne `FF`, 128 (8 × 16 + 0) donne `80` et 10 donne `0A`. Le zéro compte : `#FF80A` n’aurait que cinq caractères.',
+						en: 'Each color is written in base 16 with two characters, in the order red, green, blue: 255 gives `FF`, 128 (8 × 16 + 0) gives `80` and 10 gives `0A`. The zero matters: `#FF80A` would only have five characters.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Pipette — couleur relevée', en: 'Color picker — sampled color' },
@@ -95,6 +103,10 @@ export const imageColors: Tube = {
 					instruction: {
 						fr: 'Comment Maëlle doit-elle exporter ses photos pour que les visiteurs du site les voient avec les bonnes couleurs, quel que soit leur navigateur ?',
 						en: 'How should Maëlle export her photos so that visitors see the right colors, whatever their browser?'
+					},
+					why: {
+						fr: 'Sans profil, le navigateur lit le fichier comme du sRGB : ses valeurs, prévues pour un espace plus large, paraissent ternes. Convertir recalcule les valeurs, et le profil incorporé lève le doute. Attribuer sRGB sans rien convertir garderait les couleurs ternes.',
+						en: 'Without a profile, the browser reads the file as sRGB: its values, meant for a wider space, look dull. Converting recalculates the values, and the embedded profile removes any doubt. Assigning sRGB without converting would keep the dull colors.'
 					},
 					stimulus: {
 						type: 'conversation',

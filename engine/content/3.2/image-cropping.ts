@@ -17,6 +17,10 @@ export const imageCropping: Tube = {
 						fr: 'Quel outil du logiciel de retouche Léonie doit-elle utiliser pour suivre le conseil de son oncle ?',
 						en: 'Which tool of the photo editor should Léonie use to follow her uncle’s advice?'
 					},
+					why: {
+						fr: 'Bachir conseille de garder seulement la partie gauche : il faut donc couper le bord droit, où se trouve la poubelle. C’est le rôle de « Recadrer ». « Redimensionner » changerait la taille de l’image entière, poubelle comprise.',
+						en: 'Bachir advises keeping only the left part, so the right edge, where the trash can is, must be cut off. That is what “Crop” does. “Resize” would change the size of the whole picture, trash can included.'
+					},
 					stimulus: {
 						type: 'conversation',
 						title: { fr: 'Léonie et son oncle Bachir', en: 'Léonie and her uncle Bachir' },
@@ -58,6 +62,10 @@ export const imageCropping: Tube = {
 						fr: 'Le site du club de judo demande une photo de 1280 pixels de large. Idriss tape 1280 dans la case de la largeur. Quelle hauteur le logiciel affiche-t-il alors ?',
 						en: 'The judo club’s website asks for a photo 1280 pixels wide. Idriss types 1280 in the width box. What height does the program then show?'
 					},
+					why: {
+						fr: 'Les proportions sont conservées : la hauteur est divisée par le même nombre que la largeur. 4608 ÷ 1280 = 3,6 et 3456 ÷ 3,6 = 960 pixels. On peut aussi voir que l’image est au format 4:3 : 1280 × 3 ÷ 4 = 960.',
+						en: 'The proportions are kept, so the height is divided by the same number as the width. 4608 ÷ 1280 = 3.6 and 3456 ÷ 3.6 = 960 pixels. You can also notice that the image is 4:3: 1280 × 3 ÷ 4 = 960.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Taille de l’image — stand.jpg', en: 'Image size — stand.jpg' },
@@ -87,6 +95,10 @@ export const imageCropping: Tube = {
 					instruction: {
 						fr: 'La bannière du site d’un club de voile a un rapport largeur/hauteur de 16:9. Clémence recadre ces deux photos au format 16:9, sans les déformer et en gardant **la plus grande surface possible** de chacune. Quelles dimensions obtient-elle ?',
 						en: 'The banner of a sailing club’s website has a width-to-height ratio of 16:9. Clémence crops both photos to 16:9, without distorting them and keeping **as much as possible** of each. What dimensions does she get?'
+					},
+					why: {
+						fr: '`port.jpg` est moins allongée que 16:9 : on garde ses 4000 pixels de large et on coupe en hauteur, 4000 × 9 ÷ 16 = 2250. `regate.jpg` est plus allongée : on garde ses 1800 pixels de haut et on coupe en largeur, 1800 × 16 ÷ 9 = 3200.',
+						en: '`port.jpg` is less elongated than 16:9: keep its 4000-pixel width and cut the height, 4000 × 9 ÷ 16 = 2250. `regate.jpg` is more elongated: keep its 1800-pixel height and cut the width, 1800 × 16 ÷ 9 = 3200.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const imageLayers: Tube = {
 						fr: 'Amadou compose l’affiche d’un tournoi, mais il ne voit qu’un rectangle bleu uni. Que doit-il faire pour voir aussi le ballon et le titre ?',
 						en: 'Amadou is composing a tournament poster, but all he sees is a plain blue rectangle. What should he do to see the ball and the title as well?'
 					},
+					why: {
+						fr: 'Le tableau va du plus haut au plus bas : « Fond bleu », tout en haut et opaque à 100 %, cache le titre et le ballon. En le plaçant tout en bas, on les voit par-dessus. Les dupliquer les laisserait cachés.',
+						en: 'The table goes from top to bottom: “Blue background,” at the very top and 100% opaque, hides the title and the ball. Moving it to the bottom shows them above it. Duplicating them would leave them hidden.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: {
@@ -73,6 +77,10 @@ export const imageLayers: Tube = {
 					instruction: {
 						fr: 'Ce tableau donne, pour un même pixel, la valeur de gris de chaque calque, de 0 (noir) à 1 (blanc). Le logiciel calcule directement sur ces valeurs, de bas en haut. Quelle valeur obtient-il après chaque étape ?',
 						en: 'For one pixel, this table gives the gray value of each layer, from 0 (black) to 1 (white). The program computes directly on these values, from bottom to top. What value does it get after each step?'
+					},
+					why: {
+						fr: 'Multiply multiplie : 0,8 × 0,5 = 0,4. Le voile Normal à 25 % mélange : 0,4 × 0,75 + 1 × 0,25 = 0,55. Screen éclaircit en multipliant les inverses : 1 − (1 − 0,55) × (1 − 0,2) = 1 − 0,36 = 0,64.',
+						en: 'Multiply multiplies: 0.8 × 0.5 = 0.4. The Normal haze at 25% mixes: 0.4 × 0.75 + 1 × 0.25 = 0.55. Screen lightens by multiplying the inverses: 1 − (1 − 0.55) × (1 − 0.2) = 1 − 0.36 = 0.64.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const soundEditing: Tube = {
 						fr: 'Ninon va recommencer l’enregistrement. Que doit-elle faire pour que la voix soit mieux captée ? Plusieurs réponses sont attendues.',
 						en: 'Ninon is going to record again. What should she do to capture the voice better? Several answers are expected.'
 					},
+					why: {
+						fr: 'Deux causes sont décrites : le téléphone est à l’autre bout de la table et la fenêtre donne sur une rue passante. On agit sur les deux : se rapprocher et fermer. Le volume du haut-parleur ne joue que sur l’écoute, pas sur l’enregistrement.',
+						en: 'Two causes are described: the phone is at the other end of the table and the window opens onto a busy street. Act on both: move closer and close it. The speaker volume only affects playback, not the recording.'
+					},
 					stimulus: {
 						type: 'text',
 						title: { fr: 'Journal sonore du lycée', en: 'The high school audio journal' },
@@ -56,6 +60,10 @@ export const soundEditing: Tube = {
 					instruction: {
 						fr: 'Raoul et Émilie montent un podcast. Ils amplifient chaque voix pour que sa crête atteigne **−3 dB**, sans autre traitement. Complétez, en écrivant le signe moins quand il le faut.',
 						en: 'Raoul and Émilie are editing a podcast. They amplify each voice so that its peak reaches **−3 dB**, with no other processing. Fill in the values, writing the minus sign where needed.'
+					},
+					why: {
+						fr: 'Le gain est l’écart entre la crête voulue et la crête mesurée : −3 − (−18) = 15 dB pour Raoul, 6 dB pour Émilie. Il monte aussi le bruit de fond : −62 + 15 = −47 dB et −50 + 6 = −44 dB.',
+						en: 'The gain is the gap between the target peak and the measured peak: −3 − (−18) = 15 dB for Raoul, 6 dB for Émilie. It raises the background noise too: −62 + 15 = −47 dB and −50 + 6 = −44 dB.'
 					},
 					stimulus: {
 						type: 'table',

@@ -17,6 +17,10 @@ export const vectorGraphics: Tube = {
 						fr: 'Une boulangerie veut imprimer son logo sur une bâche de 4 mètres de large, avec des contours parfaitement nets. Quels fichiers peut-elle envoyer ? Plusieurs réponses sont attendues.',
 						en: 'A bakery wants to print its logo on a banner 4 meters wide, with perfectly sharp outlines. Which files can it send? Several answers are expected.'
 					},
+					why: {
+						fr: 'Seul un dessin vectoriel reste net à toute taille : `logo-2.svg`, tracé ainsi, et `logo-4.pdf`, exporté sans pixellisation. L’extension ne suffit pas : `logo-3.pdf` est un PDF, mais il contient une carte numérisée, donc des pixels.',
+						en: 'Only a vector drawing stays sharp at any size: `logo-2.svg`, drawn that way, and `logo-4.pdf`, exported without rasterizing. The extension is not enough: `logo-3.pdf` is a PDF, but it contains a scanned card, hence pixels.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Fichiers du logo', en: 'Logo files' },
@@ -69,6 +73,10 @@ export const vectorGraphics: Tube = {
 					instruction: {
 						fr: 'Cette image s’affiche sur une page web dans sa taille d’origine. Où et en quelle taille voit-on le rectangle à l’écran ? Répondez en pixels CSS.',
 						en: 'This image is shown on a web page at its own size. Where and how large is the rectangle on screen? Answer in CSS pixels.'
+					},
+					why: {
+						fr: 'La `viewBox` de 200 × 100 occupe 600 × 300 pixels : tout est multiplié par 3. Dans le groupe, on double puis on décale : gauche 20 + 2 × 30 = 80, haut 10 + 2 × 5 = 20, largeur 70. Fois 3 : 240, 60 et 210 px.',
+						en: 'The 200 × 100 `viewBox` fills 600 × 300 pixels, so everything is multiplied by 3. Inside the group, double then shift: left 20 + 2 × 30 = 80, top 10 + 2 × 5 = 20, width 70. Times 3: 240, 60 and 210 px.'
 					},
 					stimulus: {
 						type: 'code',

@@ -14,6 +14,10 @@ export const videoEditing: Tube = {
 						fr: 'Kenza monte la vidéo du club de kayak. Placez les séquences dans l’ordre demandé par le message.',
 						en: 'Kenza is editing the kayak club’s video. Put the clips in the order requested in the message.'
 					},
+					why: {
+						fr: 'Fixez d’abord les bouts : le logo ouvre, l’interview de Mariam ferme, et la course est juste avant elle. La mise à l’eau précède la course mais suit le vestiaire : la visite du vestiaire vient donc juste après le logo.',
+						en: 'Fix the ends first: the logo opens, the interview with Mariam closes, and the race comes just before it. The launch precedes the race but follows the locker room, so the locker room tour comes right after the logo.'
+					},
 					stimulus: {
 						type: 'mail',
 						from: 'Gaël Tanguy <g.tanguy@kayak-rance.example>',
@@ -43,6 +47,10 @@ export const videoEditing: Tube = {
 						fr: 'Tous les sous-titres de cette vidéo s’affichent 3,5 secondes **trop tôt**. Écrivez l’heure de début corrigée du sous-titre 2, sous la même forme que dans le fichier.',
 						en: 'All the subtitles of this video appear 3.5 seconds **too early**. Write the corrected start time of subtitle 2, in the same form as in the file.'
 					},
+					why: {
+						fr: 'Trop tôt veut dire qu’il faut retarder, donc ajouter 3,5 secondes à `00:00:58,200`, le premier temps du sous-titre 2. 58,2 + 3,5 = 61,7 secondes, soit une minute et 1,7 seconde : `00:01:01,700`.',
+						en: 'Too early means they must be delayed, so add 3.5 seconds to `00:00:58,200`, the first time of subtitle 2. 58.2 + 3.5 = 61.7 seconds, that is one minute and 1.7 seconds: `00:01:01,700`.'
+					},
 					stimulus: {
 						type: 'code',
 						language: 'srt',
@@ -67,6 +75,10 @@ export const videoEditing: Tube = {
 					instruction: {
 						fr: 'Le site où Basile dépose sa vidéo refuse les fichiers de plus de 300 Mo. Quel débit vidéo maximal peut-il choisir ? Ne comptez que l’image et le son, avec 1 Mo = 1 000 000 octets et 1 kb = 1 000 bits.',
 						en: 'The website where Basile uploads his video rejects files over 300 MB. What is the highest video bit rate he can choose? Count only picture and sound, with 1 MB = 1,000,000 bytes and 1 kb = 1,000 bits.'
+					},
+					why: {
+						fr: '300 Mo font 2 400 000 000 bits, car un octet vaut 8 bits. Sur 12 min 30 s, soit 750 secondes, cela permet 3 200 kb/s pour l’image et le son. Retirez les 192 kb/s de l’audio : il reste 3 008 kb/s.',
+						en: '300 MB is 2,400,000,000 bits, since a byte is 8 bits. Over 12 min 30 s, that is 750 seconds, this allows 3,200 kb/s for picture and sound. Subtract the 192 kb/s of audio: 3,008 kb/s remain.'
 					},
 					stimulus: {
 						type: 'dialog',

@@ -14,6 +14,10 @@ export const audienceFit: Tube = {
 						fr: 'Irène a rédigé le programme en français et y a noté la date selon l’usage français. Quelle date doit-elle écrire pour répondre à ce message ?',
 						en: 'Irène wrote the program in French, with the date written the French way. What date should she write to answer this message?'
 					},
+					why: {
+						fr: 'Irène écrit à la française, jour puis mois : 04/03/2026 est le 4 mars. Diane lit « 3 avril » parce qu’aux États-Unis le mois vient d’abord. Le format ISO va de l’année au jour : `2026-03-04`, que chacun lit de la même façon.',
+						en: 'Irène writes the French way, day then month: 04/03/2026 is March 4. Diane reads “April 3” because the month comes first in the United States. The ISO format goes from year to day: `2026-03-04`, which everyone reads the same way.'
+					},
 					stimulus: {
 						type: 'mail',
 						from: 'Diane Osei <d.osei@northfield-school.example>',
@@ -40,6 +44,10 @@ export const audienceFit: Tube = {
 					instruction: {
 						fr: 'Sous quelle forme la médiathèque doit-elle préparer ce guide ?',
 						en: 'In what form should the library prepare this guide?'
+					},
+					why: {
+						fr: 'Grossir sans déplacer la page demande un texte qui se remet en lignes selon l’écran : c’est l’EPUB à texte redistribuable, avec son sommaire. Un PDF A4, même balisé, ou un EPUB à mise en page fixe garde ses lignes, trop larges pour 6 pouces.',
+						en: 'Enlarging without moving the page calls for text that rewraps to fit the screen: that is the reflowable EPUB, with its table of contents. An A4 PDF, even tagged, or a fixed-layout EPUB keeps its lines, too wide for 6 inches.'
 					},
 					stimulus: {
 						type: 'text',

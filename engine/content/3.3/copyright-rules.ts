@@ -17,6 +17,10 @@ export const copyrightRules: Tube = {
 						fr: 'Que doit faire Milan avant de mettre ce dessin sur les affiches ?',
 						en: 'What should Milan do before putting this drawing on the posters?'
 					},
+					why: {
+						fr: '« Tous droits réservés » signifie qu’il faut l’accord de l’autrice, et son adresse permet de le demander. Changer des couleurs ou le format ne rend pas le dessin libre : il reste le sien. Effacer la signature aggraverait même la faute.',
+						en: '“All rights reserved” means the author’s permission is needed, and her address lets Milan ask for it. Changing colors or the format does not free the drawing: it is still hers. Erasing the signature would make it even worse.'
+					},
 					stimulus: {
 						type: 'conversation',
 						title: { fr: 'Bal du lycée', en: 'School dance' },
@@ -75,6 +79,10 @@ export const copyrightRules: Tube = {
 						fr: 'À qui le club doit-il demander une autorisation pour imprimer cette photo sur ses affiches ? Plusieurs réponses sont attendues.',
 						en: 'Whom must the club ask for permission to print this photo on its posters? Several answers are expected.'
 					},
+					why: {
+						fr: 'Deux droits se croisent : celui de l’autrice de la photo, Sofia Benali, même amatrice, et le droit à l’image de Hugo, reconnaissable et mineur, donc de ses parents. Les spectateurs, flous et de dos, ne sont pas reconnaissables.',
+						en: 'Two rights meet here: that of the photo’s author, Sofia Benali, amateur or not, and the image right of Hugo, who is recognizable and a minor, hence his parents. The spectators, blurry and seen from behind, cannot be recognized.'
+					},
 					stimulus: {
 						type: 'text',
 						title: { fr: 'Photo du spectacle', en: 'Photo of the show' },
@@ -102,6 +110,10 @@ export const copyrightRules: Tube = {
 					instruction: {
 						fr: 'Une association française veut rééditer cet album en France sans demander d’autorisation, une fois qu’il sera entré dans le domaine public. À partir du 1er janvier de **quelle année** pourra-t-elle le faire ?',
 						en: 'A French association wants to republish this comic book in France without asking for permission, once it is in the public domain. From January 1 of **which year** will it be able to do so?'
+					},
+					why: {
+						fr: 'Pour une œuvre à plusieurs, on part de la mort du dernier auteur : Odette Faure, en 1961. La protection dure 70 ans à partir du 1er janvier suivant, donc jusqu’à la fin de 2031. Les dates d’édition et la mort de Morvan ne comptent pas.',
+						en: 'For a joint work, count from the death of the last author: Odette Faure, in 1961. Protection lasts 70 years from the following January 1, so until the end of 2031. The publication dates and Morvan’s death do not matter.'
 					},
 					stimulus: {
 						type: 'page',

@@ -20,6 +20,10 @@ export const imageLicenses: Tube = {
 						fr: 'La classe de Gwenaël cherche une photo de phare pour son journal. Quelle photo peut-elle publier sans payer ni demander d’autorisation, à condition de citer l’auteur ? Écrivez le nom complet du fichier, avec son extension.',
 						en: 'Gwenaël’s class needs a photo of a lighthouse for its newspaper. Which photo can it publish without paying or asking for permission, provided the author is credited? Write the full file name, with its extension.'
 					},
+					why: {
+						fr: 'La licence CC BY de `phare-houle.jpg` autorise tout usage à condition de citer l’auteur, ici Rozenn Le Dantec. Les autres mentions réclament un achat (15 €) ou un accord : « tous droits réservés », « reproduction interdite sans l’accord ».',
+						en: 'The CC BY license of `phare-houle.jpg` allows any use provided the author, here Rozenn Le Dantec, is credited. The other notices require a purchase (€15) or permission: “all rights reserved,” “no reproduction without the author’s consent.”'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Photos trouvées', en: 'Photos found' },
@@ -69,6 +73,10 @@ export const imageLicenses: Tube = {
 						fr: 'Élodie, traiteur, découpe des aliments dans plusieurs photos pour en faire un photomontage, qu’elle imprime sur un dépliant **publicitaire**. Elle cite les auteurs, mais veut **interdire à quiconque de réutiliser** son photomontage. Quelles photos peut-elle employer ? Plusieurs réponses sont attendues.',
 						en: 'Élodie, a caterer, cuts food out of several photos to make a photomontage, which she prints on an **advertising** flyer. She credits the authors but wants to **forbid anyone from reusing** her photomontage. Which photos can she use? Several answers are expected.'
 					},
+					why: {
+						fr: 'Le dépliant est publicitaire : `NC` exclut les Tomates. Le photomontage transforme les photos : `ND` exclut les Fromages. `SA` obligerait à partager le résultat, ce que refuse Élodie : pas d’Olives. Restent le Pain (`BY`, auteur cité) et les Figues (`CC0`).',
+						en: 'The flyer is advertising: `NC` rules out Tomatoes. The photomontage transforms the photos: `ND` rules out Cheeses. `SA` would require sharing the result, which Élodie refuses: no Olives. Bread (`BY`, author credited) and Figs (`CC0`) remain.'
+					},
 					stimulus: {
 						type: 'table',
 						columns: ['Photo', { fr: 'Licence', en: 'License' }],
@@ -99,6 +107,10 @@ export const imageLicenses: Tube = {
 					instruction: {
 						fr: 'Un collectif mêle chaque fois deux œuvres au point d’en faire une seule œuvre nouvelle, une adaptation. Sans autre accord des auteurs, sous quelle licence peut-il diffuser chacune ?',
 						en: 'Each time, a collective blends two works into a single new work, an adaptation. With no further permission from the authors, under which license can it release each one?'
+					},
+					why: {
+						fr: 'La Fresque doit garder `SA`, la Mosaïque `NC`. La Carte est impossible : `SA` impose une licence qui permet le commerce, que `NC` interdit. La Frise aussi : `ND` interdit de diffuser une adaptation, quelle que soit l’autre œuvre.',
+						en: 'The Mural must keep `SA`, the Mosaic `NC`. The Map is impossible: `SA` requires a license that allows commercial use, which `NC` forbids. So is the Frieze: `ND` forbids releasing an adaptation, whatever the other work is.'
 					},
 					stimulus: {
 						type: 'table',

@@ -14,6 +14,10 @@ export const printPreparation: Tube = {
 						fr: 'Farida veut imprimer seulement les pages 4, 5, 6 et 9 du règlement. Que doit-elle taper dans la case « Pages » ?',
 						en: 'Farida wants to print only pages 4, 5, 6 and 9 of the rules. What should she type in the “Pages” box?'
 					},
+					why: {
+						fr: 'L’exemple `1-3;12` montre la règle : le tiret relie la première et la dernière page d’une suite, le point-virgule sépare. 4, 5 et 6 se suivent, 9 est seule : `4-6;9`. `4-9` imprimerait aussi les pages 7 et 8.',
+						en: 'The example `1-3;12` shows the rule: the hyphen joins the first and last pages of a run, the semicolon separates. 4, 5 and 6 follow one another, 9 stands alone: `4-6;9`. `4-9` would also print pages 7 and 8.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Imprimer « Règlement du tournoi »', en: 'Print “Tournament rules”' },
@@ -53,6 +57,10 @@ export const printPreparation: Tube = {
 					instruction: {
 						fr: 'Warren prépare l’impression de ce livret. Complétez son plan.',
 						en: 'Warren is preparing this booklet for printing. Fill in his plan.'
+					},
+					why: {
+						fr: 'Une feuille A4 pliée porte 4 pages A5 : 18 pages en demandent 20, donc 5 feuilles et deux pages blanches. Dans un livret agrafé, deux pages côte à côte font toujours le total plus un : 21 − 6 = 15.',
+						en: 'A folded A4 sheet holds 4 A5 pages: 18 pages need 20, so 5 sheets and two blank pages. In a stapled booklet, two pages side by side always add up to the total plus one: 21 − 6 = 15.'
 					},
 					stimulus: {
 						type: 'text',

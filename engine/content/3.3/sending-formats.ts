@@ -17,6 +17,10 @@ export const sendingFormats: Tube = {
 						fr: 'Une offre de stage demande un CV au format PDF. Quel fichier Sélim doit-il joindre à sa candidature ? Écrivez son nom complet, avec l’extension.',
 						en: 'An internship offer asks for a résumé in PDF format. Which file should Sélim attach to his application? Write its full name, with the extension.'
 					},
+					why: {
+						fr: 'C’est la fin du nom, après le dernier point, qui donne le format : `CV_Selim_2026.pdf` est un CV et un PDF. Le fichier « à convertir en PDF » est encore un `.docx`, et l’autre PDF est la lettre de motivation.',
+						en: 'The end of the name, after the last dot, gives the format: `CV_Selim_2026.pdf` is a résumé and a PDF. The file “to convert to PDF” is still a `.docx`, and the other PDF is the cover letter.'
+					},
 					stimulus: {
 						type: 'files',
 						path: { fr: 'Documents › Stage', en: 'Documents › Internship' },
@@ -50,6 +54,10 @@ export const sendingFormats: Tube = {
 					instruction: {
 						fr: 'Dans quel format Victoire doit-elle enregistrer les procès-verbaux pour répondre à cette demande ?',
 						en: 'In which format should Victoire save the minutes to meet this request?'
+					},
+					why: {
+						fr: 'Le PDF/A est la norme d’archivage : mise en page figée, polices incluses dans le fichier, texte où chercher. Le PDF/X est fait pour l’imprimerie, le TIFF n’est qu’une image sans texte, et DOCX ou EPUB se présentent autrement selon le logiciel.',
+						en: 'PDF/A is the archiving standard: fixed layout, fonts included in the file, text that can be searched. PDF/X is made for print shops, TIFF is only an image without text, and DOCX or EPUB look different depending on the software.'
 					},
 					stimulus: {
 						type: 'mail',

@@ -4,6 +4,17 @@ export const coWriting: Tube = {
 	id: 'coWriting',
 	competence: '2.3',
 	title: { fr: 'Écrire un document à plusieurs', en: 'Writing a document together' },
+	tutorial: {
+		title: {
+			fr: 'Corriger un texte commun sans gêner les autres',
+			en: 'Editing a shared text without getting in anyone’s way'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Dans un document commun, chacun peut écrire, proposer ou commenter : choisissez le geste qui laisse aux autres la place de décider.\n\n- **Modifier** change le texte tout de suite, pour tout le monde.\n- **Suggérer** garde l’ancien et le nouveau texte, jusqu’à ce que quelqu’un accepte ou refuse.\n- **Commenter** pose une question à côté du texte, sans y toucher.\n\nPour traiter des suggestions, prenez-les une par une. Lisez qui propose et quel mot exact change, puis acceptez ou refusez. Relisez ensuite la phrase entière : deux corrections justes peuvent se contredire.\n\nExemple : Paul suggère « samedi » à la place de « dimanche ». Si vous acceptez, « samedi » reste et la marque de couleur disparaît. Si vous refusez, « dimanche » revient tel quel.\n\nUn commentaire réglé se **résout** : il quitte la page, mais vous pouvez le rouvrir. Le piège est de le supprimer : la question et sa réponse sont alors perdues, et quelqu’un la posera de nouveau. Avant de rendre le document, vérifiez qu’aucune suggestion n’attend.',
+			en: 'In a shared document, everyone can write, suggest or comment: choose the action that leaves others room to decide.\n\n- **Editing** changes the text right away, for everyone.\n- **Suggesting** keeps both the old and the new text until someone accepts or rejects.\n- **Commenting** asks a question beside the text, without touching it.\n\nTo handle suggestions, take them one at a time. Read who is suggesting and which exact word changes, then accept or reject. Then reread the whole sentence: two good corrections may contradict each other.\n\nExample: Paul suggests “Saturday” instead of “Sunday.” If you accept, “Saturday” stays and the color mark disappears. If you reject, “Sunday” comes back as it was.\n\nA settled comment is **resolved**: it leaves the page, but you can reopen it. The trap is to delete it: the question and its answer are then lost, and someone will ask again. Before handing in the document, check that no suggestion is waiting.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -4,6 +4,17 @@ export const projectTasks: Tube = {
 	id: 'projectTasks',
 	competence: '2.3',
 	title: { fr: 'Suivre un projet à plusieurs', en: 'Tracking a project as a team' },
+	tutorial: {
+		title: {
+			fr: 'Savoir qui fait quoi, et dans quel ordre',
+			en: 'Knowing who does what, and in what order'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un tableau de suivi dit pour chaque tâche qui s’en charge, où elle en est et ce qu’elle attend.\n\nPour le lire, regardez une colonne à la fois. Le **responsable** permet de retrouver vos tâches ; l’**état** dit celles qui restent. « En cours » n’est pas « terminée ».\n\nPour trouver l’ordre :\n\n- cherchez la tâche qui n’attend rien : c’est la première ;\n- cherchez celle que son résultat débloque, et ainsi de suite.\n\nPour trouver la durée quand plusieurs tâches avancent ensemble, notez le jour de fin de chacune. Une tâche commence quand **la plus tardive** de celles qu’elle attend est finie.\n\nExemple : peindre attend les planches (2 jours) et la peinture (5 jours). On peint donc à partir du jour 5 : les planches ont 3 jours de **marge**.\n\nLe piège est d’additionner toutes les durées : ce qui se fait en même temps ne s’ajoute pas. Seul compte le chemin le plus long, du début à la fin.',
+			en: 'A tracking table says, for each task, who is in charge of it, how far along it is and what it waits for.\n\nTo read it, look at one column at a time. The **person in charge** lets you find your tasks; the **status** shows which ones remain. “In progress” is not “done.”\n\nTo find the order:\n\n- look for the task that waits for nothing: it comes first;\n- look for the one its result unlocks, and so on.\n\nTo find the duration when several tasks move forward together, note the day each one ends. A task starts when **the latest** of those it waits for is finished.\n\nExample: painting waits for the boards (2 days) and the paint (5 days). So painting starts from day 5: the boards have 3 days of **slack**.\n\nThe trap is to add up all the durations: what is done at the same time does not add up. Only the longest path counts, from start to end.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -4,6 +4,14 @@ export const sharedCalendar: Tube = {
 	id: 'sharedCalendar',
 	competence: '2.3',
 	title: { fr: 'Utiliser un agenda partagé', en: 'Using a shared calendar' },
+	tutorial: {
+		title: { fr: 'Trouver un moment commun', en: 'Finding a time that suits everyone' },
+		minutes: 2,
+		body: {
+			fr: 'Un agenda partagé montre quand chacun est libre, ce qui évite dix messages pour fixer un rendez-vous.\n\nPour trouver un moment, lisez l’agenda jour par jour et ne gardez que ceux où tous sont libres, **la salle et le matériel aussi**.\n\nSi les personnes vivent loin, passez par l’heure universelle, **UTC** :\n\n- trouvez le décalage de votre ville à cette date, en été ou en hiver ;\n- retirez-le de votre heure pour obtenir l’heure UTC ;\n- ajoutez le décalage de l’autre ville.\n\nExemple : 12 h à UTC+3 font 9 h UTC, donc 7 h à UTC−2.\n\nUn évènement qui se répète suit une règle : tous les combien (`INTERVAL`), combien de fois (`COUNT`), et quelles dates sont retirées (`EXDATE`). Écrivez toute la liste des dates, puis barrez les exceptions : une date retirée n’est pas remplacée.\n\nLe piège est l’heure d’été : tous les pays n’en changent pas le même jour, et certains n’en changent jamais.',
+			en: 'A shared calendar shows when everyone is free, which saves ten messages to set up a meeting.\n\nTo find a time, read the calendar day by day and keep only the days when everyone is free, **the room and the equipment too**.\n\nIf people live far apart, go through universal time, **UTC**:\n\n- find your city’s offset on that date, in summer or in winter;\n- subtract it from your time to get the UTC time;\n- add the offset of the other city.\n\nExample: 12:00 at UTC+3 is 9:00 UTC, so 7:00 at UTC−2.\n\nA repeating event follows a rule: how often (`INTERVAL`), how many times (`COUNT`), and which dates are removed (`EXDATE`). Write the whole list of dates, then cross out the exceptions: a removed date is not replaced.\n\nThe trap is daylight saving time: countries do not all change on the same day, and some never change.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

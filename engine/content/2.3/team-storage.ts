@@ -4,6 +4,17 @@ export const teamStorage: Tube = {
 	id: 'teamStorage',
 	competence: '2.3',
 	title: { fr: 'Tenir un espace de fichiers commun', en: 'Keeping a shared file space' },
+	tutorial: {
+		title: {
+			fr: 'Ranger les fichiers d’une équipe sans rien perdre',
+			en: 'Storing a team’s files without losing anything'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un espace commun reste utile si chacun nomme les fichiers de la même façon et les range là où l’équipe, et non une personne, les possède.\n\nUne bonne règle de nom dit la date, le sujet, puis la version : `2030-05-12_affiche_v2.odt`. La date écrite année-mois-jour range les fichiers dans l’ordre. Pour numéroter une nouvelle version, repérez les fichiers de même date **et** de même sujet, prenez le plus grand numéro et ajoutez 1.\n\nDemandez-vous aussi où se trouve l’**original** :\n\n- dans un espace personnel, il dépend du compte de son propriétaire, même s’il est partagé ;\n- dans un espace d’équipe, il reste quand une personne s’en va ;\n- un raccourci n’est qu’une flèche : sans l’original, il ne mène à rien.\n\nExemple : avant de quitter un club, déplacez vos fichiers dans l’espace du club, puis vérifiez qu’une autre personne peut les ouvrir.\n\nLe piège est de croire que « partagé » veut dire « à l’abri ».',
+			en: 'A shared space stays useful if everyone names files the same way and stores them where the team, not one person, owns them.\n\nA good naming rule gives the date, the subject, then the version: `2030-05-12_poster_v2.odt`. A date written year-month-day puts files in order. To number a new version, spot the files with the same date **and** the same subject, take the highest number and add 1.\n\nAlso ask yourself where the **original** is:\n\n- in a personal space, it depends on its owner’s account, even if it is shared;\n- in a team space, it stays when a person leaves;\n- a shortcut is only an arrow: without the original, it leads nowhere.\n\nExample: before leaving a club, move your files to the club’s space, then check that someone else can open them.\n\nThe trap is to believe that “shared” means “safe.”'
+		}
+	},
 	skills: [
 		{
 			level: 2,

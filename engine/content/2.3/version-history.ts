@@ -4,6 +4,17 @@ export const versionHistory: Tube = {
 	id: 'versionHistory',
 	competence: '2.3',
 	title: { fr: 'Retrouver et réunir des versions', en: 'Recovering and merging versions' },
+	tutorial: {
+		title: {
+			fr: 'Revenir en arrière sans perdre de travail',
+			en: 'Going back without losing work'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un historique garde les états successifs d’un document : vous pouvez en retrouver un, ou réunir ce que deux personnes ont écrit chacune de leur côté.\n\nPour retrouver une version, lisez l’historique du plus ancien au plus récent et notez ce que le document **contient** après chaque ligne. La bonne version est celle qui suit le dernier ajout utile et précède l’erreur.\n\nQuand une « copie en conflit » apparaît, ouvrez les deux fichiers, comparez-les et réunissez leurs nouveautés dans un seul. Ensuite seulement, supprimez l’autre.\n\nUn logiciel de gestion de versions marque les conflits par `<<<<<<<`, `=======` et `>>>>>>>`. Pour chaque ligne :\n\n- comparez les deux côtés à l’ancêtre commun ;\n- gardez le côté qui a changé ;\n- enlevez tous les repères.\n\nExemple : l’ancêtre dit « rouge », l’un « rouge », l’autre « vert » : gardez « vert ».\n\nLe piège est de choisir le fichier le plus récent : il n’a pas forcément tout le contenu.',
+			en: 'A history keeps the successive states of a document: you can recover one of them, or bring together what two people wrote separately.\n\nTo recover a version, read the history from oldest to newest and note what the document **contains** after each line. The right version is the one that follows the last useful addition and comes before the mistake.\n\nWhen a “conflicted copy” appears, open both files, compare them and bring what is new into a single one. Only then delete the other.\n\nVersion control software marks conflicts with `<<<<<<<`, `=======` and `>>>>>>>`. For each line:\n\n- compare both sides with the common ancestor;\n- keep the side that changed;\n- remove all the markers.\n\nExample: the ancestor says “red,” one side “red,” the other “green”: keep “green.”\n\nThe trap is to choose the most recent file: it does not necessarily have all the content.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

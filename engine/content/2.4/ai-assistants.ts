@@ -22,6 +22,14 @@ export const aiAssistants: Tube = {
 		fr: 'Utiliser une intelligence artificielle avec recul',
 		en: 'Using artificial intelligence critically'
 	},
+	tutorial: {
+		title: { fr: 'Vérifier ce que dit un assistant', en: 'Checking what an assistant says' },
+		minutes: 2,
+		body: {
+			fr: 'Un assistant d’intelligence artificielle écrit ce qui est probable, pas forcément ce qui est vrai : c’est vous qui vérifiez.\n\nDevant une réponse :\n\n- repérez ce qui se vérifie : un nom, un titre, un nombre, une date ;\n- cherchez-le dans une source **indépendante** de l’assistant ;\n- si vous ne trouvez rien, ne l’utilisez pas.\n\nExemple : l’assistant cite une loi. Cherchez-la sur le site officiel qui publie les lois, et lisez l’article vous-même.\n\nQuand un assistant lit un document à votre place, il peut aussi prendre une phrase cachée dans ce document pour une consigne. Relisez donc le texte complet avant de décider de quelque chose d’important pour une personne.\n\nEn Europe, plus un usage peut nuire, plus la règle est sévère : certains sont interdits, d’autres très encadrés (emploi, examens, crédit), d’autres doivent seulement dire que l’on parle à une machine.\n\nLe piège est le ton sûr de lui : demander « en êtes-vous certain ? » ne vérifie rien.',
+			en: 'An artificial intelligence assistant writes what is likely, not necessarily what is true: checking is up to you.\n\nWhen you get an answer:\n\n- spot what can be checked: a name, a title, a number, a date;\n- look for it in a source **independent** of the assistant;\n- if you find nothing, do not use it.\n\nExample: the assistant quotes a law. Look it up on the official site that publishes laws, and read the article yourself.\n\nWhen an assistant reads a document for you, it may also take a sentence hidden in that document for an instruction. So reread the full text before deciding anything important for someone.\n\nIn Europe, the more harm a use can do, the stricter the rule: some are prohibited, others closely regulated (employment, exams, credit), and others must only say that you are talking to a machine.\n\nThe trap is the confident tone: asking “are you sure?” checks nothing.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -4,6 +4,17 @@ export const onlineProcedures: Tube = {
 	id: 'onlineProcedures',
 	competence: '2.4',
 	title: { fr: 'Faire ses démarches en ligne', en: 'Dealing with public services online' },
+	tutorial: {
+		title: {
+			fr: 'Mener une démarche jusqu’à l’accusé de réception',
+			en: 'Taking an application through to its receipt'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Une démarche en ligne suit toujours le même chemin : s’identifier, remplir, envoyer, puis garder une preuve.\n\nAllez-y pas à pas :\n\n- partez du site officiel du service, et non d’une publicité ;\n- identifiez-vous. Avec un service comme FranceConnect, vous vous servez d’un compte que vous avez déjà : le site reçoit votre identité, **jamais votre mot de passe** ;\n- relisez ce qui est déjà rempli et complétez le reste ;\n- envoyez, puis gardez l’**accusé de réception** : il prouve le jour de l’envoi.\n\nUn message officiel contient souvent plusieurs numéros : dossier, rendez-vous, guichet, téléphone. Ne prenez pas le premier venu : lisez les mots qui l’entourent, et comparez-les à ce qu’on vous demande.\n\nExemple : « dossier 8812, bureau C4 ». Si l’on vous demande votre dossier, répondez 8812.\n\nLe piège est de fermer la page dès que le formulaire est rempli : tant que rien ne confirme l’envoi, la demande n’est pas faite.',
+			en: 'An online application always follows the same path: sign in, fill in, send, then keep proof.\n\nGo step by step:\n\n- start from the official site of the service, not from an advertisement;\n- sign in. With a service such as FranceConnect, you use an account you already have: the site receives your identity, **never your password**;\n- reread what is already filled in and complete the rest;\n- send, then keep the **acknowledgment of receipt**: it proves the day you sent it.\n\nAn official message often contains several numbers: file, appointment, counter, phone. Do not take the first one you see: read the words around it and compare them with what you are asked.\n\nExample: “file 8812, office C4.” If you are asked for your file, answer 8812.\n\nThe trap is to close the page as soon as the form is filled in: as long as nothing confirms that it was sent, the application has not been made.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

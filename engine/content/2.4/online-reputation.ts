@@ -4,6 +4,17 @@ export const onlineReputation: Tube = {
 	id: 'onlineReputation',
 	competence: '2.4',
 	title: { fr: 'Soigner sa réputation en ligne', en: 'Looking after one’s online reputation' },
+	tutorial: {
+		title: {
+			fr: 'Voir et choisir ce qu’on trouve sur vous',
+			en: 'Seeing and choosing what is found about you'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Votre réputation en ligne est ce qu’un inconnu trouve en tapant votre nom : vous pouvez la regarder, et en partie la choisir.\n\nCommencez par chercher votre nom, entre guillemets, sans être connecté à vos comptes. Pour chaque résultat, demandez-vous ce qu’en penserait un employeur ou un professeur.\n\nUn compte peut sortir dans une recherche si trois conditions sont réunies :\n\n- il affiche votre vrai nom ;\n- son contenu est public ;\n- il laisse passer les moteurs de recherche.\n\nChanger une seule de ces conditions peut suffire.\n\nPour faire retirer une page, écrivez d’abord à son auteur ou au site : c’est le seul moyen qu’elle **disparaisse**. Vous pouvez aussi demander à un moteur de la **déréférencer** : elle reste en ligne, mais ne sort plus à partir de votre nom, dans ce moteur.\n\nExemple : une vieille annonce effacée du site n’est plus nulle part ; déréférencée, elle se trouve encore avec d’autres mots.\n\nLe piège est de confondre les deux.',
+			en: 'Your online reputation is what a stranger finds by typing your name: you can look at it, and partly choose it.\n\nStart by searching for your name, in quotation marks, while signed out of your accounts. For each result, ask yourself what an employer or a teacher would think of it.\n\nAn account can show up in a search if three conditions are met:\n\n- it shows your real name;\n- its content is public;\n- it lets search engines in.\n\nChanging just one of these conditions may be enough.\n\nTo have a page removed, first write to its author or to the site: that is the only way to make it **disappear**. You can also ask a search engine to **delist** it: it stays online, but no longer comes up from your name, in that engine.\n\nExample: an old ad deleted from the site is gone; delisted, it can still be found with other words.\n\nThe trap is to confuse the two.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

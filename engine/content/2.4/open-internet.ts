@@ -7,6 +7,17 @@ export const openInternet: Tube = {
 		fr: 'Comprendre l’économie et la neutralité d’internet',
 		en: 'Understanding internet business models and neutrality'
 	},
+	tutorial: {
+		title: {
+			fr: 'Savoir qui paie, et ce qui doit rester égal',
+			en: 'Knowing who pays, and what must stay equal'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un site gratuit a un coût, souvent payé par la publicité ; et le fournisseur d’accès, lui, doit transporter tous les contenus sans en favoriser aucun.\n\nPour estimer ce que rapporte la publicité :\n\n- comptez les **affichages** : pages vues × publicités par page ;\n- divisez par 1 000, car le tarif est souvent donné pour mille affichages ;\n- multipliez par ce tarif.\n\nExemple : 4 000 pages × 2 publicités font 8 000 affichages. À 3 € pour mille, le site reçoit 24 €.\n\nLa **neutralité du net** veut qu’un fournisseur ne bloque, ne ralentisse et ne favorise aucun service. Posez-vous la question : traite-t-il ce contenu autrement à cause de **ce qu’il est**, ou de **qui le propose** ? Si oui, c’est contraire à la règle. Il peut en revanche vendre plusieurs débits, obéir à un juge, ou gérer une saturation passagère de façon égale.\n\nLe piège est de croire que tout ralentissement est interdit : c’est l’inégalité qui compte.',
+			en: 'A free site has a cost, often paid by advertising; and the internet provider must carry all content without favoring any.\n\nTo estimate what advertising brings in:\n\n- count the **displays**: page views × ads per page;\n- divide by 1,000, because the rate is often given per thousand displays;\n- multiply by that rate.\n\nExample: 4,000 pages × 2 ads make 8,000 displays. At €3 per thousand, the site receives €24.\n\n**Net neutrality** means that a provider does not block, slow down or favor any service. Ask yourself: does it treat this content differently because of **what it is**, or **who offers it**? If so, it is against the rule. However, it may sell several speeds, obey a judge, or manage temporary congestion in an equal way.\n\nThe trap is to believe that any slowdown is forbidden: it is inequality that matters.'
+		}
+	},
 	skills: [
 		{
 			level: 4,

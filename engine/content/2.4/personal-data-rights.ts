@@ -21,6 +21,17 @@ export const personalDataRights: Tube = {
 	id: 'personalDataRights',
 	competence: '2.4',
 	title: { fr: 'Connaître ses droits sur ses données', en: 'Knowing one’s rights over one’s data' },
+	tutorial: {
+		title: {
+			fr: 'Demander le bon droit sur vos données',
+			en: 'Asking for the appropriate right over your data'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Une organisation qui garde des données sur vous doit répondre à vos demandes : il suffit de nommer le bon droit.\n\n- **Accès** : recevoir ce qu’elle sait de vous.\n- **Rectification** : corriger une erreur.\n- **Opposition** : refuser un usage, par exemple la publicité.\n- **Portabilité** : récupérer les données que vous avez fournies, pour les utiliser ailleurs.\n\nDites ce que vous voulez en une phrase, et cherchez le verbe : voir, corriger, refuser ou emporter. Il désigne le droit.\n\nTous les droits ne valent pas partout : la **base légale** du fichier décide. La portabilité demande un contrat ou votre accord. L’opposition vise surtout l’intérêt légitime et la mission publique. Face à une obligation légale, aucun des deux ne joue.\n\nExemple : une école garde vos diplômes parce que la loi l’exige ; vous pouvez corriger votre nom, mais pas vous opposer.\n\nLe piège est d’oublier les données **déduites** : le fichier reçu contient aussi ce que l’organisation a deviné, et à qui elle l’a transmis.',
+			en: 'An organization that keeps data about you must answer your requests: you just have to name the appropriate right.\n\n- **Access**: receiving what it knows about you.\n- **Rectification**: correcting a mistake.\n- **Objection**: refusing a use, such as advertising.\n- **Portability**: getting back the data you provided, to use it elsewhere.\n\nSay what you want in one sentence and look for the verb: see, correct, refuse or take away. It points to the right.\n\nNot all rights apply everywhere: the **legal basis** of the file decides. Portability requires a contract or your consent. Objection is mainly for legitimate interest and public tasks. Against a legal obligation, neither applies.\n\nExample: a school keeps your diplomas because the law requires it; you can correct your name, but not object.\n\nThe trap is to forget **inferred** data: the file you receive also contains what the organization guessed, and whom it passed it on to.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

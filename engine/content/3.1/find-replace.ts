@@ -4,6 +4,17 @@ export const findReplace: Tube = {
 	id: 'findReplace',
 	competence: '3.1',
 	title: { fr: 'Rechercher et remplacer dans un texte', en: 'Finding and replacing in a text' },
+	tutorial: {
+		title: {
+			fr: 'Remplacer partout sans abîmer le texte',
+			en: 'Replacing everywhere without damaging the text'
+		},
+		minutes: 2,
+		body: {
+			fr: '« Rechercher et remplacer » change un mot partout d’un coup ; ce sont ses réglages qui disent ce que « partout » veut dire.\n\nAvant de cliquer sur « Tout remplacer » :\n\n- **Mots entiers** : sans ce réglage, le logiciel trouve aussi le mot à l’intérieur d’un autre ;\n- **Majuscules** : avec ce réglage, « Rue » et « rue » sont deux mots différents ;\n- faites un premier essai, un remplacement à la fois.\n\nExemple : remplacer « an » par « mois » sans les mots entiers change « maman » en « mammois ».\n\nLes **expressions régulières** décrivent une forme au lieu d’un mot. `\\d` est un chiffre, `\\d{3}` en demande exactement trois, `\\d{1,3}` de un à trois. Les parenthèses gardent un morceau, que vous réécrivez ensuite par son numéro : `$1`, `$2`… ou `\\1`, `\\2` selon le logiciel. Ce qui est gardé est recopié tel quel, sans rien ajouter.\n\nLe piège est de ne pas relire : comptez les remplacements annoncés, et annulez si ce nombre vous surprend.',
+			en: '“Find and replace” changes a word everywhere at once; its settings say what “everywhere” means.\n\nBefore clicking “Replace all”:\n\n- **Whole words**: without this setting, the program also finds the word inside another one;\n- **Match case**: with this setting, “Street” and “street” are two different words;\n- try it first, one replacement at a time.\n\nExample: replacing “man” with “person” without whole words changes “manager” into “personager.”\n\n**Regular expressions** describe a shape instead of a word. `\\d` is a digit, `\\d{3}` asks for exactly three, `\\d{1,3}` for one to three. Parentheses keep a piece, which you then write again by its number: `$1`, `$2`… or `\\1`, `\\2` depending on the program. What is kept is copied as it is, with nothing added.\n\nThe trap is not to reread: look at the number of replacements announced, and undo if it surprises you.'
+		}
+	},
 	skills: [
 		{
 			level: 4,

@@ -4,6 +4,17 @@ export const headingStyles: Tube = {
 	id: 'headingStyles',
 	competence: '3.1',
 	title: { fr: 'Structurer un document par les styles', en: 'Structuring a document with styles' },
+	tutorial: {
+		title: {
+			fr: 'Obtenir une table des matières et un aspect régulier',
+			en: 'Getting a table of contents and a consistent look'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un style dit ce qu’**est** un paragraphe (titre, citation, texte) ; le logiciel en tire l’aspect, le plan et la table des matières.\n\n- Donnez le style « Titre 1 » aux chapitres, « Titre 2 » à leurs parties, et ainsi de suite.\n- Insérez ensuite une table des matières automatique, en choisissant ses niveaux.\n- Après chaque changement, demandez sa **mise à jour** : elle ne se refait pas toujours seule.\n\nPour changer l’aspect de tous les titres, modifiez le style, une seule fois.\n\nUn style peut être **basé sur** un autre : il reprend ses réglages, sauf ceux qu’il définit. Pour connaître une valeur, cherchez-la dans le style ; si elle n’y est pas, montez au style dont il dépend, jusqu’à la trouver. Ce qui est réglé à la main sur le paragraphe passe avant tout.\n\nExemple : « Note » est basé sur « Normal », de taille 10, et ne définit que l’italique : une note est en taille 10.\n\nLe piège est le faux titre : un texte grand et gras, sans style, n’entre pas dans la table.',
+			en: 'A style says what a paragraph **is** (heading, quote, text); the program derives its look, the outline and the table of contents from it.\n\n- Give the “Heading 1” style to chapters, “Heading 2” to their parts, and so on.\n- Then insert an automatic table of contents, choosing its levels.\n- After each change, ask for it to be **updated**: it does not always refresh by itself.\n\nTo change the look of all headings, change the style, just once.\n\nA style can be **based on** another: it takes over its settings, except those it defines. To know a value, look for it in the style; if it is not there, go up to the style it depends on, until you find it. What is set by hand on the paragraph comes before everything.\n\nExample: “Note” is based on “Normal,” size 10, and only defines italics: a note is in size 10.\n\nThe trap is the fake heading: large bold text with no style does not enter the table.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

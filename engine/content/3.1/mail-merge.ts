@@ -4,6 +4,17 @@ export const mailMerge: Tube = {
 	id: 'mailMerge',
 	competence: '3.1',
 	title: { fr: 'Faire un publipostage', en: 'Doing a mail merge' },
+	tutorial: {
+		title: {
+			fr: 'Écrire une lettre pour cent personnes',
+			en: 'Writing one letter for a hundred people'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Le publipostage réunit une lettre type et un tableau : le logiciel produit une lettre par ligne, en remplaçant chaque **champ** par la case de la colonne qui porte ce nom.\n\n- Préparez un tableau propre : un titre par colonne, une personne par ligne.\n- Écrivez la lettre et insérez les champs, par exemple `«Prénom»`.\n- Filtrez les lignes à garder, **puis** triez-les : l’ordre des lettres est celui du résultat.\n- Regardez l’aperçu de plusieurs lettres avant d’imprimer.\n\nUne condition écrit un texte ou un autre : `{SI «Places» > 3 ; "groupe" ; "individuel"}` donne « groupe » pour 4 places et « individuel » pour 3. Pour chaque ligne, posez la question, répondez oui ou non, puis lisez le premier texte ou le second.\n\nEssayez toujours les valeurs **limites** (ici 3) et les cases vides : une case vide n’est égale à rien, elle mène donc au second texte.\n\nLe piège est de ne vérifier que la première lettre : les cas particuliers se cachent plus loin.',
+			en: 'A mail merge brings together a form letter and a table: the program produces one letter per row, replacing each **field** with the cell of the column that bears that name.\n\n- Prepare a clean table: one title per column, one person per row.\n- Write the letter and insert the fields, for example `«First name»`.\n- Filter the rows to keep, **then** sort them: the order of the letters is that of the result.\n- Look at the preview of several letters before printing.\n\nA condition writes one text or another: `{IF «Seats» > 3 ; "group" ; "individual"}` gives “group” for 4 seats and “individual” for 3. For each row, ask the question, answer yes or no, then read the first text or the second.\n\nAlways try the **boundary** values (here 3) and empty cells: an empty cell does not equal any word, so it leads to the second text.\n\nThe trap is to check only the first letter: special cases hide further on.'
+		}
+	},
 	skills: [
 		{
 			level: 3,

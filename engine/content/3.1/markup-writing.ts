@@ -4,6 +4,14 @@ export const markupWriting: Tube = {
 	id: 'markupWriting',
 	competence: '3.1',
 	title: { fr: 'Écrire avec des balises', en: 'Writing with markup' },
+	tutorial: {
+		title: { fr: 'Mettre en forme avec des signes', en: 'Formatting with signs' },
+		minutes: 2,
+		body: {
+			fr: 'Une balise est un signe tapé dans le texte pour dire comment l’afficher ; elle ne se voit pas dans le résultat.\n\nChaque outil a ses signes : lisez son aide, puis placez-les juste autour des mots voulus, au début **et** à la fin.\n\nDans une page web, un lien indique un **chemin** à partir du fichier où vous écrivez :\n\n- `..` remonte d’un dossier ;\n- un nom suivi de `/` y descend ;\n- le chemin finit par le nom du fichier.\n\nExemple : de `a/b/page.html` vers `a/c/photo.html`, écrivez `../c/photo.html`.\n\nLes couleurs viennent de règles CSS. Quand plusieurs règles visent le même texte, la plus **précise** gagne : un identifiant (`#menu`) bat une classe (`.note`), qui bat un nom de balise (`p`). À égalité, comptez le niveau suivant, puis prenez la dernière écrite.\n\nLe piège est d’écrire un chemin qui part de votre disque, comme `C:/…` : le lien marche chez vous et casse en ligne.',
+			en: 'A markup tag is a sign typed in the text to say how to display it; it is not seen in the result.\n\nEach tool has its own signs: read its help, then place them right around the words you want, at the start **and** at the end.\n\nIn a web page, a link gives a **path** from the file you are writing in:\n\n- `..` goes up one folder;\n- a name followed by `/` goes down into it;\n- the path ends with the name of the file.\n\nExample: from `a/b/page.html` to `a/c/photo.html`, write `../c/photo.html`.\n\nColors come from CSS rules. When several rules target the same text, the most **specific** wins: an id (`#menu`) beats a class (`.note`), which beats a tag name (`p`). If they are tied, compare the next level, then take the one written last.\n\nThe trap is to write a path that starts from your disk, such as `C:/…`: the link works for you and breaks online.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -7,6 +7,17 @@ export const pageLayout: Tube = {
 		fr: 'Mettre en page un document ou un diaporama',
 		en: 'Laying out a document or a slideshow'
 	},
+	tutorial: {
+		title: {
+			fr: 'Régler une fois, pour toutes les pages',
+			en: 'Setting things once, for every page'
+		},
+		minutes: 2,
+		body: {
+			fr: 'La mise en page se règle pour le document entier, ou par section, et non page par page.\n\nPour la feuille, choisissez :\n\n- l’**orientation** : portrait si le contenu est haut, paysage s’il est large ;\n- le format et les marges, selon la place qu’il faut.\n\nDans un diaporama, ce qui se répète (logo, couleur des titres) va dans le **masque**. Toutes les diapositives le suivent, même celles que vous ajouterez.\n\nDans un long document, les **sections** permettent de numéroter chaque partie à sa façon. Pour trouver un numéro, écrivez les feuilles de chaque section, puis comptez depuis son premier numéro. Distinguez la feuille, que l’on compte avec les doigts, et le numéro imprimé.\n\nExemple : une introduction de 2 feuilles, puis un texte qui commence à 1 : la feuille 6 porte le numéro 4. « Suit la section précédente » continue ce compte.\n\nLe piège est de tout corriger à la main : au premier ajout, il faut recommencer.',
+			en: 'Page layout is set for the whole document, or by section, not page by page.\n\nFor the sheet, choose:\n\n- the **orientation**: portrait if the content is tall, landscape if it is wide;\n- the paper size and margins, depending on the room needed.\n\nIn a slideshow, what is repeated (logo, title color) goes in the **master**. All slides follow it, even those you will add.\n\nIn a long document, **sections** let you number each part in its own way. To find a number, write down the sheets of each section, then count from its first number. Tell the sheet, which you count with your fingers, from the printed number.\n\nExample: an introduction of 2 sheets, then a text that starts at 1: sheet 6 bears number 4. “Continues from previous section” carries on this count.\n\nThe trap is to fix everything by hand: with the first addition, you have to start again.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -16,6 +16,17 @@ export const imageColors: Tube = {
 		fr: 'Régler la lumière et les couleurs d’une image',
 		en: 'Adjusting the light and colors of an image'
 	},
+	tutorial: {
+		title: {
+			fr: 'Corriger une photo et noter une couleur',
+			en: 'Correcting a photo and writing down a color'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Pour améliorer une photo, nommez d’abord son défaut : chaque réglage en corrige un seul.\n\n- trop sombre ou trop claire : **luminosité** ;\n- couleurs fades ou criardes : **saturation** ;\n- trop jaune ou trop bleue : **température** ;\n- contours mous : **netteté**.\n\nAvancez par petites touches et comparez avec l’original.\n\nUne couleur d’écran est un mélange de rouge, de vert et de bleu, chacun de 0 à 255. Le code `#RRVVBB` écrit chaque nombre en base 16 : divisez-le par 16, puis écrivez le quotient et le reste, sachant que 10 s’écrit `A` et 15 `F`. Exemple : 60 = 3 × 16 + 12, donc `3C`. Il faut toujours deux caractères : 7 s’écrit `07`.\n\nUn **profil** explique ce que valent ces nombres. Pour le web, **convertissez** en sRGB et joignez le profil.\n\nLe piège est de confondre « convertir », qui recalcule les nombres pour garder la couleur, et « attribuer », qui garde les nombres et change la couleur vue.',
+			en: 'To improve a photo, first name what is wrong with it: each setting fixes only one thing.\n\n- too dark or too light: **brightness**;\n- dull or garish colors: **saturation**;\n- too yellow or too blue: **temperature**;\n- soft outlines: **sharpness**.\n\nMove in small steps and compare with the original.\n\nA screen color is a mix of red, green and blue, each from 0 to 255. The code `#RRGGBB` writes each number in base 16: divide it by 16, then write the quotient and the remainder, knowing that 10 is written `A` and 15 `F`. Example: 60 = 3 × 16 + 12, so `3C`. Two characters are always needed: 7 is written `07`.\n\nA **profile** explains what these numbers stand for. For the web, **convert** to sRGB and include the profile.\n\nThe trap is to confuse “convert,” which recalculates the numbers to keep the color, with “assign,” which keeps the numbers and changes the color you see.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

@@ -7,6 +7,14 @@ export const imageCropping: Tube = {
 		fr: 'Recadrer et redimensionner une image',
 		en: 'Cropping and resizing an image'
 	},
+	tutorial: {
+		title: { fr: 'Donner à une image la taille voulue', en: 'Giving an image the size you want' },
+		minutes: 2,
+		body: {
+			fr: 'Recadrer enlève des bords ; redimensionner garde toute l’image et change son nombre de pixels.\n\nPour **redimensionner** sans déformer, laissez cochées les proportions : largeur et hauteur sont divisées par le même nombre. Divisez l’ancienne largeur par la nouvelle, puis la hauteur par ce résultat.\n\nExemple : de 3000 × 1500 à 1000 de large, on divise par 3 : la hauteur devient 500.\n\nPour **recadrer** à un rapport donné, par exemple 3:2, en gardant le plus possible :\n\n- calculez le rapport de l’image, largeur ÷ hauteur ;\n- s’il est plus grand que celui demandé, l’image est trop large : gardez la hauteur et coupez la largeur ;\n- sinon, gardez la largeur et coupez la hauteur.\n\nExemple en 3:2 : une image de 2000 × 1000 est trop large. On garde 1000 de haut, et 1000 × 3 ÷ 2 = 1500 de large.\n\nLe piège est de forcer les deux dimensions à la fois : l’image s’étire, et les visages avec elle.',
+			en: 'Cropping removes edges; resizing keeps the whole image and changes its number of pixels.\n\nTo **resize** without distorting, keep the proportions box checked: width and height are divided by the same number. Divide the old width by the new one, then the height by that result.\n\nExample: from 3000 × 1500 to 1000 wide, divide by 3: the height becomes 500.\n\nTo **crop** to a given ratio, for example 3:2, while keeping as much as possible:\n\n- compute the ratio of the image, width ÷ height;\n- if it is greater than the one required, the image is too wide: keep the height and cut the width;\n- otherwise, keep the width and cut the height.\n\nExample in 3:2: an image of 2000 × 1000 is too wide. Keep 1000 high, and 1000 × 3 ÷ 2 = 1500 wide.\n\nThe trap is to force both dimensions at once: the image stretches, and faces with it.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

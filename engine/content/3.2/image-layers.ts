@@ -4,6 +4,17 @@ export const imageLayers: Tube = {
 	id: 'imageLayers',
 	competence: '3.2',
 	title: { fr: 'Composer une image avec des calques', en: 'Composing an image with layers' },
+	tutorial: {
+		title: {
+			fr: 'Empiler des calques et prévoir le résultat',
+			en: 'Stacking layers and predicting the result'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un calque est comme une feuille transparente : celui du haut passe devant ceux du bas.\n\nSi un élément ne se voit pas, vérifiez dans cet ordre :\n\n- est-il **affiché** ?\n- son **opacité** est-elle assez grande ?\n- un calque opaque est-il placé **au-dessus** de lui ?\n\nPour changer ce qui passe devant, changez l’ordre dans la liste.\n\nLe **mode de fusion** dit comment un calque se mélange à ce qui est dessous. Avec des valeurs de 0 (noir) à 1 (blanc) :\n\n- Normal, à une opacité donnée : dessous × (1 − opacité) + calque × opacité ;\n- Produit : dessous × calque, ce qui assombrit ;\n- Écran : 1 − (1 − dessous) × (1 − calque), ce qui éclaircit.\n\nCalculez du bas vers le haut, un calque à la fois. Exemple : fond 0,6, puis un calque Normal de valeur 0 à 50 % : 0,6 × 0,5 = 0,3.\n\nLe piège est de repartir du fond à chaque étape : il faut repartir du **résultat** précédent.',
+			en: 'A layer is like a transparent sheet: the one on top comes in front of those below.\n\nIf something cannot be seen, check in this order:\n\n- is it **visible**?\n- is its **opacity** high enough?\n- is an opaque layer placed **above** it?\n\nTo change what comes in front, change the order in the list.\n\nThe **blend mode** says how a layer mixes with what is below. With values from 0 (black) to 1 (white):\n\n- Normal, at a given opacity: below × (1 − opacity) + layer × opacity;\n- Multiply: below × layer, which darkens;\n- Screen: 1 − (1 − below) × (1 − layer), which lightens.\n\nCompute from bottom to top, one layer at a time. Example: background 0.6, then a Normal layer of value 0 at 50%: 0.6 × 0.5 = 0.3.\n\nThe trap is to start again from the background at each step: you must start from the previous **result**.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

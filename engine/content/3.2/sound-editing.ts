@@ -4,6 +4,17 @@ export const soundEditing: Tube = {
 	id: 'soundEditing',
 	competence: '3.2',
 	title: { fr: 'Enregistrer et traiter un son', en: 'Recording and processing sound' },
+	tutorial: {
+		title: {
+			fr: 'Capter une voix claire et régler son niveau',
+			en: 'Capturing a clear voice and setting its level'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un bon son se gagne d’abord à l’enregistrement : ce qui est mal capté se répare mal.\n\nAvant d’enregistrer :\n\n- rapprochez le micro de la bouche, sans le toucher ;\n- éloignez-le des bruits : fenêtre, ventilateur, table qui vibre ;\n- faites un essai de quelques secondes et écoutez-le au casque.\n\nEnsuite, réglez le niveau. Il se mesure en décibels, 0 dB étant ici le maximum : −6 dB est plus fort que −20 dB. La **crête** est le point le plus fort. Le gain à appliquer est la crête voulue moins la crête mesurée ; il s’ajoute à **tout** le son, voix et bruit de fond.\n\nExemple : une crête à −12 dB, que l’on veut à −2 dB, demande −2 − (−12) = 10 dB. Un souffle à −55 dB passe alors à −45 dB.\n\nLe piège est d’amplifier un enregistrement lointain : la voix devient plus forte, mais le bruit aussi, et l’écart entre les deux ne change pas.',
+			en: 'Good sound is first won while recording: what is poorly captured is hard to repair.\n\nBefore recording:\n\n- bring the microphone closer to the mouth, without touching it;\n- keep it away from noise: a window, a fan, a table that vibrates;\n- record a test of a few seconds and listen to it with headphones.\n\nThen set the level. It is measured in decibels, 0 dB being the maximum here: −6 dB is louder than −20 dB. The **peak** is the loudest point. The gain to apply is the target peak minus the measured peak; it is added to **all** the sound, voice and background noise.\n\nExample: a peak at −12 dB that should be at −2 dB needs −2 − (−12) = 10 dB. A hiss at −55 dB then rises to −45 dB.\n\nThe trap is to amplify a distant recording: the voice gets louder, but so does the noise, and the gap between them does not change.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

@@ -4,6 +4,17 @@ export const videoEditing: Tube = {
 	id: 'videoEditing',
 	competence: '3.2',
 	title: { fr: 'Monter et exporter une vidéo', en: 'Editing and exporting a video' },
+	tutorial: {
+		title: {
+			fr: 'Ordonner, sous-titrer et alléger une vidéo',
+			en: 'Ordering, subtitling and slimming down a video'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Monter une vidéo, c’est placer des séquences sur une ligne de temps, puis l’exporter dans un fichier que l’on pourra envoyer.\n\nPour l’**ordre**, placez d’abord ce qui est sûr (début, fin), puis ce qui vient « juste avant » ou « juste après ».\n\nPour les **sous-titres**, chaque bloc donne un début et une fin, sous la forme `heures:minutes:secondes,millièmes`. S’ils arrivent trop tôt, ajoutez le décalage ; trop tard, retirez-le. À 60 secondes, passez une minute. Exemple : `00:00:59,500` plus 2 secondes donne `00:01:01,500`.\n\nPour le **poids** :\n\n- taille (en bits) = débit total × durée (en secondes) ;\n- un octet vaut 8 bits ;\n- débit total = image + son.\n\nExemple : 1 000 kb/s pendant 80 secondes font 80 000 kb, soit 10 Mo.\n\nLe piège est d’oublier de convertir : les débits comptent des **bits**, les fichiers des **octets**, et les durées se mettent en secondes.',
+			en: 'Editing a video means placing clips on a timeline, then exporting it to a file that can be sent.\n\nFor the **order**, first place what is certain (start, end), then what comes “just before” or “just after.”\n\nFor **subtitles**, each block gives a start and an end, in the form `hours:minutes:seconds,thousandths`. If they come too early, add the offset; too late, subtract it. At 60 seconds, carry over a minute. Example: `00:00:59,500` plus 2 seconds gives `00:01:01,500`.\n\nFor the **size**:\n\n- size (in bits) = total bit rate × duration (in seconds);\n- one byte is 8 bits;\n- total bit rate = picture + sound.\n\nExample: 1,000 kb/s for 80 seconds make 80,000 kb, that is 10 MB.\n\nThe trap is to forget to convert: bit rates count **bits**, files count **bytes**, and durations must be put in seconds.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

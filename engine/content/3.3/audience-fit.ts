@@ -4,6 +4,17 @@ export const audienceFit: Tube = {
 	id: 'audienceFit',
 	competence: '3.3',
 	title: { fr: 'Adapter un document à ses lecteurs', en: 'Adapting a document to its readers' },
+	tutorial: {
+		title: {
+			fr: 'Préparer un document pour ceux qui le liront',
+			en: 'Preparing a document for those who will read it'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Avant de choisir une forme, demandez-vous qui lira, sur quel appareil et pour quoi faire.\n\nListez les besoins un par un, puis rayez les formes qui en manquent un seul :\n\n- grossir le texte sur un petit écran : il faut un texte qui **se remet en lignes** (EPUB redistribuable, page web) ;\n- garder exactement la même page : il faut une mise en page **fixe** (PDF) ;\n- chercher un mot ou écouter : il faut du vrai texte, et non une image de texte.\n\nPensez aussi aux habitudes du pays. `05/06` est le 5 juin en France, et le 6 mai aux États-Unis. Le format international va du plus grand au plus petit, année-mois-jour : `2030-06-05`. Vérifiez de même les monnaies, les unités et les heures.\n\nExemple : une recette pour des lecteurs américains donne aussi les températures en degrés Fahrenheit.\n\nLe piège est de choisir la forme que **vous** avez sous la main : « ça s’ouvre » ne veut pas dire « ça se lit bien ».',
+			en: 'Before choosing a form, ask yourself who will read, on what device and for what purpose.\n\nList the needs one by one, then cross out the forms that fail even one of them:\n\n- enlarging text on a small screen: you need text that **rewraps** (reflowable EPUB, web page);\n- keeping exactly the same page: you need a **fixed** layout (PDF);\n- searching for a word or listening: you need real text, not a picture of text.\n\nAlso think of the habits of the country. `05/06` is June 5 in France, and May 6 in the United States. The international format goes from largest to smallest, year-month-day: `2030-06-05`. Check currencies, units and times in the same way.\n\nExample: a recipe for American readers also gives temperatures in degrees Fahrenheit.\n\nThe trap is to choose the form that **you** have at hand: “it opens” does not mean “it reads well.”'
+		}
+	},
 	skills: [
 		{
 			level: 3,

@@ -7,6 +7,17 @@ export const copyrightRules: Tube = {
 		fr: 'Respecter le droit d’auteur et le droit à l’image',
 		en: 'Respecting copyright and image rights'
 	},
+	tutorial: {
+		title: {
+			fr: 'Savoir à qui demander une autorisation',
+			en: 'Knowing whom to ask for permission'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un dessin, une photo, un texte ou une musique appartient à son auteur dès sa création, et une personne reconnaissable a des droits sur son image.\n\nAvant de publier, posez deux questions :\n\n- **Qui l’a créé ?** Demandez-lui son accord, par écrit, en disant l’usage prévu. Être amateur, ou avoir donné une copie, ne change rien.\n- **Qui reconnaît-on ?** Demandez l’accord de cette personne et, si elle est mineure, de ses parents. Une silhouette floue ou de dos ne compte pas, sauf si autre chose la désigne.\n\nUne œuvre devient libre, dans le **domaine public**, 70 ans après la mort de son auteur, à partir du 1er janvier suivant. S’il y a plusieurs auteurs, on compte depuis la mort du **dernier**.\n\nExemple : un auteur mort en mars 1980 est protégé jusqu’à la fin de 2050 ; l’œuvre est libre le 1er janvier 2051.\n\nLe piège est de croire qu’une image trouvée en ligne, ou un peu modifiée, est libre.',
+			en: 'A drawing, a photo, a text or a piece of music belongs to its author as soon as it is created, and a recognizable person has rights over their image.\n\nBefore publishing, ask two questions:\n\n- **Who created it?** Ask for their permission, in writing, stating the intended use. Being an amateur, or having given a copy, changes nothing.\n- **Who can be recognized?** Ask for that person’s permission and, if they are a minor, their parents’. A blurry figure or one seen from behind does not count, unless something else identifies them.\n\nA work becomes free, in the **public domain**, 70 years after the death of its author, from the following January 1. If there are several authors, count from the death of the **last** one.\n\nExample: an author who died in March 1980 is protected until the end of 2050; the work is free on January 1, 2051.\n\nThe trap is to believe that an image found online, or slightly changed, is free.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

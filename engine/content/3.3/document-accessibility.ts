@@ -4,6 +4,17 @@ export const documentAccessibility: Tube = {
 	id: 'documentAccessibility',
 	competence: '3.3',
 	title: { fr: 'Rendre un document accessible à tous', en: 'Making a document accessible to all' },
+	tutorial: {
+		title: {
+			fr: 'Faire un document que chacun peut lire',
+			en: 'Making a document that everyone can read'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un document accessible se lit aussi à l’oreille, au clavier ou avec une mauvaise vue, parce que son sens ne dépend pas de son apparence.\n\n- Partez de **vrai texte** : une page numérisée est une image. Lancez la reconnaissance de caractères, puis corrigez-la.\n- Donnez des styles de titre et décrivez les images utiles.\n- Exportez en gardant cette structure (PDF balisé), puis écoutez le résultat.\n\nLe **contraste** se mesure de 1:1 à 21:1. Au niveau AA, il faut 4,5:1, ou 3:1 pour un grand texte : au moins 24 px, ou environ 18,7 px en gras. Regardez donc la taille, la graisse, puis le seuil. Exemple : 3,6:1 convient à un titre de 28 px, mais pas à un texte de 15 px.\n\nDans une page web, un bouton reçoit son nom de la première source présente : `aria-labelledby`, `aria-label`, son contenu, puis `title`.\n\nLe piège est d’ajouter tout cela à la fin : l’export ne garde que ce qui existait avant.',
+			en: 'An accessible document can also be read by ear, with a keyboard or with poor eyesight, because its meaning does not depend on its look.\n\n- Start from **real text**: a scanned page is an image. Run text recognition, then correct it.\n- Apply heading styles and describe the useful images.\n- Export while keeping this structure (tagged PDF), then listen to the result.\n\n**Contrast** is measured from 1:1 to 21:1. At level AA, it must be 4.5:1, or 3:1 for large text: at least 24 px, or about 18.7 px in bold. So look at the size, the weight, then the threshold. Example: 3.6:1 suits a 28 px heading, but not 15 px text.\n\nIn a web page, a button takes its name from the first source present: `aria-labelledby`, `aria-label`, its content, then `title`.\n\nThe trap is to add all this at the end: the export only keeps what existed before.'
+		}
+	},
 	skills: [
 		{
 			level: 4,

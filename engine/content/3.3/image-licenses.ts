@@ -10,6 +10,14 @@ export const imageLicenses: Tube = {
 		fr: 'Réutiliser une image selon sa licence',
 		en: 'Reusing an image under its license'
 	},
+	tutorial: {
+		title: { fr: 'Lire une licence avant de réutiliser', en: 'Reading a license before reusing' },
+		minutes: 2,
+		body: {
+			fr: 'Une licence dit d’avance ce que l’auteur permet : plus besoin de lui demander, si vous respectez ses conditions.\n\nLes licences Creative Commons se lisent sigle par sigle :\n\n- `BY` : citer l’auteur ;\n- `NC` : pas d’usage commercial ;\n- `ND` : pas de version modifiée à diffuser ;\n- `SA` : partager une version modifiée sous la même licence ;\n- `CC0` : aucune condition.\n\nDécrivez votre usage : est-il commercial ? modifiez-vous l’œuvre ? sous quelle licence voulez-vous la diffuser ? Puis éliminez ce qui l’interdit.\n\nPour mêler deux œuvres en une nouvelle, il faut respecter **les deux** licences à la fois. Si leurs conditions se contredisent, la diffusion est impossible.\n\nExemple : coller une musique `BY-NC` dans une publicité est interdit, même en citant l’auteur.\n\nLe piège est de croire que sans mention, l’image est libre : c’est le contraire, tous les droits sont réservés. Et citer l’auteur ne suffit que si la licence le dit.',
+			en: 'A license says in advance what the author allows: no need to ask, if you respect its conditions.\n\nCreative Commons licenses are read one abbreviation at a time:\n\n- `BY`: credit the author;\n- `NC`: no commercial use;\n- `ND`: no modified version may be released;\n- `SA`: share a modified version under the same license;\n- `CC0`: no conditions.\n\nDescribe your use: is it commercial? are you changing the work? under which license do you want to release it? Then rule out whatever forbids it.\n\nTo blend two works into a new one, you must respect **both** licenses at once. If their conditions contradict each other, it cannot be released.\n\nExample: putting `BY-NC` music in an advertisement is forbidden, even if the author is credited.\n\nThe trap is to believe that with no notice, an image is free: on the contrary, all rights are reserved. And crediting the author is enough only if the license says so.'
+		}
+	},
 	skills: [
 		{
 			level: 2,

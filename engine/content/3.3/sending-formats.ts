@@ -7,6 +7,17 @@ export const sendingFormats: Tube = {
 		fr: 'Choisir le format d’un document à remettre',
 		en: 'Choosing the format of a document to hand in'
 	},
+	tutorial: {
+		title: {
+			fr: 'Envoyer un fichier que l’autre pourra ouvrir',
+			en: 'Sending a file the other person can open'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Le bon format dépend de ce que fera le destinataire : lire, modifier, imprimer ou conserver.\n\nLisez la demande, puis vérifiez l’**extension**, c’est-à-dire ce qui suit le dernier point du nom :\n\n- lire à l’identique partout : `pdf` ;\n- modifier le texte : `odt` ou `docx` ;\n- imprimer chez un professionnel : PDF/X ;\n- archiver longtemps : PDF/A, qui contient tout ce qu’il lui faut, polices comprises ;\n- lire sur un petit écran : `epub`.\n\nOuvrez le fichier avant de l’envoyer : est-ce le bon document, la bonne version, au bon format ?\n\nExemple : pour une affiche à corriger à deux, envoyez le fichier modifiable ; une fois l’affiche finie, envoyez le PDF.\n\nPour passer d’un format à l’autre, utilisez « Exporter » ou « Enregistrer sous » : renommer `texte.odt` en `texte.pdf` ne convertit rien.\n\nLe piège est de se fier au nom : un fichier qui parle de PDF n’en est pas un si son extension dit autre chose.',
+			en: 'The right format depends on what the recipient will do: read, edit, print or keep.\n\nRead the request, then check the **extension**, that is, what follows the last dot of the name:\n\n- reading identically everywhere: `pdf`;\n- editing the text: `odt` or `docx`;\n- printing by a professional: PDF/X;\n- archiving for a long time: PDF/A, which contains everything it needs, fonts included;\n- reading on a small screen: `epub`.\n\nOpen the file before sending it: is it the right document, the right version, in the right format?\n\nExample: for a poster to be corrected by two people, send the editable file; once the poster is finished, send the PDF.\n\nTo go from one format to another, use “Export” or “Save as”: renaming `text.odt` to `text.pdf` converts nothing.\n\nThe trap is to trust the name: a file that mentions PDF is not one if its extension says otherwise.'
+		}
+	},
 	skills: [
 		{
 			level: 1,

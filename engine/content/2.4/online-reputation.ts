@@ -27,7 +27,7 @@ export const onlineReputation: Tube = {
 					},
 					why: {
 						fr: 'Mettez-vous à la place d’un employeur qui lit les extraits. Sur `forum-detente.example`, Malo critique son patron et avoue être parti plus tôt sans le dire. Le cross, le concert et la page sur ses projets donnent au contraire une bonne image.',
-						en: 'Put yourself in the place of an employer reading the excerpts. On `forum-detente.example`, Malo insults his employer and admits leaving early without telling anyone. The race, the concert and the page about his projects give a good image instead.'
+						en: 'Put yourself in the place of an employer reading the excerpts. On `forum-detente.example`, Malo runs down his boss’s garage and admits leaving early without telling anyone. The race, the concert and the page about his projects give a good image instead.'
 					},
 					stimulus: {
 						type: 'results',

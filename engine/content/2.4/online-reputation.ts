@@ -4,6 +4,17 @@ export const onlineReputation: Tube = {
 	id: 'onlineReputation',
 	competence: '2.4',
 	title: { fr: 'Soigner sa réputation en ligne', en: 'Looking after one’s online reputation' },
+	tutorial: {
+		title: {
+			fr: 'Voir et choisir ce qu’on trouve sur vous',
+			en: 'Seeing and choosing what is found about you'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Votre réputation en ligne est ce qu’un inconnu trouve en tapant votre nom : vous pouvez la regarder, et en partie la choisir.\n\nCommencez par chercher votre nom, entre guillemets, sans être connecté à vos comptes. Pour chaque résultat, demandez-vous ce qu’en penserait un employeur ou un professeur.\n\nUn compte peut sortir dans une recherche si trois conditions sont réunies :\n\n- il affiche votre vrai nom ;\n- son contenu est public ;\n- il laisse passer les moteurs de recherche.\n\nChanger une seule de ces conditions peut suffire.\n\nPour faire retirer une page, écrivez d’abord à son auteur ou au site : c’est le seul moyen qu’elle **disparaisse**. Vous pouvez aussi demander à un moteur de la **déréférencer** : elle reste en ligne, mais ne sort plus à partir de votre nom, dans ce moteur.\n\nExemple : une vieille annonce effacée du site n’est plus nulle part ; déréférencée, elle se trouve encore avec d’autres mots.\n\nLe piège est de confondre les deux.',
+			en: 'Your online reputation is what a stranger finds by typing your name: you can look at it, and partly choose it.\n\nStart by searching for your name, in quotation marks, while signed out of your accounts. For each result, ask yourself what an employer or a teacher would think of it.\n\nAn account can show up in a search if three conditions are met:\n\n- it shows your real name;\n- its content is public;\n- it lets search engines in.\n\nChanging just one of these conditions may be enough.\n\nTo have a page removed, first write to its author or to the site: that is the only way to make it **disappear**. You can also ask a search engine to **delist** it: it stays online, but no longer comes up from your name, in that engine.\n\nExample: an old ad deleted from the site is gone; delisted, it can still be found with other words.\n\nThe trap is to confuse the two.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -13,6 +24,10 @@ export const onlineReputation: Tube = {
 					instruction: {
 						fr: 'Malo cherche un stage et tape son nom dans un moteur de recherche. Tous ces résultats parlent de lui. Lequel a-t-il le plus intérêt à faire retirer ?',
 						en: 'Malo is looking for an internship and types his name in a search engine. All these results are about him. Which one should he most want to have removed?'
+					},
+					why: {
+						fr: 'Mettez-vous à la place d’un employeur qui lit les extraits. Sur `forum-detente.example`, Malo critique son patron et avoue être parti plus tôt sans le dire. Le cross, le concert et la page sur ses projets donnent au contraire une bonne image.',
+						en: 'Put yourself in the place of an employer reading the excerpts. On `forum-detente.example`, Malo runs down his boss’s garage and admits leaving early without telling anyone. The race, the concert and the page about his projects give a good image instead.'
 					},
 					stimulus: {
 						type: 'results',
@@ -83,6 +98,10 @@ export const onlineReputation: Tube = {
 						fr: 'Un recruteur tape `Salomé Ott` dans un moteur de recherche. Un seul compte de Salomé peut apparaître dans les résultats. Lequel ?',
 						en: 'A recruiter types `Salomé Ott` in a search engine. Only one of Salomé’s accounts can show up in the results. Which one?'
 					},
+					why: {
+						fr: 'Trois conditions doivent être réunies : le nom affiché est « Salomé Ott », le contenu est visible par tout le monde et les moteurs sont autorisés. Seul le blog de cuisine les remplit. Le forum est public, mais sous le nom Loupiote67.',
+						en: 'Three conditions must be met: the name shown is “Salomé Ott,” the content is visible to everyone and search engines are allowed. Only the cooking blog meets them all. The forum is public, but under the name Loupiote67.'
+					},
 					stimulus: {
 						type: 'table',
 						caption: { fr: 'Les comptes de Salomé Ott', en: 'Salomé Ott’s accounts' },
@@ -145,6 +164,10 @@ export const onlineReputation: Tube = {
 					instruction: {
 						fr: 'Boubacar a obtenu cette réponse. Quelles en sont les conséquences ? Plusieurs réponses sont attendues.',
 						en: 'Boubacar got this answer. What follows from it? Several answers are expected.'
+					},
+					why: {
+						fr: 'Le déréférencement coupe seulement le lien entre un nom et une page, dans ce moteur. Le mot clé est « à partir de votre nom » : l’article reste sur le site du journal et se trouve par d’autres mots. Les autres moteurs et le journal ne sont pas concernés.',
+						en: 'Delisting only cuts the link between a name and a page, in that engine. The key words are “on your name”: the article stays on the newspaper’s site and can be found with other words. Other engines and the newspaper are not affected.'
 					},
 					stimulus: {
 						type: 'mail',

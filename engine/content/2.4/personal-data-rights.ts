@@ -21,6 +21,17 @@ export const personalDataRights: Tube = {
 	id: 'personalDataRights',
 	competence: '2.4',
 	title: { fr: 'Connaître ses droits sur ses données', en: 'Knowing one’s rights over one’s data' },
+	tutorial: {
+		title: {
+			fr: 'Demander le bon droit sur vos données',
+			en: 'Asking for the appropriate right over your data'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Une organisation qui garde des données sur vous doit répondre à vos demandes : il suffit de nommer le bon droit.\n\n- **Accès** : recevoir ce qu’elle sait de vous.\n- **Rectification** : corriger une erreur.\n- **Opposition** : refuser un usage, par exemple la publicité.\n- **Portabilité** : récupérer les données que vous avez fournies, pour les utiliser ailleurs.\n\nDites ce que vous voulez en une phrase, et cherchez le verbe : voir, corriger, refuser ou emporter. Il désigne le droit.\n\nTous les droits ne valent pas partout : la **base légale** du fichier décide. La portabilité demande un contrat ou votre accord. L’opposition vise surtout l’intérêt légitime et la mission publique. Face à une obligation légale, aucun des deux ne joue.\n\nExemple : une école garde vos diplômes parce que la loi l’exige ; vous pouvez corriger votre nom, mais pas vous opposer.\n\nLe piège est d’oublier les données **déduites** : le fichier reçu contient aussi ce que l’organisation a deviné, et à qui elle l’a transmis.',
+			en: 'An organization that keeps data about you must answer your requests: you just have to name the appropriate right.\n\n- **Access**: receiving what it knows about you.\n- **Rectification**: correcting a mistake.\n- **Objection**: refusing a use, such as advertising.\n- **Portability**: getting back the data you provided, to use it elsewhere.\n\nSay what you want in one sentence and look for the verb: see, correct, refuse or take away. It points to the right.\n\nNot all rights apply everywhere: the **legal basis** of the file decides. Portability requires a contract or your consent. Objection is mainly for legitimate interest and public tasks. Against a legal obligation, neither applies.\n\nExample: a school keeps your diplomas because the law requires it; you can correct your name, but not object.\n\nThe trap is to forget **inferred** data: the file you receive also contains what the organization guessed, and whom it passed it on to.'
+		}
+	},
 	skills: [
 		{
 			level: 2,
@@ -30,6 +41,10 @@ export const personalDataRights: Tube = {
 					instruction: {
 						fr: 'Trois personnes écrivent à une salle de sport. Quel droit chacune fait-elle valoir ?',
 						en: 'Three people write to a gym. Which right is each of them using?'
+					},
+					why: {
+						fr: 'Cherchez ce que chacun réclame. Nadine signale une erreur, 1994 au lieu de 1949 : c’est la rectification. Joris veut voir sa fiche : c’est l’accès. Fatou refuse l’usage publicitaire de son adresse : c’est l’opposition. Personne ne veut emporter ses données ailleurs.',
+						en: 'Look for what each person asks. Nadine points out a mistake, 1994 instead of 1949: rectification. Joris wants to see his file: access. Fatou refuses the use of her address for advertising: objection. Nobody wants to take data elsewhere.'
 					},
 					stimulus: {
 						type: 'table',
@@ -75,6 +90,10 @@ export const personalDataRights: Tube = {
 						fr: 'Djibril a demandé à un site de petites annonces toutes les données qu’il détient sur lui. Voici un extrait du fichier reçu.',
 						en: 'Djibril asked a classified ads website for all the data it holds about him. Here is part of the file he received.'
 					},
+					why: {
+						fr: 'Regardez l’origine de chaque thème : vélo et jardin ont été déclarés, bébé a été déduit par le site. Dans les partages, Regie Pixade reçoit la ville et le thème, donc ses centres d’intérêt ; Banque Orme ne reçoit que son prénom.',
+						en: 'Look at the origin of each topic: bicycle and garden were declared, baby was inferred by the site. Under sharing, Regie Pixade receives the city and the topic, so his interests; Banque Orme only receives his first name.'
+					},
 					stimulus: {
 						type: 'code',
 						language: 'json',
@@ -117,6 +136,10 @@ export const personalDataRights: Tube = {
 					instruction: {
 						fr: 'Un loueur de vélos tient trois fichiers informatisés. Pour chacun, une cliente peut-elle invoquer le droit à la **portabilité** (article 20 du RGPD) ou le droit d’**opposition** (article 21) ?',
 						en: 'A bicycle rental company keeps three computerized files. For each of them, can a customer invoke the right to data **portability** (Article 20 of the GDPR) or the right to **object** (Article 21)?'
+					},
+					why: {
+						fr: 'La base légale décide. La portabilité vaut pour les données fournies sur contrat ou consentement : les Locations. L’opposition vaut face à l’intérêt légitime : la lutte contre le vol. Une obligation légale, comme pour les Factures, n’ouvre ni l’une ni l’autre.',
+						en: 'The legal basis decides. Portability applies to data provided under a contract or consent: Rentals. Objection applies against a legitimate interest: Theft prevention. A legal obligation, as with Invoices, allows neither of them.'
 					},
 					stimulus: {
 						type: 'table',

@@ -4,6 +4,17 @@ export const headingStyles: Tube = {
 	id: 'headingStyles',
 	competence: '3.1',
 	title: { fr: 'Structurer un document par les styles', en: 'Structuring a document with styles' },
+	tutorial: {
+		title: {
+			fr: 'Obtenir une table des matières et un aspect régulier',
+			en: 'Getting a table of contents and a consistent look'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un style dit ce qu’**est** un paragraphe (titre, citation, texte) ; le logiciel en tire l’aspect, le plan et la table des matières.\n\n- Donnez le style « Titre 1 » aux chapitres, « Titre 2 » à leurs parties, et ainsi de suite.\n- Insérez ensuite une table des matières automatique, en choisissant ses niveaux.\n- Après chaque changement, demandez sa **mise à jour** : elle ne se refait pas toujours seule.\n\nPour changer l’aspect de tous les titres, modifiez le style, une seule fois.\n\nUn style peut être **basé sur** un autre : il reprend ses réglages, sauf ceux qu’il définit. Pour connaître une valeur, cherchez-la dans le style ; si elle n’y est pas, montez au style dont il dépend, jusqu’à la trouver. Ce qui est réglé à la main sur le paragraphe passe avant tout.\n\nExemple : « Note » est basé sur « Normal », de taille 10, et ne définit que l’italique : une note est en taille 10.\n\nLe piège est le faux titre : un texte grand et gras, sans style, n’entre pas dans la table.',
+			en: 'A style says what a paragraph **is** (heading, quote, text); the program derives its look, the outline and the table of contents from it.\n\n- Give the “Heading 1” style to chapters, “Heading 2” to their parts, and so on.\n- Then insert an automatic table of contents, choosing its levels.\n- After each change, ask for it to be **updated**: it does not always refresh by itself.\n\nTo change the look of all headings, change the style, just once.\n\nA style can be **based on** another: it takes over its settings, except those it defines. To know a value, look for it in the style; if it is not there, go up to the style it depends on, until you find it. What is set by hand on the paragraph comes before everything.\n\nExample: “Note” is based on “Normal,” size 10, and only defines italics: a note is in size 10.\n\nThe trap is the fake heading: large bold text with no style does not enter the table.'
+		}
+	},
 	skills: [
 		{
 			level: 3,
@@ -13,6 +24,10 @@ export const headingStyles: Tube = {
 					instruction: {
 						fr: 'Thaïs insère dans son rapport de stage une table des matières automatique, réglée sur les **niveaux 1 et 2**.\n\nQuels paragraphes y figurent ? Plusieurs réponses sont attendues.',
 						en: 'Thaïs inserts an automatic table of contents into her internship report, set to **levels 1 and 2**.\n\nWhich paragraphs appear in it? Several answers are expected.'
+					},
+					why: {
+						fr: 'La table lit la colonne « Style », pas l’apparence : « L’entreprise » (Titre 1), « Son histoire » et « L’atelier » (Titre 2). « Mes missions » a l’air d’un titre, mais reste en corps de texte ; « Les années 1980 » est de niveau 3.',
+						en: 'The table of contents reads the “Style” column, not the look: “The company” (Heading 1), “Its history” and “The workshop” (Heading 2). “My tasks” looks like a heading but is still body text; “The 1980s” is level 3.'
 					},
 					stimulus: {
 						type: 'table',
@@ -70,6 +85,10 @@ export const headingStyles: Tube = {
 						fr: 'Sidonie raconte dans le désordre comment elle a fait la table des matières de son mémoire. Remettez son récit dans l’ordre.',
 						en: 'Sidonie is telling, in no particular order, how she made the table of contents of her dissertation. Put her story in order.'
 					},
+					why: {
+						fr: 'Les nombres guident : quatre chapitres tapés, puis stylés, donnent une table de quatre lignes. Le cinquième chapitre arrive après l’insertion : la table ne le montre pas encore. Sidonie constate le manque, puis la met à jour pour obtenir cinq lignes.',
+						en: 'The numbers guide you: four chapters typed, then styled, give a table of four lines. The fifth chapter comes after the insertion, so the table does not show it yet. Sidonie notices, then updates it to get five lines.'
+					},
 					items: [
 						{
 							fr: 'Elle tape quatre chapitres, titres compris, sans aucune mise en forme.',
@@ -107,6 +126,10 @@ export const headingStyles: Tube = {
 					instruction: {
 						fr: 'Un style reprend les réglages du style sur lequel il est basé, sauf ceux qu’il définit lui-même ; « — » veut dire qu’il ne définit rien.\n\nDans ce modèle de document, Wassim fait deux changements : la taille de **Base** passe à **12 pt** et la couleur de **Titre** passe au **rouge**. Qu’obtient-on ?',
 						en: 'A style takes over the settings of the style it is based on, except those it defines itself; “—” means it defines nothing.\n\nIn this document template, Wassim makes two changes: the size of **Base** becomes **12 pt** and the color of **Heading** becomes **red**. What is the result?'
+					},
+					why: {
+						fr: 'Remontez de style en style jusqu’à une valeur : Citation prend la taille de Base (12) par Texte, et son espace de Texte (8), qui définit le sien. Une mise en forme directe, 13 pt, l’emporte sur le style. Titre 2 prend la couleur de Titre, rouge.',
+						en: 'Go up from style to style until you find a value: Quote takes its size from Base (12) through Text, and its space from Text (8), which defines its own. Direct formatting, 13 pt, wins over the style. Heading 2 takes Heading’s color, red.'
 					},
 					stimulus: {
 						type: 'table',

@@ -7,6 +7,17 @@ export const pageLayout: Tube = {
 		fr: 'Mettre en page un document ou un diaporama',
 		en: 'Laying out a document or a slideshow'
 	},
+	tutorial: {
+		title: {
+			fr: 'Régler une fois, pour toutes les pages',
+			en: 'Setting things once, for every page'
+		},
+		minutes: 2,
+		body: {
+			fr: 'La mise en page se règle pour le document entier, ou par section, et non page par page.\n\nPour la feuille, choisissez :\n\n- l’**orientation** : portrait si le contenu est haut, paysage s’il est large ;\n- le format et les marges, selon la place qu’il faut.\n\nDans un diaporama, ce qui se répète (logo, couleur des titres) va dans le **masque**. Toutes les diapositives le suivent, même celles que vous ajouterez.\n\nDans un long document, les **sections** permettent de numéroter chaque partie à sa façon. Pour trouver un numéro, écrivez les feuilles de chaque section, puis comptez depuis son premier numéro. Distinguez la feuille, que l’on compte avec les doigts, et le numéro imprimé.\n\nExemple : une introduction de 2 feuilles, puis un texte qui commence à 1 : la feuille 6 porte le numéro 4. « Suit la section précédente » continue ce compte.\n\nLe piège est de tout corriger à la main : au premier ajout, il faut recommencer.',
+			en: 'Page layout is set for the whole document, or by section, not page by page.\n\nFor the sheet, choose:\n\n- the **orientation**: portrait if the content is tall, landscape if it is wide;\n- the paper size and margins, depending on the room needed.\n\nIn a slideshow, what is repeated (logo, title color) goes in the **master**. All slides follow it, even those you will add.\n\nIn a long document, **sections** let you number each part in its own way. To find a number, write down the sheets of each section, then count from its first number. Tell the sheet, which you count with your fingers, from the printed number.\n\nExample: an introduction of 2 sheets, then a text that starts at 1: sheet 6 bears number 4. “Continues from previous section” carries on this count.\n\nThe trap is to fix everything by hand: with the first addition, you have to start again.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -16,6 +27,10 @@ export const pageLayout: Tube = {
 					instruction: {
 						fr: 'Solange imprime le planning du mois : un tableau très large, peu haut, dont les dernières colonnes sortent de la feuille. Quel réglage change-t-elle pour qu’il tienne **sans réduire les caractères** ?',
 						en: 'Solange is printing the monthly schedule: a very wide, short table whose last columns run off the sheet. Which setting does she change so that it fits **without shrinking the text**?'
+					},
+					why: {
+						fr: 'Le tableau est large et peu haut, alors que l’orientation est « Portrait » : en paysage, la feuille A4 offre 29,7 cm de large au lieu de 21. Des marges de 3 cm ou l’A5 réduiraient la place ; deux pages par feuille rapetissent le texte.',
+						en: 'The table is wide and short, while the orientation is “Portrait”: in landscape, the A4 sheet is 29.7 cm wide instead of 21. Margins of 3 cm or A5 would leave less room; two pages per sheet shrinks the text.'
 					},
 					stimulus: {
 						type: 'dialog',
@@ -47,6 +62,10 @@ export const pageLayout: Tube = {
 					instruction: {
 						fr: 'Gaspard présente son projet avec un diaporama de 30 diapositives, qu’il complètera encore. Comment appliquer la consigne du lycée en une seule fois, diapositives à venir comprises ?',
 						en: 'Gaspard is presenting his project with a 30-slide slideshow, to which he will add more. How can he apply the school’s rule all at once, including for the slides to come?'
+					},
+					why: {
+						fr: 'Le masque sert de modèle à toutes les diapositives, présentes et futures : le logo et la couleur du titre s’y règlent une seule fois. Coller sur les 30 diapositives oublie celles à venir, et dupliquer la première ne corrige pas les autres.',
+						en: 'The master is the model for all slides, present and future: the logo and the title color are set there once. Pasting onto the 30 slides misses those to come, and duplicating the first one does not fix the others.'
 					},
 					stimulus: {
 						type: 'mail',
@@ -88,6 +107,10 @@ export const pageLayout: Tube = {
 					instruction: {
 						fr: 'Ce rapport de 20 pages est découpé en sections. La feuille 1 est la couverture ; les feuilles se comptent de 1 à 20.\n\nLe pied de page affiche `{PAGE} / {NUMPAGES}` : le numéro de la page, puis le nombre total de pages du document.',
 						en: 'This 20-page report is divided into sections. Sheet 1 is the cover; the sheets are counted from 1 to 20.\n\nThe footer shows `{PAGE} / {NUMPAGES}`: the page number, then the total number of pages of the document.'
+					},
+					why: {
+						fr: 'Couverture : feuille 1 ; sommaire : feuilles 2 à 4, donc ii est sur la feuille 3. Le rapport commence à 1 sur la feuille 5 : la feuille 8 porte 4, sur 20 pages en tout. Les annexes continuent après 12 : 13.',
+						en: 'Cover: sheet 1; contents: sheets 2 to 4, so ii is on sheet 3. The report starts at 1 on sheet 5, so sheet 8 bears 4, out of 20 pages in all. The appendices continue after 12: 13.'
 					},
 					stimulus: {
 						type: 'table',

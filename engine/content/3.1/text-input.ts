@@ -4,6 +4,17 @@ export const textInput: Tube = {
 	id: 'textInput',
 	competence: '3.1',
 	title: { fr: 'Saisir et corriger un texte', en: 'Typing and correcting a text' },
+	tutorial: {
+		title: {
+			fr: 'Écrire et déplacer des mots au clavier',
+			en: 'Typing and moving words with the keyboard'
+		},
+		minutes: 1,
+		body: {
+			fr: 'Quelques touches suffisent pour écrire sans faute de frappe et déplacer du texte sans le retaper.\n\nPour les majuscules :\n\n- **Maj** (ou Shift) ne vaut que pendant que vous appuyez ;\n- le **verrouillage des majuscules** reste actif jusqu’à ce que vous appuyiez de nouveau dessus. Un petit voyant l’indique souvent.\n\nPour déplacer un mot, sélectionnez-le puis :\n\n- `Ctrl` + `X` le coupe : il quitte le texte et va en mémoire ;\n- `Ctrl` + `C` le copie : il reste et va aussi en mémoire ;\n- `Ctrl` + `V` colle ce qui est en mémoire, à l’endroit du curseur ;\n- `Ctrl` + `Z` annule.\n\nSi un mot est sélectionné quand vous collez, il est **remplacé**. La mémoire garde son contenu : vous pouvez coller plusieurs fois.\n\nExemple : dans « un deux », coupez « deux », placez le curseur au début et collez : « deux un ».\n\nLe piège est de copier autre chose avant d’avoir collé : le premier texte en mémoire est perdu.',
+			en: 'A few keys are enough to type without slips and move text without retyping it.\n\nFor capitals:\n\n- **Shift** only works while you hold it;\n- **Caps Lock** stays on until you press it again. A small light often shows it.\n\nTo move a word, select it, then:\n\n- `Ctrl` + `X` cuts it: it leaves the text and goes into memory;\n- `Ctrl` + `C` copies it: it stays and also goes into memory;\n- `Ctrl` + `V` pastes what is in memory, where the cursor is;\n- `Ctrl` + `Z` undoes.\n\nIf a word is selected when you paste, it is **replaced**. Memory keeps its content: you can paste several times.\n\nExample: in “one two,” cut “two,” place the cursor at the start and paste: “two one.”\n\nThe trap is to copy something else before pasting: the first text in memory is lost.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -13,6 +24,10 @@ export const textInput: Tube = {
 					instruction: {
 						fr: 'Agathe a écrit ce texte sans regarder l’écran. Elle a appuyé par erreur sur une touche du clavier avant de commencer. Laquelle ?',
 						en: 'Agathe typed this text without looking at the screen. She had pressed a key of the keyboard by mistake before she started. Which one?'
+					},
+					why: {
+						fr: 'Majuscules et minuscules sont inversées partout : « bONJOUR mADAME ». C’est l’effet du verrouillage des majuscules : les lettres sortent en capitales, et la touche Maj, utilisée au début des mots, donne alors une minuscule.',
+						en: 'Capitals and small letters are swapped everywhere: “hELLO sUSAN.” This is the effect of Caps Lock: letters come out as capitals, and the Shift key, used at the start of words, then gives a small letter.'
 					},
 					stimulus: {
 						type: 'text',
@@ -58,6 +73,10 @@ export const textInput: Tube = {
 					instruction: {
 						fr: 'Tony range une liste avec son clavier, en suivant ces étapes à la lettre. Qu’est-il écrit sur la ligne à la fin ?\n\n(Sur certains ordinateurs, la touche `Ctrl` s’appelle `Cmd`.)',
 						en: 'Tony is rearranging a list with his keyboard, following these steps to the letter. What does the line say at the end?\n\n(On some computers, the `Ctrl` key is called `Cmd`.)'
+					},
+					why: {
+						fr: '`Ctrl` + `X` retire « beurre » et le garde en mémoire : il reste « farine sucre lait ». Coller sur « farine » sélectionné le remplace par « beurre ». La mémoire n’est pas vidée : le second `Ctrl` + `V` écrit encore « beurre », en fin de ligne.',
+						en: '`Ctrl` + `X` removes “butter” and keeps it in memory: “flour sugar milk” remains. Pasting over the selected “flour” replaces it with “butter.” Memory is not emptied: the second `Ctrl` + `V` writes “butter” again, at the end of the line.'
 					},
 					stimulus: {
 						type: 'text',

@@ -16,6 +16,17 @@ export const imageColors: Tube = {
 		fr: 'Régler la lumière et les couleurs d’une image',
 		en: 'Adjusting the light and colors of an image'
 	},
+	tutorial: {
+		title: {
+			fr: 'Corriger une photo et noter une couleur',
+			en: 'Correcting a photo and writing down a color'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Pour améliorer une photo, nommez d’abord son défaut : chaque réglage en corrige un seul.\n\n- trop sombre ou trop claire : **luminosité** ;\n- couleurs fades ou criardes : **saturation** ;\n- trop jaune ou trop bleue : **température** ;\n- contours mous : **netteté**.\n\nAvancez par petites touches et comparez avec l’original.\n\nUne couleur d’écran est un mélange de rouge, de vert et de bleu, chacun de 0 à 255. Le code `#RRVVBB` écrit chaque nombre en base 16 : divisez-le par 16, puis écrivez le quotient et le reste, sachant que 10 s’écrit `A` et 15 `F`. Exemple : 60 = 3 × 16 + 12, donc `3C`. Il faut toujours deux caractères : 7 s’écrit `07`.\n\nUn **profil** explique ce que valent ces nombres. Pour le web, **convertissez** en sRGB et joignez le profil.\n\nLe piège est de confondre « convertir », qui recalcule les nombres pour garder la couleur, et « attribuer », qui garde les nombres et change la couleur vue.',
+			en: 'To improve a photo, first name what is wrong with it: each setting fixes only one thing.\n\n- too dark or too light: **brightness**;\n- dull or garish colors: **saturation**;\n- too yellow or too blue: **temperature**;\n- soft outlines: **sharpness**.\n\nMove in small steps and compare with the original.\n\nA screen color is a mix of red, green and blue, each from 0 to 255. The code `#RRGGBB` writes each number in base 16: divide it by 16, then write the quotient and the remainder, knowing that 10 is written `A` and 15 `F`. Example: 60 = 3 × 16 + 12, so `3C`. Two characters are always needed: 7 is written `07`.\n\nA **profile** explains what these numbers stand for. For the web, **convert** to sRGB and include the profile.\n\nThe trap is to confuse “convert,” which recalculates the numbers to keep the color, with “assign,” which keeps the numbers and changes the color you see.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -25,6 +36,10 @@ export const imageColors: Tube = {
 					instruction: {
 						fr: 'Zohra prépare les photos de la fête du quartier. Quel réglage doit-elle changer pour améliorer chaque photo ?',
 						en: 'Zohra is preparing the photos of the neighborhood party. Which setting should she change to improve each photo?'
+					},
+					why: {
+						fr: 'La photo de la salle manque de lumière : c’est la Luminosité qu’il faut monter. Celle du gâteau a des contours mous : la Netteté les renforce. La Saturation rend les couleurs plus vives, la Température les rend plus chaudes ou plus froides.',
+						en: 'The photo of the hall lacks light, so Brightness must go up. The one of the cake has soft outlines, which Sharpness strengthens. Saturation makes colors more vivid, Temperature makes them warmer or cooler.'
 					},
 					stimulus: {
 						type: 'dialog',
@@ -70,6 +85,10 @@ export const imageColors: Tube = {
 						fr: 'Priscille veut utiliser cette couleur dans l’éditeur de son site, qui n’accepte que le code hexadécimal à six caractères, précédé de `#`. Que doit-elle taper ?',
 						en: 'Priscille wants to use this color in her website editor, which only accepts the six-character hexadecimal code, preceded by `#`. What should she type?'
 					},
+					why: {
+						fr: 'Chaque couleur s’écrit en base 16 sur deux caractères, dans l’ordre rouge, vert, bleu : 255 donne `FF`, 128 (8 × 16 + 0) donne `80` et 10 donne `0A`. Le zéro compte : `#FF80A` n’aurait que cinq caractères.',
+						en: 'Each color is written in base 16 with two characters, in the order red, green, blue: 255 gives `FF`, 128 (8 × 16 + 0) gives `80` and 10 gives `0A`. The zero matters: `#FF80A` would only have five characters.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Pipette — couleur relevée', en: 'Color picker — sampled color' },
@@ -95,6 +114,10 @@ export const imageColors: Tube = {
 					instruction: {
 						fr: 'Comment Maëlle doit-elle exporter ses photos pour que les visiteurs du site les voient avec les bonnes couleurs, quel que soit leur navigateur ?',
 						en: 'How should Maëlle export her photos so that visitors see the right colors, whatever their browser?'
+					},
+					why: {
+						fr: 'Sans profil, le navigateur lit le fichier comme du sRGB : ses valeurs, prévues pour un espace plus large, paraissent ternes. Convertir recalcule les valeurs, et le profil incorporé lève le doute. Attribuer sRGB sans rien convertir garderait les couleurs ternes.',
+						en: 'Without a profile, the browser reads the file as sRGB: its values, meant for a wider space, look dull. Converting recalculates the values, and the embedded profile removes any doubt. Assigning sRGB without converting would keep the dull colors.'
 					},
 					stimulus: {
 						type: 'conversation',

@@ -7,6 +7,14 @@ export const imageCropping: Tube = {
 		fr: 'Recadrer et redimensionner une image',
 		en: 'Cropping and resizing an image'
 	},
+	tutorial: {
+		title: { fr: 'Donner à une image la taille voulue', en: 'Giving an image the size you want' },
+		minutes: 1,
+		body: {
+			fr: 'Recadrer enlève des bords ; redimensionner garde toute l’image et change son nombre de pixels.\n\nPour **redimensionner** sans déformer, laissez cochées les proportions : largeur et hauteur sont divisées par le même nombre. Divisez l’ancienne largeur par la nouvelle, puis la hauteur par ce résultat.\n\nExemple : de 3000 × 1500 à 1000 de large, on divise par 3 : la hauteur devient 500.\n\nPour **recadrer** à un rapport donné, par exemple 3:2, en gardant le plus possible :\n\n- calculez le rapport de l’image, largeur ÷ hauteur ;\n- s’il est plus grand que celui demandé, l’image est trop large : gardez la hauteur et coupez la largeur ;\n- sinon, gardez la largeur et coupez la hauteur.\n\nExemple en 3:2 : une image de 2000 × 1000 est trop large. On garde 1000 de haut, et 1000 × 3 ÷ 2 = 1500 de large.\n\nLe piège est de forcer les deux dimensions à la fois : l’image s’étire, et les visages avec elle.',
+			en: 'Cropping removes edges; resizing keeps the whole image and changes its number of pixels.\n\nTo **resize** without distorting, keep the proportions box checked: width and height are divided by the same number. Divide the old width by the new one, then the height by that result.\n\nExample: from 3000 × 1500 to 1000 wide, divide by 3: the height becomes 500.\n\nTo **crop** to a given ratio, for example 3:2, while keeping as much as possible:\n\n- compute the ratio of the image, width ÷ height;\n- if it is greater than the one required, the image is too wide: keep the height and cut the width;\n- otherwise, keep the width and cut the height.\n\nExample in 3:2: an image of 2000 × 1000 is too wide. Keep 1000 high, and 1000 × 3 ÷ 2 = 1500 wide.\n\nThe trap is to force both dimensions at once: the image stretches, and faces with it.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -16,6 +24,10 @@ export const imageCropping: Tube = {
 					instruction: {
 						fr: 'Quel outil du logiciel de retouche Léonie doit-elle utiliser pour suivre le conseil de son oncle ?',
 						en: 'Which tool of the photo editor should Léonie use to follow her uncle’s advice?'
+					},
+					why: {
+						fr: 'Bachir conseille de garder seulement la partie gauche : il faut donc couper le bord droit, où se trouve la poubelle. C’est le rôle de « Recadrer ». « Redimensionner » changerait la taille de l’image entière, poubelle comprise.',
+						en: 'Bachir advises keeping only the left part, so the right edge, where the trash can is, must be cut off. That is what “Crop” does. “Resize” would change the size of the whole picture, trash can included.'
 					},
 					stimulus: {
 						type: 'conversation',
@@ -58,6 +70,10 @@ export const imageCropping: Tube = {
 						fr: 'Le site du club de judo demande une photo de 1280 pixels de large. Idriss tape 1280 dans la case de la largeur. Quelle hauteur le logiciel affiche-t-il alors ?',
 						en: 'The judo club’s website asks for a photo 1280 pixels wide. Idriss types 1280 in the width box. What height does the program then show?'
 					},
+					why: {
+						fr: 'Les proportions sont conservées : la hauteur est divisée par le même nombre que la largeur. 4608 ÷ 1280 = 3,6 et 3456 ÷ 3,6 = 960 pixels. On peut aussi voir que l’image est au format 4:3 : 1280 × 3 ÷ 4 = 960.',
+						en: 'The proportions are kept, so the height is divided by the same number as the width. 4608 ÷ 1280 = 3.6 and 3456 ÷ 3.6 = 960 pixels. You can also notice that the image is 4:3: 1280 × 3 ÷ 4 = 960.'
+					},
 					stimulus: {
 						type: 'dialog',
 						title: { fr: 'Taille de l’image — stand.jpg', en: 'Image size — stand.jpg' },
@@ -87,6 +103,10 @@ export const imageCropping: Tube = {
 					instruction: {
 						fr: 'La bannière du site d’un club de voile a un rapport largeur/hauteur de 16:9. Clémence recadre ces deux photos au format 16:9, sans les déformer et en gardant **la plus grande surface possible** de chacune. Quelles dimensions obtient-elle ?',
 						en: 'The banner of a sailing club’s website has a width-to-height ratio of 16:9. Clémence crops both photos to 16:9, without distorting them and keeping **as much as possible** of each. What dimensions does she get?'
+					},
+					why: {
+						fr: '`port.jpg` est moins allongée que 16:9 : on garde ses 4000 pixels de large et on coupe en hauteur, 4000 × 9 ÷ 16 = 2250. `regate.jpg` est plus allongée : on garde ses 1800 pixels de haut et on coupe en largeur, 1800 × 16 ÷ 9 = 3200.',
+						en: '`port.jpg` is less elongated than 16:9: keep its 4000-pixel width and cut the height, 4000 × 9 ÷ 16 = 2250. `regate.jpg` is more elongated: keep its 1800-pixel height and cut the width, 1800 × 16 ÷ 9 = 3200.'
 					},
 					stimulus: {
 						type: 'table',

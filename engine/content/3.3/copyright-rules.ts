@@ -7,6 +7,17 @@ export const copyrightRules: Tube = {
 		fr: 'Respecter le droit d’auteur et le droit à l’image',
 		en: 'Respecting copyright and image rights'
 	},
+	tutorial: {
+		title: {
+			fr: 'Savoir à qui demander une autorisation',
+			en: 'Knowing whom to ask for permission'
+		},
+		minutes: 2,
+		body: {
+			fr: 'Un dessin, une photo, un texte ou une musique appartient à son auteur dès sa création, et une personne reconnaissable a des droits sur son image.\n\nAvant de publier, posez deux questions :\n\n- **Qui l’a créé ?** Demandez-lui son accord, par écrit, en disant l’usage prévu. Être amateur, ou avoir donné une copie, ne change rien.\n- **Qui reconnaît-on ?** Demandez l’accord de cette personne et, si elle est mineure, de ses parents. Une silhouette floue ou de dos ne compte pas, sauf si autre chose la désigne.\n\nUne œuvre devient libre, dans le **domaine public**, 70 ans après la mort de son auteur, à partir du 1er janvier suivant. S’il y a plusieurs auteurs, on compte depuis la mort du **dernier**.\n\nExemple : un auteur mort en mars 1980 est protégé jusqu’à la fin de 2050 ; l’œuvre est libre le 1er janvier 2051.\n\nLe piège est de croire qu’une image trouvée en ligne, ou un peu modifiée, est libre.',
+			en: 'A drawing, a photo, a text or a piece of music belongs to its author as soon as it is created, and a recognizable person has rights over their image.\n\nBefore publishing, ask two questions:\n\n- **Who created it?** Ask for their permission, in writing, stating the intended use. Being an amateur, or having given a copy, changes nothing.\n- **Who can be recognized?** Ask for that person’s permission and, if they are a minor, their parents’. A blurry figure or one seen from behind does not count, unless something else identifies them.\n\nA work becomes free, in the **public domain**, 70 years after the death of its author, from the following January 1. If there are several authors, count from the death of the **last** one.\n\nExample: an author who died in March 1980 is protected until the end of 2050; the work is free on January 1, 2051.\n\nThe trap is to believe that an image found online, or slightly changed, is free.'
+		}
+	},
 	skills: [
 		{
 			level: 1,
@@ -16,6 +27,10 @@ export const copyrightRules: Tube = {
 					instruction: {
 						fr: 'Que doit faire Milan avant de mettre ce dessin sur les affiches ?',
 						en: 'What should Milan do before putting this drawing on the posters?'
+					},
+					why: {
+						fr: '« Tous droits réservés » signifie qu’il faut l’accord de l’autrice, et son adresse permet de le demander. Changer des couleurs ou le format ne rend pas le dessin libre : il reste le sien. Effacer la signature aggraverait même la faute.',
+						en: '“All rights reserved” means the author’s permission is needed, and her address lets Milan ask for it. Changing colors or the format does not free the drawing: it is still hers. Erasing the signature would make it even worse.'
 					},
 					stimulus: {
 						type: 'conversation',
@@ -75,6 +90,10 @@ export const copyrightRules: Tube = {
 						fr: 'À qui le club doit-il demander une autorisation pour imprimer cette photo sur ses affiches ? Plusieurs réponses sont attendues.',
 						en: 'Whom must the club ask for permission to print this photo on its posters? Several answers are expected.'
 					},
+					why: {
+						fr: 'Deux droits se croisent : celui de l’autrice de la photo, Sofia Benali, même amatrice, et le droit à l’image de Hugo, reconnaissable et mineur, donc de ses parents. Les spectateurs, flous et de dos, ne sont pas reconnaissables.',
+						en: 'Two rights meet here: that of the photo’s author, Sofia Benali, amateur or not, and the image right of Hugo, who is recognizable and a minor, hence his parents. The spectators, blurry and seen from behind, cannot be recognized.'
+					},
 					stimulus: {
 						type: 'text',
 						title: { fr: 'Photo du spectacle', en: 'Photo of the show' },
@@ -102,6 +121,10 @@ export const copyrightRules: Tube = {
 					instruction: {
 						fr: 'Une association française veut rééditer cet album en France sans demander d’autorisation, une fois qu’il sera entré dans le domaine public. À partir du 1er janvier de **quelle année** pourra-t-elle le faire ?',
 						en: 'A French association wants to republish this comic book in France without asking for permission, once it is in the public domain. From January 1 of **which year** will it be able to do so?'
+					},
+					why: {
+						fr: 'Pour une œuvre à plusieurs, on part de la mort du dernier auteur : Odette Faure, en 1961. La protection dure 70 ans à partir du 1er janvier suivant, donc jusqu’à la fin de 2031. Les dates d’édition et la mort de Morvan ne comptent pas.',
+						en: 'For a joint work, count from the death of the last author: Odette Faure, in 1961. Protection lasts 70 years from the following January 1, so until the end of 2031. The publication dates and Morvan’s death do not matter.'
 					},
 					stimulus: {
 						type: 'page',

@@ -543,7 +543,10 @@ export const REFUSALS = [
 	'period-invalid',
 	'nothing-to-send',
 	'export-not-found',
-	'receipts-empty'
+	'receipts-empty',
+	'training-not-improvable',
+	'training-not-resettable',
+	'training-ended'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

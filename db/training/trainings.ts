@@ -13,6 +13,8 @@ import { readTrainingState, type Training } from './history.ts';
 import { forgetCompetence, readKnowledge, recordDay, writeTube } from './knowledge.ts';
 import { announceProfile, readProfile } from './profiles.ts';
 
+const MOST_LISTED = 10;
+
 /** Somebody acts once at a time on his trainings, whatever the number of his pages. */
 export async function lockPupil(tx: Transaction, userId: string): Promise<void> {
 	await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`training ${userId}`}, 0))`);
@@ -23,6 +25,16 @@ export async function findStartedTraining(
 	competence: CompetenceCode
 ): Promise<Training | null> {
 	return (await findLastTraining(db, userId, competence, 'started')) ?? null;
+}
+
+/** Those of a competence, the newest first. */
+export function listTrainings(userId: string, competence: CompetenceCode): Promise<Training[]> {
+	return db
+		.select()
+		.from(trainings)
+		.where(and(eq(trainings.userId, userId), eq(trainings.competence, competence)))
+		.orderBy(desc(trainings.id))
+		.limit(MOST_LISTED);
 }
 
 async function findLastTraining(

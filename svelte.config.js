@@ -10,6 +10,8 @@ export default {
 		files: { src: 'web', assets: 'web/static' },
 		// A page shows its first frame without waiting for another answer: the styles of one are 30 kB at most, 6 compressed.
 		inlineStyleThreshold: 32_768,
+		// By the pages of who trains, and never from a certification test.
+		serviceWorker: { register: false },
 		// Forms of other sites are refused by `web/hooks.server.ts`, which lets other systems reach the interface made for them.
 		csrf: { trustedOrigins: ['*'] },
 		csp: {

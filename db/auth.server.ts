@@ -2,6 +2,7 @@
 import { hash, verify } from '@node-rs/argon2';
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
 import { eq, or, sql } from 'drizzle-orm';
+import type { DisplaySettings } from '#engine/account/display-settings';
 import {
 	generateIdFromEntropySize,
 	Lucia,
@@ -17,7 +18,7 @@ import { authSessions, users } from './schema/accounts.ts';
 declare module 'lucia' {
 	interface Register {
 		Lucia: ReturnType<typeof createLucia>;
-		DatabaseUserAttributes: { firstName: string; lastName: string };
+		DatabaseUserAttributes: Omit<SignedInUser, 'id'>;
 	}
 }
 
@@ -26,6 +27,7 @@ export interface SignedInUser {
 	id: string;
 	firstName: string;
 	lastName: string;
+	display: DisplaySettings;
 }
 
 export type AuthCookie = Cookie;
@@ -45,7 +47,7 @@ function createLucia() {
 			// Rooms are often served on a school's own network, without a certificate.
 			attributes: { secure: process.env.COOKIE_SECURE === 'true', sameSite: 'lax' }
 		},
-		getUserAttributes: ({ firstName, lastName }) => ({ firstName, lastName })
+		getUserAttributes: ({ firstName, lastName, display }) => ({ firstName, lastName, display })
 	});
 }
 
@@ -73,7 +75,8 @@ const connectionsByIds = perDatabase(() =>
 			userId: authSessions.userId,
 			expiresAt: authSessions.expiresAt,
 			firstName: users.firstName,
-			lastName: users.lastName
+			lastName: users.lastName,
+			display: users.display
 		})
 		.from(authSessions)
 		.innerJoin(users, eq(users.id, authSessions.userId))
@@ -105,9 +108,9 @@ export async function findUserByPassword(
 		.from(users)
 		.where(or(eq(users.email, name), eq(users.username, name)));
 	const isRight = await verify(user?.passwordHash ?? (await NO_PASSWORD), password);
-	return user && isRight
-		? { id: user.id, firstName: user.firstName, lastName: user.lastName }
-		: null;
+	if (!user || !isRight) return null;
+	const { id, firstName, lastName, display } = user;
+	return { id, firstName, lastName, display };
 }
 
 /** Opens a connection for that user; the cookie carries it. */

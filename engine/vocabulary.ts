@@ -543,7 +543,10 @@ export const REFUSALS = [
 	'period-invalid',
 	'nothing-to-send',
 	'export-not-found',
-	'receipts-empty'
+	'receipts-empty',
+	'training-not-improvable',
+	'training-not-resettable',
+	'training-ended'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -657,6 +660,10 @@ export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 /** Where a pupil stands in a competence. */
 export const SCORECARD_STATUSES = ['notStarted', 'started', 'completed'] as const;
 export type ScorecardStatus = (typeof SCORECARD_STATUSES)[number];
+
+/** What there is to do in a competence. */
+export const NEXT_STEPS = ['start', 'resume', 'retry', 'wait', 'mastered'] as const;
+export type NextStep = (typeof NEXT_STEPS)[number];
 
 export const SKILL_STATUSES = ['validated', 'invalidated', 'unknown'] as const;
 export type SkillStatus = (typeof SKILL_STATUSES)[number];

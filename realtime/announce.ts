@@ -4,6 +4,7 @@ import { writeRow } from '#engine/invigilation/row-line';
 import type { JobView } from '#db/jobs';
 import type { News } from '#db/journal';
 import type { ProfileView } from '#db/training/profiles';
+import type { TrainingView } from '#db/training/views';
 import type { Server } from 'socket.io';
 import type { BetweenServers, ClientToServer, ServerToClient } from './contract.ts';
 import { metrics } from './metrics.ts';
@@ -52,6 +53,12 @@ export class Announcer {
 	/** To who follows the job. */
 	tellJob(job: JobView): void {
 		for (const those of this.in(rooms.job(job.id))) those.emit('job:changed', job);
+	}
+
+	/** To the pages of its owner that show it. */
+	tellTraining(training: TrainingView): void {
+		const room = rooms.training(training.trainingId);
+		for (const those of this.in(room)) those.emit('training:changed', training);
 	}
 
 	/** To the pages of its owner. */

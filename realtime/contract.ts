@@ -3,7 +3,9 @@
  * order is acknowledged. Instants are epoch milliseconds of the server's clock.
  */
 import type { JobView } from '#db/jobs';
+import type { AnswerOutcome, TrainingAnswer } from '#db/training/answers';
 import type { ProfileView } from '#db/training/profiles';
+import type { AnsweredChallenge, TrainingView } from '#db/training/views';
 import type { PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
@@ -15,7 +17,7 @@ import type { OrderReply, PendingOrder, RoomOrder } from '#engine/invigilation/o
 import type { OrderGroup } from '#engine/invigilation/receipts';
 import type { LiveAlertReason, Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
 
-export type { JobView, ProfileView };
+export type { AnsweredChallenge, AnswerOutcome, JobView, ProfileView, TrainingView };
 
 export type Reply<T> = { ok: true; data: T } | { ok: false; because: Refusal };
 export type Acknowledge<T> = (reply: Reply<T>) => void;
@@ -151,6 +153,13 @@ export interface ClientToServer {
 	/** Follows a job that one asked for. */
 	'job:watch': Order<{ jobId: number }, JobView>;
 
+	/** One's own training, followed from then on. */
+	'training:watch': Order<{ trainingId: number }, TrainingView>;
+	/** The acknowledgement carries the correction and the next challenge. */
+	'training:answer': Order<TrainingAnswer, AnswerOutcome>;
+	/** The last challenges answered, with their corrections: those of a checkpoint. */
+	'training:recall': Order<{ trainingId: number }, AnsweredChallenge[]>;
+
 	/** One's own profile, followed from then on. */
 	'profile:watch': Order<null, ProfileView>;
 
@@ -170,6 +179,7 @@ export interface ServerToClient {
 	/** To those who watch its session: recorded or withdrawn. */
 	'incident:changed': (incident: Incident) => void;
 	'job:changed': (job: JobView) => void;
+	'training:changed': (training: TrainingView) => void;
 	'profile:changed': (profile: ProfileView) => void;
 	'session:digest': (digest: SessionDigest) => void;
 }

@@ -15,7 +15,9 @@ import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
 import { scoreFinalizedSessions } from '#db/results';
 import { onIncidentChanged } from '#db/incidents';
+import { replaceWithdrawnTrainingChallenges } from '#db/training/answers';
 import { onProfileChanged } from '#db/training/profiles';
+import { onTrainingChanged } from '#db/training/views';
 import { seeNode } from '#db/nodes';
 import { keepActiveVersion } from '#db/test-versions';
 import { Announcer, type Io } from './announce.ts';
@@ -30,6 +32,7 @@ import { metrics } from './metrics.ts';
 import { accept, handler, hearOrders, type LiveSocket, type OrderHandlers } from './orders.ts';
 import { rateLimit } from '#db/rate-limits';
 import { roomOrders } from './room-orders.ts';
+import { trainingOrders } from './training.ts';
 import { Presence } from './presence.ts';
 import { profileOrders } from './profile.ts';
 import { closeEndedSignIns, dismissWatchers } from './rights.ts';
@@ -69,6 +72,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	await openBank(await keepBankInForce(Date.now()));
 	await keepActiveVersion();
 	await replaceWithdrawnChallenges();
+	await replaceWithdrawnTrainingChallenges();
 	const cluster = joinCluster();
 	const io: Io = new Server(http, {
 		...(cluster && { adapter: cluster.adapter }),
@@ -108,6 +112,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		...roomOrders,
 		...jobOrders,
 		...profileOrders,
+		...trainingOrders,
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
 	};
 	io.on('candidates:left', (candidateIds) => presence.renew(candidateIds));
@@ -139,6 +144,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const stopProfiles = onProfileChanged((userId, profile) =>
 		announcer.tellProfile(userId, profile)
 	);
+	const stopTrainings = onTrainingChanged((training) => announcer.tellTraining(training));
 	const stopIncidents = onIncidentChanged((incident) =>
 		announcer.tell(incident.sessionId, 'incident:changed', incident)
 	);
@@ -173,6 +179,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopNews();
 			stopJobNews();
 			stopProfiles();
+			stopTrainings();
 			stopIncidents();
 			stopSignOuts();
 			stopLeavers();

@@ -12,6 +12,8 @@ export const rooms = {
 	signIn: (authSessionId: string) => `sign-in:${authSessionId}`,
 	/** Those who follow a job in the background. */
 	job: (id: number) => `job:${id}`,
+	/** Pages of its owner that show a training. */
+	training: (id: number) => `training:${id}`,
 	/** Pages of somebody that show his profile. */
 	profile: (userId: string) => `profile:${userId}`,
 	/** Every socket of one server, when there are several. */

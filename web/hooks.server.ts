@@ -1,5 +1,6 @@
 import { log, siteOrigin, startLive } from '#realtime/start';
 import { authSessionCookie, readAuthSession } from '#db/auth.server';
+import { displayAttributes } from '$lib/display';
 import { keepCookie } from '$lib/server/cookies';
 import { isForeignForm, refuseForeignForm } from '$lib/server/foreign-forms';
 import { defineJobs } from '$lib/server/jobs';
@@ -36,7 +37,10 @@ export const handle: Handle = ({ event, resolve }) => {
 		if (found?.session.fresh) keepCookie(event.cookies, authSessionCookie(found.session.id));
 
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale),
+			transformPageChunk: ({ html }) =>
+				html
+					.replace('%lang%', locale)
+					.replace('%display%', displayAttributes(event.locals.user?.display)),
 			preload: ({ type, path }) =>
 				type !== 'asset' && (type !== 'font' || path.includes('latin-wght'))
 		});

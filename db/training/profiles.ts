@@ -4,7 +4,7 @@ import { framework, targetOf } from '#engine/content/framework.server';
 import { profileOf, type Certifiability, type CompetenceScore } from '#engine/training/profile';
 import { scorecardOf, type Scorecard } from '#engine/training/scorecard';
 import { COMPETENCES, type CompetenceCode } from '#engine/vocabulary';
-import { db } from '../connection.server.ts';
+import { db, type Database, type Transaction } from '../connection.server.ts';
 import { Listeners } from '../listeners.ts';
 import { competenceResets, profileDays, trainings } from '../schema/trainings.ts';
 import { readKnowledge, type KnownTubes } from './knowledge.ts';
@@ -23,15 +23,19 @@ export interface ProfileView {
 }
 
 /** @param at epoch milliseconds */
-export async function readProfile(userId: string, at = Date.now()): Promise<ProfileView> {
+export async function readProfile(
+	userId: string,
+	at = Date.now(),
+	connection: Database | Transaction = db
+): Promise<ProfileView> {
 	const [known, latest, resets] = await Promise.all([
-		readKnowledge(db, userId),
-		db
+		readKnowledge(connection, userId),
+		connection
 			.selectDistinctOn([trainings.competence])
 			.from(trainings)
 			.where(eq(trainings.userId, userId))
 			.orderBy(trainings.competence, desc(trainings.id)),
-		db
+		connection
 			.selectDistinctOn([competenceResets.competence])
 			.from(competenceResets)
 			.where(eq(competenceResets.userId, userId))

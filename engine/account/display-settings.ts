@@ -16,3 +16,10 @@ export const DISPLAY_SETTINGS = [
 	'isStill',
 	'isRead'
 ] as const satisfies readonly (keyof DisplaySettings)[];
+
+/** The settings that a form or a row says, and nothing else that it holds. */
+export function readDisplaySettings(said: Readonly<Record<string, unknown>>): DisplaySettings {
+	return Object.fromEntries(
+		DISPLAY_SETTINGS.filter((setting) => Boolean(said[setting])).map((setting) => [setting, true])
+	);
+}

@@ -90,7 +90,7 @@ export function restoreOrder(challenge: Challenge, value: AnswerValue, seed: num
 }
 
 /** For each place on screen, the index in the bank. */
-function shownOrder(body: ChallengeBody, seed: number): number[] {
+export function shownOrder(body: ChallengeBody, seed: number): number[] {
 	if (body.kind === 'order') {
 		const order = shuffledIndexes(body.items.length, seededRandom(seed));
 		// A list already in order would be its own answer.
@@ -107,7 +107,8 @@ function presentField(field: Field, locale: Locale): PresentedField {
 	return inOneLanguage({ label, type, ...(choices && { choices }), ...(unit && { unit }) }, locale);
 }
 
-function inOneLanguage<T>(value: T, locale: Locale): InOneLanguage<T> {
+/** Every text of a value of the bank in one language. */
+export function inOneLanguage<T>(value: T, locale: Locale): InOneLanguage<T> {
 	type Result = InOneLanguage<T>;
 	if (Array.isArray(value)) return value.map((item) => inOneLanguage(item, locale)) as Result;
 	if (typeof value !== 'object' || value === null) return value as Result;

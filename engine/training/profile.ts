@@ -1,5 +1,5 @@
 /** Pix and levels outside certification: of a competence, of the whole profile; and whether a pupil may certify. */
-import type { CompetenceCode } from '../vocabulary.ts';
+import { COMPETENCES, type CompetenceCode } from '../vocabulary.ts';
 import { skillKnowledge, type Knowledge } from './knowledge.ts';
 import { checkNumber, type Target } from './target.ts';
 
@@ -8,6 +8,10 @@ export const PIX_PER_LEVEL = 8;
 
 /** Highest level open. */
 export const MAX_LEVEL = 7;
+
+/** Most pix that a profile can have today, and most on its scale once every level is open. */
+export const REACHABLE_PIX = MAX_LEVEL * PIX_PER_LEVEL * COMPETENCES.length;
+export const SCALE_PIX = 1024;
 
 /** Highest value of one skill, in pix, however few skills its level has. */
 export const MAX_SKILL_PIX = 4;

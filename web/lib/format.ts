@@ -92,6 +92,20 @@ export function plainDate(date: string): string {
 	);
 }
 
+/** `27 nov.`, of `YYYY-MM-DD`: a day under a chart. */
+export function shortDate(date: string): string {
+	return new Intl.DateTimeFormat(getLocale(), {
+		day: 'numeric',
+		month: 'short',
+		timeZone: 'UTC'
+	}).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** The day in Paris, `YYYY-MM-DD`: profiles are kept by it. */
+export function dayInParis(instant: number): string {
+	return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(instant);
+}
+
 /** `12 s`, `4 min 05 s`, `1 h 04`: how long something lasted. Rounded down. */
 export function longDuration(milliseconds: number): string {
 	const seconds = Math.max(0, Math.floor(milliseconds / 1000));

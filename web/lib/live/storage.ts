@@ -1,7 +1,7 @@
-/** What a candidate's page keeps in its browser, so that its death loses nothing. */
+/** What the page of a test or of a training keeps in its browser, so that its death loses nothing. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { AnswerValue } from '#engine/correction/correct';
-import type { Draft } from '#engine/invigilation/draft';
+import type { Draft, DraftValue } from '#engine/invigilation/draft';
 
 /** An answer that the server has not acknowledged. */
 export interface PendingAnswer {
@@ -13,11 +13,22 @@ export interface PendingAnswer {
 	value: AnswerValue;
 }
 
+/** What a training has of the challenge that is asked. */
+export interface KeptTraining {
+	servedId: number;
+	/** What is begun of its answer. */
+	draft: DraftValue | null;
+	/** Validated, and not acknowledged. */
+	pending: PendingAnswer | null;
+}
+
 export interface Schema extends DBSchema {
 	/** By candidate: the next challenge is only known once this one is answered. */
 	pending: { key: number; value: PendingAnswer };
 	/** By candidate and challenge served. */
 	drafts: { key: [candidateId: number, servedId: number]; value: Draft };
+	/** By training. */
+	trainings: { key: number; value: KeptTraining };
 }
 
 /** Storage that takes longer must not keep an answer from leaving. */
@@ -26,10 +37,11 @@ const PATIENCE = 500;
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
 function database(): Promise<IDBPDatabase<Schema>> {
-	opening ??= openDB<Schema>('vigie', 2, {
+	opening ??= openDB<Schema>('vigie', 3, {
 		upgrade(created, before) {
 			if (before < 1) created.createObjectStore('pending');
 			if (before < 2) created.createObjectStore('drafts');
+			if (before < 3) created.createObjectStore('trainings');
 		},
 		// A page of a later version must not wait for this one.
 		blocking: (_, __, event) => (event.target as IDBDatabase).close(),

@@ -1,0 +1,98 @@
+/** What a training shows after an answer: what was answered, what is right, and why. It holds solutions. */
+import { explainCorrection, type AnswerValue } from '../correction/correct.ts';
+import type { AnswerResult, Locale, Tolerance } from '../vocabulary.ts';
+import { tubes, type Challenge } from './bank.server.ts';
+import { fieldsOf, type Text } from './challenge.ts';
+import { inOneLanguage, restoreOrder, shownOrder } from './presentation.server.ts';
+import { frenchSpacing } from './typography.ts';
+
+export interface CorrectedOption {
+	text: string;
+	isChosen: boolean;
+	isRight: boolean;
+}
+
+export interface CorrectedField {
+	label: string;
+	/** Empty when nothing was answered. */
+	given: string;
+	isRight: boolean;
+	/** What had to be forgiven for it to be right. */
+	forgiven: Tolerance[];
+	/** Every accepted answer, the usual one first. */
+	accepted: string[];
+}
+
+/** The correction of one answer, in the order and the language that its pupil saw. */
+export interface PresentedCorrection {
+	result: AnswerResult;
+	/** Of a choice. */
+	options: CorrectedOption[];
+	/** Of typed answers. */
+	fields: CorrectedField[];
+	/** Of an order to find: the right one. */
+	order: string[];
+	why: string | null;
+	/** Of its tube; its id is that of the tube. */
+	tutorial: { id: string; title: string; minutes: number } | null;
+}
+
+const tubesById = new Map(tubes.map((tube) => [tube.id, tube]));
+
+/**
+ * The correction of an answer.
+ *
+ * @param value as received: indexes refer to the order shown
+ * @param seed the served challenge's own
+ */
+export function presentCorrection(
+	challenge: Challenge,
+	locale: Locale,
+	seed: number,
+	value: AnswerValue
+): PresentedCorrection {
+	const { body } = challenge;
+	const text = (one: Text) => inOneLanguage(one, locale) as string;
+	const restored = restoreOrder(challenge, value, seed);
+	const { result, fields } = explainCorrection(body, restored);
+	const tube = tubesById.get(challenge.tube)!;
+	return {
+		result,
+		options:
+			body.kind === 'qcu' || body.kind === 'qcm'
+				? shownOrder(body, seed).map((i) => ({
+						text: text(body.options[i]!),
+						isChosen: isChosen(restored, i),
+						isRight: body.kind === 'qcu' ? i === body.solution : body.solutions.includes(i)
+					}))
+				: [],
+		fields: fieldsOf(body).map((field, i) => ({
+			label: text(field.label),
+			given: givenIn(value, i),
+			isRight: fields[i]?.isRight ?? false,
+			forgiven: [...(fields[i]?.forgiven ?? [])],
+			accepted: [...new Set(field.solutions.map(text))]
+		})),
+		order: body.kind === 'order' ? body.items.map(text) : [],
+		why: body.why ? text(body.why) : null,
+		tutorial: tube.tutorial
+			? {
+					id: tube.id,
+					title: spaced(tube.tutorial.title[locale], locale),
+					minutes: tube.tutorial.minutes
+				}
+			: null
+	};
+}
+
+const spaced = (text: string, locale: Locale) => (locale === 'fr' ? frenchSpacing(text) : text);
+
+function isChosen(value: AnswerValue, option: number): boolean {
+	if (value.kind === 'qcu') return value.choice === option;
+	return value.kind === 'qcm' && value.choices.includes(option);
+}
+
+function givenIn(value: AnswerValue, field: number): string {
+	if (value.kind === 'qroc') return value.text;
+	return value.kind === 'qrocm' ? (value.texts[field] ?? '') : '';
+}

@@ -1,0 +1,321 @@
+/** Training of a competence: its challenges, what their answers teach, its end, and the way back. */
+import { eq, sql } from 'drizzle-orm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { framework, targetOf } from '#engine/content/framework.server';
+import { knowledgeOf } from '#engine/training/knowledge';
+import { nextSkill } from '#engine/training/next-skill';
+import type { AnswerValue } from '#engine/correction/correct';
+import { db } from '#db/connection.server';
+import {
+	profileDays,
+	trainingAnswers,
+	trainingChallenges,
+	trainings,
+	tubeKnowledge
+} from '#db/schema/trainings';
+import { answerTraining, replaceWithdrawnTrainingChallenges } from '#db/training/answers';
+import { readTrainingState } from '#db/training/history';
+import { readKnowledge } from '#db/training/knowledge';
+import { readProfile } from '#db/training/profiles';
+import { resetCompetence, startTraining } from '#db/training/trainings';
+import { listAnswered } from '#db/training/views';
+import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
+import { eventually } from './support/eventually.ts';
+import { createUser, useHub, type Person } from './support/room.ts';
+import { age, answerNext, finish, rightAnswer, viewOf } from './support/training.ts';
+
+const server = useHub();
+let pupil: Person;
+let trainingId: number;
+
+async function start(competence: '1.1' | '2.1' = '1.1', userId = pupil.userId): Promise<number> {
+	const started = await startTraining(userId, competence, 'fr');
+	if ('because' in started) throw new Error(started.because);
+	return started.trainingId;
+}
+
+beforeEach(async () => {
+	pupil = await createUser('Lina');
+	trainingId = await start();
+});
+
+const view = () => viewOf(trainingId, pupil.userId);
+const asked = async () => (await view()).challenge!;
+const send = async (change: object = {}, userId = pupil.userId) =>
+	answerTraining(userId, {
+		trainingId,
+		servedId: (await view()).challenge?.servedId ?? 1,
+		key: crypto.randomUUID(),
+		value: { kind: 'skip' },
+		isFocusLost: false,
+		...change
+	});
+const card = async () =>
+	(await readProfile(pupil.userId)).competences.find(({ code }) => code === '1.1')!;
+const training = async () =>
+	(await db.select().from(trainings).where(eq(trainings.id, trainingId)))[0]!;
+
+describe('what is refused', () => {
+	it('is an answer of somebody else, of another training and to what is not asked, and nothing is written', async () => {
+		const stranger = await createUser('Noé');
+		expect(await send({}, stranger.userId)).toEqual({ because: 'forbidden' });
+		const elsewhere = await viewOf(await start('2.1'), pupil.userId);
+		expect(await send({ servedId: elsewhere.challenge!.servedId })).toEqual({
+			because: 'challenge-not-asked'
+		});
+		expect(await send({ servedId: 2_000_000_000 })).toEqual({ because: 'challenge-not-asked' });
+		const { servedId } = await asked();
+		await send();
+		expect(await send({ servedId })).toEqual({ because: 'already-answered' });
+		expect((await view()).answered).toBe(1);
+	});
+
+	it.each([
+		['an option that is not shown', { kind: 'qcu', choice: 99 }],
+		['another kind of answer', { kind: 'order', order: [0, 0, 0] }],
+		['nothing', { kind: 'qcm', choices: [] }]
+	] as [string, AnswerValue][])('is %s as a right answer: it is wrong', async (_, value) => {
+		expect(await send({ value })).toMatchObject({ answered: { correction: { result: 'ko' } } });
+	});
+
+	it('is a payload of another shape, by its socket, and the training of somebody else', async () => {
+		const socket = openSocket(server.base, pupil.cookie);
+		const { servedId } = await asked();
+		const key = crypto.randomUUID();
+		const answer = {
+			trainingId,
+			servedId,
+			key,
+			value: { kind: 'skip' as const },
+			isFocusLost: false
+		};
+		for (const wrong of [{ value: 'x' }, { key: 'x' }, { trainingId: -1 }, { more: 1 }]) {
+			const sent = { ...answer, ...wrong } as typeof answer;
+			expect(await order(socket, 'training:answer', sent)).toEqual({
+				ok: false,
+				because: 'malformed'
+			});
+		}
+		const text = { kind: 'qroc' as const, text: 'a\0b' };
+		expect(await order(socket, 'training:answer', { ...answer, value: text })).toMatchObject({
+			ok: false
+		});
+		socket.close();
+		const stranger = openSocket(server.base, (await createUser('Noé')).cookie);
+		expect(await order(stranger, 'training:watch', { trainingId })).toEqual({
+			ok: false,
+			because: 'forbidden'
+		});
+		expect(await order(stranger, 'training:recall', { trainingId })).toEqual({
+			ok: true,
+			data: []
+		});
+		stranger.close();
+	});
+});
+
+describe('an answer', () => {
+	it('sent twice, and twice at once, counts once and has the same correction', async () => {
+		const { servedId } = await asked();
+		const key = crypto.randomUUID();
+		const value = await rightAnswer(servedId);
+		const [first, second] = await Promise.all([
+			send({ servedId, key, value }),
+			send({ servedId, key, value })
+		]);
+		expect(first).toEqual(second);
+		expect(await send({ servedId, key, value })).toEqual(first);
+		expect(
+			await db.select().from(trainingAnswers).where(eq(trainingAnswers.trainingId, trainingId))
+		).toHaveLength(1);
+	});
+
+	it('of two pages at once is that of the first, and the other is told', async () => {
+		const { servedId } = await asked();
+		const both = await Promise.all([send({ servedId }), send({ servedId })]);
+		expect(both.filter((one) => 'because' in one)).toEqual([{ because: 'already-answered' }]);
+		expect(both.filter((one) => 'view' in one)).toHaveLength(1);
+	});
+
+	it('teaches its tube, moves the pix, and the day keeps them', async () => {
+		const before = await card();
+		let right = 0;
+		for (; right < 4; right++) await answerNext(pupil.userId, trainingId, true);
+		const after = await card();
+		expect(after.pix).toBeGreaterThan(before.pix);
+		expect(after.status).toBe('started');
+		const { knowledge } = await readKnowledge(db, pupil.userId);
+		const state = await readTrainingState(db, await training());
+		// What is kept row by row is what the whole history gives.
+		const rebuilt = knowledgeOf(targetOf('1.1'), state.events);
+		for (const [tube, known] of knowledge) expect([tube, known]).toEqual([tube, rebuilt.get(tube)]);
+		const days = await db.select().from(profileDays).where(eq(profileDays.userId, pupil.userId));
+		expect(days).toMatchObject([{ pix: after.pix }]);
+	});
+
+	it('is corrected in the order and the words that its pupil saw', async () => {
+		const { servedId, presented } = await asked();
+		const { answered } = await answerNext(pupil.userId, trainingId, true);
+		expect(answered.correction.result).toBe('ok');
+		expect(answered.instruction).toBe(presented.instruction);
+		if ('options' in presented) {
+			expect(answered.correction.options.map(({ text }) => text)).toEqual(presented.options);
+			expect(answered.correction.options.every((one) => one.isChosen === one.isRight)).toBe(true);
+		}
+		expect(answered.correction.why).toMatch(/\S/);
+		expect(answered.correction.tutorial).toMatchObject({ title: expect.any(String) as string });
+		expect(JSON.stringify(await view())).not.toMatch(/solution|isRight|correction/);
+		expect((await asked()).servedId).not.toBe(servedId);
+	});
+
+	it('is recalled at a checkpoint, the last five', async () => {
+		for (let number = 1; number <= 6; number++)
+			await answerNext(pupil.userId, trainingId, number % 2 === 0);
+		const recalled = await listAnswered(trainingId, pupil.userId, 5);
+		expect(recalled.map(({ number }) => number)).toEqual([2, 3, 4, 5, 6]);
+		expect(recalled.map(({ correction }) => correction.result)).toEqual([
+			'ok',
+			'skipped',
+			'ok',
+			'skipped',
+			'ok'
+		]);
+	});
+
+	it('is told with the next challenge to the other pages of its owner, and moves his profile there', async () => {
+		const socket: ClientSocket = openSocket(server.base, pupil.cookie);
+		const seen: number[] = [];
+		const pix: number[] = [];
+		socket.on('training:changed', ({ answered }) => seen.push(answered));
+		socket.on('profile:changed', (profile) => pix.push(profile.pix));
+		await order(socket, 'training:watch', { trainingId });
+		await order(socket, 'profile:watch', null);
+		await answerNext(pupil.userId, trainingId, true);
+		await eventually(() => expect(seen).toEqual([1]));
+		await eventually(() => expect(pix).toEqual([expect.any(Number)]));
+		socket.close();
+	});
+});
+
+describe('the challenges', () => {
+	it('are chosen again the same from the seed and the answers', async () => {
+		for (let number = 1; number <= 6; number++)
+			await answerNext(pupil.userId, trainingId, number !== 3);
+		const served = await db
+			.select()
+			.from(trainingChallenges)
+			.where(eq(trainingChallenges.trainingId, trainingId))
+			.orderBy(trainingChallenges.id);
+		const { seed, events, asked: done } = await readTrainingState(db, await training());
+		const chosen = served.map((_, i) => {
+			const decision = nextSkill(targetOf('1.1'), {
+				seed,
+				events: events.slice(0, i),
+				asked: done.slice(0, i)
+			});
+			return decision.stop ? null : decision.challenge.id;
+		});
+		expect(chosen).toEqual(served.map(({ challengeId }) => challengeId));
+	});
+
+	it('come by another when the bank does not hold one any more', async () => {
+		const { servedId } = await asked();
+		const leave = { challengeId: 'nowhere9a' };
+		await db.update(trainingChallenges).set(leave).where(eq(trainingChallenges.id, servedId));
+		await replaceWithdrawnTrainingChallenges();
+		expect((await asked()).servedId).not.toBe(servedId);
+	});
+});
+
+describe('a competence', () => {
+	it('goes on where it was, in the language of now, and is started once by two pages', async () => {
+		await answerNext(pupil.userId, trainingId, true);
+		const again = await startTraining(pupil.userId, '1.1', 'en');
+		expect(again).toEqual({ trainingId });
+		expect((await training()).locale).toBe('en');
+		const other = await createUser('Noé');
+		const both = await Promise.all([start('1.1', other.userId), start('1.1', other.userId)]);
+		expect(both[0]).toBe(both[1]);
+	});
+
+	it('ends, then waits four days before it is tried again and seven before it starts from zero', async () => {
+		await finish(pupil.userId, trainingId, (number) => number < 4);
+		expect(await card()).toMatchObject({
+			status: 'completed',
+			daysBeforeImproving: 4,
+			daysBeforeReset: 7
+		});
+		expect(await send()).toEqual({ because: 'training-ended' });
+		expect(await startTraining(pupil.userId, '1.1', 'fr')).toEqual({
+			because: 'training-not-improvable'
+		});
+		expect(await resetCompetence(pupil.userId, '1.1')).toEqual({
+			because: 'training-not-resettable'
+		});
+	});
+
+	it('tried again asks what was failed, and keeps what was gained', async () => {
+		await finish(pupil.userId, trainingId, (number) => number < 4);
+		const { pix } = await card();
+		const failed = await db
+			.select({ challengeId: trainingChallenges.challengeId })
+			.from(trainingChallenges)
+			.innerJoin(trainingAnswers, eq(trainingAnswers.servedId, trainingChallenges.id))
+			.where(
+				sql`${trainingChallenges.trainingId} = ${trainingId} and ${trainingAnswers.result} <> 'ok'`
+			);
+		await age(trainingId, 5);
+		await db
+			.update(tubeKnowledge)
+			.set({ updatedAt: Date.now() - 5 * 86_400_000 })
+			.where(eq(tubeKnowledge.userId, pupil.userId));
+		const improving = await start();
+		expect(improving).not.toBe(trainingId);
+		expect((await card()).pix).toBe(pix);
+		await finish(pupil.userId, improving, () => true);
+		const again = await db
+			.select()
+			.from(trainingChallenges)
+			.where(eq(trainingChallenges.trainingId, improving));
+		const ids = failed.map(({ challengeId }) => challengeId);
+		expect(again.some(({ challengeId }) => ids.includes(challengeId))).toBe(true);
+		expect((await card()).pix).toBeGreaterThan(pix);
+	});
+
+	it('set back to zero forgets all of it and nothing else, and asks anew', async () => {
+		const other = await start('2.1');
+		await answerNext(pupil.userId, other, true);
+		await answerNext(pupil.userId, trainingId, true);
+		await age(trainingId, 8);
+		await db
+			.update(tubeKnowledge)
+			.set({ updatedAt: Date.now() - 8 * 86_400_000 })
+			.where(eq(tubeKnowledge.userId, pupil.userId));
+		const { pix } = await card();
+		expect(await resetCompetence(pupil.userId, '1.1')).toEqual({ pix });
+		expect(await card()).toMatchObject({ pix: 0, status: 'notStarted', daysBeforeReset: null });
+		const { knowledge } = await readKnowledge(db, pupil.userId);
+		const competences = [...knowledge.keys()].map(
+			(tube) => framework.tubes.get(tube)![0]!.competence
+		);
+		expect(new Set(competences)).toEqual(new Set(['2.1']));
+		const anew = await start();
+		expect(
+			(
+				await readTrainingState(
+					db,
+					(await db.select().from(trainings).where(eq(trainings.id, anew)))[0]!
+				)
+			).events
+		).toEqual([]);
+		expect(
+			await answerTraining(pupil.userId, {
+				trainingId,
+				servedId: 1,
+				key: crypto.randomUUID(),
+				value: { kind: 'skip' },
+				isFocusLost: false
+			})
+		).toEqual({ because: 'training-ended' });
+	});
+});

@@ -142,6 +142,12 @@ describe('the settings of the display', () => {
 		for (const label of ['Contraste renforcé', 'Texte plus espacé', 'Lecture à voix haute']) {
 			await page.getByLabel(label).check();
 		}
+		await page.evaluate(() => {
+			speechSynthesis.speak = ({ text, lang }) => (document.title = `${lang} ${text}`);
+		});
+		await page.getByRole('button', { name: 'Écouter' }).click();
+		await page.getByRole('button', { name: 'Arrêter la lecture' }).waitFor();
+		expect(await page.title()).toMatch(/^fr Une adresse qui commence/);
 		await page.getByRole('button', { name: 'Enregistrer' }).click();
 		await page.getByText('Vos réglages sont enregistrés.').waitFor();
 		await expectAccessible(page);
@@ -161,6 +167,18 @@ describe('the settings of the display', () => {
 });
 
 describe('the installed application', () => {
+	it('has a name, a first page and its icons', async () => {
+		const manifest = JSON.parse((await windows.read('/manifest.webmanifest')).text) as {
+			start_url: string;
+			icons: { src: string }[];
+		};
+		expect(manifest).toMatchObject({ name: 'Vigie', start_url: '/app', display: 'standalone' });
+		for (const { src } of manifest.icons) expect((await windows.read(src)).status).toBe(200);
+		expect((await windows.read('/')).text).toMatch(
+			/rel="manifest" href="[./]*manifest.webmanifest"/
+		);
+	});
+
 	it('shows a clear page without network, and keeps the program and nothing of anybody', async () => {
 		const { cookie } = await createUser();
 		const page = await windows.open('/app', { cookie });

@@ -1,7 +1,7 @@
 /** Sign-in. The only file that knows lucia and argon2. */
 import { hash, verify } from '@node-rs/argon2';
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
-import { eq, or, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import {
 	generateIdFromEntropySize,
 	Lucia,
@@ -17,7 +17,8 @@ import { authSessions, users } from './schema/accounts.ts';
 declare module 'lucia' {
 	interface Register {
 		Lucia: ReturnType<typeof createLucia>;
-		DatabaseUserAttributes: { firstName: string; lastName: string };
+		DatabaseUserAttributes: { firstName: string; lastName: string; oneTimeUntil: number | null };
+		DatabaseSessionAttributes: { userAgent: string };
 	}
 }
 
@@ -34,6 +35,8 @@ export interface AuthSession {
 	id: string;
 	/** The cookie must be sent again: its life was just extended. */
 	fresh: boolean;
+	/** Opened with a password that somebody else gave: until another one is chosen, it opens nothing else. */
+	mustChoosePassword: boolean;
 }
 
 function createLucia() {
@@ -45,7 +48,11 @@ function createLucia() {
 			// Rooms are often served on a school's own network, without a certificate.
 			attributes: { secure: process.env.COOKIE_SECURE === 'true', sameSite: 'lax' }
 		},
-		getUserAttributes: ({ firstName, lastName }) => ({ firstName, lastName })
+		getUserAttributes: ({ firstName, lastName, oneTimeUntil }) => ({
+			firstName,
+			lastName,
+			mustChoosePassword: oneTimeUntil !== null
+		})
 	});
 }
 
@@ -60,7 +67,7 @@ async function readConnections(
 		if (!one) return [null, null];
 		const { userId, expiresAt, ...attributes } = one;
 		return [
-			{ id, userId, expiresAt, attributes: {} },
+			{ id, userId, expiresAt, attributes: { userAgent: '' } },
 			{ id: userId, attributes }
 		];
 	});
@@ -73,7 +80,8 @@ const connectionsByIds = perDatabase(() =>
 			userId: authSessions.userId,
 			expiresAt: authSessions.expiresAt,
 			firstName: users.firstName,
-			lastName: users.lastName
+			lastName: users.lastName,
+			oneTimeUntil: users.oneTimeUntil
 		})
 		.from(authSessions)
 		.innerJoin(users, eq(users.id, authSessions.userId))
@@ -94,25 +102,20 @@ export function drawUserId(): string {
 	return generateIdFromEntropySize(10);
 }
 
-/** The user with this e-mail or username and this password, or null. */
-export async function findUserByPassword(
-	login: string,
+/** Whether it is the password of that hash; as long a work when there is none. */
+export async function isPasswordOf(
+	passwordHash: string | null | undefined,
 	password: string
-): Promise<SignedInUser | null> {
-	const name = login.trim().toLowerCase();
-	const [user] = await db
-		.select()
-		.from(users)
-		.where(or(eq(users.email, name), eq(users.username, name)));
-	const isRight = await verify(user?.passwordHash ?? (await NO_PASSWORD), password);
-	return user && isRight
-		? { id: user.id, firstName: user.firstName, lastName: user.lastName }
-		: null;
+): Promise<boolean> {
+	const isRight = await verify(passwordHash ?? (await NO_PASSWORD), password);
+	return isRight && Boolean(passwordHash);
 }
 
 /** Opens a connection for that user; the cookie carries it. */
-export async function signIn(userId: string): Promise<Cookie> {
-	const session = await auth().createSession(userId, {});
+export async function signIn(userId: string, userAgent = ''): Promise<Cookie> {
+	// A browser may say anything of itself, at any length.
+	const said = userAgent.slice(0, 400);
+	const session = await auth().createSession(userId, { userAgent: said });
 	return auth().createSessionCookie(session.id);
 }
 
@@ -130,6 +133,11 @@ export async function signOut(authSessionId: string): Promise<Cookie> {
 	return auth().createBlankSessionCookie();
 }
 
+/** Tells that these connections were closed, once that is committed. */
+export function tellSignedOut(authSessionIds: readonly string[]): void {
+	for (const id of authSessionIds) listeners.tell(id);
+}
+
 /** Who is signed in, from the `Cookie` header of a request or of a socket's handshake. */
 export async function readAuthSession(
 	cookieHeader: string
@@ -137,7 +145,9 @@ export async function readAuthSession(
 	const id = auth().readSessionCookie(cookieHeader);
 	if (!id) return null;
 	const { user, session } = await auth().validateSession(id);
-	return user && session ? { user, session: { id: session.id, fresh: session.fresh } } : null;
+	if (!user || !session) return null;
+	const { mustChoosePassword, ...person } = user;
+	return { user: person, session: { id: session.id, fresh: session.fresh, mustChoosePassword } };
 }
 
 /** Which of these connections are no more: closed, deleted or expired. */

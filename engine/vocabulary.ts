@@ -543,7 +543,14 @@ export const REFUSALS = [
 	'period-invalid',
 	'nothing-to-send',
 	'export-not-found',
-	'receipts-empty'
+	'receipts-empty',
+	'sign-in-delayed',
+	'one-time-password-expired',
+	'password-to-choose',
+	'wrong-password',
+	'link-not-found',
+	'link-used',
+	'certification-under-way'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -6,7 +6,7 @@ import { defineJobs } from '$lib/server/jobs';
 import { onMailTrouble } from '$lib/server/mail/mail';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { building } from '$app/environment';
-import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { redirect, type Handle, type HandleServerError, type ServerInit } from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -21,6 +21,9 @@ export const handleError: HandleServerError = ({ error, event, status, message }
 	return { message };
 };
 
+/** What opens to whoever signed in with a password that somebody else gave. */
+const OPEN_TO_GIVEN = new Set(['/mot-de-passe/nouveau', '/deconnexion']);
+
 export const handle: Handle = ({ event, resolve }) => {
 	if (isForeignForm(event)) return refuseForeignForm();
 	return paraglideMiddleware(event.request, async ({ request, locale }) => {
@@ -29,6 +32,10 @@ export const handle: Handle = ({ event, resolve }) => {
 		event.locals.user = found?.user ?? null;
 		event.locals.authSession = found?.session ?? null;
 		if (found?.session.fresh) keepCookie(event.cookies, authSessionCookie(found.session.id));
+
+		if (found?.session.mustChoosePassword && !OPEN_TO_GIVEN.has(event.url.pathname)) {
+			redirect(303, '/mot-de-passe/nouveau');
+		}
 
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => html.replace('%lang%', locale),

@@ -170,7 +170,7 @@ describe('an account given by a school', () => {
 	it('gets a username of its own, and a password that must be changed and expires', async () => {
 		const [school] = await db
 			.insert(organizations)
-			.values({ name: 'Collège', type: 'SCO', externalId: '0350001X' } as never)
+			.values({ name: 'Collège', type: 'SCO', externalId: '0350001X' })
 			.returning();
 		const organizationId = school!.id;
 		const enrolled = await db
@@ -189,7 +189,7 @@ describe('an account given by a school', () => {
 
 		const teacher = await createAccount('teacher@vigie.example');
 		expect(await giveOneTimePassword([one!.userId], teacher)).toEqual([]);
-		await db.insert(memberships).values({ organizationId, userId: teacher } as never);
+		await db.insert(memberships).values({ organizationId, userId: teacher, role: 'member' });
 		const given = await giveOneTimePassword([one!.userId, teacher], teacher);
 		expect(given).toEqual([
 			{ userId: one!.userId, password: expect.stringMatching(/^[a-z]{6}\d{2}$/) }
@@ -313,12 +313,10 @@ describe('a deletion', () => {
 	it('is refused to the last administrator of a center and during a test, and leaves everything', async () => {
 		const userId = await createAccount('chief@vigie.example');
 		const centerId = await createCenter();
-		await db.insert(centerMemberships).values({ centerId, userId, role: 'administrator' } as never);
+		await db.insert(centerMemberships).values({ centerId, userId, role: 'administrator' });
 		expect(await deleteAccount(userId, PASSWORD)).toEqual({ because: 'last-administrator' });
 		const second = await createAccount('second@vigie.example');
-		await db
-			.insert(centerMemberships)
-			.values({ centerId, userId: second, role: 'administrator' } as never);
+		await db.insert(centerMemberships).values({ centerId, userId: second, role: 'administrator' });
 
 		const sessionId = await seedSatSession({
 			centerId,

@@ -62,7 +62,7 @@ export async function followAccountLink(
 		.for('update');
 	if (!found || !kinds.includes(found.link.kind)) return { because: 'link-not-found' };
 	const verdict = mayFollowLink(found.link, at);
-	return verdict.allowed ? found : verdict;
+	return verdict.allowed ? found : { because: verdict.because };
 }
 
 export async function markLinkUsed(tx: Transaction, id: number, at: number): Promise<void> {

@@ -8,6 +8,7 @@ import { signIn } from '#db/auth.server';
 import { db } from '#db/connection.server';
 import { users } from '#db/schema/accounts';
 import { expectAccessible } from './support/accessibility.ts';
+import { eventually } from './support/eventually.ts';
 import { createUser } from './support/room.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
@@ -35,13 +36,18 @@ describe('an account, in a browser', () => {
 		await page.getByRole('button', { name: 'Je crée mon compte' }).click();
 		await page.getByRole('heading', { name: 'Regardez vos courriels' }).waitFor();
 
-		await page.goto(`${windows.base}/courriels`);
-		const href = /\/inscription\/[\w-]{43}/.exec(await page.content())![0];
+		// Nobody waits for a mail, not even whoever asked for it.
+		const href = await eventually(async () => {
+			const { text } = await windows.read('/courriels');
+			const found = /\/inscription\/[\w-]{43}/.exec(text);
+			expect(found).not.toBeNull();
+			return found![0];
+		});
 		await page.goto(windows.base + href);
 		await expectAccessible(page);
 		await page.getByLabel('Mot de passe').fill(PASSWORD);
 		await page.getByRole('button', { name: 'Je confirme' }).click();
-		await page.getByRole('heading', { name: 'Mon compte' }).waitFor();
+		await page.getByRole('heading', { name: 'Mon compte', exact: true }).waitFor();
 		await page.getByText('Cet appareil').waitFor();
 		await expectAccessible(page);
 		await page.setViewportSize(PHONE);
@@ -49,7 +55,7 @@ describe('an account, in a browser', () => {
 
 		await page.getByLabel('Langue de votre compte').selectOption('en');
 		await page.getByRole('button', { name: 'Changer de langue' }).click();
-		await page.getByRole('heading', { name: 'My account' }).waitFor();
+		await page.getByRole('heading', { name: 'My account', exact: true }).waitFor();
 		await expectAccessible(page);
 		await page.getByRole('link', { name: 'See what it changes' }).click();
 		await page.getByRole('heading', { name: 'Delete my account' }).waitFor();
@@ -76,7 +82,7 @@ describe('an account, in a browser', () => {
 		await page.getByRole('button', { name: 'Je choisis ce mot de passe' }).click();
 		await page.waitForURL(`${windows.base}/`);
 		await page.goto(`${windows.base}/app/compte`);
-		await page.getByRole('heading', { name: 'Mon compte' }).waitFor();
+		await page.getByRole('heading', { name: 'Mon compte', exact: true }).waitFor();
 		await page.context().close();
 	});
 

@@ -5,6 +5,7 @@ import { askAddressChange, getAccount } from '#db/accounts/accounts';
 import { closeConnection, listConnections } from '#db/accounts/connections';
 import { deleteAccount } from '#db/accounts/deletion';
 import { withMark } from '#db/accounts/known-browsers';
+import type { AccountLetter } from '#db/accounts/links';
 import {
 	changePassword,
 	choosePassword,
@@ -23,6 +24,7 @@ import { centerMemberships, learners, memberships, organizations } from '#db/sch
 import { trainings, tubeKnowledge } from '#db/schema/trainings';
 import { assessments } from '#db/schema/assessments';
 import { seedSatSession } from '#db/seed/sat-sessions';
+import type { Refusal } from '#engine/vocabulary';
 import { createCenter } from './support/centers.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 
@@ -34,10 +36,16 @@ const newcomer = (email: string) =>
 beforeAll(openTestDatabase);
 afterAll(closeDatabase);
 
+/** Of the link that was drawn, which must have been. */
+function codeOf(asked: { letter: AccountLetter | null } | { because: Refusal }): string {
+	if ('because' in asked || !asked.letter) throw new Error('no letter');
+	return asked.letter.code;
+}
+
 /** An account whose address is confirmed. */
 async function createAccount(email: string): Promise<string> {
 	const asked = await signUp(newcomer(email));
-	const code = 'letter' in asked ? asked.letter!.code : '';
+	const code = codeOf(asked);
 	const confirmed = await confirmAddress(code, PASSWORD);
 	if ('because' in confirmed) throw new Error(confirmed.because);
 	return confirmed.userId;
@@ -58,7 +66,7 @@ const connect = async (userId: string) => {
 describe('a sign-up', () => {
 	it('opens nothing before its link is followed, with the password that was typed', async () => {
 		const asked = await signUp(newcomer('ondine@vigie.example'));
-		const { code } = ('letter' in asked && asked.letter)!;
+		const code = codeOf(asked);
 		expect(await attempt('ondine@vigie.example', PASSWORD)).toMatchObject({
 			because: 'wrong-credentials'
 		});
@@ -78,14 +86,14 @@ describe('a sign-up', () => {
 	it('that nobody confirmed may be asked again: the last one counts', async () => {
 		const first = await signUp(newcomer('twice@vigie.example'));
 		const second = await signUp({ ...newcomer('twice@vigie.example'), password: 'Autre-2026' });
-		const codes = [first, second].map((one) => ('letter' in one ? one.letter!.code : ''));
+		const codes = [first, second].map((one) => codeOf(one));
 		expect(await confirmAddress(codes[0]!, PASSWORD)).toEqual({ because: 'link-not-found' });
 		expect(await confirmAddress(codes[1]!, 'Autre-2026')).toHaveProperty('userId');
 	});
 
 	it('expires after three days', async () => {
 		const asked = await signUp(newcomer('late@vigie.example'), Date.now() - 3 * DAY);
-		const { code } = ('letter' in asked && asked.letter)!;
+		const code = codeOf(asked);
 		expect(await confirmAddress(code, PASSWORD)).toEqual({ because: 'link-expired' });
 	});
 
@@ -252,12 +260,12 @@ describe('the holder of an account', () => {
 			present: 'old@vigie.example'
 		});
 		const asked = await askAddressChange(userId, 'new@vigie.example', PASSWORD);
-		const { code } = ('letter' in asked && asked.letter)!;
+		const code = codeOf(asked);
 		expect((await getAccount(userId)).email).toBe('old@vigie.example');
 		await createAccount('new@vigie.example');
 		expect(await confirmAddress(code, PASSWORD)).toEqual({ because: 'address-already-used' });
 		const again = await askAddressChange(userId, 'newer@vigie.example', PASSWORD);
-		await confirmAddress(('letter' in again && again.letter)!.code, PASSWORD);
+		await confirmAddress(codeOf(again), PASSWORD);
 		expect((await getAccount(userId)).email).toBe('newer@vigie.example');
 	});
 });
@@ -284,7 +292,7 @@ describe('a deletion', () => {
 			firstName: 'Isaure',
 			lastName: 'Kermadec'
 		});
-		await confirmAddress(('letter' in asked && asked.letter)!.code, PASSWORD);
+		await confirmAddress(codeOf(asked), PASSWORD);
 		const [user] = await db
 			.select()
 			.from(users)

@@ -1,7 +1,7 @@
 /** Sign-in. The only file that knows lucia and argon2. */
 import { hash, verify } from '@node-rs/argon2';
 import { DrizzlePostgreSQLAdapter } from '@lucia-auth/adapter-drizzle';
-import { eq, or, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { DisplaySettings } from '#engine/account/display-settings';
 import {
 	generateIdFromEntropySize,
@@ -18,7 +18,8 @@ import { authSessions, users } from './schema/accounts.ts';
 declare module 'lucia' {
 	interface Register {
 		Lucia: ReturnType<typeof createLucia>;
-		DatabaseUserAttributes: Omit<SignedInUser, 'id'>;
+		DatabaseUserAttributes: Omit<SignedInUser, 'id'> & { oneTimeUntil: number | null };
+		DatabaseSessionAttributes: { userAgent: string };
 	}
 }
 
@@ -36,6 +37,8 @@ export interface AuthSession {
 	id: string;
 	/** The cookie must be sent again: its life was just extended. */
 	fresh: boolean;
+	/** Opened with a password that somebody else gave: until another one is chosen, it opens nothing else. */
+	mustChoosePassword: boolean;
 }
 
 function createLucia() {
@@ -47,7 +50,12 @@ function createLucia() {
 			// Rooms are often served on a school's own network, without a certificate.
 			attributes: { secure: process.env.COOKIE_SECURE === 'true', sameSite: 'lax' }
 		},
-		getUserAttributes: ({ firstName, lastName, display }) => ({ firstName, lastName, display })
+		getUserAttributes: ({ firstName, lastName, display, oneTimeUntil }) => ({
+			firstName,
+			lastName,
+			display,
+			mustChoosePassword: oneTimeUntil !== null
+		})
 	});
 }
 
@@ -62,7 +70,7 @@ async function readConnections(
 		if (!one) return [null, null];
 		const { userId, expiresAt, ...attributes } = one;
 		return [
-			{ id, userId, expiresAt, attributes: {} },
+			{ id, userId, expiresAt, attributes: { userAgent: '' } },
 			{ id: userId, attributes }
 		];
 	});
@@ -76,7 +84,8 @@ const connectionsByIds = perDatabase(() =>
 			expiresAt: authSessions.expiresAt,
 			firstName: users.firstName,
 			lastName: users.lastName,
-			display: users.display
+			display: users.display,
+			oneTimeUntil: users.oneTimeUntil
 		})
 		.from(authSessions)
 		.innerJoin(users, eq(users.id, authSessions.userId))
@@ -97,25 +106,20 @@ export function drawUserId(): string {
 	return generateIdFromEntropySize(10);
 }
 
-/** The user with this e-mail or username and this password, or null. */
-export async function findUserByPassword(
-	login: string,
+/** Whether it is the password of that hash; as long a work when there is none. */
+export async function isPasswordOf(
+	passwordHash: string | null | undefined,
 	password: string
-): Promise<SignedInUser | null> {
-	const name = login.trim().toLowerCase();
-	const [user] = await db
-		.select()
-		.from(users)
-		.where(or(eq(users.email, name), eq(users.username, name)));
-	const isRight = await verify(user?.passwordHash ?? (await NO_PASSWORD), password);
-	if (!user || !isRight) return null;
-	const { id, firstName, lastName, display } = user;
-	return { id, firstName, lastName, display };
+): Promise<boolean> {
+	const isRight = await verify(passwordHash ?? (await NO_PASSWORD), password);
+	return isRight && Boolean(passwordHash);
 }
 
 /** Opens a connection for that user; the cookie carries it. */
-export async function signIn(userId: string): Promise<Cookie> {
-	const session = await auth().createSession(userId, {});
+export async function signIn(userId: string, userAgent = ''): Promise<Cookie> {
+	// A browser may say anything of itself, at any length.
+	const said = userAgent.slice(0, 400);
+	const session = await auth().createSession(userId, { userAgent: said });
 	return auth().createSessionCookie(session.id);
 }
 
@@ -133,6 +137,11 @@ export async function signOut(authSessionId: string): Promise<Cookie> {
 	return auth().createBlankSessionCookie();
 }
 
+/** Tells that these connections were closed, once that is committed. */
+export function tellSignedOut(authSessionIds: readonly string[]): void {
+	for (const id of authSessionIds) listeners.tell(id);
+}
+
 /** Who is signed in, from the `Cookie` header of a request or of a socket's handshake. */
 export async function readAuthSession(
 	cookieHeader: string
@@ -140,7 +149,9 @@ export async function readAuthSession(
 	const id = auth().readSessionCookie(cookieHeader);
 	if (!id) return null;
 	const { user, session } = await auth().validateSession(id);
-	return user && session ? { user, session: { id: session.id, fresh: session.fresh } } : null;
+	if (!user || !session) return null;
+	const { mustChoosePassword, ...person } = user;
+	return { user: person, session: { id: session.id, fresh: session.fresh, mustChoosePassword } };
 }
 
 /** Which of these connections are no more: closed, deleted or expired. */

@@ -19,8 +19,17 @@ export function describeError(error: unknown): Record<string, unknown> {
 
 /** Whether PostgreSQL ended this transaction for the sake of another that waited for it: it may be tried again. */
 export function isDeadlock(error: unknown): boolean {
+	return hasCode(error, '40P01');
+}
+
+/** Whether what was to be written once is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+	return hasCode(error, '23505');
+}
+
+function hasCode(error: unknown, code: string): boolean {
 	if (!(error instanceof Error)) return false;
-	return ('code' in error && error.code === '40P01') || isDeadlock(error.cause);
+	return ('code' in error && error.code === code) || hasCode(error.cause, code);
 }
 
 function describeFault(error: Error): Record<string, unknown> {

@@ -3,6 +3,7 @@ import {
 	createCipheriv,
 	createDecipheriv,
 	createHash,
+	createHmac,
 	hkdfSync,
 	randomBytes,
 	randomInt,
@@ -31,6 +32,21 @@ export function drawVerificationCode(): string {
 	const left = [...DIGITS, ...LETTERS];
 	const drawn = Array.from({ length: 8 }, () => left.splice(randomInt(left.length), 1)[0]);
 	return `P-${drawn.join('')}`;
+}
+
+/** Six lower-case letters and two digits, without look-alikes: given by a teacher, typed once. */
+export function drawOneTimePassword(): string {
+	return draw(LETTERS.toLowerCase(), 6) + draw(DIGITS, 2);
+}
+
+/** Ends a username that somebody has already. */
+export function drawUsernameDigits(): string {
+	return draw('0123456789', 4);
+}
+
+/** What only this service can have said, by its purpose. */
+export function sign(purpose: string, text: string): string {
+	return createHmac('sha256', deriveKey(purpose)).update(text).digest('base64url').slice(0, 22);
 }
 
 /** For the link of a mail: 256 bits. The database knows its hash only. */

@@ -546,7 +546,14 @@ export const REFUSALS = [
 	'receipts-empty',
 	'training-not-improvable',
 	'training-not-resettable',
-	'training-ended'
+	'training-ended',
+	'sign-in-delayed',
+	'one-time-password-expired',
+	'password-to-choose',
+	'wrong-password',
+	'link-not-found',
+	'link-used',
+	'certification-under-way'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

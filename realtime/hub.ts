@@ -92,6 +92,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		readAuthSession(socket.handshake.headers.cookie ?? '').then(
 			(found) => {
 				if (!found) return next(new Error('not-signed-in'));
+				if (found.session.mustChoosePassword) return next(new Error('password-to-choose'));
 				const heard = { at: performance.now() };
 				socket.conn.on('packet', () => (heard.at = performance.now()));
 				const { user, session } = found;

@@ -345,7 +345,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 			return accepted;
 		};
 		const wrong = { login: 'somebody', password: 'wrong' };
-		expect(await countAccepted(() => sendForm(app.base, '/connexion', wrong))).toBe(10);
+		expect(await countAccepted(() => sendForm(app.base, '/connexion', wrong))).toBe(5);
 		// Somebody else at the same address is not locked out.
 		const cookie = await signInByForm(app.base, STAFF.secondTeacher.email, DEMO_PASSWORD);
 		const entry = { sessionNumber: String(session.id), password: 'wrong' };

@@ -7,7 +7,13 @@ import { defineJobs } from '$lib/server/jobs';
 import { onMailTrouble } from '$lib/server/mail/mail';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { building } from '$app/environment';
-import type { Handle, HandleServerError, RequestEvent, ServerInit } from '@sveltejs/kit';
+import {
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type RequestEvent,
+	type ServerInit
+} from '@sveltejs/kit';
 
 export const init: ServerInit = async () => {
 	if (building) return;
@@ -27,6 +33,9 @@ function pathOf({ url, params }: RequestEvent): string {
 	return params.code ? url.pathname.replace(params.code, '…') : url.pathname;
 }
 
+/** What opens to whoever signed in with a password that somebody else gave. */
+const OPEN_TO_GIVEN = new Set(['/mot-de-passe/nouveau', '/deconnexion']);
+
 export const handle: Handle = ({ event, resolve }) => {
 	if (isForeignForm(event)) return refuseForeignForm();
 	return paraglideMiddleware(event.request, async ({ request, locale }) => {
@@ -35,6 +44,10 @@ export const handle: Handle = ({ event, resolve }) => {
 		event.locals.user = found?.user ?? null;
 		event.locals.authSession = found?.session ?? null;
 		if (found?.session.fresh) keepCookie(event.cookies, authSessionCookie(found.session.id));
+
+		if (found?.session.mustChoosePassword && !OPEN_TO_GIVEN.has(event.url.pathname)) {
+			redirect(303, '/mot-de-passe/nouveau');
+		}
 
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) =>

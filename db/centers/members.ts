@@ -136,6 +136,11 @@ export function onMemberLeft(listener: () => void): () => void {
 	return listeners.add(listener);
 }
 
+/** Tells that somebody left the teams that he was in, once that is committed. */
+export function tellMemberLeft(): void {
+	listeners.tell();
+}
+
 /**
  * Ends a membership: of somebody else, or one's own. The line stays, with who ended it. Sessions of the center that he
  * invigilates are closed to him, since nobody of the center trusts him with them any more.
@@ -167,7 +172,7 @@ export async function endMembership(
 			);
 		return done;
 	});
-	if (!outcome.because) listeners.tell();
+	if (!outcome.because) tellMemberLeft();
 	return outcome;
 }
 

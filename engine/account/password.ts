@@ -3,6 +3,21 @@
 /** Fewest characters. */
 export const PASSWORD_LENGTH = 8;
 
+export const PASSWORD_RULES = ['length', 'upperCase', 'lowerCase', 'digit'] as const;
+export type PasswordRule = (typeof PASSWORD_RULES)[number];
+
+const RULES: Record<PasswordRule, (password: string) => boolean> = {
+	length: (password) => [...password].length >= PASSWORD_LENGTH,
+	upperCase: (password) => /\p{Lu}/u.test(password),
+	lowerCase: (password) => /\p{Ll}/u.test(password),
+	digit: (password) => /\d/.test(password)
+};
+
+/** Whether this password does what one of the rules asks. */
+export function meetsRule(password: string, rule: PasswordRule): boolean {
+	return RULES[rule](password);
+}
+
 /**
  * Whether somebody may choose this password.
  *
@@ -11,6 +26,5 @@ export const PASSWORD_LENGTH = 8;
  * Source: the reference service (`certif.md` 2.5, `app-and-orga.md` 6).
  */
 export function isStrongPassword(password: string): boolean {
-	const isLong = [...password].length >= PASSWORD_LENGTH;
-	return isLong && [/\p{Lu}/u, /\p{Ll}/u, /\d/].every((needed) => needed.test(password));
+	return PASSWORD_RULES.every((rule) => meetsRule(password, rule));
 }

@@ -1,4 +1,5 @@
 /** Words on screen for the closed lists of the engine. */
+import type { PasswordRule } from '#engine/account/password';
 import type { CenterStatus } from '#engine/center/session-status';
 import type { Zone } from '#engine/invigilation/attention';
 import type { OrderStep } from '#engine/invigilation/receipts';
@@ -13,6 +14,7 @@ import {
 	type IncidentCode,
 	type JuryQueue,
 	type LiveAlertReason,
+	type Locale,
 	type MemberRole,
 	type OutcomeReason,
 	type Refusal,
@@ -22,6 +24,15 @@ import { m } from '$lib/paraglide/messages';
 
 export function refusalText(because: Refusal): string {
 	return m[`refusal_${because}`]();
+}
+
+export function passwordRuleText(rule: PasswordRule): string {
+	return {
+		length: m.password_rule_length,
+		upperCase: m.password_rule_upper,
+		lowerCase: m.password_rule_lower,
+		digit: m.password_rule_digit
+	}[rule]();
 }
 
 export function roleText(role: MemberRole): string {
@@ -101,3 +112,6 @@ export function juryStateText(queue: JuryQueue): string {
 export function humanReasonText(reason: HumanReason): string {
 	return m[`human_reason_${reason}`]();
 }
+
+/** Languages are named in themselves, for who cannot read the current one. */
+export const localeNames: Record<Locale, string> = { fr: 'Français', en: 'English' };

@@ -1,20 +1,20 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { findUserByPassword, signIn } from '#db/auth.server';
+import { signInByPassword } from '#db/accounts/sign-in';
 import { rateLimit } from '#db/rate-limits';
 import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
-import { keepCookie } from '$lib/server/cookies';
+import { passwordField, typedIn } from '$lib/server/account-fields';
 import { safePath } from '$lib/server/paths';
+import { marksOf, openConnection } from '$lib/server/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
 const credentials = z.object({
 	login: z.string().trim().min(1).max(255).refine(isPlainText),
-	password: z.string().min(1).max(255)
+	password: passwordField
 });
 
-// A whole class signs in from one address: the limit is by name there, and generous for the address.
-const byName = rateLimit(10, 300);
+// A whole class signs in from one address. Guesses of one name are slowed down by themselves.
 const byAddress = rateLimit(300, 300);
 
 export const load: PageServerLoad = ({ locals, url }) => {
@@ -22,22 +22,23 @@ export const load: PageServerLoad = ({ locals, url }) => {
 };
 
 export const actions: Actions = {
-	default: async ({ request, url, cookies, getClientAddress }) => {
+	default: async (event) => {
+		const { request, url, getClientAddress } = event;
 		const form = Object.fromEntries(await request.formData());
-		const refuse = (status: number, because: Refusal) =>
-			fail(status, { because, login: typeof form.login === 'string' ? form.login : '' });
+		const refuse = (status: number, because: Refusal, wait = 0) =>
+			fail(status, { because, wait, login: typedIn(form.login) });
 
 		const parsed = credentials.safeParse(form);
 		if (!parsed.success) return refuse(400, 'wrong-credentials');
-		const { login, password } = parsed.data;
 		const address = getClientAddress();
-		const isWithinLimits =
-			(await byAddress.take(address)) && (await byName.take(`${address} ${login.toLowerCase()}`));
-		if (!isWithinLimits) return refuse(429, 'too-many-attempts');
+		if (!(await byAddress.take(address))) return refuse(429, 'too-many-attempts');
 
-		const user = await findUserByPassword(login, password);
-		if (!user) return refuse(400, 'wrong-credentials');
-		keepCookie(cookies, await signIn(user.id));
+		const outcome = await signInByPassword({ ...parsed.data, address, marks: marksOf(event) });
+		if ('because' in outcome) {
+			const status = outcome.because === 'sign-in-delayed' ? 429 : 400;
+			return refuse(status, outcome.because, outcome.wait);
+		}
+		await openConnection(event, outcome.userId);
 		redirect(303, safePath(url.searchParams.get('vers'), url));
 	}
 };

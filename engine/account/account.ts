@@ -1,0 +1,34 @@
+/** What the holder of an account may do with it. */
+import { allowed, refused, type Verdict } from '../invigilation/verdict.ts';
+
+/**
+ * Whether an account was asked for with an address that nobody has proved yet: its password opens nothing until the link of
+ * the mail is followed. Otherwise a stranger could sign up with an address, try to sign in, and learn whether it was taken.
+ */
+export function awaitsConfirmation({
+	termsAt,
+	emailConfirmedAt
+}: {
+	/** Accepted by whoever signs up; who was invited proved his address by his invitation. */
+	termsAt: number | null;
+	emailConfirmedAt: number | null;
+}): boolean {
+	return termsAt !== null && emailConfirmedAt === null;
+}
+
+/** How long a password given by somebody else opens the page where another one is chosen, in milliseconds. */
+export const ONE_TIME_LIFE = 7 * 24 * 3_600_000;
+
+/** Whether an account may be deleted by its holder now. */
+export function mayDelete({
+	isInTest,
+	isLastAdministrator
+}: {
+	/** A certification test of his is under way. */
+	isInTest: boolean;
+	/** Of a center that would be left to nobody. */
+	isLastAdministrator: boolean;
+}): Verdict {
+	if (isInTest) return refused('certification-under-way');
+	return isLastAdministrator ? refused('last-administrator') : allowed;
+}

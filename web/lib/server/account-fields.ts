@@ -1,0 +1,12 @@
+/** What the forms of accounts take. */
+import { z } from 'zod';
+import { isPlainText } from '#engine/spelling';
+
+export const nameField = z.string().trim().min(1).max(255).refine(isPlainText);
+/** Lower case, as it is kept. */
+export const emailField = z.string().trim().toLowerCase().pipe(z.email().max(255));
+/** Whether it is strong is asked elsewhere. */
+export const passwordField = z.string().min(1).max(255);
+
+/** What was typed in a field, to show it again. */
+export const typedIn = (value: unknown) => (typeof value === 'string' ? value.slice(0, 255) : '');

@@ -24,6 +24,7 @@ import {
 	LIVE_ALERT_REASON_KEYS,
 	MEMBER_ROLES,
 	OUTCOME_REASONS,
+	PORTAL_CLAIMS,
 	REFUSALS,
 	ROOM_ORDER_KINDS,
 	SESSION_FAULTS,
@@ -45,6 +46,7 @@ const parameters = (message: Message) =>
 /** Keys that the program composes from a closed list. */
 const composed = [
 	...REFUSALS.map((because) => `refusal_${because}`),
+	...PORTAL_CLAIMS.map((claim) => `portal_claim_${claim}`),
 	...MEMBER_ROLES.map((role) => `role_${role}`),
 	...ASSESSMENT_RESULT_STATUSES.map((status) => `result_${status}`),
 	...CERTIFICATION_STATES.map((state) => `certification_state_${state}`),

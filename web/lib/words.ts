@@ -15,6 +15,7 @@ import {
 	type LiveAlertReason,
 	type MemberRole,
 	type OutcomeReason,
+	type PortalClaim,
 	type Refusal,
 	type RoomOrderKind
 } from '#engine/vocabulary';
@@ -22,6 +23,11 @@ import { m } from '$lib/paraglide/messages';
 
 export function refusalText(because: Refusal): string {
 	return m[`refusal_${because}`]();
+}
+
+/** What a portal says of somebody. */
+export function claimText(claim: PortalClaim): string {
+	return m[`portal_claim_${claim}`]();
 }
 
 export function roleText(role: MemberRole): string {

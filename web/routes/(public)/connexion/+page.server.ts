@@ -6,6 +6,7 @@ import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
 import { keepCookie } from '$lib/server/cookies';
 import { safePath } from '$lib/server/paths';
+import { loadPortals } from './portals.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const credentials = z.object({
@@ -17,8 +18,9 @@ const credentials = z.object({
 const byName = rateLimit(10, 300);
 const byAddress = rateLimit(300, 300);
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.user) redirect(303, safePath(url.searchParams.get('vers'), url));
+	return { portals: await loadPortals() };
 };
 
 export const actions: Actions = {

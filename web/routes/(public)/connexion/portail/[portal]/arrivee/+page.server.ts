@@ -1,0 +1,70 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { z } from 'zod';
+import { findUserByPassword } from '#db/auth.server';
+import { createByPortal, isLearnerKnown, refusalToLink } from '#db/portals/arrivals';
+import { rateLimit } from '#db/rate-limits';
+import { isPlainText } from '#engine/spelling';
+import type { Refusal } from '#engine/vocabulary';
+import { enter } from '$lib/server/portals/arrive';
+import { forget, keep } from '$lib/server/portals/sealed';
+import { requireArrival } from '../arrival.server.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+const credentials = z.object({
+	login: z.string().trim().min(1).max(255).refine(isPlainText),
+	password: z.string().min(1).max(255)
+});
+
+// As on the page where one signs in.
+const byName = rateLimit(10, 300);
+const byAddress = rateLimit(300, 300);
+
+export const load: PageServerLoad = async (event) => {
+	const { portal, kept } = await requireArrival(event);
+	const { told } = kept.arrival;
+	const isKnown = await isLearnerKnown(portal, told);
+	return {
+		portal: { slug: portal.slug, name: portal.name },
+		// Who he is at the portal is nobody's business.
+		told: { ...told, subject: undefined },
+		mayCreate: !isKnown,
+		mayLink: isKnown || !portal.settings.isAutomatic
+	};
+};
+
+export const actions: Actions = {
+	create: async (event) => {
+		const { portal, kept } = await requireArrival(event);
+		const hasAcceptedTerms = (await event.request.formData()).get('terms') === 'on';
+		const refuse = (because: Refusal) => fail(400, { card: 'create' as const, because, login: '' });
+		if (!hasAcceptedTerms && portal.settings.areTermsAsked) return refuse('portal-terms-missing');
+		const made = await createByPortal(portal, kept.arrival, { hasAcceptedTerms });
+		if ('because' in made) return refuse(made.because);
+		forget(event, 'arrival');
+		return enter(event, made.userId, kept.to);
+	},
+
+	link: async (event) => {
+		const { portal, kept } = await requireArrival(event);
+		const form = Object.fromEntries(await event.request.formData());
+		const refuse = (status: number, because: Refusal) =>
+			fail(status, {
+				card: 'link' as const,
+				because,
+				login: typeof form.login === 'string' ? form.login : ''
+			});
+		const parsed = credentials.safeParse(form);
+		if (!parsed.success) return refuse(400, 'wrong-credentials');
+		const { login, password } = parsed.data;
+		const address = event.getClientAddress();
+		const isWithinLimits =
+			(await byAddress.take(address)) && (await byName.take(`${address} ${login.toLowerCase()}`));
+		if (!isWithinLimits) return refuse(429, 'too-many-attempts');
+		const user = await findUserByPassword(login, password);
+		if (!user) return refuse(400, 'wrong-credentials');
+		const because = await refusalToLink(portal, user.id);
+		if (because) return refuse(409, because);
+		keep(event, 'arrival', { ...kept, userId: user.id });
+		redirect(303, `/connexion/portail/${portal.slug}/lien`);
+	}
+};

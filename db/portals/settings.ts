@@ -42,7 +42,8 @@ const oidc = z.strictObject({
 			...claims,
 			subject: claim.default('sub'),
 			firstName: claim.default('given_name'),
-			lastName: claim.default('family_name')
+			lastName: claim.default('family_name'),
+			email: claim.default('email')
 		})
 		.prefault({})
 });

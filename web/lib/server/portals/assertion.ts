@@ -56,5 +56,5 @@ export function readAssertion(
 	if (confirmed.Recipient !== recipient) throw new Error('another recipient');
 	const expiresAt = Math.min(confirmed.NotOnOrAfter, Conditions[0].$.NotOnOrAfter) + skew;
 	if (expiresAt <= Date.now()) throw new Error('the confirmation of the subject expired');
-	return { id: $.ID, requestId: confirmed.InResponseTo ?? null, expiresAt };
+	return { id: $.ID, requestId: confirmed.InResponseTo || null, expiresAt };
 }

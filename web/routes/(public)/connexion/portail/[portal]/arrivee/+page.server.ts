@@ -20,6 +20,7 @@ const byName = rateLimit(10, 300);
 const byAddress = rateLimit(300, 300);
 
 export const load: PageServerLoad = async (event) => {
+	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const { portal, kept } = await requireArrival(event);
 	const { told } = kept.arrival;
 	const isKnown = await isLearnerKnown(portal, told);

@@ -14,6 +14,7 @@ async function requireProof(event: Parameters<typeof requireArrival>[0]) {
 }
 
 export const load: PageServerLoad = async (event) => {
+	event.setHeaders({ 'cache-control': 'private, no-store' });
 	const { portal, userId } = await requireProof(event);
 	const methods = await findSignInMethods(userId);
 	if (!methods) refuseArrival({ because: 'portal-arrival-expired' });

@@ -403,8 +403,8 @@ describe('a portal', () => {
 		expect(both.map(({ because }) => because).sort()).toEqual(['last-way-in', null]);
 		expect(await listIdentities(id)).toHaveLength(1);
 		await db.update(users).set({ passwordHash, username: 'noe' }).where(eq(users.id, id));
-		const [{ portal }] = (await listIdentities(id)) as [{ portal: string }];
-		expect(await unlinkIdentity(id, portal)).toEqual({ because: null });
+		const [left] = await listIdentities(id);
+		expect(await unlinkIdentity(id, left!.portal)).toEqual({ because: null });
 		expect(await listIdentities(id)).toEqual([]);
 	});
 

@@ -162,6 +162,7 @@ export interface SamlProvider {
 	close(): Promise<void>;
 }
 
+const REDIRECT = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect';
 const AUDIENCE = 'https://vigie.example/saml';
 const escaped = (text: string) =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -195,9 +196,8 @@ export async function startSamlProvider(
 			entityID: entityId,
 			privateKey: PORTAL_KEYS[key].privateKey,
 			signingCert: PORTAL_KEYS[key].certificate,
-			singleSignOnService: [
-				{ Binding: 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect', Location: entityId }
-			]
+			singleSignOnService: [{ Binding: REDIRECT, Location: entityId }],
+			singleLogoutService: [{ Binding: REDIRECT, Location: entityId }]
 		});
 	}
 

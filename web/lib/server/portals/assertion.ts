@@ -8,7 +8,7 @@ const confirmationData = z.object({
 	$: z.object({
 		Recipient: z.string(),
 		NotOnOrAfter: instant,
-		NotBefore: z.undefined(),
+		NotBefore: z.never().optional(),
 		InResponseTo: z.string().optional()
 	})
 });

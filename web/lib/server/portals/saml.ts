@@ -1,4 +1,5 @@
 /** Portals that speak SAML 2: the sign-in asked for here, or begun in the portal (GAR, mediacentres). */
+import { randomUUID } from 'node:crypto';
 import { SAML, SamlStatusError, ValidateInResponseTo } from '@node-saml/node-saml';
 import type { SamlPortal } from '#db/portals';
 import type { Refusal } from '#engine/vocabulary';
@@ -14,9 +15,9 @@ const SHA_1 = /(xmldsig#|xmldsig-more#)(rsa-|dsa-|hmac-)?(sha1|md5)["']/i;
 
 /**
  * @param returnsTo the address where the portal has its answers posted
- * @param requestId of the request that is made, if one is
+ * @param requestId of what is written, a request or metadata
  */
-function samlOf({ settings }: SamlPortal, returnsTo: string, requestId = ''): SAML {
+function samlOf({ settings }: SamlPortal, returnsTo: string, requestId = `_${randomUUID()}`): SAML {
 	return new SAML({
 		callbackUrl: returnsTo,
 		entryPoint: settings.entryPoint,

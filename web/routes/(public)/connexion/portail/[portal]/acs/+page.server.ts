@@ -46,5 +46,8 @@ export const actions: Actions = {
 /** Null when it is too long. */
 async function readForm({ request }: RequestEvent): Promise<URLSearchParams | null> {
 	const body = await readBody(request, LONGEST_RESPONSE).catch(() => null);
-	return body && new URLSearchParams(new TextDecoder().decode(body));
+	if (body) return new URLSearchParams(new TextDecoder().decode(body));
+	// A browser reads no answer before it has sent all of its form.
+	await request.body?.pipeTo(new WritableStream()).catch(() => {});
+	return null;
 }

@@ -124,6 +124,7 @@ describe('an assertion', () => {
 		['in a response that is not signed', { isResponseSigned: false }],
 		['that is not signed itself', { isAssertionSigned: false }],
 		['signed by another portal', { key: 'other' }],
+		['signed with SHA-1', { isWeak: true }],
 		['without an end', { before: (xml) => xml.replaceAll(/ NotOnOrAfter="[^"]+"/g, '') }],
 		[
 			'without conditions',

@@ -150,6 +150,8 @@ export interface Said {
 	isResponseSigned?: boolean;
 	isAssertionSigned?: boolean;
 	key?: keyof typeof PORTAL_KEYS;
+	/** Signs with SHA-1. */
+	isWeak?: boolean;
 }
 
 export interface SamlProvider {
@@ -162,6 +164,7 @@ export interface SamlProvider {
 	close(): Promise<void>;
 }
 
+const WEAK = 'http://www.w3.org/2000/09/xmldsig#rsa-sha1';
 const REDIRECT = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect';
 const AUDIENCE = 'https://vigie.example/saml';
 const escaped = (text: string) =>
@@ -191,8 +194,9 @@ export async function startSamlProvider(
 	// Another site than the service's own, as far as cookies are concerned.
 	const entityId = `http://127.0.0.1:${server.port}/idp`;
 
-	function identityProvider(key: keyof typeof PORTAL_KEYS) {
+	function identityProvider(key: keyof typeof PORTAL_KEYS, isWeak = false) {
 		return samlify.IdentityProvider({
+			...(isWeak && { requestSignatureAlgorithm: WEAK }),
 			entityID: entityId,
 			privateKey: PORTAL_KEYS[key].privateKey,
 			signingCert: PORTAL_KEYS[key].certificate,
@@ -219,12 +223,12 @@ export async function startSamlProvider(
 			}
 		}),
 		respond: async (metadata, said) => {
-			const { isResponseSigned = true, isAssertionSigned = true, key = 'school' } = said;
+			const { isResponseSigned = true, isAssertionSigned = true, key = 'school', isWeak } = said;
 			const unsigned = metadata.replace(
 				/WantAssertionsSigned="\w+"/,
 				`WantAssertionsSigned="${isAssertionSigned}"`
 			);
-			const { context } = await identityProvider(key).createLoginResponse(
+			const { context } = await identityProvider(key, isWeak).createLoginResponse(
 				samlify.ServiceProvider({
 					metadata: unsigned,
 					wantMessageSigned: isResponseSigned || !isAssertionSigned

@@ -106,6 +106,18 @@ describe('the first visit', () => {
 		expect((await whoIs(again))?.id).toBe(user.id);
 	});
 
+	it('takes the place of whoever was signed in in the same browser', async () => {
+		const visitor = new Visitor();
+		await signUp(visitor);
+		const before = visitor.cookiesOf(app.base);
+		const { id } = (await whoIs(visitor))!;
+		provider.person = { ...provider.person, sub: `sub-${++count}` };
+		visitor.leave(provider.issuer);
+		await signUp(visitor);
+		expect((await whoIs(visitor))!.id).not.toBe(id);
+		expect(await readAuthSession(before)).toBeNull();
+	});
+
 	it('links an account that proves itself by its password, once its holder has seen its ways in', async () => {
 		const person = await createPerson();
 		const visitor = new Visitor();

@@ -34,6 +34,11 @@ export class Visitor {
 			.join('; ');
 	}
 
+	/** Forgets the cookies of a site. */
+	leave(origin: string): void {
+		this.#cookies.delete(origin);
+	}
+
 	/** Takes the cookies of another one, as a thief would. */
 	copy(other: Visitor): this {
 		for (const [origin, cookies] of other.#cookies) this.#cookies.set(origin, new Map(cookies));

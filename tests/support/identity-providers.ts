@@ -48,8 +48,6 @@ export async function startOidcProvider(returnsTo: string[]): Promise<OidcProvid
 	const key = { ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'portal' };
 	const sign = (claims: JWTPayload) =>
 		new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'portal' }).sign(privateKey);
-	let provider: Provider;
-	let handle: ReturnType<Provider['callback']>;
 
 	const server = await listen(async (request, response) => {
 		if (request.url!.startsWith('/interaction/')) return interact(request, response);
@@ -72,7 +70,7 @@ export async function startOidcProvider(returnsTo: string[]): Promise<OidcProvid
 		close: server.close
 	};
 
-	provider = new Provider(issuer, {
+	const provider = new Provider(issuer, {
 		clients: [
 			{
 				client_id: CLIENT.id,
@@ -95,7 +93,7 @@ export async function startOidcProvider(returnsTo: string[]): Promise<OidcProvid
 			claims: () => ({ ...portal.person, sub: accountId })
 		})
 	});
-	handle = provider.callback();
+	const handle = provider.callback();
 
 	async function interact(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const { params } = await provider.interactionDetails(request, response);

@@ -439,6 +439,18 @@ export type AccountLinkKind = (typeof ACCOUNT_LINK_KINDS)[number];
 export const PORTAL_PROTOCOLS = ['oidc', 'saml'] as const;
 export type PortalProtocol = (typeof PORTAL_PROTOCOLS)[number];
 
+/** What a portal may say of somebody. The first three are needed to make an account. */
+export const PORTAL_CLAIMS = [
+	'subject',
+	'firstName',
+	'lastName',
+	'email',
+	'ine',
+	'school',
+	'birthDate'
+] as const;
+export type PortalClaim = (typeof PORTAL_CLAIMS)[number];
+
 /** Every reason for which something is refused; the interface has a sentence for each. */
 export const REFUSALS = [
 	'malformed',
@@ -553,7 +565,23 @@ export const REFUSALS = [
 	'wrong-password',
 	'link-not-found',
 	'link-used',
-	'certification-under-way'
+	'certification-under-way',
+	'portal-not-found',
+	'portal-unreachable',
+	'portal-denied',
+	'portal-exchange-expired',
+	'portal-answer-invalid',
+	'portal-answer-used',
+	'portal-claims-missing',
+	'portal-claims-invalid',
+	'portal-arrival-expired',
+	'portal-account-linked',
+	'portal-identity-taken',
+	'portal-learner-known',
+	'portal-not-for-staff',
+	'portal-terms-missing',
+	'one-time-password',
+	'last-way-in'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

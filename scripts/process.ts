@@ -6,7 +6,8 @@ const PLAIN = [
 	'DataFolderInUseError',
 	'LostPasswordError',
 	'ReplayError',
-	'BankVersionError'
+	'BankVersionError',
+	'PortalSettingsError'
 ];
 
 /**

@@ -24,11 +24,13 @@ import {
 	LIVE_ALERT_REASON_KEYS,
 	MEMBER_ROLES,
 	OUTCOME_REASONS,
+	PORTAL_CLAIMS,
 	REFUSALS,
 	ROOM_ORDER_KINDS,
 	SESSION_FAULTS,
 	SEXES,
-	TEST_VERSION_STATES
+	TEST_VERSION_STATES,
+	TOLERANCES
 } from '#engine/vocabulary';
 
 type Message = string | { match: Record<string, string> }[];
@@ -45,6 +47,7 @@ const parameters = (message: Message) =>
 /** Keys that the program composes from a closed list. */
 const composed = [
 	...REFUSALS.map((because) => `refusal_${because}`),
+	...PORTAL_CLAIMS.map((claim) => `portal_claim_${claim}`),
 	...MEMBER_ROLES.map((role) => `role_${role}`),
 	...ASSESSMENT_RESULT_STATUSES.map((status) => `result_${status}`),
 	...CERTIFICATION_STATES.map((state) => `certification_state_${state}`),
@@ -66,6 +69,7 @@ const composed = [
 	...ABORT_REASONS.map((reason) => `abort_${reason}`),
 	...OUTCOME_REASONS.map((reason) => `outcome_${reason}`),
 	...ANSWER_RESULTS.map((result) => `answer_result_${result}`),
+	...TOLERANCES.map((tolerance) => `forgiven_${tolerance}`),
 	...TEST_VERSION_STATES.map((state) => `version_state_${state}`),
 	...BLUEPRINT_NAMES.map((blueprint) => `blueprint_${blueprint}`),
 	...JURY_QUEUES.map((queue) => `jury_queue_${queue}`),

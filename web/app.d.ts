@@ -1,4 +1,4 @@
-import type { Refusal } from '#engine/vocabulary';
+import type { PortalClaim, Refusal } from '#engine/vocabulary';
 import type { AuthSession, SignedInUser } from '#db/auth.server';
 
 declare global {
@@ -7,6 +7,8 @@ declare global {
 			message: string;
 			/** Why the page does not show, when there is more to say than its status. */
 			because?: Refusal;
+			/** What a portal did not say of somebody, or not so that it can be read. */
+			claims?: PortalClaim[];
 		}
 		interface Locals {
 			user: SignedInUser | null;

@@ -5,6 +5,7 @@ import { keepCookie } from '$lib/server/cookies';
 import { isForeignForm, refuseForeignForm } from '$lib/server/foreign-forms';
 import { defineJobs } from '$lib/server/jobs';
 import { onMailTrouble } from '$lib/server/mail/mail';
+import { onPortalTrouble } from '$lib/server/portals/trouble';
 import { paraglideMiddleware } from '$lib/paraglide/server';
 import { building } from '$app/environment';
 import {
@@ -22,6 +23,7 @@ export const init: ServerInit = async () => {
 };
 
 onMailTrouble((error) => log.error({ error }, 'mail not sent'));
+onPortalTrouble((trouble) => log.warn(trouble, 'portal not believed'));
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status >= 500) log.error({ error, path: pathOf(event) }, 'page failed');

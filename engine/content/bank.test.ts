@@ -57,6 +57,11 @@ describe('the challenge bank', () => {
 		}
 	});
 
+	it('says why of each challenge, and has a tutorial for each tube', () => {
+		expect(bank.filter(({ body }) => !body.why).map(({ id }) => id)).toEqual([]);
+		expect(tubes.filter(({ tutorial }) => !tutorial).map(({ id }) => id)).toEqual([]);
+	});
+
 	it('gives each challenge, tube and title a name of its own', () => {
 		expect(new Set(bank.map((c) => c.id)).size).toBe(bank.length);
 		expect(new Set(tubes.map((t) => t.id)).size).toBe(tubes.length);

@@ -17,6 +17,7 @@ import {
 	type Locale,
 	type MemberRole,
 	type OutcomeReason,
+	type PortalClaim,
 	type Refusal,
 	type RoomOrderKind
 } from '#engine/vocabulary';
@@ -33,6 +34,11 @@ export function passwordRuleText(rule: PasswordRule): string {
 		lowerCase: m.password_rule_lower,
 		digit: m.password_rule_digit
 	}[rule]();
+}
+
+/** What a portal says of somebody. */
+export function claimText(claim: PortalClaim): string {
+	return m[`portal_claim_${claim}`]();
 }
 
 export function roleText(role: MemberRole): string {

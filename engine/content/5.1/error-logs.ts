@@ -107,7 +107,7 @@ export const errorLogs: Tube = {
 					},
 					why: {
 						fr: 'Le port 8080 est tenu par `apercu`, devenu 4502 après l’arrêt de 3120. Dans `ps`, son parent (ppid) est 3098, `watch-and-restart`, qui le relance aussitôt. Il faut donc arrêter d’abord 3098, puis 4502 ; l’ordre inverse ferait encore naître un nouveau processus.',
-						en: 'Port 8080 is held by `apercu`, which became 4502 after 3120 was stopped. In `ps`, its parent (ppid) is 3098, `watch-and-restart`, which restarts it at once. So stop 3098 first, then 4502; the opposite order would again give birth to a new process.'
+						en: 'Port 8080 is held by `apercu`, which became 4502 after 3120 was stopped. In `ps`, its parent (ppid) is 3098, `watch-and-restart`, which restarts it at once. So stop 3098 first, then 4502; the opposite order would again give birth to a new one.'
 					},
 					stimulus: {
 						type: 'code',

@@ -7,6 +7,7 @@ import type { Refusal } from '#engine/vocabulary';
 import { passwordField, typedIn } from '$lib/server/account-fields';
 import { safePath } from '$lib/server/paths';
 import { marksOf, openConnection } from '$lib/server/sign-in';
+import { loadPortals } from './portals.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 const credentials = z.object({
@@ -17,8 +18,9 @@ const credentials = z.object({
 // A whole class signs in from one address. Guesses of one name are slowed down by themselves.
 const byAddress = rateLimit(300, 300);
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
 	if (locals.user) redirect(303, safePath(url.searchParams.get('vers'), url));
+	return { portals: await loadPortals() };
 };
 
 export const actions: Actions = {

@@ -1,13 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { signIn } from '#db/auth.server';
 import { acceptAsNewcomer, acceptInvitation, findInvitation } from '#db/centers/accepting';
 import { rateLimit } from '#db/rate-limits';
 import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
-import { keepCookie } from '$lib/server/cookies';
 import { requireUser } from '$lib/server/guards';
 import { refusePage } from '$lib/server/refuse-page';
+import { openConnection } from '$lib/server/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
 const name = z.string().trim().min(1).max(255).refine(isPlainText);
@@ -54,7 +53,7 @@ export const actions: Actions = {
 			if (outcome.because in STATUSES) refuseInvitation(outcome.because);
 			return refuse(400, outcome.because, FIELDS[outcome.because] ?? null);
 		}
-		keepCookie(cookies, await signIn(outcome.userId));
+		await openConnection({ cookies, request }, outcome.userId);
 		redirect(303, homeOf(outcome));
 	}
 };

@@ -63,7 +63,7 @@ describe('an account, in a browser', () => {
 		await page.getByLabel('Password').fill(PASSWORD);
 		await page.getByLabel('I understand').check();
 		await page.getByRole('button', { name: 'Delete my account for ever' }).click();
-		await page.waitForURL(`${windows.base}/`);
+		await page.waitForURL(`${windows.base}/app`);
 		expect(await db.select().from(users).where(eq(users.email, EMAIL))).toEqual([]);
 		await page.context().close();
 	});
@@ -80,7 +80,7 @@ describe('an account, in a browser', () => {
 		await expectAccessible(page);
 		await page.getByLabel('Nouveau mot de passe').fill(PASSWORD);
 		await page.getByRole('button', { name: 'Je choisis ce mot de passe' }).click();
-		await page.waitForURL(`${windows.base}/`);
+		await page.waitForURL(`${windows.base}/app`);
 		await page.goto(`${windows.base}/app/compte`);
 		await page.getByRole('heading', { name: 'Mon compte', exact: true }).waitFor();
 		await page.context().close();

@@ -55,7 +55,10 @@ export const handle: Handle = ({ event, resolve }) => {
 			transformPageChunk: ({ html }) =>
 				html
 					.replace('%lang%', locale)
-					.replace('%display%', displayAttributes(event.locals.user?.display)),
+					.replace(
+						' %display%',
+						displayAttributes(event.locals.user?.display).replace(/^(?=.)/, ' ')
+					),
 			preload: ({ type, path }) =>
 				type !== 'asset' && (type !== 'font' || path.includes('latin-wght'))
 		});

@@ -63,7 +63,7 @@ describe('an account, in a browser', () => {
 		await page.getByLabel('Password').fill(PASSWORD);
 		await page.getByLabel('I understand').check();
 		await page.getByRole('button', { name: 'Delete my account for ever' }).click();
-		await page.waitForURL(`${windows.base}/app`);
+		await page.waitForURL(`${windows.base}/`);
 		expect(await db.select().from(users).where(eq(users.email, EMAIL))).toEqual([]);
 		await page.context().close();
 	});

@@ -51,21 +51,17 @@ export const handle: Handle = ({ event, resolve }) => {
 			redirect(303, '/mot-de-passe/nouveau');
 		}
 
+		const attributes = [`lang="${locale}"`, displayAttributes(event.locals.user?.display)]
+			.filter(Boolean)
+			.join(' ');
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) =>
-				html
-					.replace('%lang%', locale)
-					.replace(
-						' %display%',
-						displayAttributes(event.locals.user?.display).replace(/^(?=.)/, ' ')
-					),
+			transformPageChunk: ({ html }) => html.replace('%attributes%', attributes),
 			preload: ({ type, path }) =>
 				type !== 'asset' && (type !== 'font' || path.includes('latin-wght'))
 		});
 		response.headers.set('x-content-type-options', 'nosniff');
-		if (!response.headers.has('referrer-policy')) {
-			response.headers.set('referrer-policy', 'same-origin');
-		}
+		// Not less: a form of a page that says nothing of where it is comes without an origin, as one of another site.
+		response.headers.set('referrer-policy', 'same-origin');
 		response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
 		response.headers.set('cross-origin-opener-policy', 'same-origin');
 		return response;

@@ -10,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 const attempts = rateLimit(10, 300);
 
 export const load: PageServerLoad = async ({ params, setHeaders }) => {
-	setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+	setHeaders({ 'cache-control': 'private, no-store' });
 	const found = await findAccountLink(params.code, ADDRESS_LINKS);
 	if ('because' in found) return { because: found.because, email: null };
 	return { because: null, email: found.link.email };

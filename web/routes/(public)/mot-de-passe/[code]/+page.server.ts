@@ -11,7 +11,7 @@ import type { Actions, PageServerLoad } from './$types';
 const attempts = rateLimit(30, 300);
 
 export const load: PageServerLoad = async ({ params, setHeaders }) => {
-	setHeaders({ 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' });
+	setHeaders({ 'cache-control': 'private, no-store' });
 	const found = await findAccountLink(params.code, ['resetPassword']);
 	return { because: 'because' in found ? found.because : null };
 };

@@ -5,8 +5,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ params, setHeaders }) => {
 	setHeaders({
 		'x-robots-tag': 'noindex, nofollow',
-		'cache-control': 'private, no-store',
-		'referrer-policy': 'no-referrer'
+		'cache-control': 'private, no-store'
 	});
 	const { session, expiresAt, results } = await requireResultLink(params);
 	return { session, expiresAt, count: results.length, formats: RESULT_FORMATS };

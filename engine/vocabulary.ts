@@ -557,6 +557,7 @@ export const REFUSALS = [
 	'export-not-found',
 	'receipts-empty',
 	'training-not-improvable',
+	'training-mastered',
 	'training-not-resettable',
 	'training-ended',
 	'sign-in-delayed',

@@ -14,8 +14,7 @@ const answered = z.strictObject({
 	trainingId: id,
 	servedId: id,
 	key: z.uuid(),
-	value: answerValue,
-	isFocusLost: z.boolean()
+	value: answerValue
 });
 
 export const trainingOrders = {

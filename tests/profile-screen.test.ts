@@ -5,7 +5,7 @@ import { framework, targetOf } from '#engine/content/framework.server';
 import { tutorials } from '#engine/content/tutorials.server';
 import { NOTHING_KNOWN, withAnswer } from '#engine/training/knowledge';
 import { db } from '#db/connection.server';
-import { recordDay, writeTube } from '#db/training/knowledge';
+import { readKnowledge, recordDay, writeTube } from '#db/training/knowledge';
 import { readProfile } from '#db/training/profiles';
 import { listTutorials } from '#db/training/tutorials';
 import { sendForm } from '../scripts/simulation/client.ts';
@@ -22,7 +22,7 @@ function answer(userId: string, tube: string, level: number, right = true, at = 
 	const known = withAnswer(NOTHING_KNOWN, { level, right, at, guessing: 0 });
 	return db.transaction(async (tx) => {
 		await writeTube(tx, userId, tube, known, at);
-		return recordDay(tx, userId, at);
+		return recordDay(tx, userId, (await readKnowledge(tx, userId)).knowledge, at);
 	});
 }
 

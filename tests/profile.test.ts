@@ -4,7 +4,7 @@ import type { ProfileView } from '#realtime/contract';
 import { targetOf } from '#engine/content/framework.server';
 import { NOTHING_KNOWN, withAnswer } from '#engine/training/knowledge';
 import { db } from '#db/connection.server';
-import { recordDay, writeTube } from '#db/training/knowledge';
+import { readKnowledge, recordDay, writeTube } from '#db/training/knowledge';
 import { announceProfile, listProfileDays } from '#db/training/profiles';
 import { openSocket, order } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
@@ -29,7 +29,7 @@ async function master({ userId }: Person, level: number, at = Date.now()): Promi
 			const known = withAnswer(NOTHING_KNOWN, { level, right: true, at, guessing: 0 });
 			await writeTube(tx, userId, tube, known, at);
 		}
-		await recordDay(tx, userId, at);
+		await recordDay(tx, userId, (await readKnowledge(tx, userId)).knowledge, at);
 	});
 	await announceProfile(userId);
 }

@@ -47,7 +47,6 @@ const send = async (change: object = {}, userId = pupil.userId) =>
 		servedId: (await view()).challenge?.servedId ?? 1,
 		key: crypto.randomUUID(),
 		value: { kind: 'skip' },
-		isFocusLost: false,
 		...change
 	});
 const card = async () =>
@@ -86,8 +85,7 @@ describe('what is refused', () => {
 			trainingId,
 			servedId,
 			key,
-			value: { kind: 'skip' as const },
-			isFocusLost: false
+			value: { kind: 'skip' as const }
 		};
 		for (const wrong of [{ value: 'x' }, { key: 'x' }, { trainingId: -1 }, { more: 1 }]) {
 			const sent = { ...answer, ...wrong } as typeof answer;
@@ -313,8 +311,7 @@ describe('a competence', () => {
 				trainingId,
 				servedId: 1,
 				key: crypto.randomUUID(),
-				value: { kind: 'skip' },
-				isFocusLost: false
+				value: { kind: 'skip' }
 			})
 		).toEqual({ because: 'training-ended' });
 	});

@@ -4,7 +4,7 @@ import { getChallenge, holdsChallenge } from '#engine/content/bank.server';
 import { framework } from '#engine/content/framework.server';
 import { restoreOrder } from '#engine/content/presentation.server';
 import { correct, type AnswerValue } from '#engine/correction/correct';
-import { NOTHING_KNOWN, withAnswer } from '#engine/training/knowledge';
+import { NOTHING_KNOWN, withAnswer, type Knowledge } from '#engine/training/knowledge';
 import type { AnswerResult, Refusal } from '#engine/vocabulary';
 import { db, type Transaction } from '../connection.server.ts';
 import { trainingAnswers, trainingChallenges, trainings } from '../schema/trainings.ts';
@@ -16,7 +16,6 @@ import {
 	announceTraining,
 	findAnswered,
 	readTraining,
-	renewVersion,
 	type AnsweredChallenge,
 	type TrainingView
 } from './views.ts';
@@ -27,7 +26,6 @@ export interface TrainingAnswer {
 	/** Drawn by the page: sent again with the same one, it changes nothing and has the same correction. */
 	key: string;
 	value: AnswerValue;
-	isFocusLost: boolean;
 }
 
 export interface AnswerOutcome {
@@ -72,7 +70,7 @@ export async function answerTraining(
 async function take(
 	tx: Transaction,
 	training: Training,
-	{ servedId, key, value, isFocusLost }: TrainingAnswer
+	{ servedId, key, value }: TrainingAnswer
 ): Promise<Refusal | null> {
 	if (training.state !== 'started') return 'training-ended';
 	const [served] = await tx
@@ -97,38 +95,34 @@ async function take(
 		key,
 		value,
 		result,
-		isFocusLost,
 		answeredAt: at
 	});
-	await learn(tx, training.userId, challengeId, result, at);
-	await recordDay(tx, training.userId, at);
-	await tx
+	const knowledge = await learn(tx, training.userId, challengeId, result, at);
+	await recordDay(tx, training.userId, knowledge, at);
+	const [answered] = await tx
 		.update(trainings)
-		.set({ answered: sql`${trainings.answered} + 1` })
-		.where(eq(trainings.id, training.id));
-	await serveNext(tx, training, at);
-	await renewVersion(tx, training.id);
+		.set({ answered: sql`${trainings.answered} + 1`, version: sql`${trainings.version} + 1` })
+		.where(eq(trainings.id, training.id))
+		.returning();
+	await serveNext(tx, answered!, at);
 	return null;
 }
 
+/** Returns what is now known. */
 async function learn(
 	tx: Transaction,
 	userId: string,
 	challengeId: string,
 	result: AnswerResult,
 	at: number
-): Promise<void> {
+): Promise<Knowledge> {
 	const { skill, guessing } = findBankChallenge(challengeId)!;
 	const { tube, level } = framework.byId.get(skill)!;
 	const { knowledge } = await readKnowledge(tx, userId);
 	const before = knowledge.get(tube) ?? NOTHING_KNOWN;
-	await writeTube(
-		tx,
-		userId,
-		tube,
-		withAnswer(before, { level, right: result === 'ok', at, guessing }),
-		at
-	);
+	const after = withAnswer(before, { level, right: result === 'ok', at, guessing });
+	await writeTube(tx, userId, tube, after, at);
+	return new Map([...knowledge, [tube, after]]);
 }
 
 /** Another challenge for whoever is asked one that the bank does not hold any more. */
@@ -151,7 +145,10 @@ export async function replaceWithdrawnTrainingChallenges(): Promise<void> {
 				.set({ state: 'excluded' })
 				.where(eq(trainingChallenges.id, id));
 			await serveNext(tx, training, Date.now());
-			await renewVersion(tx, training.id);
+			await tx
+				.update(trainings)
+				.set({ version: sql`${trainings.version} + 1` })
+				.where(eq(trainings.id, training.id));
 		});
 	}
 }

@@ -1,6 +1,6 @@
 /** What somebody answered in his trainings of a competence, as the choice of challenges reads it. */
 import { and, asc, desc, eq } from 'drizzle-orm';
-import { framework, targetOf } from '#engine/content/framework.server';
+import { framework } from '#engine/content/framework.server';
 import { DAY, DAYS_BEFORE_IMPROVING, type SkillAnswer } from '#engine/training/knowledge';
 import type { TrainingState } from '#engine/training/next-skill';
 import type { TrainingChallenge } from '#engine/training/target';
@@ -90,9 +90,4 @@ export async function readTrainingState(
 			.filter(({ trainingId }) => trainingId === training.id)
 			.map(({ challenge: { id, skill, timed } }) => ({ challenge: id, skill, timed }))
 	};
-}
-
-/** The tube of a skill of the competence. */
-export function tubeOf(competence: CompetenceCode, skill: string): string {
-	return targetOf(competence).byId.get(skill)!.tube;
 }

@@ -56,12 +56,13 @@ export async function forgetCompetence(
 		.where(and(eq(tubeKnowledge.userId, userId), inArray(tubeKnowledge.tube, tubes)));
 }
 
-/**
- * Keeps the pix of a profile as those of the day, in the transaction that changed them. The day is that of Paris.
- * @returns the pix
- */
-export async function recordDay(tx: Transaction, userId: string, at: number): Promise<number> {
-	const { knowledge } = await readKnowledge(tx, userId);
+/** Keeps the pix of a profile as those of the day, in the transaction that changed them. The day is that of Paris. */
+export async function recordDay(
+	tx: Transaction,
+	userId: string,
+	knowledge: Knowledge,
+	at: number
+): Promise<void> {
 	const { pix } = profileOf(framework, knowledge);
 	await tx
 		.insert(profileDays)
@@ -71,5 +72,4 @@ export async function recordDay(tx: Transaction, userId: string, at: number): Pr
 			day: sql`(${new Date(at).toISOString()}::timestamptz at time zone 'Europe/Paris')::date`
 		})
 		.onConflictDoUpdate({ target: [profileDays.userId, profileDays.day], set: { pix } });
-	return pix;
 }

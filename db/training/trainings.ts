@@ -4,6 +4,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
 import { withoutOldFailures } from '#engine/training/knowledge';
 import { nextSkill } from '#engine/training/next-skill';
+import { nextStep } from '#engine/training/next-step';
 import { profileOf } from '#engine/training/profile';
 import type { CompetenceCode, Locale, Refusal } from '#engine/vocabulary';
 import { MAX_SEED } from '../assessments.ts';
@@ -12,6 +13,7 @@ import { competenceResets, trainingChallenges, trainings } from '../schema/train
 import { readTrainingState, type Training } from './history.ts';
 import { forgetCompetence, readKnowledge, recordDay, writeTube } from './knowledge.ts';
 import { announceProfile, readProfile } from './profiles.ts';
+import { announceTraining, readTraining } from './views.ts';
 
 const MOST_LISTED = 10;
 
@@ -75,9 +77,11 @@ export async function startTraining(
 			return { trainingId: started.id, isNew: false };
 		}
 		const at = Date.now();
-		const { status, isImprovable } = await scorecard(tx, userId, competence, at);
-		const isImproving = status === 'completed';
-		if (isImproving && !isImprovable) return { because: 'training-not-improvable' as const };
+		const card = await scorecard(tx, userId, competence, at);
+		const step = nextStep(card);
+		if (step === 'wait') return { because: 'training-not-improvable' as const };
+		if (step === 'mastered') return { because: 'training-mastered' as const };
+		const isImproving = step === 'retry';
 		const [training] = await tx
 			.insert(trainings)
 			.values({
@@ -128,7 +132,7 @@ export async function serveNext(tx: Transaction, training: Training, at: number)
 	}
 	await tx.insert(trainingChallenges).values({
 		trainingId: training.id,
-		number: state.asked.length + 1,
+		number: training.answered + 1,
 		challengeId: decision.challenge.id,
 		seed: randomInt(MAX_SEED),
 		state: 'asked',
@@ -149,7 +153,7 @@ export async function resetCompetence(
 		if (daysBeforeReset !== 0) return { because: 'training-not-resettable' as const };
 		const { knowledge } = await readKnowledge(tx, userId);
 		const { pix } = profileOf(framework, knowledge).competences.get(competence)!;
-		await tx
+		const [ended] = await tx
 			.update(trainings)
 			.set({ state: 'completed', endedAt: at, version: sql`${trainings.version} + 1` })
 			.where(
@@ -158,14 +162,18 @@ export async function resetCompetence(
 					eq(trainings.competence, competence),
 					eq(trainings.state, 'started')
 				)
-			);
+			)
+			.returning({ id: trainings.id });
 		await tx.insert(competenceResets).values({ userId, competence, pix, resetAt: at });
 		await forgetCompetence(tx, userId, competence);
-		await recordDay(tx, userId, at);
-		return { pix };
+		await recordDay(tx, userId, (await readKnowledge(tx, userId)).knowledge, at);
+		return { pix, ended };
 	});
-	if (!('because' in done)) await announceProfile(userId);
-	return done;
+	if ('because' in done) return done;
+	// A page that is on it elsewhere hears that it is over.
+	if (done.ended) announceTraining((await readTraining(done.ended.id, userId))!);
+	await announceProfile(userId);
+	return { pix: done.pix };
 }
 
 async function scorecard(tx: Transaction, userId: string, competence: CompetenceCode, at: number) {

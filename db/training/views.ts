@@ -1,5 +1,5 @@
 /** What is now true of a training, for the pages of its owner; and the news of it. */
-import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq } from 'drizzle-orm';
 import { getChallenge, holdsChallenge } from '#engine/content/bank.server';
 import { presentCorrection, type PresentedCorrection } from '#engine/content/correction.server';
 import { framework } from '#engine/content/framework.server';
@@ -116,14 +116,6 @@ function viewOf({ number, challengeId, seed, value, locale }: Answered): Answere
 		instruction: presentChallenge(challenge, locale, seed).instruction,
 		correction: presentCorrection(challenge, locale, seed, value)
 	};
-}
-
-/** In the transaction of what changes a training. */
-export async function renewVersion(tx: Transaction, trainingId: number): Promise<void> {
-	await tx
-		.update(trainings)
-		.set({ version: sql`${trainings.version} + 1` })
-		.where(eq(trainings.id, trainingId));
 }
 
 const listeners = new Listeners<[training: TrainingView]>();

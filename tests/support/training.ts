@@ -48,8 +48,7 @@ export async function answerNext(
 		trainingId,
 		servedId,
 		key,
-		value,
-		isFocusLost: false
+		value
 	});
 	if ('because' in outcome) throw new Error(outcome.because);
 	return outcome;

@@ -1,4 +1,5 @@
 /** One's own profile, as it changes: an answer given on another device shows here. */
+import { onMount } from 'svelte';
 import type { ProfileView } from '#realtime/contract';
 import { Connection } from './connection.svelte.ts';
 
@@ -31,4 +32,17 @@ export class ProfileWatch {
 	#take(profile: ProfileView): void {
 		if (profile.at >= this.profile.at) this.profile = profile;
 	}
+}
+
+/**
+ * In a component only: follows a profile as long as the page lasts.
+ * @param profile as the server read it to draw the page
+ */
+export function followProfile(profile: ProfileView): ProfileWatch {
+	const watch = new ProfileWatch(profile);
+	onMount(() => {
+		watch.open();
+		return () => watch.close();
+	});
+	return watch;
 }

@@ -33,6 +33,8 @@ export class TrainingRun {
 	readonly connection: Connection;
 
 	#draft: DraftValue | null = null;
+	/** What became true while an answer was on its way: shown once its correction is. */
+	#held: TrainingView | null = null;
 
 	/** @param now the server's clock when it drew the page */
 	constructor(view: TrainingView, now: number) {
@@ -56,8 +58,8 @@ export class TrainingRun {
 			this.#draft = kept.draft;
 		}
 		this.isReady = true;
-		// Validated by a page that died: it leaves now.
-		if (isOfIt && kept.pending) await this.#deliver(kept.pending);
+		// Validated by a page that died: it leaves now. The server may have it already, and then gives its correction again.
+		if (kept?.pending) await this.#deliver(kept.pending);
 	}
 
 	close(): void {
@@ -107,8 +109,7 @@ export class TrainingRun {
 			trainingId,
 			servedId,
 			key,
-			value,
-			isFocusLost: false
+			value
 		});
 		// The page is closed: the next one asks again.
 		if (!reply.ok && reply.because === 'server-error') return;
@@ -120,9 +121,12 @@ export class TrainingRun {
 			this.corrected = reply.data.answered;
 			this.levelReached = reply.data.view.level > level ? reply.data.view.level : null;
 			this.stage = 'corrected';
-			this.#take(reply.data.view);
-		} else void this.#watch();
+		}
 		this.pending = null;
+		if (reply.ok) this.#take(reply.data.view);
+		if (this.#held) this.#take(this.#held);
+		this.#held = null;
+		if (!reply.ok) void this.#watch();
 	}
 
 	async #watch(): Promise<void> {
@@ -133,10 +137,14 @@ export class TrainingRun {
 
 	#take(view: TrainingView): void {
 		if (view.version < this.view.version) return;
+		if (this.pending) {
+			if (view.version >= (this.#held?.version ?? 0)) this.#held = view;
+			return;
+		}
 		const before = this.view.challenge?.servedId;
 		this.view = view;
 		// What is shown of an answer given here stays until the pupil goes on.
-		if (this.stage !== 'asked' || this.pending || view.challenge?.servedId === before) return;
+		if (this.stage !== 'asked' || view.challenge?.servedId === before) return;
 		this.#draft = null;
 		this.initial = null;
 		this.isMovedOn = true;

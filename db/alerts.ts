@@ -6,6 +6,7 @@ import { LIVE_ALERT_REASONS, type LiveAlertReason } from '#engine/vocabulary';
 import { runningTest, serveNext } from './assessments.ts';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
 import type { CandidateNow } from './candidates.ts';
+import { passStop } from './challenge-clock.ts';
 import { db } from './connection.server.ts';
 import type { Act, Actor } from './journal.ts';
 import { liveAlerts, servedChallenges } from './schema/assessments.ts';
@@ -66,7 +67,9 @@ export function acceptLiveAlert(
 
 /** The same challenge must be answered. */
 export function dismissLiveAlert(actor: Actor, alertId: number): Promise<Outcome> {
-	return decide(actor, alertId, async ({ tx, at, write }, now) => {
+	return decide(actor, alertId, async (act, now) => {
+		const { tx, at, write } = act;
+		await passStop(act, [now], 'alertRaisedAt');
 		await tx
 			.update(liveAlerts)
 			.set({ state: 'dismissed', decidedAt: at, decidedBy: actor.userId })

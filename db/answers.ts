@@ -1,20 +1,22 @@
 /** Answers to the challenge asked: the one path that must be fast, and what it falls back on. */
 import { randomInt } from 'node:crypto';
-import { eq } from 'drizzle-orm';
-import { getChallenge } from '#engine/content/bank.server';
-import { restoreOrder } from '#engine/content/presentation.server';
-import { correct, type AnswerValue } from '#engine/correction/correct';
+import { and, desc, eq, inArray } from 'drizzle-orm';
+import { judgeAnswer } from '#engine/content/asked.server';
+import { givenAt } from '#engine/correction/conditions';
+import type { AnswerValue } from '#engine/correction/correct';
 import { mayAnswer } from '#engine/invigilation/answering';
 import { allowed, refused } from '#engine/invigilation/verdict';
+import type { AnswerResult } from '#engine/vocabulary';
 import { writeAnswer } from './answer-batch.ts';
-import { closeTest, MAX_SEED, runningTest, serveNext } from './assessments.ts';
+import { closeTest, isAwayHeld, MAX_SEED, runningTest, serveNext } from './assessments.ts';
 import { actOnCandidate, type Outcome } from './candidate-acts.ts';
-import type { AskedChallenge, CandidateNow } from './candidates.ts';
+import type { CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
 import { chooseNext, countServed } from './exposure.ts';
 import { announce, type Actor } from './journal.ts';
 import { findLiveTest, forgetLiveTest, renewLiveTest } from './live-tests.ts';
 import { answers, assessments, servedChallenges } from './schema/assessments.ts';
+import { journal } from './schema/journal.ts';
 import { candidates } from './schema/sessions.ts';
 import { Turns } from './turns.ts';
 
@@ -25,6 +27,8 @@ export interface SubmittedAnswer {
 	/** Drawn by the page: the same key again changes nothing. */
 	key: string;
 	value: AnswerValue;
+	/** How long ago it was validated, by the page's own count. */
+	agoMs?: number;
 }
 
 /** Answers of one candidate follow one another. */
@@ -58,10 +62,13 @@ async function submitFromMemory(
 	if (!test || test.now.userId !== actor.userId || test.keys.has(key)) return null;
 	const at = Date.now();
 	const { now, bank } = test;
-	if (!mayAnswer(runningTest(now), { seat, servedId }, at).allowed) return null;
+	const act = { seat, servedId, isSkip: value.kind === 'skip' };
+	if (!mayAnswer(runningTest(now), act, at).allowed) return null;
 
 	const asked = now.asked!;
-	const result = resultOf(asked, value);
+	const result = resultOf(now, value, at);
+	// It may have been kept through a cut: whoever has time to ask finds out.
+	if (result === 'timedOut') return null;
 	const certification = bank.certificationOf(now.test);
 	const session = certification.answer(test.session, asked.challengeId, result === 'ok');
 	const choice = chooseNext(bank, certification, session);
@@ -69,7 +76,7 @@ async function submitFromMemory(
 	const { challengeId, contenders } = choice;
 	const answered = now.row.answered + 1;
 	const seed = randomInt(MAX_SEED);
-	const next = { number: answered + 1, challengeId, seed, alert: null, draft: null };
+	const next = { ...UNTOUCHED, number: answered + 1, challengeId, seed, servedAt: at };
 	const written = writeAnswer({
 		candidateId,
 		version: now.row.version,
@@ -108,9 +115,11 @@ async function submitFromMemory(
 	return after;
 }
 
-function resultOf(asked: AskedChallenge, value: AnswerValue) {
-	const challenge = getChallenge(asked.challengeId);
-	return correct(challenge.body, restoreOrder(challenge, value, asked.seed));
+/** A challenge that was just served. */
+const UNTOUCHED = { begunAt: null, isFocusLost: false, alert: null, draft: null };
+
+function resultOf(now: CandidateNow, value: AnswerValue, at: number): AnswerResult {
+	return judgeAnswer(now.asked!, now.row, value, { at, isFocusLost: isAwayHeld(now) });
 }
 
 /** Any answer, in a transaction of its own. */
@@ -121,10 +130,15 @@ function submitAlone(actor: Actor, candidateId: number, answer: SubmittedAnswer)
 		if (!assessment) return refused('test-not-started');
 		const known = await findAnswer(tx, assessment.id, answer);
 		if (known) return known.key === answer.key ? allowed : refused('already-answered');
-		const verdict = mayAnswer(runningTest(now), answer, at);
+		const isSkip = answer.value.kind === 'skip';
+		const verdict = mayAnswer(runningTest(now), { ...answer, isSkip }, at);
 		if (!verdict.allowed) return verdict;
 
-		const result = resultOf(asked!, answer.value);
+		let result = resultOf(now, answer.value, at);
+		if (result === 'timedOut') {
+			const cut = await readCut(tx, candidateId);
+			result = resultOf(now, answer.value, givenAt(answer.agoMs ?? 0, cut, at));
+		}
 		const answered = row.answered + 1;
 		await Promise.all([
 			tx.insert(answers).values({
@@ -153,6 +167,28 @@ function submitAlone(actor: Actor, candidateId: number, answer: SubmittedAnswer)
 		}
 		return allowed;
 	});
+}
+
+/** What the journal tells of the last cut of a candidate's network; a heartbeat that was missed is none. */
+async function readCut(
+	tx: Transaction,
+	candidateId: number
+): Promise<{ lostAt: number | null; backAt: number | null }> {
+	const lines = await tx
+		.select({ kind: journal.kind, details: journal.details, at: journal.at })
+		.from(journal)
+		.where(
+			and(
+				eq(journal.candidateId, candidateId),
+				inArray(journal.kind, ['connectionLost', 'connectionRegained'])
+			)
+		)
+		.orderBy(desc(journal.id))
+		.limit(2);
+	const lost = lines.find(({ kind }) => kind === 'connectionLost');
+	const back = lines[0]?.kind === 'connectionRegained' ? lines[0] : null;
+	const lostAt = lost ? lost.at - Number(lost.details.agoMs ?? 0) : null;
+	return { lostAt, backAt: back?.at ?? null };
 }
 
 async function findAnswer(

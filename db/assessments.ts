@@ -1,7 +1,9 @@
 /** The life of a test: start, resume, answer, end. */
 import { randomInt } from 'node:crypto';
 import { and, eq, isNull, lte, sql } from 'drizzle-orm';
+import { clockOf } from '#engine/content/asked.server';
 import { holdsChallenge } from '#engine/content/bank.server';
+import { isToBegin } from '#engine/correction/conditions';
 import type { RunningTest } from '#engine/invigilation/answering';
 import { isOtherDevice, mayStartOrResume } from '#engine/invigilation/entry';
 import { ANSWER_GRACE, isTimeOver, testDeadline } from '#engine/invigilation/time';
@@ -33,10 +35,16 @@ export function runningTest({ row, assessment, asked }: CandidateNow): RunningTe
 		state: row.assessmentState,
 		deadlineAt: row.deadlineAt,
 		askedId: asked?.servedId ?? null,
+		isToBegin: asked !== null && isToBegin(clockOf(asked, row)),
 		hasOngoingAlert: asked?.alert?.state === 'ongoing',
 		seat: assessment?.seat ?? null,
 		pausedAt: row.pausedAt
 	};
+}
+
+/** Whether leaving the page is held against the candidate: the tools of who needs accessible challenges may take the focus. */
+export function isAwayHeld({ asked, assessment }: CandidateNow): boolean {
+	return asked!.isFocusLost && !assessment!.isAccessibleOnly;
 }
 
 /** What the page shows that starts or resumes a test. */

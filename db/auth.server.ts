@@ -115,11 +115,36 @@ export async function isPasswordOf(
 	return isRight && Boolean(passwordHash);
 }
 
-/** Opens a connection for that user; the cookie carries it. */
-export async function signIn(userId: string, userAgent = ''): Promise<Cookie> {
+/** The password that was right is not the one of the account any more: it changed while somebody signed in. */
+export class PasswordChangedError extends Error {
+	override name = 'PasswordChangedError';
+}
+
+/**
+ * Opens a connection for that user; the cookie carries it.
+ * @param passwordHash of the password that opens it, when one does
+ * @throws PasswordChangedError
+ */
+export async function signIn(
+	userId: string,
+	userAgent = '',
+	passwordHash?: string
+): Promise<Cookie> {
 	// A browser may say anything of itself, at any length.
 	const said = userAgent.slice(0, 400);
 	const session = await auth().createSession(userId, { userAgent: said });
+	if (passwordHash !== undefined) {
+		// After it is open, and once whoever changes the password is done: either this sees the change, or that closes it.
+		const [user] = await db
+			.select({ passwordHash: users.passwordHash })
+			.from(users)
+			.where(eq(users.id, userId))
+			.for('share');
+		if (user?.passwordHash !== passwordHash) {
+			await signOut(session.id);
+			throw new PasswordChangedError();
+		}
+	}
 	return auth().createSessionCookie(session.id);
 }
 

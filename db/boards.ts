@@ -1,11 +1,13 @@
 /** What a watcher sees of a session. */
-import { sql } from 'drizzle-orm';
-import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
+import { eq, sql } from 'drizzle-orm';
+import type { BoardRow } from '#engine/invigilation/board';
+import type { BoardDigest } from '#engine/live-board/rows';
 import type { OrderGroup } from '#engine/invigilation/receipts';
 import { inBatches } from './batches.ts';
 import { listSessionCandidates } from './candidates.ts';
 import { db } from './connection.server.ts';
 import { listRecentOrders } from './order-groups.ts';
+import { foldOfSession } from './session-fold.ts';
 import { candidates, invigilatorAccesses, sessions } from './schema/sessions.ts';
 import { centerMemberships } from './schema/structures.ts';
 
@@ -93,22 +95,26 @@ export async function mayWatch(ask: WatchAsk): Promise<boolean> {
 	return may!;
 }
 
-/** For each session, how many rows a complete board has and what they fold to: the sum of `foldVersions`, in SQL. */
+/**
+ * For each session, how many rows a complete board has and what they fold to (the sum of `foldVersions`, in SQL), and what
+ * the session itself folds to.
+ */
 export async function readSessionDigests(
 	sessionIds: number[]
-): Promise<(BoardDigest & { sessionId: number })[]> {
+): Promise<(BoardDigest & { sessionId: number; sessionFold: number })[]> {
 	if (sessionIds.length === 0) return [];
+	const folded = sql<number>`coalesce(sum((${candidates.id}::bigint * 1000003 + ${candidates.version}) % 2147483647) % 2147483647, 0)`;
 	const digests = await db
 		.select({
-			sessionId: candidates.sessionId,
-			count: sql<number>`count(*)`.mapWith(Number),
-			fold: sql<number>`sum((${candidates.id}::bigint * 1000003 + ${candidates.version}) % 2147483647) % 2147483647`.mapWith(
-				Number
-			)
+			sessionId: sessions.id,
+			count: sql<number>`count(${candidates.id})`.mapWith(Number),
+			fold: folded.mapWith(Number),
+			sessionFold: foldOfSession()
 		})
-		.from(candidates)
-		.where(sql`${candidates.sessionId} = any(${sql.param(sessionIds)}::int[])`)
-		.groupBy(candidates.sessionId);
+		.from(sessions)
+		.leftJoin(candidates, eq(candidates.sessionId, sessions.id))
+		.where(sql`${sessions.id} = any(${sql.param(sessionIds)}::int[])`)
+		.groupBy(sessions.id);
 	const found = new Map(digests.map((digest) => [digest.sessionId, digest]));
-	return sessionIds.map((sessionId) => found.get(sessionId) ?? { sessionId, count: 0, fold: 0 });
+	return sessionIds.flatMap((id) => found.get(id) ?? []);
 }

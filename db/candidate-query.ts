@@ -84,7 +84,10 @@ export function selectCandidates(connection: Database | Transaction) {
 				id: asked.id,
 				number: asked.number,
 				challengeId: asked.challengeId,
-				seed: asked.seed
+				seed: asked.seed,
+				servedAt: asked.servedAt,
+				begunAt: asked.begunAt,
+				isFocusLost: asked.isFocusLost
 			},
 			draft: { value: drafts.value, writtenAt: drafts.writtenAt },
 			alert: lastAlert,

@@ -1,5 +1,6 @@
 /** What is true of candidates now. */
 import { and, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
+import type { ChallengeAsServed } from '#engine/content/asked.server';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { Draft } from '#engine/invigilation/draft';
 import type { PendingOrder } from '#engine/invigilation/orders';
@@ -14,11 +15,12 @@ import { readConfigurations } from './test-versions.ts';
 type Connection = Database | Transaction;
 
 /** The challenge asked and not answered yet. */
-export interface AskedChallenge {
+export interface AskedChallenge extends ChallengeAsServed {
 	servedId: number;
 	number: number;
-	challengeId: string;
-	seed: number;
+	servedAt: number;
+	/** The page of the test was left while it was asked. */
+	isFocusLost: boolean;
 	/** The last live alert on it. */
 	alert: { state: LiveAlertState; raisedAt: number } | null;
 	/** What was begun of its answer. */
@@ -131,6 +133,9 @@ function toCandidateNow(joined: Joined, test: TestConfiguration): CandidateNow {
 			number: asked.number,
 			challengeId: asked.challengeId,
 			seed: asked.seed,
+			servedAt: asked.servedAt,
+			begunAt: asked.begunAt,
+			isFocusLost: asked.isFocusLost,
 			alert: alert?.servedId === asked.id ? { state: alert.state, raisedAt: alert.raisedAt } : null,
 			draft: draft && { value: draft.value, writtenAt: draft.writtenAt }
 		},

@@ -18,6 +18,8 @@ export interface JobView {
 	state: JobState;
 	total: number;
 	done: number;
+	/** How often it was begun: one that waits after a try is tried again. */
+	tries: number;
 	/** In the words of its kind, null before the end. */
 	outcome: unknown;
 	/** Whoever follows it keeps the highest. */
@@ -85,6 +87,7 @@ const VIEW = {
 	state: jobs.state,
 	total: jobs.total,
 	done: jobs.done,
+	tries: jobs.tries,
 	outcome: jobs.outcome,
 	version: jobs.version
 };
@@ -181,6 +184,6 @@ async function run(job: Taken, node: string): Promise<void> {
 	}
 }
 
-function tell({ id, kind, state, total, done, outcome, version }: Taken): void {
-	listeners.tell({ id, kind, state, total, done, outcome, version });
+function tell({ id, kind, state, total, done, tries, outcome, version }: Taken): void {
+	listeners.tell({ id, kind, state, total, done, tries, outcome, version });
 }

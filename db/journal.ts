@@ -54,6 +54,28 @@ export function announce(news: News, toldSeat?: string): void {
 	listeners.tell(news, toldSeat);
 }
 
+const sessionListeners = new Listeners<[sessionIds: number[]]>();
+
+/** Calls the listener each time sessions themselves changed or the staff acted on them, in this process. Returns what stops it. */
+export function onSessionsChanged(listener: (sessionIds: number[]) => void): () => void {
+	return sessionListeners.add(listener);
+}
+
+/** Tells that sessions are not what they were. Only for whoever committed it. */
+export function tellSessionsChanged(sessionIds: readonly number[]): void {
+	if (sessionIds.length > 0) sessionListeners.tell([...new Set(sessionIds)]);
+}
+
+/** Lines of these kinds say that a session itself changed; see `foldOfSession`. */
+const OF_SESSIONS: ReadonlySet<JournalKind> = new Set([
+	'sessionEdited',
+	'sessionDeleted',
+	'sessionFinalized',
+	'sessionUnfinalized',
+	'sessionPublished',
+	'sessionUnpublished'
+]);
+
 /** A statement has 65,535 values at most, and a line seven. */
 const MOST_LINES_AT_ONCE = 5000;
 
@@ -66,10 +88,14 @@ export async function act<T>(
 	work: (act: Act) => Promise<T>
 ): Promise<{ value: T; changed: Map<number, CandidateNow> }> {
 	const at = Date.now();
-	const { value, news } = await db.transaction(async (tx) => {
+	const { value, news, sessionIds } = await db.transaction(async (tx) => {
 		const touched = new Set<number>();
+		const sessionIds: number[] = [];
 		const write = async (...lines: JournalLine[]) => {
-			for (const { candidateId } of lines) if (candidateId !== null) touched.add(candidateId);
+			for (const { sessionId, candidateId, kind } of lines) {
+				if (candidateId !== null) touched.add(candidateId);
+				if (OF_SESSIONS.has(kind) || actor.role === 'staff') sessionIds.push(sessionId);
+			}
 			for (let from = 0; from < lines.length; from += MOST_LINES_AT_ONCE) {
 				await tx.insert(journal).values(
 					lines.slice(from, from + MOST_LINES_AT_ONCE).map(({ details = {}, ...line }) => ({
@@ -84,9 +110,10 @@ export async function act<T>(
 		};
 		const touch = (ids: readonly number[]) => ids.forEach((id) => touched.add(id));
 		const value = await work({ tx, at, write, touch });
-		return { value, news: await renewRows(tx, [...touched]) };
+		return { value, news: await renewRows(tx, [...touched]), sessionIds };
 	});
 	if (news.length > 0) announce(news);
+	tellSessionsChanged(sessionIds);
 	return { value, changed: new Map(news.map((candidate) => [candidate.id, candidate])) };
 }
 

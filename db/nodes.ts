@@ -1,5 +1,7 @@
 /** The servers that share the database: each says again and again that it is there, and notices who is not any more. */
 import { and, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
+import { loseAttendanceOf } from './classes/attendance.ts';
+import { tellClass } from './classes/rows.ts';
 import { db } from './connection.server.ts';
 import { act, SYSTEM } from './journal.ts';
 import { nodes } from './schema/nodes.ts';
@@ -45,13 +47,18 @@ export async function countHeldBy(id: string): Promise<number> {
  */
 export async function loseConnectionsOfGoneNodes(): Promise<number[]> {
 	const isGone = lt(nodes.seenAt, sql`now() - interval '${sql.raw(NODE_LIFE)}'`);
-	const gone = await db.select({ id: nodes.id }).from(nodes).where(isGone);
+	const gone = await db.select({ id: nodes.id, seenAt: nodes.seenAt }).from(nodes).where(isGone);
 	if (gone.length === 0) return [];
 	const ids = gone.map(({ id }) => id);
+	const seenAt = new Map(gone.map((node) => [node.id, node.seenAt]));
 	const { value } = await act(SYSTEM, async ({ tx, at, write }) => {
 		// In the order of whoever locks several, so that nobody waits in a circle.
 		const lost = await tx
-			.select({ sessionId: candidates.sessionId, candidateId: candidates.id })
+			.select({
+				sessionId: candidates.sessionId,
+				candidateId: candidates.id,
+				node: candidates.connectionNode
+			})
 			.from(candidates)
 			.where(inArray(candidates.connectionNode, ids))
 			.orderBy(candidates.id)
@@ -62,14 +69,18 @@ export async function loseConnectionsOfGoneNodes(): Promise<number[]> {
 			.set({ connection: 'lost', connectionChangedAt: at, connectionNode: null })
 			.where(inArray(candidates.id, lostIds));
 		await write(
-			...lost.map((line) => ({
+			...lost.map(({ node, ...line }) => ({
 				...line,
 				kind: 'connectionLost' as const,
-				details: { serverGone: true }
+				// It was lost when the server was last there, not when somebody noticed.
+				details: { serverGone: true, agoMs: Math.max(0, at - seenAt.get(node!)!) }
 			}))
 		);
+		const absent = await loseAttendanceOf(tx, ids, at);
 		await tx.delete(nodes).where(inArray(nodes.id, ids));
-		return lostIds;
+		return { lostIds, absent };
 	});
-	return value;
+	// Boards of classes repair themselves; candidates do not wait for them.
+	Promise.all(value.absent.map(tellClass)).catch(() => {});
+	return value.lostIds;
 }

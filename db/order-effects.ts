@@ -5,6 +5,7 @@ import { deadlineAfterPause, MINUTE } from '#engine/invigilation/time';
 import type { JournalKind } from '#engine/vocabulary';
 import { closeTest } from './assessments.ts';
 import type { CandidateNow } from './candidates.ts';
+import { passStop } from './challenge-clock.ts';
 import type { Act, JournalLine } from './journal.ts';
 import { assessments } from './schema/assessments.ts';
 import { candidates } from './schema/sessions.ts';
@@ -39,6 +40,11 @@ export async function applyOrder(act: Act, order: RoomOrder, ordered: Ordered[])
 				.where(inArray(assessments.candidateId, ids));
 			return tell('testPaused');
 		case 'resume':
+			await passStop(
+				act,
+				ordered.map(({ now }) => now),
+				'pausedAt'
+			);
 			await moveDeadlines(act, ordered, ({ row }) =>
 				deadlineAfterPause(row.deadlineAt!, row.pausedAt!, at)
 			);

@@ -65,7 +65,8 @@ export async function findOutcome(
 	}
 }
 
-function itemOf(bank: CompiledBank, challengeId: string) {
+/** What the score needs to know of a challenge. */
+export function itemOf(bank: CompiledBank, challengeId: string) {
 	const item = bank.challenges[bank.indexOf.get(challengeId) ?? -1];
 	if (!item) throw new Error(`the version of the bank holds no challenge ${challengeId}`);
 	return { item, competence: COMPETENCES.find((code) => code === item.competence)! };

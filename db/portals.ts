@@ -20,7 +20,14 @@ export type OidcPortal = {
 	/** Encrypted. */
 	secret: string | null;
 };
-export type SamlPortal = { slug: string; name: string; protocol: 'saml'; settings: SamlSettings };
+export type SamlPortal = {
+	slug: string;
+	name: string;
+	protocol: 'saml';
+	settings: SamlSettings;
+	/** Encrypted. */
+	secret: string | null;
+};
 export type Portal = OidcPortal | SamlPortal;
 
 export interface ListedPortal {
@@ -55,7 +62,7 @@ export async function findPortal(slug: string): Promise<Portal | null> {
 	const { name, protocol, settings, secret } = found;
 	const parsed = portalFile.safeParse({ slug, name, protocol, settings });
 	if (!parsed.success) return null;
-	return parsed.data.protocol === 'oidc' ? { ...parsed.data, secret } : parsed.data;
+	return { ...parsed.data, secret };
 }
 
 /**
@@ -65,7 +72,7 @@ export async function findPortal(slug: string): Promise<Portal | null> {
 export async function putPortal(file: unknown): Promise<ListedPortal> {
 	const read = readPortalFile(file);
 	const { slug, name, protocol, settings } = read;
-	const secret = read.protocol === 'oidc' && read.secret ? encrypt(read.secret) : null;
+	const secret = read.secret ? encrypt(read.secret) : null;
 	const put = { name, protocol, settings, secret, disabledAt: null };
 	await db
 		.insert(portals)

@@ -4,6 +4,8 @@ import { RateLimiterMemory } from 'rate-limiter-flexible';
 export interface RateLimit {
 	/** Counts one more by this key. Returns whether it stays within the limit. */
 	take(key: string): Promise<boolean>;
+	/** Whether one more would be too many; counts nothing. */
+	isSpent(key: string): Promise<boolean>;
 }
 
 export function rateLimit(points: number, seconds: number): RateLimit {
@@ -13,6 +15,7 @@ export function rateLimit(points: number, seconds: number): RateLimit {
 			limiter.consume(key).then(
 				() => true,
 				() => false
-			)
+			),
+		isSpent: async (key) => ((await limiter.get(key))?.consumedPoints ?? 0) >= points
 	};
 }

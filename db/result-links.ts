@@ -4,6 +4,7 @@ import {
 	asc,
 	desc,
 	eq,
+	gt,
 	gte,
 	inArray,
 	isNotNull,
@@ -17,6 +18,7 @@ import type { Refusal } from '#engine/vocabulary';
 import { listPublishedResults, type PublishedResult } from './certificates.ts';
 import { db, type Transaction } from './connection.server.ts';
 import { addJob } from './jobs.ts';
+import { act, type Actor } from './journal.ts';
 import { assessments } from './schema/assessments.ts';
 import { jobs } from './schema/jobs.ts';
 import { resultLinks } from './schema/result-links.ts';
@@ -162,15 +164,15 @@ export async function areMailsUnderWay(sessionId: number): Promise<boolean> {
 }
 
 /**
- * Asks for the mails of a published session of the center that did not leave, at once. Returns whether there are some.
- * @param userId who asks
+ * Asks for the mails of a published session of the center that did not leave, at once; the journal says who did. Returns
+ * whether there are some.
  */
-export function sendResultMailsAgain(
-	userId: string,
+export async function sendResultMailsAgain(
+	actor: Actor & { userId: string },
 	centerId: number,
 	sessionId: number
 ): Promise<boolean> {
-	return db.transaction(async (tx) => {
+	const { value } = await act(actor, async ({ tx, write }) => {
 		const isOurs = and(
 			eq(sessions.id, sessionId),
 			eq(sessions.centerId, centerId),
@@ -185,15 +187,39 @@ export function sendResultMailsAgain(
 			.for('no key update');
 		const isLate = and(eq(resultLinks.sessionId, sessionId), isNull(resultLinks.sentAt));
 		if (!ours || (await tx.$count(resultLinks, isLate)) === 0) return false;
-		await tx
+		// Of whoever came first: its job is there, and waits for nothing.
+		const now = Date.now();
+		const hastened = await tx
 			.update(jobs)
-			.set({ runAfter: Date.now() })
-			.where(and(isUnderWay(sessionId), eq(jobs.state, 'waiting')));
-		if ((await tx.$count(jobs, isUnderWay(sessionId))) === 0) {
+			.set({ runAfter: now })
+			.where(and(isUnderWay(sessionId), eq(jobs.state, 'waiting'), gt(jobs.runAfter, now)))
+			.returning({ id: jobs.id });
+		const isAdded = (await tx.$count(jobs, isUnderWay(sessionId))) === 0;
+		if (isAdded) {
 			const input = { sessionId, isAgain: true };
-			await addJob(tx, { kind: 'resultMails', authorId: userId, input, total: 1 });
+			await addJob(tx, { kind: 'resultMails', authorId: actor.userId, input, total: 1 });
+		}
+		// Whoever comes second asks for nothing new.
+		if (isAdded || hastened.length > 0) {
+			await write({ sessionId, candidateId: null, kind: 'resultMailsAsked' });
 		}
 		return true;
+	});
+	return value;
+}
+
+/**
+ * Sends mails of a session, one job at a time: a second one would draw again the links that the first one is sending.
+ * @throws when another one is at it: the job is tried again
+ */
+export function sendAlone<T>(sessionId: number, send: () => Promise<T>): Promise<T> {
+	return db.transaction(async (tx) => {
+		const name = `result mails ${sessionId}`;
+		const [lock] = await tx.execute<{ isFree: boolean }>(
+			sql`select pg_try_advisory_xact_lock(hashtextextended(${name}, 0)) as "isFree"`
+		);
+		if (!lock!.isFree) throw new Error(`another job sends the mails of session ${sessionId}`);
+		return send();
 	});
 }
 

@@ -5,6 +5,7 @@
 import { and, asc, eq, gte, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { AssessmentResultStatus } from '#engine/vocabulary';
 import { db, type Transaction } from './connection.server.ts';
+import { tellSessionsChanged } from './journal.ts';
 import { findOutcome, type OutcomeWithFit } from './outcomes.ts';
 import { assessments, results } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
@@ -55,8 +56,12 @@ async function scoreSession(session: Finalized): Promise<void> {
 		);
 	}
 	if (failures.length === 0) {
-		// The jury may have taken the finalization back meanwhile.
-		await db.update(sessions).set({ scoredAt: Date.now() }).where(isStill(session));
+		// The jury may have taken the finalization back meanwhile, or another server done the same.
+		await db
+			.update(sessions)
+			.set({ scoredAt: Date.now() })
+			.where(and(isStill(session), isNull(sessions.scoredAt)));
+		tellSessionsChanged([session.id]);
 	}
 	if (failures.length + faults.length > 0) {
 		const message = `tests of session ${session.id} could not be scored`;

@@ -22,6 +22,11 @@ export function drawAccessCode(): string {
 	return draw(LETTERS, 4) + draw(DIGITS, 2);
 }
 
+/** Six letters then three digits, typed by participants. */
+export function drawCampaignCode(): string {
+	return draw(LETTERS, 6) + draw(DIGITS, 3);
+}
+
 /** Six characters, typed by invigilators after the prefix `C-`. */
 export function drawInvigilatorPassword(): string {
 	return draw(PASSWORD_CHARACTERS, 6);
@@ -37,6 +42,11 @@ export function drawVerificationCode(): string {
 /** Six lower-case letters and two digits, without look-alikes: given by a teacher, typed once. */
 export function drawOneTimePassword(): string {
 	return draw(LETTERS.toLowerCase(), 6) + draw(DIGITS, 2);
+}
+
+/** Twelve lower-case letters and digits, without look-alikes: kept by hand, typed once. */
+export function drawRecoveryCode(): string {
+	return draw(LETTERS.toLowerCase() + DIGITS, 12);
 }
 
 /** Ends a username that somebody has already. */

@@ -1,4 +1,5 @@
 /** The versions of the certification test: drafts, the active one, and those that candidates still sit or sat. */
+import { createHash } from 'node:crypto';
 import { count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
@@ -149,28 +150,42 @@ export interface WrittenVersion {
 	comment: string;
 }
 
-/** Only a draft changes, and only into what can be sat and scored. */
-export function saveTestVersion(id: number, written: WrittenVersion): Promise<Changed> {
-	return onDraft(id, (tx) => writeVersion(tx, id, written));
+/** Tells one state of a draft from another: nobody does away with what he did not see. */
+export function stampOf({ configuration, comment }: WrittenVersion): string {
+	const written = JSON.stringify([configuration, comment]);
+	return createHash('sha256').update(written).digest('base64url');
 }
 
-export function deleteTestVersion(id: number): Promise<Changed> {
-	return onDraft(id, async (tx) => {
+/**
+ * Only a draft changes, and only into what can be sat and scored.
+ * @param stamp of the draft as it was seen
+ */
+export function saveTestVersion(
+	id: number,
+	stamp: string,
+	written: WrittenVersion
+): Promise<Changed> {
+	return onDraft(id, stamp, (tx) => writeVersion(tx, id, written));
+}
+
+export function deleteTestVersion(id: number, stamp: string): Promise<Changed> {
+	return onDraft(id, stamp, async (tx) => {
 		await tx.delete(testVersions).where(eq(testVersions.id, id));
 		return { id };
 	});
 }
 
 /**
- * From now on whoever joins a session sits this version, as it is written here, whatever a colleague saved of it
- * meanwhile; the active one before is archived.
+ * From now on whoever joins a session sits this version, as it is written here; the active one before is archived.
+ * @param stamp of the draft as it was seen
  */
 export function activateTestVersion(
 	{ userId }: Staff,
 	id: number,
+	stamp: string,
 	written: WrittenVersion
 ): Promise<Changed> {
-	return onDraft(id, async (tx) => {
+	return onDraft(id, stamp, async (tx) => {
 		if (written.comment.trim() === '') return { because: 'reason-missing' };
 		const done = await writeVersion(tx, id, written);
 		if ('because' in done) return done;
@@ -198,17 +213,22 @@ async function writeVersion(
 	return { id };
 }
 
-function onDraft(id: number, work: (tx: Transaction) => Promise<Changed>): Promise<Changed> {
+function onDraft(
+	id: number,
+	stamp: string,
+	work: (tx: Transaction) => Promise<Changed>
+): Promise<Changed> {
 	return db.transaction(async (tx) => {
 		// One version becomes active at a time.
 		await tx.select().from(testVersions).where(eq(testVersions.state, 'active')).for('update');
 		const [version] = await tx
-			.select({ state: testVersions.state })
+			.select()
 			.from(testVersions)
 			.where(eq(testVersions.id, id))
 			.for('update');
 		if (!version) return { because: 'test-version-not-found' };
 		if (version.state !== 'draft') return { because: 'test-version-frozen' };
+		if (stampOf(version) !== stamp) return { because: 'test-version-changed' };
 		return work(tx);
 	});
 }

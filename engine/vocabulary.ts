@@ -168,6 +168,10 @@ export type StaffRole = (typeof STAFF_ROLES)[number];
 export const INVITATION_STATES = ['pending', 'accepted', 'cancelled'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
+/** What the staff does to a center. */
+export const CENTER_CHANGE_KINDS = ['created', 'edited', 'archived', 'restored'] as const;
+export type CenterChangeKind = (typeof CENTER_CHANGE_KINDS)[number];
+
 /** What a candidate is certified in; every center may do `CORE`, the others need its habilitation. */
 export const FRAMEWORKS = [
 	'CORE',
@@ -307,7 +311,11 @@ export const SESSION_FAULTS = [
 export type SessionFault = (typeof SESSION_FAULTS)[number];
 
 /** What is told of such a file, and stops nothing. */
-export const IMPORT_WARNINGS = ['DUPLICATE_CANDIDATE_IN_SESSION', 'EMPTY_SESSION'] as const;
+export const IMPORT_WARNINGS = [
+	'DUPLICATE_CANDIDATE_IN_SESSION',
+	'EMPTY_SESSION',
+	'PREPAYMENT_CODE_UNUSUAL'
+] as const;
 export type ImportWarning = (typeof IMPORT_WARNINGS)[number];
 
 /** What can be wrong in such a file as a whole. */
@@ -366,6 +374,7 @@ export const JOURNAL_KINDS = [
 	'testStarted',
 	'testResumed',
 	'deviceChanged',
+	'challengeBegun',
 	'answerSubmitted',
 	'challengeReplaced',
 	'liveAlertRaised',
@@ -401,6 +410,7 @@ export const JOURNAL_KINDS = [
 	'sessionUnfinalized',
 	'sessionPublished',
 	'sessionUnpublished',
+	'resultMailsAsked',
 	'officerAssigned',
 	'officerReleased',
 	'sessionCommented',
@@ -480,6 +490,7 @@ export const REFUSALS = [
 	'test-ended',
 	'time-over',
 	'challenge-not-asked',
+	'challenge-not-begun',
 	'already-answered',
 	'newer-draft-kept',
 	'alert-pending',
@@ -504,7 +515,11 @@ export const REFUSALS = [
 	'incident-number-invalid',
 	'incident-not-found',
 	'incident-already-withdrawn',
+	'center-not-found',
 	'center-archived',
+	'center-not-archived',
+	'center-type-kept',
+	'external-id-taken',
 	'center-closed',
 	'session-in-the-past',
 	'session-already-exists',
@@ -525,6 +540,9 @@ export const REFUSALS = [
 	'already-member',
 	'member-not-found',
 	'last-administrator',
+	'last-of-organization',
+	'last-of-staff',
+	'connection-not-fresh',
 	'own-role',
 	'password-too-weak',
 	'address-already-used',
@@ -551,6 +569,7 @@ export const REFUSALS = [
 	'test-version-not-found',
 	'test-version-frozen',
 	'test-version-invalid',
+	'test-version-changed',
 	'api-client-not-found',
 	'period-invalid',
 	'nothing-to-send',
@@ -567,6 +586,33 @@ export const REFUSALS = [
 	'link-not-found',
 	'link-used',
 	'certification-under-way',
+	'campaign-not-found',
+	'campaign-archived',
+	'campaign-without-target',
+	'campaign-kind-missing',
+	'campaign-field-not-allowed',
+	'campaign-of-another',
+	'campaign-has-participations',
+	'deletion-not-confirmed',
+	'owner-not-found',
+	'link-incomplete',
+	'link-invalid',
+	'target-profile-missing',
+	'target-profile-not-found',
+	'target-profile-ambiguous',
+	'target-profile-empty',
+	'stage-invalid',
+	'stage-twice',
+	'participation-sent',
+	'participation-not-completed',
+	'nothing-to-improve',
+	'learner-not-found',
+	'learner-linked',
+	'link-request-settled',
+	'link-request-changed',
+	'pupil-not-working',
+	'not-in-class',
+	'problem-answered',
 	'portal-not-found',
 	'portal-unreachable',
 	'portal-denied',
@@ -582,7 +628,24 @@ export const REFUSALS = [
 	'portal-not-for-staff',
 	'portal-terms-missing',
 	'one-time-password',
-	'last-way-in'
+	'last-way-in',
+	'second-step-expired',
+	'second-factor-missing',
+	'second-factor-first',
+	'wrong-code',
+	'code-used',
+	'code-delayed',
+	'recovery-code-used',
+	'totp-setup-expired',
+	'totp-already-on',
+	'passkey-name-missing',
+	'passkey-not-found',
+	'passkey-of-another-account',
+	'passkey-refused',
+	'passkey-expired',
+	'passkey-copied',
+	'passkey-known',
+	'too-many-passkeys'
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
@@ -677,7 +740,48 @@ export type ExposurePolicyName = (typeof EXPOSURE_POLICY_NAMES)[number];
 export const HELP_REASONS = ['failures', 'slowness'] as const;
 export type HelpReason = (typeof HELP_REASONS)[number];
 
-/** Of the training of one competence. */
+/** What a teacher orders to pupils of a class, one or many. */
+export const CLASS_ORDER_KINDS = ['message', 'nudge', 'pause', 'resume'] as const;
+export type ClassOrderKind = (typeof CLASS_ORDER_KINDS)[number];
+
+/** What a campaign is for: what somebody masters, what his whole profile is, or a test that leaves his profile alone. */
+export const CAMPAIGN_KINDS = ['assessment', 'profilesCollection', 'exam'] as const;
+export type CampaignKind = (typeof CAMPAIGN_KINDS)[number];
+
+/** What a target profile is for, by which teachers look for one. `custom`: an organization's own. */
+export const TARGET_PROFILE_CATEGORIES = [
+	'backToSchool',
+	'competence',
+	'discipline',
+	'custom',
+	'other'
+] as const;
+export type TargetProfileCategory = (typeof TARGET_PROFILE_CATEGORIES)[number];
+
+/** What the form of a campaign, or a row of a file of campaigns, says of it. */
+export const CAMPAIGN_FIELDS = [
+	'kind',
+	'name',
+	'objective',
+	'targetProfile',
+	'title',
+	'landingText',
+	'participantIdKind',
+	'participantIdLabel',
+	'hasMultipleSendings',
+	'isSentAutomatically',
+	'resultText',
+	'resultLinkText',
+	'resultLinkUrl',
+	'owner'
+] as const;
+export type CampaignField = (typeof CAMPAIGN_FIELDS)[number];
+
+/** `completed`: all is answered, and waits until its owner sends it. */
+export const PARTICIPATION_STATES = ['started', 'completed', 'sent'] as const;
+export type ParticipationState = (typeof PARTICIPATION_STATES)[number];
+
+/** Of the training of one competence, of a campaign, or of a practice test. */
 export const TRAINING_STATES = ['started', 'completed'] as const;
 export type TrainingState = (typeof TRAINING_STATES)[number];
 
@@ -728,3 +832,20 @@ export const TRAINING_STOP_REASONS = [
 	'nothing-to-gain'
 ] as const;
 export type TrainingStopReason = (typeof TRAINING_STOP_REASONS)[number];
+
+/** What a passkey is asked to sign for: to be added to an account, to open one alone, or after the password. */
+export const CEREMONY_KINDS = ['register', 'signIn', 'secondStep'] as const;
+export type CeremonyKind = (typeof CEREMONY_KINDS)[number];
+
+/** What happens to the ways into an account that its holder is told by mail. */
+export const SIGN_IN_CHANGES = [
+	'passwordChanged',
+	'portalLinked',
+	'totpOn',
+	'totpOff',
+	'passkeyAdded',
+	'passkeyRemoved',
+	'recoveryCodesDrawn',
+	'recoveryCodeUsed'
+] as const;
+export type SignInChange = (typeof SIGN_IN_CHANGES)[number];

@@ -3,6 +3,7 @@ import { and, desc, eq, gt, ne, sql } from 'drizzle-orm';
 import { tellSignedOut } from '../auth.server.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { authSessions } from '../schema/accounts.ts';
+import { halfSignIns } from '../schema/second-factor.ts';
 
 export interface Connection {
 	/** A hash: the id itself opens the account. */
@@ -43,7 +44,8 @@ export async function closeOtherConnections(userId: string, thisOne: string): Pr
 }
 
 /**
- * Deletes the connections of an account, but one. Returns their ids: whoever calls tells of them once it is committed.
+ * Deletes the connections of an account, but one, and those that only lack their second step. Returns the ids of the first:
+ * whoever calls tells of them once it is committed.
  * @param except none for null
  */
 export async function deleteConnections(
@@ -51,6 +53,7 @@ export async function deleteConnections(
 	userId: string,
 	except: string | null
 ): Promise<string[]> {
+	await from.delete(halfSignIns).where(eq(halfSignIns.userId, userId));
 	const deleted = await from
 		.delete(authSessions)
 		.where(

@@ -1,13 +1,22 @@
 /** An account that its holder deletes: nothing that names him is left in it. Decision 19 says what stays elsewhere. */
-import { and, asc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm';
-import { mayDelete } from '#engine/account/account';
+import { and, asc, eq, inArray, isNotNull, isNull, ne, notExists, or, sql } from 'drizzle-orm';
+import { FRESH_CONNECTION, mayDelete } from '#engine/account/account';
+import { RULERS } from '#engine/center/staff-rights';
 import type { Verdict } from '#engine/invigilation/verdict';
 import type { Refusal } from '#engine/vocabulary';
-import { tellSignedOut } from '../auth.server.ts';
+import { isPasswordOf, tellSignedOut } from '../auth.server.ts';
 import { tellMemberLeft } from '../centers/members.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
-import { users } from '../schema/accounts.ts';
+import { authSessions, users } from '../schema/accounts.ts';
 import { assessments } from '../schema/assessments.ts';
+import { classOrders, linkRequests, participations } from '../schema/campaigns.ts';
+import {
+	ceremonies,
+	halfSignIns,
+	passkeys,
+	recoveryCodes,
+	totps
+} from '../schema/second-factor.ts';
 import { candidates, invigilatorAccesses } from '../schema/sessions.ts';
 import { accountLinks, portalIdentities } from '../schema/sign-in.ts';
 import {
@@ -25,8 +34,9 @@ import {
 	tubeKnowledge,
 	tutorialMarks
 } from '../schema/trainings.ts';
+import { findStaffRole } from '../staff.ts';
 import { deleteConnections } from './connections.ts';
-import { isPasswordOfUser } from './passwords.ts';
+import { findPasswordHash } from './passwords.ts';
 
 /** Whether somebody may delete his account now. */
 export async function judgeDeletion(
@@ -38,8 +48,8 @@ export async function judgeDeletion(
 		.from(assessments)
 		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
 		.where(and(eq(candidates.userId, userId), eq(assessments.state, 'started')));
-	const administrators = await from
-		.select({ centerId: centerMemberships.centerId, userId: centerMemberships.userId })
+	const ofCenters = await from
+		.select({ id: centerMemberships.centerId, userId: centerMemberships.userId })
 		.from(centerMemberships)
 		.innerJoin(centers, eq(centers.id, centerMemberships.centerId))
 		.where(
@@ -49,33 +59,73 @@ export async function judgeDeletion(
 				isNull(centers.archivedAt)
 			)
 		);
-	const others = new Set(
-		administrators.filter((one) => one.userId !== userId).map(({ centerId }) => centerId)
-	);
-	const isLastAdministrator = administrators.some(
-		(one) => one.userId === userId && !others.has(one.centerId)
-	);
-	return mayDelete({ isInTest: started.length > 0, isLastAdministrator });
+	const ofOrganizations = await from
+		.select({ id: memberships.organizationId, userId: memberships.userId })
+		.from(memberships)
+		.where(eq(memberships.role, 'administrator'));
+	return mayDelete({
+		isInTest: started.length > 0,
+		isLastOfCenter: isLast(userId, ofCenters),
+		isLastOfOrganization: isLast(userId, ofOrganizations),
+		isLastOfStaff: await isLastOfStaff(from, userId)
+	});
+}
+
+/** Whether something would be left without any of these administrators. */
+function isLast(userId: string, administrators: { id: number; userId: string }[]): boolean {
+	const others = administrators.filter((one) => one.userId !== userId).map(({ id }) => id);
+	const kept = new Set(others);
+	return administrators.some((one) => one.userId === userId && !kept.has(one.id));
+}
+
+/** Whether nobody else of the staff has his role, or the one that may do everything. */
+async function isLastOfStaff(from: Database | Transaction, userId: string): Promise<boolean> {
+	const role = await findStaffRole(userId, from);
+	if (role === null) return false;
+	const [another] = await from
+		.select({ id: users.id })
+		.from(users)
+		.where(and(inArray(users.staffRole, [role, ...RULERS]), ne(users.id, userId)))
+		.limit(1);
+	return another === undefined;
 }
 
 export function mayDeleteAccount(userId: string): Promise<Verdict> {
 	return judgeDeletion(db, userId);
 }
 
-/** Everything or nothing, in one transaction. */
+/** Whether a connection was opened just now, which stands for the password that its account does not have. */
+export async function isConnectionFresh(connection: string, at = Date.now()): Promise<boolean> {
+	const [found] = await db
+		.select({ createdAt: authSessions.createdAt })
+		.from(authSessions)
+		.where(eq(authSessions.id, connection));
+	return found !== undefined && at - found.createdAt < FRESH_CONNECTION;
+}
+
+/**
+ * Everything or nothing, in one transaction.
+ * @param connection of whoever asks; only an account without a password is deleted by it
+ */
 export async function deleteAccount(
 	userId: string,
-	password: string
+	password: string,
+	connection = ''
 ): Promise<{ because: Refusal | null }> {
 	const at = Date.now();
-	if (!(await isPasswordOfUser(userId, password))) return { because: 'wrong-password' };
+	const known = await findPasswordHash(userId);
+	if (known === null) {
+		if (!(await isConnectionFresh(connection, at))) return { because: 'connection-not-fresh' };
+	} else if (!(await isPasswordOf(known, password))) return { because: 'wrong-password' };
 	const outcome = await db.transaction(async (tx) => {
 		await lock(tx, userId);
 		const verdict = await judgeDeletion(tx, userId);
 		if (!verdict.allowed) return verdict;
 		const [user] = await tx.select().from(users).where(eq(users.id, userId));
 		await leaveStructures(tx, userId, user!.email, at);
+		await leaveCampaigns(tx, userId);
 		for (const table of [
+			linkRequests,
 			trainings,
 			tubeKnowledge,
 			competenceResets,
@@ -83,7 +133,12 @@ export async function deleteAccount(
 			profileDays,
 			tutorialMarks,
 			accountLinks,
-			portalIdentities
+			portalIdentities,
+			halfSignIns,
+			ceremonies,
+			totps,
+			passkeys,
+			recoveryCodes
 		]) {
 			await tx.delete(table).where(eq(table.userId, userId));
 		}
@@ -115,9 +170,40 @@ export async function deleteAccount(
 	return { because: null };
 }
 
-/** No test of his starts meanwhile, and of two administrators who leave at once, the second one is the last. */
+/** What was sent stays with the school, as a share of what it asked; what was not is nobody's. */
+async function leaveCampaigns(tx: Transaction, userId: string): Promise<void> {
+	await tx
+		.delete(participations)
+		.where(and(eq(participations.userId, userId), ne(participations.state, 'sent')));
+	await tx
+		.update(participations)
+		.set({
+			...{ participantId: null, knowledge: null, learnerId: null },
+			...{ levels: '', version: sql`${participations.version} + 1` }
+		})
+		.where(eq(participations.userId, userId));
+	await tx
+		.delete(classOrders)
+		.where(
+			inArray(
+				classOrders.participationId,
+				tx
+					.select({ id: participations.id })
+					.from(participations)
+					.where(eq(participations.userId, userId))
+			)
+		);
+}
+
+/** No test of his starts meanwhile, and of two administrators, or two of the staff, who leave at once, the second one is the last. */
 async function lock(tx: Transaction, userId: string): Promise<void> {
-	await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update');
+	const isOfStaff = (await findStaffRole(userId, tx)) !== null;
+	await tx
+		.select({ id: users.id })
+		.from(users)
+		.where(or(eq(users.id, userId), isOfStaff ? isNotNull(users.staffRole) : undefined))
+		.orderBy(asc(users.id))
+		.for('update');
 	await tx
 		.select({ id: candidates.id })
 		.from(candidates)
@@ -133,6 +219,16 @@ async function lock(tx: Transaction, userId: string): Promise<void> {
 		.from(centerMemberships)
 		.where(inArray(centerMemberships.centerId, mine))
 		.orderBy(asc(centerMemberships.centerId), asc(centerMemberships.userId))
+		.for('update');
+	const taught = tx
+		.select({ organizationId: memberships.organizationId })
+		.from(memberships)
+		.where(eq(memberships.userId, userId));
+	await tx
+		.select({ userId: memberships.userId })
+		.from(memberships)
+		.where(inArray(memberships.organizationId, taught))
+		.orderBy(asc(memberships.organizationId), asc(memberships.userId))
 		.for('update');
 }
 

@@ -1,15 +1,18 @@
-/** Passwords that change: forgotten, chosen again, given by a teacher. */
-import { and, eq, inArray } from 'drizzle-orm';
-import { ONE_TIME_LIFE } from '#engine/account/account';
+/** Passwords that change: forgotten, chosen again. */
+import { eq } from 'drizzle-orm';
 import { isStrongPassword } from '#engine/account/password';
 import type { Refusal } from '#engine/vocabulary';
 import { hashPassword, isPasswordOf, tellSignedOut } from '../auth.server.ts';
 import { db, type Transaction } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
-import { learners, memberships } from '../schema/structures.ts';
-import { drawOneTimePassword } from '../secrets.server.ts';
 import { deleteConnections } from './connections.ts';
-import { drawAccountLink, followAccountLink, markLinkUsed, type AccountLetter } from './links.ts';
+import {
+	drawAccountLink,
+	followAccountLink,
+	forgetLinks,
+	markLinkUsed,
+	type AccountLetter
+} from './links.ts';
 
 type Outcome = { because: Refusal | null };
 
@@ -50,16 +53,16 @@ export async function resetPassword(
 	return { userId: outcome.userId };
 }
 
-/** In the place of a password that somebody else gave; nothing is asked but to be signed in with it. */
-export async function choosePassword(
+/** In the place of a password that somebody else gave; nothing is asked but to be signed in with it, before it expires. */
+export function choosePassword(
 	userId: string,
 	password: string,
-	thisOne: string
+	thisOne: string,
+	at = Date.now()
 ): Promise<Outcome> {
-	if (!isStrongPassword(password)) return { because: 'password-too-weak' };
-	const passwordHash = await hashPassword(password);
-	tellSignedOut(await db.transaction((tx) => setPassword(tx, userId, passwordHash, thisOne)));
-	return { because: null };
+	return replacePassword(userId, password, thisOne, ({ oneTimeUntil }) =>
+		oneTimeUntil !== null && at < oneTimeUntil ? null : 'one-time-password-expired'
+	);
 }
 
 /** By whoever knows the present one. The other connections are closed. */
@@ -68,19 +71,51 @@ export async function changePassword(
 	{ present, wanted }: { present: string; wanted: string },
 	thisOne: string
 ): Promise<Outcome> {
-	if (!(await isPasswordOfUser(userId, present))) return { because: 'wrong-password' };
-	return choosePassword(userId, wanted, thisOne);
+	const known = await findPasswordHash(userId);
+	if (!(await isPasswordOf(known, present))) return { because: 'wrong-password' };
+	return replacePassword(userId, wanted, thisOne, ({ passwordHash }) =>
+		passwordHash === known ? null : 'wrong-password'
+	);
+}
+
+/** @param judge looks at the account as it is now: of two who change it at once, the second one may have nothing to change */
+async function replacePassword(
+	userId: string,
+	password: string,
+	thisOne: string,
+	judge: (user: typeof users.$inferSelect) => Refusal | null
+): Promise<Outcome> {
+	if (!isStrongPassword(password)) return { because: 'password-too-weak' };
+	const passwordHash = await hashPassword(password);
+	const outcome = await db.transaction(async (tx) => {
+		const [user] = await tx.select().from(users).where(eq(users.id, userId)).for('update');
+		const because = judge(user!);
+		if (because) return { because };
+		return { closed: await setPassword(tx, userId, passwordHash, thisOne) };
+	});
+	if (!outcome.closed) return { because: outcome.because };
+	tellSignedOut(outcome.closed);
+	return { because: null };
 }
 
 export async function isPasswordOfUser(userId: string, password: string): Promise<boolean> {
+	return isPasswordOf(await findPasswordHash(userId), password);
+}
+
+/** Null for an account without a password. */
+export async function findPasswordHash(userId: string): Promise<string | null> {
 	const [user] = await db
 		.select({ passwordHash: users.passwordHash })
 		.from(users)
 		.where(eq(users.id, userId));
-	return isPasswordOf(user?.passwordHash, password);
+	return user?.passwordHash ?? null;
 }
 
-async function setPassword(
+/**
+ * Returns the connections that it closed, to be told once it is committed; links to choose another one are worth nothing
+ * any more.
+ */
+export async function setPassword(
 	tx: Transaction,
 	userId: string,
 	passwordHash: string,
@@ -88,43 +123,6 @@ async function setPassword(
 	oneTimeUntil: number | null = null
 ): Promise<string[]> {
 	await tx.update(users).set({ passwordHash, oneTimeUntil }).where(eq(users.id, userId));
+	await forgetLinks(tx, userId, ['resetPassword']);
 	return deleteConnections(tx, userId, except);
-}
-
-export interface OneTimePassword {
-	userId: string;
-	/** Known here and nowhere else. */
-	password: string;
-}
-
-/**
- * New passwords for pupils, who choose another one at their next sign-in. Their connections are closed.
- * @param by whoever gives them: pupils of organizations of which he is no member get none
- */
-export async function giveOneTimePassword(
-	userIds: readonly string[],
-	by: string,
-	at = Date.now()
-): Promise<OneTimePassword[]> {
-	const pupils = await db
-		.selectDistinct({ userId: users.id })
-		.from(learners)
-		.innerJoin(users, eq(users.id, learners.userId))
-		.innerJoin(memberships, eq(memberships.organizationId, learners.organizationId))
-		.where(and(eq(memberships.userId, by), inArray(users.id, [...userIds])));
-	const drawn = await Promise.all(
-		pupils.map(async ({ userId }) => {
-			const password = drawOneTimePassword();
-			return { userId, password, passwordHash: await hashPassword(password) };
-		})
-	);
-	const closed = await db.transaction(async (tx) => {
-		const ids: string[] = [];
-		for (const { userId, passwordHash } of drawn) {
-			ids.push(...(await setPassword(tx, userId, passwordHash, null, at + ONE_TIME_LIFE)));
-		}
-		return ids;
-	});
-	tellSignedOut(closed);
-	return drawn.map(({ userId, password }) => ({ userId, password }));
 }

@@ -1,12 +1,18 @@
 /** How somebody gets an account by himself, and proves his address. */
 import { and, eq, isNull, isNotNull } from 'drizzle-orm';
 import { isStrongPassword } from '#engine/account/password';
-import type { Locale, Refusal } from '#engine/vocabulary';
+import { ACCOUNT_LINK_KINDS, type Locale, type Refusal } from '#engine/vocabulary';
 import { drawUserId, hashPassword, isPasswordOf } from '../auth.server.ts';
 import { db } from '../connection.server.ts';
 import { isUniqueViolation } from '../errors.ts';
 import { users } from '../schema/accounts.ts';
-import { drawAccountLink, followAccountLink, markLinkUsed, type AccountLetter } from './links.ts';
+import {
+	drawAccountLink,
+	followAccountLink,
+	forgetLinks,
+	markLinkUsed,
+	type AccountLetter
+} from './links.ts';
 
 export interface Newcomer {
 	firstName: string;
@@ -82,6 +88,8 @@ export async function confirmAddress(
 				.set({ email: link.email, emailConfirmedAt: at })
 				.where(eq(users.id, user.id));
 			await markLinkUsed(tx, link.id, at);
+			// Those of a former address would still open the account to whoever reads its mails.
+			await forgetLinks(tx, user.id, ACCOUNT_LINK_KINDS);
 			return { userId: user.id };
 		});
 	} catch (error) {

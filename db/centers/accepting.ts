@@ -9,11 +9,13 @@ import { db, type Database, type Transaction } from '../connection.server.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import { centerInvitations, centerMemberships, centers } from '../schema/structures.ts';
 import { hashOf } from '../secrets.server.ts';
-import { isCenterArchived } from './members.ts';
+import { isCenterArchived, lockTeam } from './members.ts';
 
 /** What an invitation says to whoever follows its link. */
 export interface Invitation {
 	centerName: string;
+	/** Of the center: its times are told by its clocks. */
+	timeZone: string;
 	role: MemberRole;
 	email: string;
 	/** First and last name. */
@@ -30,6 +32,7 @@ export async function findInvitation(
 		.select({
 			invitation: centerInvitations,
 			centerName: centers.name,
+			timeZone: centers.timeZone,
 			invitedBy: fullName(users)
 		})
 		.from(centerInvitations)
@@ -39,9 +42,9 @@ export async function findInvitation(
 	if (!found) return { because: 'invitation-not-found' };
 	const verdict = await judge(db, found.invitation, userId, Date.now());
 	if (!verdict.allowed) return verdict;
-	const { centerName, invitedBy, invitation } = found;
+	const { centerName, timeZone, invitedBy, invitation } = found;
 	const { role, email, expiresAt } = invitation;
-	return { centerName, role, email, invitedBy, expiresAt };
+	return { centerName, timeZone, role, email, invitedBy, expiresAt };
 }
 
 /** Makes the user a member, or again a member, of the center that invited him. */
@@ -64,7 +67,16 @@ export async function acceptAsNewcomer(
 	const outcome = await accept(code, null, async (tx, email, at) => {
 		const [created] = await tx
 			.insert(users)
-			.values({ id, firstName, lastName, email, passwordHash, createdAt: at })
+			.values({
+				id,
+				firstName,
+				lastName,
+				email,
+				passwordHash,
+				createdAt: at,
+				// The link came by mail to that address.
+				emailConfirmedAt: at
+			})
 			.onConflictDoNothing({ target: users.email })
 			.returning({ id: users.id });
 		return created?.id ?? null;
@@ -82,11 +94,14 @@ function accept(
 ): Promise<{ centerId: number } | { because: Refusal }> {
 	const at = Date.now();
 	return db.transaction(async (tx) => {
-		const [invitation] = await tx
+		const found = tx
 			.select()
 			.from(centerInvitations)
-			.where(eq(centerInvitations.codeHash, hashOf(code)))
-			.for('update');
+			.where(eq(centerInvitations.codeHash, hashOf(code)));
+		const [known] = await found;
+		// As whoever cancels it does, so that nobody waits in a circle.
+		if (known) await lockTeam(tx, known.centerId);
+		const [invitation] = await found.for('update');
 		if (!invitation) return { because: 'invitation-not-found' as const };
 		const verdict = await judge(tx, invitation, userId, at);
 		if (!verdict.allowed) return verdict;

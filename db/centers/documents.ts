@@ -22,10 +22,9 @@ export interface PrintedCandidate {
 	division: string | null;
 	externalId: string | null;
 	extraTimePercent: number;
+	needsAccessibility: boolean;
 	/** Null before the test. */
 	state: AssessmentState | null;
-	startedAt: number | null;
-	endedAt: number | null;
 }
 
 export interface PrintedSession {
@@ -81,9 +80,8 @@ async function listPrintedCandidates(sessionId: number): Promise<PrintedCandidat
 			division: learners.division,
 			externalId: candidates.externalId,
 			extraTimePercent: candidates.extraTimePercent,
-			state: assessments.state,
-			startedAt: assessments.startedAt,
-			endedAt: assessments.endedAt
+			needsAccessibility: candidates.needsAccessibility,
+			state: assessments.state
 		})
 		.from(candidates)
 		.leftJoin(learners, eq(learners.id, candidates.learnerId))

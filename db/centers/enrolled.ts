@@ -1,9 +1,11 @@
 /** Everybody enrolled in a session: read, compared, told apart. */
 import { createHash } from 'node:crypto';
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { compareFullNames } from '#engine/spelling';
+import type { Refusal } from '#engine/vocabulary';
 import type { Transaction } from '../connection.server.ts';
 import { assessments } from '../schema/assessments.ts';
+import { journal } from '../schema/journal.ts';
 import { candidates } from '../schema/sessions.ts';
 import { learners } from '../schema/structures.ts';
 import { foldName } from '../sessions.ts';
@@ -24,7 +26,8 @@ export async function listEnrolledIn(
 		.select({
 			candidate: candidates,
 			division: learners.division,
-			startedAt: assessments.startedAt
+			startedAt: assessments.startedAt,
+			isInMinutes: sql<boolean>`exists (select from ${journal} where ${journal.candidateId} = ${candidates.id})`
 		})
 		.from(candidates)
 		.leftJoin(learners, eq(learners.id, candidates.learnerId))
@@ -32,13 +35,14 @@ export async function listEnrolledIn(
 		.where(inArray(candidates.sessionId, [...sessionIds]))
 		.orderBy(asc(candidates.id));
 	const enrolled = found
-		.map(({ candidate, division, startedAt }) => ({
+		.map(({ candidate, division, startedAt, isInMinutes }) => ({
 			id: candidate.id,
 			sessionId: candidate.sessionId,
 			learnerId: candidate.learnerId,
 			division,
 			enrolledBy: candidate.enrolledBy,
 			hasJoined: candidate.userId !== null,
+			whyKept: whyKept(candidate.userId !== null, isInMinutes),
 			hasStarted: startedAt !== null,
 			form: formOf(candidate)
 		}))
@@ -50,6 +54,12 @@ export async function listEnrolledIn(
 		else bySession.set(one.sessionId, [one]);
 	}
 	return bySession;
+}
+
+/** The journal keeps those of whom it speaks, though they never joined: an incident of the minutes is theirs. */
+function whyKept(hasJoined: boolean, isInMinutes: boolean): Refusal | null {
+	if (hasJoined) return 'candidate-linked';
+	return isInMinutes ? 'candidate-in-minutes' : null;
 }
 
 /** What a form or a list tells of a candidate. */
@@ -69,7 +79,7 @@ function formOf(row: typeof candidates.$inferSelect) {
 /** Tells one state of a list from another: what was looked at is what is changed. */
 export function listVersion(enrolled: readonly EnrolledCandidate[]): string {
 	const told = enrolled
-		.map(({ id, hasJoined, form }) => [id, hasJoined, form] as const)
+		.map(({ id, whyKept, form }) => [id, whyKept, form] as const)
 		.sort(([a], [b]) => a - b);
 	return createHash('sha256').update(JSON.stringify(told)).digest('base64url');
 }

@@ -63,7 +63,9 @@ export function enrolPupils(
 			const pupils = await readPupils(open, center.schoolId, chosen);
 			if (pupils.length < chosen.length) return { because: 'forbidden' };
 			const isEnrolled = alreadyEnrolled(open.enrolled);
-			const added = pupils.filter((pupil) => !isEnrolled(pupil));
+			// Who changed class may be twice in the register.
+			const byKey = new Map(pupils.map((pupil) => [identityKey(pupil), pupil]));
+			const added = [...byKey.values()].filter((pupil) => !isEnrolled(pupil));
 			const lost = added.find((one) => {
 				const code = countryOf(one);
 				return code !== null && !places.countryByCode.has(code);

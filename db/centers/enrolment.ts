@@ -1,5 +1,4 @@
 /** Who is enrolled in a session, as its center sees and changes it, one candidate at a time. */
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Adjustments, CandidateForm } from '#engine/center/candidate-form';
 import { mayEnterSession } from '#engine/invigilation/entry';
 import type { Refusal } from '#engine/vocabulary';
@@ -10,7 +9,8 @@ import type { Act, Actor } from '../journal.ts';
 import { sessions } from '../schema/sessions.ts';
 import type { MyCenter } from './centers.ts';
 import { identityKey, listEnrolled, type EnrolledCandidate } from './enrolled.ts';
-import { addCandidates, changeCandidates, deleteCandidates, listHeld } from './list-changes.ts';
+import { isSessionOf } from './session-list.ts';
+import { addCandidates, changeCandidates, deleteCandidates } from './list-changes.ts';
 
 export type Refused = { because: Refusal };
 type SessionNow = typeof sessions.$inferSelect;
@@ -27,14 +27,6 @@ export async function findEnrolment(centerId: number, sessionId: number) {
 		hasStarted: firstStartedAt !== null,
 		enrolled: await listEnrolled(db, id)
 	};
-}
-
-function isSessionOf(centerId: number, sessionId: number) {
-	return and(
-		eq(sessions.id, sessionId),
-		eq(sessions.centerId, centerId),
-		isNull(sessions.deletedAt)
-	);
 }
 
 /** An act on the list of a session, which nobody else changes until it ends. */
@@ -55,16 +47,15 @@ export async function actOnList<T>(
 	work: (act: EnrolmentAct) => Promise<T | Refused>
 ): Promise<T | Refused> {
 	const done = await actOrRefuse(actor, async (open): Promise<T | Refused> => {
+		const found = open.tx.select().from(sessions).where(isSessionOf(center.id, sessionId));
+		// Whoever may not act here locks nobody.
+		if ((await found).length === 0) return { because: 'session-not-found' };
+		if (center.isArchived) return { because: 'center-archived' };
 		// Nobody joins or starts a test meanwhile: whoever does, locks his candidate first.
 		await lockSessionCandidates(open.tx, sessionId, 'all');
 		// The weaker of the locks: lines of the journal, which refer to the session, are written meanwhile.
-		const [session] = await open.tx
-			.select()
-			.from(sessions)
-			.where(isSessionOf(center.id, sessionId))
-			.for('no key update');
+		const [session] = await found.for('no key update');
 		if (!session) return { because: 'session-not-found' };
-		if (center.isArchived) return { because: 'center-archived' };
 		const because = whyNot(session, open.at);
 		if (because) return { because };
 		const enrolled = await listEnrolled(open.tx, sessionId);
@@ -122,7 +113,7 @@ export function editCandidate(
 	});
 }
 
-/** Takes a candidate who never joined out of the list. */
+/** Takes a candidate out of the list whom nothing keeps there. */
 export function removeCandidate(
 	actor: Actor,
 	center: MyCenter,
@@ -132,9 +123,7 @@ export function removeCandidate(
 	return actOnList(actor, center, sessionId, whyClosed, async (open) => {
 		const known = open.enrolled.find(({ id }) => id === candidateId);
 		if (!known) return { because: 'candidate-not-found' };
-		if (known.hasJoined) return { because: 'candidate-linked' };
-		if ((await listHeld(open, [candidateId])).length > 0)
-			return { because: 'candidate-in-minutes' };
+		if (known.whyKept) return { because: known.whyKept };
 		await deleteCandidates(open, [known]);
 		return { id: candidateId };
 	});

@@ -1,5 +1,5 @@
 /** The center ends a session: what still runs is closed, and every test can be scored. */
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { checkAbortReasons } from '#engine/center/finalization';
 import type { AbortReason, Refusal } from '#engine/vocabulary';
 import { closeTest } from '../assessments.ts';
@@ -8,6 +8,7 @@ import { actOrRefuse } from '../candidate-acts.ts';
 import type { Actor } from '../journal.ts';
 import { assessments } from '../schema/assessments.ts';
 import { sessions } from '../schema/sessions.ts';
+import { isSessionOf } from './session-list.ts';
 
 /** What the center says of the whole session, and of each unfinished test. */
 export interface Finalization {
@@ -33,14 +34,14 @@ export async function finalizeSession(
 ): Promise<Finalized> {
 	const done = await actOrRefuse(actor, async (open): Promise<Finalized> => {
 		const { tx, at, write } = open;
-		const everybody = await lockSessionCandidates(tx, sessionId, 'all');
-		const [session] = await tx
+		const found = tx
 			.select({ finalizedAt: sessions.finalizedAt })
 			.from(sessions)
-			.where(
-				and(eq(sessions.id, sessionId), eq(sessions.centerId, centerId), isNull(sessions.deletedAt))
-			)
-			.for('no key update');
+			.where(isSessionOf(centerId, sessionId));
+		// Whoever may not act here locks nobody.
+		if ((await found).length === 0) return { because: 'session-not-found' };
+		const everybody = await lockSessionCandidates(tx, sessionId, 'all');
+		const [session] = await found.for('no key update');
 		if (!session) return { because: 'session-not-found' };
 		if (session.finalizedAt !== null) return { because: 'session-finalized' };
 		const tests = everybody.filter(hasTest);

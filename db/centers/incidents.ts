@@ -1,5 +1,4 @@
 /** What a center adds to the minutes (PV) of its session itself, one incident at a time, until it finalizes it. */
-import { and, eq, isNull } from 'drizzle-orm';
 import { CENTER_INCIDENTS } from '#engine/center/finalization';
 import type { WrittenIncident } from '#engine/invigilation/incidents';
 import type { Refusal } from '#engine/vocabulary';
@@ -7,6 +6,7 @@ import { actOrRefuse, RefusedAct } from '../candidate-acts.ts';
 import { recordIncident, withdrawIncident, type Frame, type Recorded } from '../incidents.ts';
 import type { Actor } from '../journal.ts';
 import { sessions } from '../schema/sessions.ts';
+import { isSessionOf } from './session-list.ts';
 
 /** The session is one of the center, and nobody finalizes it meanwhile. */
 const centerFrame =
@@ -16,13 +16,7 @@ const centerFrame =
 			const [session] = await act.tx
 				.select({ finalizedAt: sessions.finalizedAt })
 				.from(sessions)
-				.where(
-					and(
-						eq(sessions.id, sessionId),
-						eq(sessions.centerId, centerId),
-						isNull(sessions.deletedAt)
-					)
-				)
+				.where(isSessionOf(centerId, sessionId))
 				.for('share');
 			if (!session) throw new RefusedAct('session-not-found');
 			if (session.finalizedAt !== null) throw new RefusedAct('session-finalized');

@@ -4,7 +4,6 @@ import type { Adjustments, CandidateForm } from '#engine/center/candidate-form';
 import type { ListPlan } from '#engine/center/candidate-list';
 import type { EnrolmentWay } from '#engine/vocabulary';
 import type { Act } from '../journal.ts';
-import { journal } from '../schema/journal.ts';
 import { candidates } from '../schema/sessions.ts';
 import { foldName } from '../sessions.ts';
 import type { EnrolledCandidate } from './enrolled.ts';
@@ -84,16 +83,6 @@ export async function changeCandidates(
 	await write(...lines);
 }
 
-/** Those of whom the journal of the room speaks already, though they never joined: it keeps them. */
-export async function listHeld({ tx }: ListAct, ids: readonly number[]): Promise<number[]> {
-	if (ids.length === 0) return [];
-	const lines = await tx
-		.selectDistinct({ id: journal.candidateId })
-		.from(journal)
-		.where(inArray(journal.candidateId, [...ids]));
-	return lines.flatMap(({ id }) => id ?? []);
-}
-
 export async function deleteCandidates(
 	{ tx, session, write }: ListAct,
 	removed: readonly EnrolledCandidate[]
@@ -113,19 +102,14 @@ export interface ReplacedList {
 	removed: number;
 }
 
-/** Puts a list in place of the one there is, as its plan says: candidates who joined stay, and are changed. */
+/** Puts a list in place of the one there is, as its plan says: candidates who joined, or of whom the journal speaks, stay. */
 export async function applyList(
 	open: ListAct & { enrolled: readonly EnrolledCandidate[] },
 	way: EnrolmentWay,
 	plan: ListPlan
 ): Promise<ReplacedList> {
 	const byId = new Map(open.enrolled.map((one) => [one.id, one]));
-	const absent = plan.missing.filter(({ hasJoined }) => !hasJoined);
-	const held = await listHeld(
-		open,
-		absent.map(({ id }) => id)
-	);
-	const removed = absent.filter(({ id }) => !held.includes(id));
+	const removed = plan.missing.filter(({ whyKept }) => whyKept === null);
 	await deleteCandidates(
 		open,
 		removed.map(({ id }) => byId.get(id)!)

@@ -1,11 +1,13 @@
-/** The team of a center: everybody in it sees it, its administrators change it. */
+/** The team of a center: everybody in it sees it; its administrators change it, and the staff that looks after centers. */
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { CENTER_KEEPERS } from '#engine/center/staff-rights';
 import type { MemberRole, Refusal } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { Listeners } from '../listeners.ts';
 import { users } from '../schema/accounts.ts';
 import { invigilatorAccesses, sessions } from '../schema/sessions.ts';
 import { centerMemberships, centers } from '../schema/structures.ts';
+import { findStaffRole } from '../staff.ts';
 
 export interface Member {
 	userId: string;
@@ -49,7 +51,7 @@ export async function findReferentAddress(centerId: number): Promise<string | nu
 	return members.find(({ isReferent }) => isReferent)?.email ?? null;
 }
 
-/** The team while one of its administrators changes it: nobody else does meanwhile. */
+/** The team while somebody who may changes it: nobody else does meanwhile. */
 export interface Team {
 	tx: Transaction;
 	/** The one instant of the change. */
@@ -62,9 +64,20 @@ export interface Team {
 	members: Member[];
 }
 
+/** Locks the memberships of a center, those that ended too, in one order: whatever changes a team begins so. */
+export async function lockTeam(tx: Transaction, centerId: number): Promise<void> {
+	await tx
+		.select({ userId: centerMemberships.userId })
+		.from(centerMemberships)
+		.where(eq(centerMemberships.centerId, centerId))
+		.orderBy(asc(centerMemberships.userId))
+		.for('update');
+}
+
 /**
- * Lets an administrator change a team. The memberships of the center are locked in one order: of two administrators who
- * act at once, the second one acts on what the first one left, and is refused when he is no administrator any more.
+ * Lets an administrator, or the staff, change a team, which nobody else changes meanwhile: of two
+ * administrators who act at once, the second one acts on what the first one left, and is refused when he is no
+ * administrator any more.
  */
 export function changeTeam<T>(
 	centerId: number,
@@ -73,20 +86,20 @@ export function changeTeam<T>(
 ): Promise<T | { because: Refusal }> {
 	const at = Date.now();
 	return db.transaction(async (tx) => {
-		await tx
-			.select({ userId: centerMemberships.userId })
-			.from(centerMemberships)
-			.where(eq(centerMemberships.centerId, centerId))
-			.orderBy(asc(centerMemberships.userId))
-			.for('update');
+		await lockTeam(tx, centerId);
 		const members = await selectMembers(tx, centerId);
 		const isAdministrator = members.some(
 			(one) => one.userId === by && one.role === 'administrator'
 		);
-		if (!isAdministrator) return { because: 'forbidden' };
+		if (!isAdministrator && !(await isCenterKeeper(tx, by))) return { because: 'forbidden' };
 		const isArchived = await isCenterArchived(tx, centerId);
 		return work({ tx, at, centerId, by, isArchived, members });
 	});
+}
+
+async function isCenterKeeper(from: Transaction, userId: string): Promise<boolean> {
+	const role = await findStaffRole(userId, from);
+	return role !== null && CENTER_KEEPERS.includes(role);
 }
 
 export async function isCenterArchived(

@@ -1,19 +1,30 @@
 /** Sessions are added to a center: one, or a whole file of them. */
-import { and, eq, gte, isNull } from 'drizzle-orm';
+import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { SessionFacts } from '#engine/center/imported-session';
 import type { Transaction } from '../connection.server.ts';
 import type { Act, Actor } from '../journal.ts';
 import { sessions } from '../schema/sessions.ts';
 import { centers } from '../schema/structures.ts';
 import { drawAccessCode, drawInvigilatorPassword, encrypt } from '../secrets.server.ts';
+import type { MyCenter } from './centers.ts';
 
-/** One at a time of its center: two sessions that are the same would not see each other. */
-export async function lockCenter(tx: Transaction, centerId: number): Promise<void> {
-	await tx
-		.select({ id: centers.id })
+/**
+ * One at a time of its center: two sessions that are the same would not see each other. Returns the center as it is then:
+ * the staff may have archived it, or put its time zone right, since it was read.
+ */
+export async function lockCenter<C extends { id: number }>(
+	tx: Transaction,
+	center: C
+): Promise<C & Pick<MyCenter, 'isArchived' | 'timeZone'>> {
+	const [now] = await tx
+		.select({
+			isArchived: sql<boolean>`${centers.archivedAt} is not null`,
+			timeZone: centers.timeZone
+		})
 		.from(centers)
-		.where(eq(centers.id, centerId))
+		.where(eq(centers.id, center.id))
 		.for('no key update');
+	return { ...center, ...now! };
 }
 
 /** Where and when the sessions of a center are, from an instant on. */

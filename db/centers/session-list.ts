@@ -1,10 +1,11 @@
 /** The sessions of a center, as its members look for them. */
 import { and, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import { statusForCenter, type CenterStatus } from '#engine/center/session-status';
-import { withoutAccents } from '#engine/spelling';
 import { db } from '../connection.server.ts';
 import { sessions } from '../schema/sessions.ts';
 import { decrypt } from '../secrets.server.ts';
+import { foldOfSession } from '../session-fold.ts';
+import { folded, wordsOf } from '../text-search.ts';
 
 export const PAGE_SIZE = 25;
 
@@ -44,6 +45,8 @@ export interface ListedSession {
 	enrolledCount: number;
 	testCount: number;
 	status: CenterStatus;
+	/** See `foldOfSession`. */
+	sessionFold: number;
 }
 
 export interface SessionPage {
@@ -67,10 +70,6 @@ const testCount = sql`(
 	select count(*) from candidates join assessments on assessments.candidate_id = candidates.id
 	where candidates.session_id = session.id
 )`;
-
-/** Without case and accents, whatever the collation of the database. */
-export const folded = (text: SQL) =>
-	sql`lower(regexp_replace(normalize(${text}, NFD), '[\u0300-\u036F]', '', 'g'))`;
 
 const written = sql`(session.address || ' ' || session.room || ' ' || session.examiner)`;
 
@@ -106,7 +105,7 @@ export async function listSessions(centerId: number, search: SessionSearch): Pro
 			(extract(epoch from session.starts_at) * 1000)::float8 as "startsAt",
 			(extract(epoch from session.finalized_at) * 1000)::float8 as "finalizedAt",
 			(extract(epoch from session.published_at) * 1000)::float8 as "publishedAt",
-			session.officer_id as "officerId",
+			session.officer_id as "officerId", ${foldOfSession('session')} as "sessionFold",
 			${enrolledCount}::int as "enrolledCount", ${testCount}::int as "testCount"
 		from counted left join paged session on true
 		${order}`);
@@ -130,9 +129,9 @@ interface ListedRow extends Record<string, unknown>, Omit<ListedSession, 'status
 }
 
 function toListed(row: ListedRow): ListedSession {
-	const { id, address, room, startsAt, examiner, enrolledCount, testCount } = row;
+	const { id, address, room, startsAt, examiner, enrolledCount, testCount, sessionFold } = row;
 	const status = statusForCenter(row);
-	return { id, address, room, startsAt, examiner, enrolledCount, testCount, status };
+	return { id, address, room, startsAt, examiner, enrolledCount, testCount, status, sessionFold };
 }
 
 const MAX_ID = 2_147_483_647;
@@ -142,8 +141,7 @@ function conditionsOf({ text, status, from, before }: SessionSearch): SQL[] {
 	if (status) conditions.push(STATUS_IS[status]);
 	if (from !== null) conditions.push(sql`starts_at >= ${instantOf(from)}`);
 	if (before !== null) conditions.push(sql`starts_at < ${instantOf(before)}`);
-	const words = withoutAccents(text).toLowerCase().split(/\s+/).filter(Boolean);
-	for (const word of words) {
+	for (const word of wordsOf(text)) {
 		const number = /^\d{1,10}$/.test(word) && Number(word) <= MAX_ID ? Number(word) : 0;
 		conditions.push(sql`(session.id = ${number} or strpos(${folded(written)}, ${word}) > 0)`);
 	}
@@ -153,16 +151,22 @@ function conditionsOf({ text, status, from, before }: SessionSearch): SQL[] {
 const instantOf = (milliseconds: number) =>
 	sql`${new Date(milliseconds).toISOString()}::timestamptz`;
 
+/** The session of this number, as long as it is the center's and not deleted. */
+export function isSessionOf(centerId: number, id: number) {
+	return and(eq(sessions.id, id), eq(sessions.centerId, centerId), isNull(sessions.deletedAt));
+}
+
 /** A session of the center with its secrets in clear, null when there is none or when it was deleted. */
 export async function findCenterSession(centerId: number, id: number) {
 	const [found] = await db
-		.select()
+		.select({ session: sessions, sessionFold: foldOfSession() })
 		.from(sessions)
-		.where(and(eq(sessions.id, id), eq(sessions.centerId, centerId), isNull(sessions.deletedAt)));
+		.where(isSessionOf(centerId, id));
 	if (!found) return null;
-	const { officerId, finalizedAt, publishedAt, invigilatorPassword, ...session } = found;
+	const { officerId, finalizedAt, publishedAt, invigilatorPassword, ...session } = found.session;
 	return {
 		...session,
+		sessionFold: found.sessionFold,
 		finalizedAt,
 		status: statusForCenter({ officerId, finalizedAt, publishedAt }),
 		invigilatorPassword: decrypt(invigilatorPassword)

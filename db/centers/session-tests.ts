@@ -7,6 +7,7 @@ import { lastResult } from '../last-result.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import { assessments } from '../schema/assessments.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
+import { foldOfSession } from '../session-fold.ts';
 
 export interface SessionTest {
 	candidateId: number;
@@ -21,6 +22,8 @@ export interface SessionTest {
 }
 
 export interface SessionTests {
+	/** See `foldOfSession`. */
+	sessionFold: number;
 	finalizedAt: number | null;
 	finalizedBy: string | null;
 	/** When every test had its result. */
@@ -41,6 +44,7 @@ export async function findSessionTests(
 ): Promise<SessionTests | null> {
 	const [session] = await db
 		.select({
+			sessionFold: foldOfSession(),
 			finalizedAt: sessions.finalizedAt,
 			finalizedBy: fullName(users),
 			scoredAt: sessions.scoredAt,

@@ -18,6 +18,7 @@ import { candidates, sessions } from '../schema/sessions.ts';
 import { drawAccessCode } from '../secrets.server.ts';
 import type { MyCenter } from './centers.ts';
 import { addSessions, lockCenter } from './new-sessions.ts';
+import { isSessionOf } from './session-list.ts';
 
 /** What a center writes of a session, the day and the time on its own clocks. */
 export interface SessionDraft extends LocalTime {
@@ -32,13 +33,13 @@ type Done = { id: number } | { because: Refusal };
 /** @param drawCode what draws an access code */
 export async function createSession(
 	actor: Actor,
-	center: MyCenter,
+	known: MyCenter,
 	draft: SessionDraft,
 	drawCode = drawAccessCode
 ): Promise<Done> {
 	const { value } = await act(actor, async (open): Promise<Done> => {
 		const { tx, at } = open;
-		await lockCenter(tx, center.id);
+		const center = await lockCenter(tx, known);
 		const verdict = mayPrepareSessions(center, at);
 		if (!verdict.allowed) return { because: verdict.because };
 		const start = readStart(draft, center.timeZone, at);
@@ -55,11 +56,11 @@ export async function createSession(
 /** Changes what the center wrote of a session. The hour of a session that waits for its candidates may be over. */
 export async function editSession(
 	actor: Actor,
-	center: MyCenter,
+	known: MyCenter,
 	id: number,
 	draft: SessionDraft
 ): Promise<Done> {
-	return actOnMySession(actor, center, id, async ({ tx, at, write }, session) => {
+	return actOnMySession(actor, known, id, async ({ tx, at, write }, session, center) => {
 		const verdicts = [mayPrepareSessions(center, at), mayEditSession(session)];
 		for (const verdict of verdicts) if (!verdict.allowed) return { because: verdict.because };
 		const shown = toLocalTime(session.startsAt, center.timeZone);
@@ -89,8 +90,11 @@ export async function deleteSession(actor: Actor, center: MyCenter, id: number):
 			await write({ sessionId: id, candidateId: null, kind: 'sessionDeleted' });
 			return { id };
 		},
-		// Nobody starts a test meanwhile: whoever does, locks his candidate first.
-		(tx) => lockSessionCandidates(tx, id, 'all')
+		async (tx) => {
+			// Nobody starts a test meanwhile: whoever does, locks his candidate first.
+			await lockSessionCandidates(tx, id, 'all');
+			return center;
+		}
 	);
 }
 
@@ -99,17 +103,16 @@ async function actOnMySession(
 	actor: Actor,
 	center: MyCenter,
 	id: number,
-	work: (act: Act, session: typeof sessions.$inferSelect) => Promise<Done>,
-	lockFirst: (tx: Transaction) => Promise<unknown> = (tx) => lockCenter(tx, center.id)
+	work: (act: Act, session: typeof sessions.$inferSelect, center: MyCenter) => Promise<Done>,
+	lockFirst: (tx: Transaction) => Promise<MyCenter> = (tx) => lockCenter(tx, center)
 ): Promise<Done> {
 	const done = await actOrRefuse(actor, async (act): Promise<Done> => {
-		await lockFirst(act.tx);
-		const [session] = await act.tx
-			.select()
-			.from(sessions)
-			.where(and(eq(sessions.id, id), eq(sessions.centerId, center.id), isNull(sessions.deletedAt)))
-			.for('no key update');
-		return session ? work(act, session) : { because: 'session-not-found' };
+		const found = act.tx.select().from(sessions).where(isSessionOf(center.id, id));
+		// Whoever may not act here locks nobody.
+		if ((await found).length === 0) return { because: 'session-not-found' };
+		const now = await lockFirst(act.tx);
+		const [session] = await found.for('no key update');
+		return session ? work(act, session, now) : { because: 'session-not-found' };
 	});
 	return 'because' in done ? done : done.value;
 }

@@ -1,19 +1,18 @@
 /** The sessions as the jury looks for them: those to publish, those that need somebody, and the rest. */
 import { and, sql, type SQL } from 'drizzle-orm';
 import { whyNeedsHuman } from '#engine/center/publication';
-import { withoutAccents } from '#engine/spelling';
 import {
 	JURY_QUEUES,
 	type HumanReason,
 	type JuryQueue,
 	type StructureType
 } from '#engine/vocabulary';
-import { folded } from '../centers/session-list.ts';
 import { db } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
 import { assessments } from '../schema/assessments.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
 import { centers } from '../schema/structures.ts';
+import { findWords } from '../text-search.ts';
 import { badResults, openIncidents } from './human-facts.ts';
 
 export const JURY_PAGE_SIZE = 25;
@@ -72,9 +71,7 @@ function searched({ text, type }: JurySearch): SQL {
 	const conditions = [sql`session.deleted_at is null`];
 	if (type) conditions.push(sql`center.type = ${type}`);
 	const written = sql`(center.name || ' ' || coalesce(center.external_id, ''))`;
-	for (const word of withoutAccents(text).toLowerCase().split(/\s+/).filter(Boolean)) {
-		conditions.push(sql`(session.id::text = ${word} or strpos(${folded(written)}, ${word}) > 0)`);
-	}
+	conditions.push(...findWords(text, id, written));
 	return sql`
 		known as (
 			select session.*, center.name as center_name, center.external_id, center.type, center.time_zone,

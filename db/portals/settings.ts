@@ -1,5 +1,5 @@
 /** How a portal is reached and what it says: data, checked each time it is read. */
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1).max(2048);
@@ -61,6 +61,8 @@ const saml = z.strictObject({
 	audience: text,
 	/** False for a portal that signs its assertions only, never the response around them. */
 	isResponseSigned: z.boolean().default(true),
+	/** With which the portal encrypts its assertions for this service, which has the private key. */
+	encryptionCertificate: text.refine(isCertificate, 'is no X.509 certificate').optional(),
 	/** Somebody may come from the portal without having asked here first. */
 	isStartedByPortal: z.boolean().default(false),
 	/** `NameID` is the one of the subject. */
@@ -84,7 +86,13 @@ export const portalFile = z.discriminatedUnion('protocol', [
 		/** Of the client, where it has one. */
 		secret: text.optional()
 	}),
-	z.strictObject({ ...named, protocol: z.literal('saml'), settings: saml })
+	z.strictObject({
+		...named,
+		protocol: z.literal('saml'),
+		settings: saml,
+		/** The private key of its `encryptionCertificate`, in PEM, where it has one. */
+		secret: z.string().trim().max(8192).optional()
+	})
 ]);
 
 export type OidcSettings = z.output<typeof oidc>;
@@ -98,12 +106,45 @@ export class PortalSettingsError extends Error {
 /** @throws {PortalSettingsError} */
 export function readPortalFile(value: unknown): z.output<typeof portalFile> {
 	const parsed = portalFile.safeParse(value);
-	if (parsed.success) return parsed.data;
-	throw new PortalSettingsError(
-		parsed.error.issues
-			.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`)
-			.join('\n')
-	);
+	if (!parsed.success) {
+		throw new PortalSettingsError(
+			parsed.error.issues
+				.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`)
+				.join('\n')
+		);
+	}
+	if (parsed.data.protocol === 'saml') checkEncryption(parsed.data);
+	return parsed.data;
+}
+
+function checkEncryption({
+	settings: { encryptionCertificate, isResponseSigned },
+	secret
+}: {
+	settings: SamlSettings;
+	secret?: string | undefined;
+}): void {
+	if (!isPrivateKeyOf(encryptionCertificate, secret)) {
+		throw new PortalSettingsError(
+			'secret: must be the private key of settings.encryptionCertificate'
+		);
+	}
+	// Whoever may have anything decrypted here learns what others were sent, by what is said of each try.
+	if (encryptionCertificate && !isResponseSigned) {
+		throw new PortalSettingsError(
+			'settings.isResponseSigned: must be true where assertions are encrypted'
+		);
+	}
+}
+
+/** True of neither of them too. */
+function isPrivateKeyOf(certificate: string | undefined, key: string | undefined): boolean {
+	if (!certificate || !key) return !certificate && !key;
+	try {
+		return readCertificate(certificate).checkPrivateKey(createPrivateKey(key));
+	} catch {
+		return false;
+	}
 }
 
 /** What comes from a portal must come from it alone. */
@@ -117,9 +158,13 @@ function isSafeAddress(text: string): boolean {
 /** With its `BEGIN CERTIFICATE`, or the one line that metadata hold. */
 function isCertificate(text: string): boolean {
 	try {
-		const der = text.replace(/-----[A-Z ]+-----/g, '');
-		return new X509Certificate(Buffer.from(der, 'base64')).publicKey !== null;
+		return readCertificate(text).publicKey !== null;
 	} catch {
 		return false;
 	}
+}
+
+function readCertificate(text: string): X509Certificate {
+	const der = text.replace(/-----[A-Z ]+-----/g, '');
+	return new X509Certificate(Buffer.from(der, 'base64'));
 }

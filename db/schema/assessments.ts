@@ -117,7 +117,11 @@ export const servedChallenges = pgTable(
 		state: servedState().notNull(),
 		/** Prices of those that could be chosen: with the answers before, the choice can be made again. */
 		contenders: jsonb().$type<Record<string, number>>(),
-		servedAt: instant().notNull()
+		servedAt: instant().notNull(),
+		/** Of a timed challenge: since when its time counts. What stopped the clock meanwhile has moved it. */
+		begunAt: instant(),
+		/** The page of the test was left while it was asked. */
+		isFocusLost: boolean().notNull().default(false)
 	},
 	(table) => [
 		index().on(table.assessmentId),

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { bigint, index, integer, jsonb, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
 import { ACTOR_ROLES, JOURNAL_KINDS } from '#engine/vocabulary';
 import { users } from './accounts.ts';
@@ -22,5 +23,12 @@ export const journal = pgTable(
 		details: jsonb().$type<Record<string, string | number | boolean>>().notNull(),
 		at: instant().notNull()
 	},
-	(table) => [index().on(table.sessionId, table.id), index().on(table.candidateId, table.id)]
+	(table) => [
+		index().on(table.sessionId, table.id),
+		index().on(table.candidateId, table.id),
+		// The last of them, among millions of others.
+		index('journal_of_staff')
+			.on(table.id)
+			.where(sql`${table.actorRole} = 'staff'`)
+	]
 );

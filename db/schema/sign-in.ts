@@ -25,12 +25,32 @@ export const accountLinks = pgTable(
 	(table) => [index().on(table.userId)]
 );
 
+/** A password was given by somebody else: to whom, by whom and when, never which one. Lines are added, never changed. */
+export const oneTimePasswords = pgTable(
+	'one_time_passwords',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		userId: text()
+			.notNull()
+			.references(() => users.id),
+		givenBy: text()
+			.notNull()
+			.references(() => users.id),
+		at: instant().notNull()
+	},
+	(table) => [index().on(table.userId)]
+);
+
 /** Wrong passwords in a row, by a hash of what is slowed down: a name at an address, or a browser that is known. */
-export const signInFailures = pgTable('sign_in_failures', {
-	key: text().primaryKey(),
-	failures: integer().notNull(),
-	lastAt: instant().notNull()
-});
+export const signInFailures = pgTable(
+	'sign_in_failures',
+	{
+		key: text().primaryKey(),
+		failures: integer().notNull(),
+		lastAt: instant().notNull()
+	},
+	(table) => [index().on(table.lastAt)]
+);
 
 /** The portals through which people sign in: data, not code. */
 export const portals = pgTable('portals', {

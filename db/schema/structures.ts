@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
 import {
+	bigint,
 	boolean,
 	date,
 	index,
 	integer,
+	jsonb,
 	pgEnum,
 	pgTable,
 	primaryKey,
@@ -11,6 +13,7 @@ import {
 	uniqueIndex
 } from 'drizzle-orm/pg-core';
 import {
+	CENTER_CHANGE_KINDS,
 	FRAMEWORKS,
 	INVITATION_STATES,
 	MEMBER_ROLES,
@@ -28,6 +31,7 @@ export const schoolTag = pgEnum('school_tag', SCHOOL_TAGS);
 export const schoolOpening = pgEnum('school_opening', SCHOOL_OPENINGS);
 export const sex = pgEnum('sex', SEXES);
 export const framework = pgEnum('framework', FRAMEWORKS);
+export const centerChangeKind = pgEnum('center_change_kind', CENTER_CHANGE_KINDS);
 export const invitationState = pgEnum('invitation_state', INVITATION_STATES);
 
 /** A school, a university, a company. */
@@ -92,6 +96,24 @@ export const centers = pgTable('centers', {
 	timeZone: text().notNull(),
 	archivedAt: instant()
 });
+
+/** What the staff did to a center, by whom: lines are added, never changed. */
+export const centerChanges = pgTable(
+	'center_changes',
+	{
+		id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+		centerId: integer()
+			.notNull()
+			.references(() => centers.id),
+		kind: centerChangeKind().notNull(),
+		details: jsonb().$type<Record<string, string>>().notNull(),
+		actorId: text()
+			.notNull()
+			.references(() => users.id),
+		at: instant().notNull()
+	},
+	(table) => [index().on(table.centerId, table.id)]
+);
 
 /** What a center may certify beside `CORE`. */
 export const habilitations = pgTable(

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
 	boolean,
+	check,
 	date,
 	index,
 	integer,
@@ -8,24 +9,33 @@ import {
 	pgEnum,
 	pgTable,
 	primaryKey,
+	real,
 	smallint,
 	text,
 	unique,
 	uniqueIndex,
-	uuid
+	uuid,
+	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
 import type { AnswerValue } from '#engine/correction/correct';
+import type { CertificationOutcome } from '#engine/scoring/outcome';
 import type { TubeKnowledge } from '#engine/training/knowledge';
 import { COMPETENCES, PROBLEM_KINDS, TRAINING_STATES } from '#engine/vocabulary';
 import { locale, users } from './accounts.ts';
 import { answerResult, servedState } from './assessments.ts';
+import { bankVersions } from './banks.ts';
+import { participations } from './campaigns.ts';
 import { instant } from './columns.ts';
+import { testVersions } from './test-versions.ts';
 
 export const competence = pgEnum('competence', COMPETENCES);
 export const trainingState = pgEnum('training_state', TRAINING_STATES);
 export const problemKind = pgEnum('problem_kind', PROBLEM_KINDS);
 
-/** Somebody works through one competence, from his first challenge to the one that settles it. */
+/**
+ * Somebody works through one competence, or through what a campaign targets, from his first challenge to the one that
+ * settles it.
+ */
 export const trainings = pgTable(
 	'trainings',
 	{
@@ -33,11 +43,19 @@ export const trainings = pgTable(
 		userId: text()
 			.notNull()
 			.references(() => users.id),
-		competence: competence().notNull(),
+		/** Null for what a campaign targets, and for a practice test. */
+		competence: competence(),
+		participationId: integer().references((): AnyPgColumn => participations.id, {
+			onDelete: 'cascade'
+		}),
+		/** Of an exam: what is answered in it teaches nothing of its pupil. */
+		isExam: boolean().notNull().default(false),
+		/** Of the certification test; an exam too, of neither a competence nor a participation. */
+		isPractice: boolean().notNull().default(false),
 		state: trainingState().notNull(),
 		/** Begun from a competence already completed: failures older than the delay are asked again. */
 		isImproving: boolean().notNull().default(false),
-		/** With the answers, replays every choice of challenge. */
+		/** With what was known at its start and the answers, gives every choice of challenge again. */
 		seed: integer().notNull(),
 		locale: locale().notNull(),
 		startedAt: instant().notNull(),
@@ -50,9 +68,32 @@ export const trainings = pgTable(
 		index().on(table.userId, table.competence, table.id),
 		uniqueIndex('one_started_training')
 			.on(table.userId, table.competence)
-			.where(sql`${table.state} = 'started'`)
+			.where(sql`${table.state} = 'started'`),
+		uniqueIndex('one_training_of_participation').on(table.participationId),
+		uniqueIndex('one_started_practice')
+			.on(table.userId)
+			.where(sql`${table.isPractice} and ${table.state} = 'started'`),
+		check(
+			'of_one_thing',
+			sql`num_nonnulls(${table.competence}, ${table.participationId}) + ${table.isPractice}::int = 1`
+		)
 	]
 );
+
+/** A practice of the certification test: the versions that it goes on with, as a certification does. */
+export const practiceTests = pgTable('practice_tests', {
+	trainingId: integer()
+		.primaryKey()
+		.references(() => trainings.id, { onDelete: 'cascade' }),
+	bankVersionId: integer()
+		.notNull()
+		.references(() => bankVersions.id),
+	/** Null for the rules of the first version. */
+	testVersionId: integer().references(() => testVersions.id),
+	deadlineAt: instant().notNull(),
+	/** What it gave, once it is over. */
+	outcome: jsonb().$type<CertificationOutcome>()
+});
 
 /** A challenge of a training, in the order of `id`. */
 export const trainingChallenges = pgTable(
@@ -69,6 +110,8 @@ export const trainingChallenges = pgTable(
 		seed: integer().notNull(),
 		state: servedState().notNull(),
 		servedAt: instant().notNull(),
+		/** Of success, as the choice of this challenge expected it; null where nothing was expected. */
+		chance: real(),
 		/** Of a timed challenge: when its pupil began it. The server counts from then, whatever is reloaded. */
 		begunAt: instant()
 	},

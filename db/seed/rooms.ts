@@ -70,7 +70,8 @@ async function link(sessionId: number, accounts: readonly Account[]) {
 	return linked.map(({ candidateId, userId }) => ({ candidateId, cookie: cookies.get(userId)! }));
 }
 
-async function seedAccounts(count: number): Promise<Account[]> {
+/** Accounts that are signed in. */
+export async function seedAccounts(count: number): Promise<Account[]> {
 	const created = Array.from({ length: count }, () => unknownPassword('Sam', 'Mesure'));
 	await db.insert(users).values(created);
 	const connections = created.map(({ id }) => ({

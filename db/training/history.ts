@@ -1,17 +1,18 @@
-/** What somebody answered in his trainings of a competence, as the choice of challenges reads it. */
-import { and, asc, desc, eq } from 'drizzle-orm';
+/** Where a training is, as the choice of challenges reads it. */
+import { asc, eq } from 'drizzle-orm';
 import { framework } from '#engine/content/framework.server';
-import { DAY, DAYS_BEFORE_IMPROVING, type SkillAnswer } from '#engine/training/knowledge';
+import {
+	knowledgeOf,
+	targetedKnowledge,
+	type Knowledge,
+	type SkillAnswer
+} from '#engine/training/knowledge';
 import type { TrainingState } from '#engine/training/next-skill';
 import type { TrainingChallenge } from '#engine/training/target';
-import type { CompetenceCode } from '#engine/vocabulary';
 import type { Database, Transaction } from '../connection.server.ts';
-import {
-	competenceResets,
-	trainingAnswers,
-	trainingChallenges,
-	trainings
-} from '../schema/trainings.ts';
+import { trainingAnswers, trainingChallenges, trainings } from '../schema/trainings.ts';
+import { readKnowledge } from './knowledge.ts';
+import type { Subject } from './subjects.ts';
 
 export type Training = typeof trainings.$inferSelect;
 
@@ -30,64 +31,71 @@ export function findBankChallenge(id: string): BankChallenge | null {
 	return challenges.get(id) ?? null;
 }
 
-export async function findLastReset(
-	connection: Database | Transaction,
-	userId: string,
-	competence: CompetenceCode
-): Promise<number> {
-	const [reset] = await connection
-		.select({ at: competenceResets.resetAt })
-		.from(competenceResets)
-		.where(and(eq(competenceResets.userId, userId), eq(competenceResets.competence, competence)))
-		.orderBy(desc(competenceResets.id))
-		.limit(1);
-	return reset?.at ?? -Infinity;
-}
-
 /**
- * Where a training is: all that was answered in its competence since the last reset, and what it asked itself. One that
- * improves has forgotten the failures that were old when it began. Challenges that left the bank are left out.
+ * Where a training is: what is known of the tubes that it targets, and what it asked itself. What was forgotten since (a
+ * reset, or another training that improves) can be asked again. Challenges that left the bank are left out.
  */
 export async function readTrainingState(
 	connection: Database | Transaction,
-	training: Training
+	training: Training,
+	subject: Subject
 ): Promise<TrainingState> {
-	const { userId, competence } = training;
-	const resetAt = await findLastReset(connection, userId, competence);
-	const answered = await connection
+	const answered = await listAnswers(connection, training, subject);
+	const knowledge = await readSubjectKnowledge(connection, training, subject, answered);
+	const isRemembered = ({ skill }: GivenAnswer) => {
+		const { tube, level } = subject.target.byId.get(skill)!;
+		return knowledge.get(tube)?.latest.some((one) => one.level === level);
+	};
+	return {
+		seed: training.seed,
+		knowledge,
+		asked: answered
+			.filter(isRemembered)
+			.map(({ challenge, skill, timed }) => ({ challenge, skill, timed }))
+	};
+}
+
+/**
+ * What is known of the tubes that a training targets. An exam knows of its own answers alone, and nobody else knows of
+ * them.
+ *
+ * @param answered in it, where that was read already
+ */
+export async function readSubjectKnowledge(
+	connection: Database | Transaction,
+	training: Training,
+	subject: Subject,
+	answered?: GivenAnswer[]
+): Promise<Knowledge> {
+	const { target } = subject;
+	if (training.isExam) {
+		return knowledgeOf(target, answered ?? (await listAnswers(connection, training, subject)));
+	}
+	return targetedKnowledge(target, (await readKnowledge(connection, training.userId)).knowledge);
+}
+
+type GivenAnswer = SkillAnswer & { challenge: string; timed: boolean };
+
+/** What was answered in a training, the oldest first. */
+async function listAnswers(
+	connection: Database | Transaction,
+	training: Training,
+	{ target }: Subject
+): Promise<GivenAnswer[]> {
+	const answers = await connection
 		.select({
-			trainingId: trainings.id,
 			challengeId: trainingChallenges.challengeId,
 			result: trainingAnswers.result,
 			at: trainingAnswers.answeredAt
 		})
 		.from(trainingAnswers)
 		.innerJoin(trainingChallenges, eq(trainingChallenges.id, trainingAnswers.servedId))
-		.innerJoin(trainings, eq(trainings.id, trainingAnswers.trainingId))
-		.where(and(eq(trainings.userId, userId), eq(trainings.competence, competence)))
+		.where(eq(trainingAnswers.trainingId, training.id))
 		.orderBy(asc(trainingAnswers.servedId));
-	const known = answered.flatMap((one) => {
-		const challenge = findBankChallenge(one.challengeId);
-		return challenge && one.at > resetAt ? [{ ...one, challenge }] : [];
+	return answers.flatMap(({ challengeId, result, at }): GivenAnswer[] => {
+		const challenge = findBankChallenge(challengeId);
+		if (!challenge || !target.byId.has(challenge.skill)) return [];
+		const { skill, guessing, timed } = challenge;
+		return [{ skill, result, at, guessing, challenge: challengeId, timed }];
 	});
-	const isForgotten = ({ result, at }: { result: string; at: number }) =>
-		training.isImproving &&
-		result !== 'ok' &&
-		at < training.startedAt &&
-		training.startedAt - at >= DAYS_BEFORE_IMPROVING * DAY;
-	return {
-		seed: training.seed,
-		events: known
-			.filter((one) => !isForgotten(one))
-			.map(({ challenge: { skill, guessing }, result, at }): SkillAnswer => ({
-				kind: 'answer',
-				skill,
-				result,
-				at,
-				guessing
-			})),
-		asked: known
-			.filter(({ trainingId }) => trainingId === training.id)
-			.map(({ challenge: { id, skill, timed } }) => ({ challenge: id, skill, timed }))
-	};
 }

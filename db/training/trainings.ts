@@ -1,8 +1,14 @@
 /** The life of a training: started, answered challenge by challenge, ended; begun again to improve, or from zero. */
 import { randomInt } from 'node:crypto';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
-import { withoutOldFailures } from '#engine/training/knowledge';
+import type { EndedTest } from '#engine/scoring/outcome';
+import {
+	DAYS_BEFORE_IMPROVING,
+	withoutOldFailures,
+	type Knowledge
+} from '#engine/training/knowledge';
+import { expectedSuccess } from '#engine/training/level';
 import { nextSkill } from '#engine/training/next-skill';
 import { nextStep } from '#engine/training/next-step';
 import { profileOf } from '#engine/training/profile';
@@ -10,9 +16,13 @@ import type { CompetenceCode, Locale, Refusal } from '#engine/vocabulary';
 import { MAX_SEED } from '../assessments.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { competenceResets, trainingChallenges, trainings } from '../schema/trainings.ts';
+import { renewWork } from '../classes/work.ts';
+import { completeParticipation } from '../campaigns/completion.ts';
 import { readTrainingState, type Training } from './history.ts';
 import { forgetCompetence, readKnowledge, recordDay, writeTube } from './knowledge.ts';
 import { announceProfile, readProfile } from './profiles.ts';
+import { choosePracticeChallenge, keepPracticeOutcome } from './practice-end.ts';
+import type { Subject } from './subjects.ts';
 import { announceTraining, readTraining } from './views.ts';
 
 const MOST_LISTED = 10;
@@ -27,6 +37,14 @@ export async function findStartedTraining(
 	competence: CompetenceCode
 ): Promise<Training | null> {
 	return (await findLastTraining(db, userId, competence, 'started')) ?? null;
+}
+
+/** From now on it is asked and corrected in the language of the page that shows it. */
+export async function speakLocale(trainingId: number, locale: Locale): Promise<void> {
+	await db
+		.update(trainings)
+		.set({ locale })
+		.where(and(eq(trainings.id, trainingId), ne(trainings.locale, locale)));
 }
 
 /** Those of a competence, the newest first. */
@@ -94,8 +112,11 @@ export async function startTraining(
 				startedAt: at
 			})
 			.returning();
-		if (isImproving) await forgetOldFailures(tx, userId, competence, at);
-		await serveNext(tx, training!, at);
+		await begin(tx, training!, {
+			kind: 'competence',
+			code: competence,
+			target: targetOf(competence)
+		});
 		return { trainingId: training!.id, isNew: true };
 	});
 	if ('because' in done) return done;
@@ -103,42 +124,99 @@ export async function startTraining(
 	return { trainingId: done.trainingId };
 }
 
-/** What is known follows what the training believes: failures that are old are asked again. */
+/** Serves the first challenge of a training that was just written. */
+export async function begin(tx: Transaction, training: Training, subject: Subject): Promise<void> {
+	const { userId, isImproving, isExam, startedAt } = training;
+	if (isImproving && !isExam) await forgetOldFailures(tx, userId, subject, startedAt);
+	await serveNext(tx, training, subject, startedAt);
+}
+
+/**
+ * Failures that are old are asked again: a campaign done again asks at once what was missed, as its teacher wants; a
+ * competence, after some days only.
+ */
 async function forgetOldFailures(
 	tx: Transaction,
 	userId: string,
-	competence: CompetenceCode,
+	subject: Subject,
 	at: number
 ): Promise<void> {
 	const { knowledge, learnedAt } = await readKnowledge(tx, userId);
-	for (const tube of targetOf(competence).tubes.keys()) {
+	const days = subject.kind === 'competence' ? DAYS_BEFORE_IMPROVING : 0;
+	for (const tube of subject.target.tubes.keys()) {
 		const before = knowledge.get(tube);
+		if (!before) continue;
 		// When something was learned does not change by forgetting.
-		if (before)
-			await writeTube(tx, userId, tube, withoutOldFailures(before, at), learnedAt.get(tube)!);
+		const after = withoutOldFailures(before, at, days);
+		await writeTube(tx, userId, tube, after, learnedAt.get(tube)!);
 	}
 }
 
-/** Serves the next challenge, or ends the training when none would tell anything more. Returns whether there was one. */
-export async function serveNext(tx: Transaction, training: Training, at: number): Promise<boolean> {
-	const state = await readTrainingState(tx, training);
-	const decision = nextSkill(targetOf(training.competence), state);
-	if (decision.stop) {
-		await tx
-			.update(trainings)
-			.set({ state: 'completed', endedAt: at })
-			.where(eq(trainings.id, training.id));
-		return false;
+/**
+ * Ends a training, with the participation that it is of, or with what it gave its pupil.
+ *
+ * @param how a practice test ended
+ */
+export async function endTraining(
+	tx: Transaction,
+	training: Training,
+	subject: Subject,
+	at: number,
+	how: EndedTest['state'] = 'completed'
+): Promise<void> {
+	await tx
+		.update(trainings)
+		.set({ state: 'completed', endedAt: at, version: sql`${trainings.version} + 1` })
+		.where(eq(trainings.id, training.id));
+	if (subject.kind === 'campaign') await completeParticipation(tx, training, subject, at);
+	if (subject.kind === 'practice') await keepPracticeOutcome(tx, training, subject, how);
+}
+
+/** Serves the next challenge, or ends the training when none would tell anything more. */
+export async function serveNext(
+	tx: Transaction,
+	training: Training,
+	subject: Subject,
+	at: number
+): Promise<void> {
+	const { chosen, knowledge } = await chooseChallenge(tx, training, subject);
+	if (chosen) {
+		await tx.insert(trainingChallenges).values({
+			trainingId: training.id,
+			number: training.answered + 1,
+			...chosen,
+			seed: randomInt(MAX_SEED),
+			state: 'asked',
+			servedAt: at
+		});
+	} else await endTraining(tx, training, subject, at);
+	if (subject.kind === 'campaign') await renewWork(tx, training, subject, knowledge);
+}
+
+interface Choice {
+	/** Null when no challenge would tell anything more. */
+	chosen: { challengeId: string; chance: number | null } | null;
+	/** What it started from: nothing, of a practice test. */
+	knowledge: Knowledge;
+}
+
+async function chooseChallenge(
+	tx: Transaction,
+	training: Training,
+	subject: Subject
+): Promise<Choice> {
+	if (subject.kind === 'practice') {
+		const challengeId = await choosePracticeChallenge(tx, training, subject);
+		const chosen = challengeId === null ? null : { challengeId, chance: null };
+		return { chosen, knowledge: new Map() };
 	}
-	await tx.insert(trainingChallenges).values({
-		trainingId: training.id,
-		number: training.answered + 1,
-		challengeId: decision.challenge.id,
-		seed: randomInt(MAX_SEED),
-		state: 'asked',
-		servedAt: at
-	});
-	return true;
+	const state = await readTrainingState(tx, training, subject);
+	const { knowledge } = state;
+	const decision = nextSkill(subject.target, state);
+	if (decision.stop) return { chosen: null, knowledge };
+	const { skill, challenge, level } = decision;
+	const chance = expectedSuccess(level, { level: skill.level, guessing: challenge.guessing });
+	return { chosen: { challengeId: challenge.id, chance }, knowledge };
 }
 
 /** Back to zero in a competence, once the delay is over: what was known there is forgotten, and said to its owner. */

@@ -1,31 +1,65 @@
 /** What is now true of a training, for the pages of its owner; and the news of it. */
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, not, or } from 'drizzle-orm';
 import { getChallenge, holdsChallenge } from '#engine/content/bank.server';
+import { presentAsked, type AskedChallengeView } from '#engine/content/asked.server';
 import { presentCorrection, type PresentedCorrection } from '#engine/content/correction.server';
 import { framework } from '#engine/content/framework.server';
-import { presentChallenge, type PresentedChallenge } from '#engine/content/presentation.server';
+import { presentChallenge, type PresentedStimulus } from '#engine/content/presentation.server';
+import { progressOf } from '#engine/campaign/results';
 import { profileOf, type CompetenceScore } from '#engine/training/profile';
-import type { CompetenceCode, TrainingState } from '#engine/vocabulary';
+import type { CompetenceCode, Locale, TrainingState } from '#engine/vocabulary';
+import type { PendingClassOrder } from '#engine/classroom/orders';
+import { listPendingClassOrders } from '../classes/pending-orders.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { Listeners } from '../listeners.ts';
+import { users } from '../schema/accounts.ts';
 import { trainingAnswers, trainingChallenges, trainings } from '../schema/trainings.ts';
-import { readKnowledge } from './knowledge.ts';
+import { readConfiguration } from '../test-versions.ts';
+import { readSubjectKnowledge, type Training } from './history.ts';
+import { readSubject, type Subject } from './subjects.ts';
 
-export interface TrainingView extends Pick<CompetenceScore, 'pix' | 'level' | 'pixAhead'> {
+/** What a training is of, and what was reached there. */
+export type TrainingSubject =
+	| ({ kind: 'competence'; code: CompetenceCode } & Pick<
+			CompetenceScore,
+			'pix' | 'level' | 'pixAhead'
+	  >)
+	| {
+			kind: 'campaign';
+			/** Whole percents of what it targets of which something is known. */
+			progress: number;
+	  }
+	| {
+			kind: 'practice';
+			/** How many challenges make a whole test. */
+			length: number;
+			deadlineAt: number;
+	  };
+
+export interface TrainingView {
 	trainingId: number;
-	competence: CompetenceCode;
+	subject: TrainingSubject;
 	/** Pages keep the highest. */
 	version: number;
 	state: TrainingState;
 	answered: number;
-	/** Null once the training is over. */
-	challenge: { servedId: number; number: number; presented: PresentedChallenge } | null;
+	/** Since when a teacher keeps what is asked from its pupil; null while he works. */
+	pausedAt: number | null;
+	/** Of a teacher, which no page of his has applied yet, the oldest first: each is to be confirmed. */
+	orders: PendingClassOrder[];
+	/** Null once the training is over, and in a pause. */
+	challenge: (AskedChallengeView & { servedId: number; number: number }) | null;
 }
 
 /** A challenge of the training that was answered. */
 export interface AnsweredChallenge {
+	servedId: number;
 	number: number;
 	instruction: string;
+	/** What there was to look at: the reason speaks of it. */
+	stimulus: PresentedStimulus | null;
+	/** The page was left while this focused challenge was asked: a certification would not have counted its answer. */
+	isFocusLost: boolean;
 	correction: PresentedCorrection;
 }
 
@@ -36,48 +70,82 @@ export async function readTraining(
 	connection: Database | Transaction = db
 ): Promise<TrainingView | null> {
 	const [found] = await connection
-		.select()
+		.select({ training: trainings, asked: trainingChallenges, display: users.display })
 		.from(trainings)
+		.innerJoin(users, eq(users.id, trainings.userId))
 		.leftJoin(
 			trainingChallenges,
 			and(eq(trainingChallenges.trainingId, trainings.id), eq(trainingChallenges.state, 'asked'))
 		)
 		.where(and(eq(trainings.id, trainingId), eq(trainings.userId, userId)));
 	if (!found) return null;
-	const { competence, version, state, answered, locale } = found.trainings;
-	const asked = state === 'started' ? found.training_challenges : null;
-	const { knowledge } = await readKnowledge(connection, userId);
-	const { pix, level, pixAhead } = profileOf(framework, knowledge).competences.get(competence)!;
+	const { version, state, answered, locale } = found.training;
+	const { participationId } = found.training;
+	const subject = await readSubject(connection, found.training);
+	const isAtWork = subject.kind === 'campaign' && state === 'started';
+	const pausedAt = isAtWork ? subject.pausedAt : null;
+	const asked = state === 'started' && pausedAt === null ? found.asked : null;
 	return {
 		trainingId,
-		competence,
+		subject: await viewSubject(connection, found.training, subject),
+		pausedAt,
+		orders:
+			participationId === null ? [] : await listPendingClassOrders(connection, participationId),
 		version,
 		state,
 		answered,
-		pix,
-		level,
-		pixAhead,
 		challenge: asked && {
 			servedId: asked.id,
 			number: asked.number,
-			presented: presentChallenge(getChallenge(asked.challengeId), locale, asked.seed)
+			...presentAsked(asked, found.display, locale)
 		}
 	};
 }
 
-/** The last ones answered, the oldest first. */
+async function viewSubject(
+	connection: Database | Transaction,
+	training: Training,
+	subject: Subject
+): Promise<TrainingSubject> {
+	if (subject.kind === 'practice') {
+		const { testVersionId, deadlineAt } = subject;
+		const { length } = await readConfiguration(testVersionId, connection);
+		return { kind: 'practice', length: length.maximum, deadlineAt };
+	}
+	const knowledge = await readSubjectKnowledge(connection, training, subject);
+	if (subject.kind === 'competence') {
+		const { code } = subject;
+		const { pix, level, pixAhead } = profileOf(framework, knowledge).competences.get(code)!;
+		return { kind: 'competence', code, pix, level, pixAhead };
+	}
+	const isOver = training.state === 'completed';
+	return { kind: 'campaign', progress: isOver ? 100 : progressOf(subject.target, knowledge) };
+}
+
+/**
+ * The last ones answered, the oldest first; of a practice test, once it is over: a certification corrects nothing.
+ *
+ * @param locale of who reads them, when it is not that of the training
+ */
 export async function listAnswered(
 	trainingId: number,
 	userId: string,
-	most: number
+	most: number,
+	locale?: Locale
 ): Promise<AnsweredChallenge[]> {
 	const answered = await selectAnswered(db)
-		.where(and(eq(trainings.id, trainingId), eq(trainings.userId, userId)))
+		.where(
+			and(
+				eq(trainings.id, trainingId),
+				eq(trainings.userId, userId),
+				or(not(trainings.isPractice), eq(trainings.state, 'completed'))
+			)
+		)
 		.orderBy(desc(trainingAnswers.servedId))
 		.limit(most);
 	return answered
 		.filter(({ challengeId }) => holdsChallenge(challengeId))
-		.map(viewOf)
+		.map((one) => viewOf({ ...one, locale: locale ?? one.locale }))
 		.reverse();
 }
 
@@ -96,10 +164,13 @@ export async function findAnswered(
 function selectAnswered(connection: Database | Transaction) {
 	return connection
 		.select({
+			servedId: trainingChallenges.id,
 			number: trainingChallenges.number,
 			challengeId: trainingChallenges.challengeId,
 			seed: trainingChallenges.seed,
 			value: trainingAnswers.value,
+			result: trainingAnswers.result,
+			isFocusLost: trainingAnswers.isFocusLost,
 			locale: trainings.locale
 		})
 		.from(trainingAnswers)
@@ -109,12 +180,25 @@ function selectAnswered(connection: Database | Transaction) {
 
 type Answered = Awaited<ReturnType<typeof selectAnswered>>[number];
 
-function viewOf({ number, challengeId, seed, value, locale }: Answered): AnsweredChallenge {
+function viewOf({
+	servedId,
+	number,
+	challengeId,
+	seed,
+	value,
+	result,
+	isFocusLost,
+	locale
+}: Answered): AnsweredChallenge {
 	const challenge = getChallenge(challengeId);
+	const { instruction, stimulus = null } = presentChallenge(challenge, locale, seed);
 	return {
+		servedId,
 		number,
-		instruction: presentChallenge(challenge, locale, seed).instruction,
-		correction: presentCorrection(challenge, locale, seed, value)
+		instruction,
+		stimulus,
+		isFocusLost: isFocusLost && challenge.body.isFocused === true,
+		correction: { ...presentCorrection(challenge, locale, seed, value), result }
 	};
 }
 

@@ -9,14 +9,24 @@ describe('an account', () => {
 		expect(awaitsConfirmation({ termsAt: null, emailConfirmedAt: null })).toBe(false);
 	});
 
-	it('is not deleted during a test, nor by the last administrator of a center', () => {
-		expect(mayDelete({ isInTest: true, isLastAdministrator: true })).toMatchObject({
-			because: 'certification-under-way'
-		});
-		expect(mayDelete({ isInTest: false, isLastAdministrator: true })).toMatchObject({
-			because: 'last-administrator'
-		});
-		expect(mayDelete({ isInTest: false, isLastAdministrator: false }).allowed).toBe(true);
+	const nothing = {
+		isInTest: false,
+		isLastOfCenter: false,
+		isLastOfOrganization: false,
+		isLastOfStaff: false
+	};
+
+	it.each([
+		['isInTest', 'certification-under-way'],
+		['isLastOfCenter', 'last-administrator'],
+		['isLastOfOrganization', 'last-of-organization'],
+		['isLastOfStaff', 'last-of-staff']
+	])('is not deleted when its holder %s', (what, because) => {
+		expect(mayDelete({ ...nothing, [what]: true })).toMatchObject({ because });
+	});
+
+	it('is deleted when nothing needs it', () => {
+		expect(mayDelete(nothing).allowed).toBe(true);
 	});
 });
 

@@ -19,16 +19,27 @@ export function awaitsConfirmation({
 /** How long a password given by somebody else opens the page where another one is chosen, in milliseconds. */
 export const ONE_TIME_LIFE = 7 * 24 * 3_600_000;
 
-/** Whether an account may be deleted by its holder now. */
+/** How long ago somebody without a password came by his portal, at most, for that to prove who he is; in milliseconds. */
+export const FRESH_CONNECTION = 10 * 60_000;
+
+/** Whether an account may be deleted by its holder now: what others need of it is not left to nobody. */
 export function mayDelete({
 	isInTest,
-	isLastAdministrator
+	isLastOfCenter,
+	isLastOfOrganization,
+	isLastOfStaff
 }: {
 	/** A certification test of his is under way. */
 	isInTest: boolean;
-	/** Of a center that would be left to nobody. */
-	isLastAdministrator: boolean;
+	/** The only administrator of a center that is open. */
+	isLastOfCenter: boolean;
+	/** The only administrator of an organization. */
+	isLastOfOrganization: boolean;
+	/** Of the staff, and nobody else may do there what he may. */
+	isLastOfStaff: boolean;
 }): Verdict {
 	if (isInTest) return refused('certification-under-way');
-	return isLastAdministrator ? refused('last-administrator') : allowed;
+	if (isLastOfStaff) return refused('last-of-staff');
+	if (isLastOfOrganization) return refused('last-of-organization');
+	return isLastOfCenter ? refused('last-administrator') : allowed;
 }

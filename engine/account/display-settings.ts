@@ -8,13 +8,16 @@ export interface DisplaySettings {
 	isStill?: boolean;
 	/** A button reads instructions aloud. */
 	isRead?: boolean;
+	/** Timed challenges of his trainings give as long as he likes. */
+	isUnhurried?: boolean;
 }
 
 export const DISPLAY_SETTINGS = [
 	'isSpaced',
 	'isContrasted',
 	'isStill',
-	'isRead'
+	'isRead',
+	'isUnhurried'
 ] as const satisfies readonly (keyof DisplaySettings)[];
 
 /** The settings that a form or a row says, and nothing else that it holds. */

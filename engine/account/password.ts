@@ -1,13 +1,15 @@
 /** What a password must be. */
 
-/** Fewest characters. */
+/** Fewest characters, and most: none is cut. */
 export const PASSWORD_LENGTH = 8;
+export const LONGEST_PASSWORD = 255;
 
 export const PASSWORD_RULES = ['length', 'upperCase', 'lowerCase', 'digit'] as const;
 export type PasswordRule = (typeof PASSWORD_RULES)[number];
 
 const RULES: Record<PasswordRule, (password: string) => boolean> = {
-	length: (password) => [...password].length >= PASSWORD_LENGTH,
+	length: (password) =>
+		[...password].length >= PASSWORD_LENGTH && password.length <= LONGEST_PASSWORD,
 	upperCase: (password) => /\p{Lu}/u.test(password),
 	lowerCase: (password) => /\p{Ll}/u.test(password),
 	digit: (password) => /\d/.test(password)
@@ -21,7 +23,7 @@ export function meetsRule(password: string, rule: PasswordRule): boolean {
 /**
  * Whether somebody may choose this password.
  *
- * Rule: at least 8 characters, with an upper-case letter, a lower-case letter (of any script) and a digit.
+ * Rule: 8 to 255 characters, with an upper-case letter, a lower-case letter (of any script) and a digit.
  *
  * Source: the reference service (`certif.md` 2.5, `app-and-orga.md` 6).
  */

@@ -4,8 +4,8 @@
 const FREE_FAILURES = 4;
 const FIRST_DELAY = 2_000;
 const LONGEST_DELAY = 60_000;
-/** Failures that are so old count no more. */
-const MEMORY = 24 * 3_600_000;
+/** Failures that are so old count no more, in milliseconds. */
+export const FAILURES_MEMORY = 24 * 3_600_000;
 
 /** Wrong passwords in a row, for one name at one address or in one known browser. */
 export interface SignInFailures {
@@ -27,6 +27,6 @@ export function signInWait({ failures, lastAt }: SignInFailures, at: number): nu
 
 /** The failures once another password is about to be looked at: it counts until it proves right. */
 export function withAttempt(before: SignInFailures | null, at: number): SignInFailures {
-	const isForgotten = !before || at - before.lastAt >= MEMORY;
+	const isForgotten = !before || at - before.lastAt >= FAILURES_MEMORY;
 	return { failures: isForgotten ? 1 : before.failures + 1, lastAt: at };
 }

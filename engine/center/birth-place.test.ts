@@ -13,7 +13,9 @@ const places = indexPlaces({
 		{ code: '42218', name: 'Saint-Étienne', postcodes: ['42000', '42100'] },
 		{ code: '75056', name: 'Paris', postcodes: ['75011', '75012'] },
 		{ code: '75111', name: 'Paris 11e Arrondissement', postcodes: ['75011'] },
+		{ code: '75015', name: 'Bry-sur-Marne', postcodes: ['94360'] },
 		{ code: '2A004', name: 'Ajaccio', postcodes: ['20000'] },
+		{ code: '20004', name: 'Ajaccio', postcodes: ['20000'] },
 		{ code: '01015', name: 'Arboys en Bugey', postcodes: ['01300'] },
 		{ code: '01015', name: 'Arbignieu', postcodes: ['01300'] }
 	],
@@ -23,7 +25,13 @@ const places = indexPlaces({
 		{ code: '99404', name: 'États-Unis' }
 	]
 });
-const nothing: TypedBirthPlace = { country: '', inseeCode: '', postalCode: '', city: '' };
+const nothing: TypedBirthPlace = {
+	country: '',
+	inseeCode: '',
+	postalCode: '',
+	city: '',
+	bornOn: '2010-03-14'
+};
 const read = (typed: Partial<TypedBirthPlace>) => readBirthPlace({ ...nothing, ...typed }, places);
 
 describe('a birth place', () => {
@@ -40,6 +48,13 @@ describe('a birth place', () => {
 			['99100', null, '42100', 'Saint-Étienne']
 		],
 		[{ ...france, postalCode: '75011', city: 'paris' }, ['99100', null, '75011', 'Paris']],
+		[{ ...france, inseeCode: '75111' }, ['99100', '75111', null, 'Paris 11e Arrondissement']],
+		[{ ...france, inseeCode: '75056' }, ['99100', '75056', null, 'Paris']],
+		[
+			{ ...france, inseeCode: '75015', bornOn: '1967-12-31' },
+			['99100', '75015', null, 'Bry-sur-Marne']
+		],
+		[{ ...france, inseeCode: '20004', bornOn: '1975-12-31' }, ['99100', '20004', null, 'Ajaccio']],
 		[abroad, ['99404', '99404', null, 'Boston']],
 		[{ ...abroad, inseeCode: '99' }, ['99404', '99404', null, 'Boston']],
 		[
@@ -63,6 +78,14 @@ describe('a birth place', () => {
 		[{ country: 'Frace', city: 'x' }, 'birthCountry CANDIDATE_BIRTH_COUNTRY_NOT_FOUND'],
 		[france, 'birthInseeCode CANDIDATE_BIRTH_INSEE_CODE_OR_BIRTH_POSTAL_CODE_REQUIRED'],
 		[{ ...france, inseeCode: '93999' }, 'birthInseeCode CANDIDATE_BIRTH_INSEE_CODE_NOT_VALID'],
+		[
+			{ ...france, inseeCode: '75015', bornOn: '1968-01-01' },
+			'birthInseeCode CANDIDATE_BIRTH_INSEE_CODE_NOT_VALID'
+		],
+		[
+			{ ...france, inseeCode: '20004', bornOn: '1976-01-01' },
+			'birthInseeCode CANDIDATE_BIRTH_INSEE_CODE_NOT_VALID'
+		],
 		[{ ...france, inseeCode: '99' }, 'birthInseeCode CANDIDATE_BIRTH_INSEE_CODE_NOT_VALID'],
 		[
 			{ ...france, inseeCode: '93048', postalCode: '93100', city: 'Montreuil' },

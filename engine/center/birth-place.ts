@@ -19,6 +19,17 @@ export const FRANCE = '99100';
 /** What may be written in place of a commune for somebody born abroad. */
 const ABROAD = '99';
 
+/**
+ * The codes of departments that were divided, and the day from which nobody has been born under them. They look like the
+ * postcodes that are there now: 75015 was Bry-sur-Marne.
+ */
+const FORMER_DEPARTMENTS: readonly [codes: RegExp, until: string][] = [
+	// The Seine, but for Paris and its arrondissements.
+	[/^75(?!056|1)/, '1968-01-01'],
+	// Corsica.
+	[/^20/, '1976-01-01']
+];
+
 /** Communes and countries, ready to be looked up. */
 export interface Places {
 	/** By INSEE code; the first of a code is the one of today. */
@@ -43,6 +54,8 @@ export interface TypedBirthPlace {
 	inseeCode: string;
 	postalCode: string;
 	city: string;
+	/** `YYYY-MM-DD`; empty when it is not known. */
+	bornOn: string;
 }
 
 export interface BirthPlaceFault {
@@ -76,13 +89,13 @@ export function indexPlaces(lists: {
  * The birth place that was typed, by its official names, or what is wrong with it, field by field.
  *
  * Rule: a country first, whatever the order of its words. Abroad: a town, no postcode, and as INSEE code nothing or 99; the
- * code kept is the country's. In France: an INSEE code alone, or a postcode and one of its communes, case, accents, hyphens and
- * « St » apart.
+ * code kept is the country's. In France: an INSEE code alone, of the time of the birth, or a postcode and one of its communes,
+ * case, accents, hyphens and « St » apart.
  *
  * Source: the reference service (`certif.md` 4.2).
  */
 export function readBirthPlace(
-	{ country, inseeCode, postalCode, city }: TypedBirthPlace,
+	{ country, inseeCode, postalCode, city, bornOn }: TypedBirthPlace,
 	places: Places
 ): { place: BirthPlace } | { faults: BirthPlaceFault[] } {
 	if (!country && !inseeCode && !postalCode && !city) {
@@ -91,7 +104,8 @@ export function readBirthPlace(
 	if (!country) return fault('birthCountry', 'CANDIDATE_BIRTH_COUNTRY_REQUIRED');
 	const found = places.countries.get(sortedLetters(country));
 	if (!found) return fault('birthCountry', 'CANDIDATE_BIRTH_COUNTRY_NOT_FOUND');
-	if (found.code === FRANCE) return readFrenchPlace({ inseeCode, postalCode, city }, places);
+	if (found.code === FRANCE)
+		return readFrenchPlace({ inseeCode, postalCode, city, bornOn }, places);
 
 	const faults = [
 		...(city ? [] : [faultOf('birthCity', 'CANDIDATE_FOREIGN_BIRTH_CITY_REQUIRED')]),
@@ -114,7 +128,7 @@ export function readBirthPlace(
 }
 
 function readFrenchPlace(
-	{ inseeCode, postalCode, city }: Omit<TypedBirthPlace, 'country'>,
+	{ inseeCode, postalCode, city, bornOn }: Omit<TypedBirthPlace, 'country'>,
 	places: Places
 ): ReturnType<typeof readBirthPlace> {
 	if (inseeCode) {
@@ -126,7 +140,11 @@ function readFrenchPlace(
 		];
 		if (faults.length > 0) return { faults };
 		const commune = places.byCode.get(inseeCode.toUpperCase());
-		if (!commune) return fault('birthInseeCode', 'CANDIDATE_BIRTH_INSEE_CODE_NOT_VALID');
+		const isFormer = FORMER_DEPARTMENTS.some(
+			([codes, until]) => codes.test(inseeCode) && bornOn >= until
+		);
+		if (!commune || isFormer)
+			return fault('birthInseeCode', 'CANDIDATE_BIRTH_INSEE_CODE_NOT_VALID');
 		return inFrance({ code: commune.code, postcode: null, name: commune.name });
 	}
 	if (!postalCode && !city) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CANDIDATE_FAULTS, CANDIDATE_FIELDS, type CandidateField } from '../vocabulary.ts';
 import { indexPlaces } from './birth-place.ts';
 import {
-	isUsualPrepaymentCode,
+	isUnusualPrepayment,
 	isYes,
 	readAdjustments,
 	readCandidate,
@@ -14,7 +14,8 @@ import {
 const places = indexPlaces({
 	communes: [
 		{ code: '93048', name: 'Montreuil', postcodes: ['93100'] },
-		{ code: '42218', name: 'Saint-Étienne', postcodes: ['42000', '42100'] }
+		{ code: '42218', name: 'Saint-Étienne', postcodes: ['42000', '42100'] },
+		{ code: '75015', name: 'Bry-sur-Marne', postcodes: ['94360'] }
 	],
 	countries: [
 		{ code: '99100', name: 'France' },
@@ -66,6 +67,29 @@ describe('a candidate read from texts', () => {
 				framework: 'CORE',
 				needsAccessibility: false
 			}
+		});
+	});
+
+	it('has the codes of his birth place read without the blanks that people put into them', () => {
+		expect(readCandidate({ ...pupil, birthInseeCode: '93 048' }, school)).toMatchObject({
+			candidate: { birthInseeCode: '93048' }
+		});
+		const typed = {
+			...pupil,
+			birthInseeCode: '',
+			birthPostalCode: '93\u00a0100',
+			birthCity: 'Montreuil'
+		};
+		expect(readCandidate(typed, school)).toMatchObject({ candidate: { birthPostalCode: '93100' } });
+	});
+
+	it('is born under no code of a department that was divided before his birth', () => {
+		const paris = { ...pupil, birthInseeCode: '75015' };
+		expect(readCandidate(paris, school)).toEqual({
+			faults: [{ field: 'birthInseeCode', code: 'CANDIDATE_BIRTH_INSEE_CODE_NOT_VALID' }]
+		});
+		expect(readCandidate({ ...paris, birthDate: '14/03/1960' }, school)).toMatchObject({
+			candidate: { birthCity: 'Bry-sur-Marne' }
 		});
 	});
 
@@ -160,8 +184,9 @@ describe('a candidate read from texts', () => {
 				framework: 'CLEA'
 			}
 		});
-		expect(isUsualPrepaymentCode('12345678901234/F-1')).toBe(true);
-		expect(isUsualPrepaymentCode('convenu avec Pix')).toBe(false);
+		expect(isUnusualPrepayment({ prepaymentCode: '12345678901234/F-1' })).toBe(false);
+		expect(isUnusualPrepayment({ prepaymentCode: 'convenu avec Pix' })).toBe(true);
+		expect(isUnusualPrepayment({ prepaymentCode: null })).toBe(false);
 	});
 
 	it.each([

@@ -150,9 +150,15 @@ export const BIRTH_FIELDS = [
 ] as const;
 
 export function readBirth(typed: TypedCandidate, { places }: FormRules) {
-	const [country, inseeCode, postalCode, city] = BIRTH_FIELDS.map((field) => typed[field].trim());
+	const codeIn = (field: CandidateField) => typed[field].replace(/\s/g, '');
 	return readBirthPlace(
-		{ country: country!, inseeCode: inseeCode!, postalCode: postalCode!, city: city! },
+		{
+			country: typed.birthCountry.trim(),
+			inseeCode: codeIn('birthInseeCode'),
+			postalCode: codeIn('birthPostalCode'),
+			city: typed.birthCity.trim(),
+			bornOn: parseDate(typed.birthDate) ?? ''
+		},
 		places
 	);
 }
@@ -206,9 +212,14 @@ export function typedCandidate(
 	};
 }
 
-/** Whether a prepayment code has the usual shape: a SIRET, a slash, the number of an invoice. Others are agreed upon. */
-export function isUsualPrepaymentCode(code: string): boolean {
-	return /^\d{14}\/\S+$/.test(code.replace(/ /g, ''));
+/**
+ * Whether the prepayment code has another shape than the usual one: a SIRET, a slash, the number of an invoice. Told, not
+ * refused: centers may agree upon others.
+ */
+export function isUnusualPrepayment({
+	prepaymentCode: code
+}: Pick<CandidateForm, 'prepaymentCode'>) {
+	return code !== null && !/^\d{14}\/\S+$/.test(code.replace(/ /g, ''));
 }
 
 function required(code: CandidateFault): Reader<string> {

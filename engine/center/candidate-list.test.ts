@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../spelling.ts';
-import { CANDIDATE_FIELDS } from '../vocabulary.ts';
+import { CANDIDATE_FIELDS, type Refusal } from '../vocabulary.ts';
 import { indexPlaces } from './birth-place.ts';
 import {
 	readCandidate,
@@ -31,16 +31,16 @@ const typed = (lastName: string, change: Partial<TypedCandidate> = {}): TypedCan
 	...change
 });
 
-function enrolled(id: number, lastName: string, hasJoined = false): Enrolled {
+function enrolled(id: number, lastName: string, whyKept: Refusal | null = null): Enrolled {
 	const read = readCandidate(typed(lastName), rules);
 	if ('faults' in read) throw new Error(JSON.stringify(read.faults));
-	return { id, hasJoined, form: read.candidate };
+	return { id, whyKept, form: read.candidate };
 }
 
 /** Enrolled from the register of a school, which knows nothing else. */
 const pupil: Enrolled = {
 	id: 7,
-	hasJoined: false,
+	whyKept: null,
 	form: { lastName: 'Sow', firstName: 'Ali', birthDate: '2010-01-01' }
 };
 
@@ -55,7 +55,11 @@ function plan(rows: TypedCandidate[], list: Enrolled[]) {
 
 describe('the plan of a list', () => {
 	it('keeps, changes, adds and refuses row by row, and tells who is in none', () => {
-		const list = [enrolled(1, 'Faure'), enrolled(2, 'Diallo'), enrolled(3, 'Robin', true)];
+		const list = [
+			enrolled(1, 'Faure'),
+			enrolled(2, 'Diallo'),
+			enrolled(3, 'Robin', 'candidate-linked')
+		];
 		const { rows, missing } = plan(
 			[
 				typed('FAURE', { extraTime: '33' }),

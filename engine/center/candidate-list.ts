@@ -1,7 +1,8 @@
 /** What a list of candidates would change among those who are enrolled: looked at first, done afterwards. */
 import { parseDate } from '../correction/dates.ts';
-import { CANDIDATE_FIELDS, type CandidateField } from '../vocabulary.ts';
+import { CANDIDATE_FIELDS, type CandidateField, type Refusal } from '../vocabulary.ts';
 import {
+	isUnusualPrepayment,
 	readCandidate,
 	typedCandidate,
 	type CandidateForm,
@@ -20,7 +21,8 @@ export interface TypedRow {
 /** Somebody enrolled; `form` may lack what his enrolment did not ask for. */
 export interface Enrolled {
 	id: number;
-	hasJoined: boolean;
+	/** Why he cannot be removed, null when he can. */
+	whyKept: Refusal | null;
 	form: Parameters<typeof typedCandidate>[0] &
 		Pick<CandidateForm, 'firstName' | 'lastName' | 'birthDate'>;
 }
@@ -34,7 +36,7 @@ export type PlannedRow = { row: number; lastName: string; firstName: string } & 
 
 export interface ListPlan {
 	rows: PlannedRow[];
-	/** Enrolled, in no row of the list: removed, unless they joined. */
+	/** Enrolled, in no row of the list: removed, unless something keeps them. */
 	missing: Enrolled[];
 }
 
@@ -88,6 +90,11 @@ export function planList(
 			: { ...named, does: 'change', id: known.id, candidate, fields: changed };
 	});
 	return { rows: planned, missing: [...left.values()] };
+}
+
+/** Whether what would be written has a prepayment code to look at again: a spreadsheet may have taken it for a number. */
+export function isPrepaidOddly(planned: PlannedRow): boolean {
+	return 'candidate' in planned && isUnusualPrepayment(planned.candidate);
 }
 
 function changedFields(a: TypedCandidate, b: TypedCandidate): CandidateField[] {

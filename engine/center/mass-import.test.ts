@@ -48,7 +48,7 @@ const keyOf = (one: Pick<TypedCandidate, 'firstName' | 'lastName' | 'birthDate'>
 function enrolled(id: number, lastName: string, change: Partial<TypedCandidate> = {}): Enrolled {
 	const read = readCandidate(somebody(lastName, change), rules);
 	if ('faults' in read) throw new Error(JSON.stringify(read.faults));
-	return { id, hasJoined: false, form: read.candidate };
+	return { id, whyKept: null, form: read.candidate };
 }
 
 const session = (change: object = {}) => ({
@@ -177,6 +177,24 @@ describe('sessions to create', () => {
 		]);
 		expect(planned.flatMap(({ faults }) => faults)).toEqual([]);
 		expect(planned[0]!.list.rows.filter(({ does }) => does === 'add')).toHaveLength(1);
+	});
+
+	it('warn of a prepayment code that a spreadsheet took for a number', () => {
+		const prepaid = (prepaymentCode: string) =>
+			somebody(prepaymentCode, { billingMode: 'prepaid', prepaymentCode });
+		const rows = ['12345678901234/F-1', '1,23457E+13'];
+		const planned = plan(
+			rows.map((code) => [morning, prepaid(code)]),
+			{},
+			{ type: 'PRO' }
+		);
+		expect(planned).toMatchObject([
+			{
+				does: 'create',
+				faults: [],
+				warnings: [{ row: 3, field: 'prepaymentCode', code: 'PREPAYMENT_CODE_UNUSUAL' }]
+			}
+		]);
 	});
 });
 

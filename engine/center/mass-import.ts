@@ -8,7 +8,13 @@ import {
 	type SessionField
 } from '../vocabulary.ts';
 import type { FormRules } from './candidate-form.ts';
-import { planList, type KeyOf, type ListPlan, type TypedRow } from './candidate-list.ts';
+import {
+	isPrepaidOddly,
+	planList,
+	type KeyOf,
+	type ListPlan,
+	type TypedRow
+} from './candidate-list.ts';
 import {
 	placeKey,
 	plainSession,
@@ -67,7 +73,7 @@ export type PlannedSession = {
  * Rule: rows with one number are the list of that session, in place of the one there is, as long as it has not started; they
  * tell nothing else of it. Rows without number that say the same of a session are one session to create, later than now,
  * which is the only one of the center in this room of this site at this instant. Somebody who is twice in a session is
- * enrolled once; this, and a session of nobody, is worth a warning.
+ * enrolled once; this, a session of nobody, and a prepayment code of no usual shape are worth a warning.
  *
  * Source: the reference service (`certif.md` 3.6).
  *
@@ -92,6 +98,13 @@ export function* planImport(
 			warnings.push({ row: group[0]!.row, field: 'lastName', code: 'EMPTY_SESSION' });
 		}
 		for (const planned of list.rows) {
+			if (isPrepaidOddly(planned)) {
+				warnings.push({
+					row: planned.row,
+					field: 'prepaymentCode',
+					code: 'PREPAYMENT_CODE_UNUSUAL'
+				});
+			}
 			if (planned.does !== 'refuse') continue;
 			for (const fault of planned.faults) {
 				const isSecond = fault.code === 'DUPLICATE_CANDIDATE_IN_SESSION';

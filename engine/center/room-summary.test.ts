@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { AssessmentState } from '../vocabulary.ts';
 import { row } from '../invigilation/sample-row.ts';
-import { countRoom } from './room-summary.ts';
+import { countRoom, finalizationNeeds } from './room-summary.ts';
 
 it('counts a room so that nobody is in two places', () => {
 	const joined = { reconciledAt: 1 };
@@ -26,5 +27,22 @@ it('counts a room so that nobody is in two places', () => {
 		answering: 3,
 		ended: 2,
 		alerts: 1
+	});
+});
+
+it('tells what is left before a finalization', () => {
+	const needs = (...states: (AssessmentState | null)[]) =>
+		finalizationNeeds(states.map((assessmentState) => ({ assessmentState })));
+	expect(needs()).toEqual({ hasTests: false, running: 0, unexplained: 0 });
+	expect(needs(null, null)).toEqual({ hasTests: false, running: 0, unexplained: 0 });
+	expect(needs(null, 'started', 'started', 'endedByInvigilator', 'completed')).toEqual({
+		hasTests: true,
+		running: 2,
+		unexplained: 1
+	});
+	expect(needs('completed', 'endedDueToDurationExceeded')).toEqual({
+		hasTests: true,
+		running: 0,
+		unexplained: 0
 	});
 });

@@ -2,6 +2,7 @@
 import { hasPendingAlert, type BoardRow } from '../invigilation/board.ts';
 import { candidateStatus } from '../invigilation/candidate-status.ts';
 import type { CandidateStatus } from '../vocabulary.ts';
+import { needsAbortReason } from './finalization.ts';
 
 /** The numbers, in the order of a session. */
 export const ROOM_NUMBERS = [
@@ -52,4 +53,32 @@ export function countRoom(rows: readonly BoardRow[], now: number): Record<RoomNu
 		if (counted) counts[counted]++;
 	}
 	return counts;
+}
+
+/** What keeps a session from being finalized, or is asked when it is. */
+export interface FinalizationNeeds {
+	/** Nothing to finalize before a first test. */
+	hasTests: boolean;
+	/** Tests that the finalization would close. */
+	running: number;
+	/** Tests that ended unfinished: the center will have to say why. */
+	unexplained: number;
+}
+
+/**
+ * What is left before a session can be finalized in one click.
+ *
+ * Rule: it needs a test; one that runs is better left to end, and one that somebody ended needs a reason
+ * (`needsAbortReason`).
+ */
+export function finalizationNeeds(
+	rows: readonly Pick<BoardRow, 'assessmentState'>[]
+): FinalizationNeeds {
+	const states = rows.flatMap(({ assessmentState }) => assessmentState ?? []);
+	const running = states.filter((state) => state === 'started').length;
+	return {
+		hasTests: states.length > 0,
+		running,
+		unexplained: states.filter(needsAbortReason).length - running
+	};
 }

@@ -13,14 +13,18 @@ const SAME_QUESTION: readonly (readonly [string, string])[] = [
 	['accessControl7', 'accessRights7']
 ];
 
-/** The bank with what the selection needs: parameters as its authors see them, and enemies. */
-export const authoredBank = bank.map(
-	(challenge): Challenge & SelectableChallenge & { enemies: string[] } => ({
-		...challenge,
-		enemies: enemiesOf(challenge.skill),
-		...priorParameters(challenge)
-	})
-);
+type AuthoredChallenge = Challenge &
+	SelectableChallenge &
+	Required<Pick<SelectableChallenge, 'isTimed' | 'isFocused'>> & { enemies: string[] };
+
+/** The bank with what the selection needs: parameters as its authors see them, enemies and conditions. */
+export const authoredBank = bank.map((challenge): AuthoredChallenge => ({
+	...challenge,
+	enemies: enemiesOf(challenge.skill),
+	isTimed: challenge.body.seconds !== undefined,
+	isFocused: challenge.body.isFocused === true,
+	...priorParameters(challenge)
+}));
 
 function enemiesOf(skill: string): string[] {
 	const pairs = SAME_QUESTION.filter((pair) => pair.includes(skill)).flat();

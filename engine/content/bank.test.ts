@@ -62,6 +62,17 @@ describe('the challenge bank', () => {
 		expect(tubes.filter(({ tutorial }) => !tutorial).map(({ id }) => id)).toEqual([]);
 	});
 
+	it('times one challenge of each competence, for long enough to read it, and keeps some to their page', () => {
+		for (const code of COMPETENCES) {
+			const here = bank.filter((c) => c.competence === code).map(({ body }) => body);
+			expect([code, here.filter(({ seconds }) => seconds).length]).toEqual([code, 1]);
+			expect([code, here.some(({ isFocused }) => isFocused)]).toEqual([code, true]);
+		}
+		for (const { id, body } of bank) {
+			if (body.seconds !== undefined) expect([id, body.seconds >= 60]).toEqual([id, true]);
+		}
+	});
+
 	it('gives each challenge, tube and title a name of its own', () => {
 		expect(new Set(bank.map((c) => c.id)).size).toBe(bank.length);
 		expect(new Set(tubes.map((t) => t.id)).size).toBe(tubes.length);

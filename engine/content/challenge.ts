@@ -67,6 +67,10 @@ interface Question {
 	 * marks of an instruction.
 	 */
 	why?: Localized;
+	/** Whole seconds to answer in, once it is shown; none: as long as one likes. */
+	seconds?: number;
+	/** Knowledge that one has or has not: to answer without leaving the page. */
+	isFocused?: true;
 }
 
 /** The kinds of challenge; see `CHALLENGE_KINDS`. Indexes refer to the order written in the bank. */

@@ -20,8 +20,9 @@ export function targetOf(competence: CompetenceCode): Target {
 
 function skillsOfBank(): Skill[] {
 	const skills = new Map<string, Skill>();
-	for (const { id, skill, tube, competence, level, guessing } of authoredBank) {
-		const challenges = [...(skills.get(skill)?.challenges ?? []), { id, timed: false, guessing }];
+	for (const { id, skill, tube, competence, level, guessing, isTimed } of authoredBank) {
+		const challenge = { id, timed: isTimed, guessing };
+		const challenges = [...(skills.get(skill)?.challenges ?? []), challenge];
 		skills.set(skill, { id: skill, tube, competence, level, challenges });
 	}
 	return [...skills.values()];

@@ -3,6 +3,7 @@ import { ASSESSMENT_STATES, LIVE_ALERT_STATES, REFUSALS } from '../vocabulary.ts
 import {
 	isRefusedForNow,
 	mayAnswer,
+	mayBegin,
 	mayDecideLiveAlert,
 	mayEndTest,
 	mayKeepDraft,
@@ -17,15 +18,17 @@ const running: RunningTest = {
 	state: 'started',
 	deadlineAt: NOW,
 	askedId: 7,
+	isToBegin: false,
 	hasOngoingAlert: false,
 	seat: 'page',
 	pausedAt: null
 };
-const act = { seat: 'page', servedId: 7 };
+const act = { seat: 'page', servedId: 7, isSkip: false };
 const ended = ASSESSMENT_STATES.filter((state) => state !== 'started');
 
 describe.each([
 	['answering', mayAnswer],
+	['beginning a timed challenge', mayBegin],
 	['raising a live alert', mayRaiseLiveAlert]
 ])('%s', (_, may) => {
 	const verdict = (change: Partial<RunningTest>, of = act, now = NOW) =>
@@ -64,6 +67,15 @@ describe.each([
 			allowed: false,
 			because: 'alert-pending'
 		});
+	});
+});
+
+describe('a timed challenge', () => {
+	it('is begun before it is answered, and may be skipped unread', () => {
+		const unread = { ...running, isToBegin: true };
+		expect(mayBegin(unread, act, NOW)).toEqual({ allowed: true });
+		expect(mayAnswer(unread, act, NOW)).toEqual({ allowed: false, because: 'challenge-not-begun' });
+		expect(mayAnswer(unread, { ...act, isSkip: true }, NOW)).toEqual({ allowed: true });
 	});
 });
 

@@ -8,6 +8,8 @@ export interface RunningTest {
 	deadlineAt: number | null;
 	/** The challenge served and not answered yet; null when none is. */
 	askedId: number | null;
+	/** Whether that challenge is timed and not begun, so that nobody has read it. */
+	isToBegin: boolean;
 	/** Whether a live alert on that challenge waits for a decision. */
 	hasOngoingAlert: boolean;
 	/** The browser page that holds the test; null when its candidate left it. */
@@ -27,19 +29,29 @@ export interface CandidateAct {
  * May this page answer this challenge now?
  *
  * Rule: the test is running and not paused, its time is not over (5 s are granted for the journey), the page holds the
- * test, the challenge is the one asked, and no alert on it waits for a decision.
+ * test, the challenge is the one asked, and no alert on it waits for a decision. A timed challenge is begun first, or
+ * skipped unread.
  *
  * @param now instant of the server's clock
  */
-export function mayAnswer(test: RunningTest, act: CandidateAct, now: number): Verdict {
-	const onSeat = mayAct(test, act, now);
-	if (!onSeat.allowed) return onSeat;
-	return test.hasOngoingAlert ? refused('alert-pending') : allowed;
+export function mayAnswer(
+	test: RunningTest,
+	act: CandidateAct & { isSkip: boolean },
+	now: number
+): Verdict {
+	const verdict = mayAct(test, act, now);
+	if (!verdict.allowed) return verdict;
+	return test.isToBegin && !act.isSkip ? refused('challenge-not-begun') : allowed;
+}
+
+/** May this page have the timed challenge that is asked shown, so that its time counts from now on? */
+export function mayBegin(test: RunningTest, act: CandidateAct, now: number): Verdict {
+	return mayAct(test, act, now);
 }
 
 /** May this page raise a live alert on this challenge? One alert at a time, on the challenge asked. */
 export function mayRaiseLiveAlert(test: RunningTest, act: CandidateAct, now: number): Verdict {
-	return mayAnswer(test, act, now);
+	return mayAct(test, act, now);
 }
 
 /**
@@ -57,7 +69,9 @@ export function mayKeepDraft(test: RunningTest, act: CandidateAct, now: number):
 
 function mayAct(test: RunningTest, act: CandidateAct, now: number): Verdict {
 	if (test.state === 'started' && test.pausedAt !== null) return refused('test-paused');
-	return mayKeepDraft(test, act, now);
+	const verdict = mayKeepDraft(test, act, now);
+	if (!verdict.allowed) return verdict;
+	return test.hasOngoingAlert ? refused('alert-pending') : allowed;
 }
 
 /** Whether an answer refused for this reason may be accepted later, as it is: the page keeps it and sends it again. */

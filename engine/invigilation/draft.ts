@@ -17,9 +17,11 @@ export function newestDraft(here: Draft | null, there: Draft | null): Draft | nu
 	return there.writtenAt > here.writtenAt ? there : here;
 }
 
-/** Whether a draft can be put back into the form of this challenge: its kind, its options, its fields. */
-export function fitsChallenge(value: DraftValue, presented: PresentedChallenge): boolean {
-	switch (presented.kind) {
+/** Whether a draft can be put back into the form of this challenge: its kind, its options, its fields. Never while it is not shown. */
+export function fitsChallenge(value: DraftValue, presented: PresentedChallenge | null): boolean {
+	switch (presented?.kind) {
+		case undefined:
+			return false;
 		case 'qcu':
 			return value.kind === 'qcu' && isIndex(value.choice, presented.options);
 		case 'qcm':

@@ -50,6 +50,9 @@ export function timeAway({ focusLostAt, focusLostMs }: Absences, now: number): n
 	return focusLostMs + (focusLostAt === null ? 0 : Math.max(0, now - focusLostAt));
 }
 
+/** A page that tells how long ago something happened says no more than a day. */
+export const LONGEST_AGO = 86_400_000;
+
 /**
  * When something happened that a page reports after a cut, never before the test nor what is already known.
  *

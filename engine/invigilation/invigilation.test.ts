@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-	countRows,
-	foldVersions,
-	keepRow,
-	matchesSearch,
-	takeSnapshot,
-	type BoardRow
-} from './board.ts';
+import { countRows, matchesSearch, type BoardRow } from './board.ts';
 import { candidateStatus } from './candidate-status.ts';
 import { HEARTBEAT, isSilent, readPages } from './pages.ts';
 import { alert, NOW, notStarted, row } from './sample-row.ts';
@@ -54,47 +47,6 @@ describe('the search', () => {
 
 	it.each(['oé', 'orel', 'zoe x'])('does not find her by « %s »', (text) => {
 		expect(matchesSearch(row(), text)).toBe(false);
-	});
-});
-
-describe('the fold of a board', () => {
-	it('changes with any version, whatever the order of the rows', () => {
-		const rows = [1, 2, 3].map((candidateId) => ({ candidateId, version: candidateId * 7 }));
-		expect(foldVersions([...rows].reverse())).toBe(foldVersions(rows));
-		for (const [i, one] of rows.entries()) {
-			const changed = rows.with(i, { ...one, version: one.version + 1 });
-			expect(foldVersions(changed)).not.toBe(foldVersions(rows));
-		}
-	});
-
-	it('is the sum that the database computes', () => {
-		expect(foldVersions([])).toBe(0);
-		expect(foldVersions([{ candidateId: 3, version: 7 }])).toBe(3_000_016);
-		const large = [
-			{ candidateId: 2147, version: 1 },
-			{ candidateId: 2148, version: 2 }
-		];
-		expect(foldVersions(large)).toBe((4295 * 1_000_003 + 3) % (2 ** 31 - 1));
-	});
-});
-
-describe('the rows that are kept', () => {
-	it('are the newest of each candidate, whatever the order', () => {
-		const rows = new Map<number, BoardRow>();
-		const newest = row({ version: 3 });
-		expect(
-			[row({ version: 2 }), newest, row({ version: 2 }), newest].map((one) => keepRow(rows, one))
-		).toEqual([true, true, false, false]);
-		expect([...rows.values()]).toEqual([newest]);
-	});
-
-	it('follow a snapshot: who left goes, who is newer than it stays', () => {
-		const newer = row({ candidateId: 2, version: 5 });
-		const rows = new Map([row({ candidateId: 1 }), newer].map((one) => [one.candidateId, one]));
-		const snapshot = [row({ candidateId: 2, version: 4 }), row({ candidateId: 3 })];
-		expect([...takeSnapshot(rows, snapshot)].sort()).toEqual([1, 3]);
-		expect([...rows.keys()].sort()).toEqual([2, 3]);
-		expect(rows.get(2)).toBe(newer);
 	});
 });
 

@@ -183,6 +183,7 @@ describe('a stopped clock', () => {
 	const test = {
 		state: 'started' as const,
 		askedId: 7,
+		isToBegin: false,
 		hasOngoingAlert: false,
 		seat: 'page',
 		deadlineAt: NOW,
@@ -190,7 +191,7 @@ describe('a stopped clock', () => {
 	};
 
 	it('refuses answers, and says that it is the pause even when the deadline of before is over', () => {
-		const act = { seat: 'page', servedId: 7 };
+		const act = { seat: 'page', servedId: 7, isSkip: false };
 		expect(mayAnswer(test, act, NOW - 1)).toEqual(because('test-paused'));
 		expect(mayAnswer(test, act, NOW + 60 * MINUTE)).toEqual(because('test-paused'));
 		expect(mayAnswer({ ...test, pausedAt: null }, act, NOW)).toEqual(allowed);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CANDIDATE_STATUSES } from '../vocabulary.ts';
 import { compareNames, ZONES } from './attention.ts';
 import { BoardMirror } from './board-mirror.ts';
-import { foldVersions, hasPendingAlert, type BoardRow } from './board.ts';
+import { hasPendingAlert, type BoardRow } from './board.ts';
+import { foldVersions } from '../live-board/rows.ts';
 import {
 	countMisplaced,
 	foldAtFirst,
@@ -214,7 +215,7 @@ describe('any sequence of events', () => {
 			held = check(screen, view, now, held);
 		}
 
-		const digest = { count: truth.size, fold: foldVersions(truth.values()) };
+		const digest = { count: truth.size, fold: foldVersions(truth) };
 		mirror.check(digest);
 		// The second digest in a row that does not match: the snapshot is asked for.
 		if (mirror.check(digest)) mirror.take([...truth.values()]);

@@ -5,9 +5,8 @@
  */
 import { ASSESSMENT_STATES, CONNECTIONS, LIVE_ALERT_STATES, ORDER_KINDS } from '../vocabulary.ts';
 import type { BoardAlert, BoardOrder, BoardRow } from './board.ts';
-import { count, instant, LineReader, LineWriter, text, uuid, word, type Field } from './line.ts';
+import { count, ifAny, instant, lines, text, uuid, word, type Fields } from '../live-board/line.ts';
 
-type Fields<T> = { [Key in keyof T]: Field<T[Key]> };
 type Fixed = 'candidateId' | 'firstName' | 'lastName' | 'birthDate' | 'extraTimePercent' | 'length';
 type Changing = Omit<BoardRow, Fixed>;
 
@@ -60,52 +59,8 @@ const ROW: Fields<Changing> = {
 	lastOrder: ifAny(ORDER)
 };
 
-/** Something that may not be there: its fields are then empty, its id too. */
-function ifAny<T extends { id: number }>(fields: Fields<T>): Field<T | null> {
-	return {
-		write: (value, to) => writeAll(fields, value, to),
-		read: (from) => {
-			const value = readAll(fields, from, {});
-			return value.id === 0 ? null : value;
-		}
-	};
-}
-
-/** Writes the fields of what is there, and empty ones for what is not. */
-function writeAll<T>(fields: Fields<T>, value: T | null, to: LineWriter): void {
-	for (const key in fields) {
-		if (value) fields[key].write(value[key], to);
-		else to.put('');
-	}
-}
-
-/** Reads all the fields into an object that has the others. */
-function readAll<T extends object>(fields: Fields<T>, from: LineReader, into: Partial<T>): T {
-	for (const key in fields) into[key] = fields[key].read(from);
-	return into as T;
-}
-
-/** The line of a row, without what the snapshot says once. */
-export function writeRow(row: BoardRow): string {
-	const to = new LineWriter();
-	to.put(LAYOUT);
-	count.write(row.candidateId, to);
-	writeAll(ROW, row, to);
-	return to.line();
-}
-
-/**
- * The row that a line tells, of somebody whom the watcher knows.
- *
- * @param find the row known of a candidate
- * @returns null when nobody knows the candidate, or the line has another layout: everything is then to be asked again
- */
-export function readRow(
-	line: string,
-	find: (candidateId: number) => BoardRow | undefined
-): BoardRow | null {
-	const from = new LineReader(line);
-	if (from.take() !== LAYOUT) return null;
-	const known = find(count.read(from));
-	return known ? (readAll(ROW, from, { ...known }) as BoardRow) : null;
-}
+export const { write: writeRow, read: readRow } = lines<BoardRow, Changing>(
+	LAYOUT,
+	({ candidateId }) => candidateId,
+	ROW
+);

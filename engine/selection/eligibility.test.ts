@@ -36,8 +36,9 @@ const refused = (eligibility: Eligibility, until: Relaxation | null) => {
 };
 
 describe('what may still be asked', () => {
-	it('is everything at the start', () => {
-		expect(refused(after([]), 'spacing')).toEqual([]);
+	it('is everything at the start, but against the clock unless there is nothing else', () => {
+		expect(refused(after([]), 'spacing')).toEqual(['timed', 'timed2']);
+		expect(refused(after([]), 'enemies')).toEqual([]);
 	});
 
 	it('is no skill twice, whatever is given up', () => {
@@ -68,7 +69,7 @@ describe('what may still be asked', () => {
 
 	it('is accessible for who needs it, whatever is given up', () => {
 		expect(refused(after([], true), null)).toEqual(['visual']);
-		expect(refused(after([], false), 'spacing')).toEqual([]);
+		expect(refused(after([], false), null)).toEqual([]);
 	});
 });
 

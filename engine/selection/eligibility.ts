@@ -28,7 +28,7 @@ export class Eligibility {
 	#skills: Int32Array;
 	#enemies: Int32Array;
 	#isAccessibleOnly = false;
-	/** The challenge served last is timed, is focused. */
+	/** The challenge served last is timed, or there is none; it is focused. */
 	#afterTimed = false;
 	#afterFocused = false;
 
@@ -62,8 +62,8 @@ export class Eligibility {
 			this.counted++;
 			this.visits[bank.competenceOf[last]!]!++;
 		}
-		// Nothing is at −1: a test that begins is after nothing.
-		this.#afterTimed = bank.isTimed[last] === 1;
+		// Nothing is at −1. Nobody begins against the clock.
+		this.#afterTimed = last === -1 || bank.isTimed[last] === 1;
 		this.#afterFocused = bank.isFocused[last] === 1;
 	}
 

@@ -17,9 +17,14 @@ export function exactMastery(validated: number, targeted: number): number {
 	return (100 * validated) / targeted;
 }
 
-/** Mastery as it is shown and compared with thresholds: whole percents. */
+/**
+ * Mastery as it is shown and compared with thresholds: whole percents.
+ *
+ * Rule: 100 is everything. 199 skills of 200 are 99 %: rounding must not give a badge or a stage of 100 % that is not reached.
+ */
 export function mastery(validated: number, targeted: number): number {
-	return Math.round(exactMastery(validated, targeted));
+	const percent = Math.round(exactMastery(validated, targeted));
+	return validated < targeted ? Math.min(99, percent) : percent;
 }
 
 /** A stage of a campaign, as it is written; thresholds are percents of mastery. */
@@ -34,7 +39,7 @@ export type Stage = { id: string } & (
 /**
  * Threshold of a stage written as a level.
  *
- * Formula: round(100 · targeted skills of level ≤ L / targeted skills); level 0 is 0 % and an empty target 0
+ * Formula: the `mastery` that the targeted skills of level ≤ L make; level 0 is 0 % and an empty target 0
  *
  * @throws TrainingRefusal `not-finite` or `out-of-range`, naming the field
  * @source the reference service (Pix) (stages)

@@ -7,10 +7,10 @@ import {
 	knowledgeOf,
 	learned,
 	skillKnowledge,
-	targetedEvents,
+	targetedKnowledge,
 	withAnswer,
 	withoutOldFailures,
-	type TrainingEvent
+	type SkillAnswer
 } from './knowledge.ts';
 import { TrainingRefusal, compileTarget, type Skill } from './target.ts';
 
@@ -24,13 +24,12 @@ const skill = (tube: string, level: number): Skill => ({
 const ladder = [1, 2, 3, 4, 5].map((level) => skill('web', level));
 const target = compileTarget([...ladder, skill('url', 2)]);
 
-const answer = (id: string, result: AnswerResult, at = 0): TrainingEvent => ({
-	kind: 'answer',
+const answer = (id: string, result: AnswerResult, at = 0): SkillAnswer => ({
 	skill: id,
 	result,
 	at
 });
-const web = (...events: TrainingEvent[]) => knowledgeOf(target, events).get('web')!;
+const web = (...answers: SkillAnswer[]) => knowledgeOf(target, answers).get('web')!;
 const direct = (level: number, right: boolean, at = 0) => ({ level, right, at, guessing: 0 });
 
 /** What was refused, as `because field`. */
@@ -114,18 +113,6 @@ describe('the knowledge of a tube', () => {
 		expect(web(answer('web2', 'ko', 3), answer('web2', 'ok', 3)).floor).toBe(2);
 	});
 
-	it('forgets what came before a reset, and only that', () => {
-		const reset: TrainingEvent = { kind: 'reset', tubes: ['web'], at: 5 };
-		const knowledge = knowledgeOf(target, [
-			answer('web3', 'ok', 1),
-			answer('url2', 'ok', 1),
-			reset,
-			answer('web4', 'ko', 6)
-		]);
-		expect(knowledge.get('web')).toMatchObject({ floor: 0, ceiling: 4 });
-		expect(knowledge.get('url')).toMatchObject({ floor: 2 });
-	});
-
 	it('keeps for an improvement the successes and the failures younger than 4 days', () => {
 		const tube = web(answer('web1', 'ok', 0), answer('web4', 'ko', DAY), answer('web3', 'ko', 0));
 		expect(withoutOldFailures(tube, 4 * DAY - 1).ceiling).toBe(3);
@@ -190,41 +177,30 @@ describe('what an answer taught', () => {
 	});
 });
 
-describe('the history of another target', () => {
-	it('is cut down to the targeted skills and tubes', () => {
+describe('what is known of another target', () => {
+	it('is what is known of its tubes, at every level, and nothing of the others', () => {
 		const small = compileTarget([skill('web', 2)]);
-		const kept = targetedEvents(target, small, [
-			answer('web2', 'ok'),
-			answer('web5', 'ok'),
-			{ kind: 'reset', tubes: ['web', 'url'], at: 1 },
-			{ kind: 'reset', tubes: ['url'], at: 1 }
-		]);
-		expect(kept).toEqual([answer('web2', 'ok'), { kind: 'reset', tubes: ['web'], at: 1 }]);
-	});
-
-	it('is refused when it names a skill that does not exist', () => {
-		const small = compileTarget([skill('web', 2)]);
-		expect(refusal(() => targetedEvents(target, small, [answer('cnil9', 'ok')]))).toBe(
-			'unknown-skill events[0].skill'
-		);
+		const knowledge = knowledgeOf(target, [answer('web5', 'ok'), answer('url2', 'ok')]);
+		const kept = targetedKnowledge(small, knowledge);
+		expect([...kept.keys()]).toEqual(['web']);
+		expect(kept.get('web')).toMatchObject({ floor: 5 });
 	});
 });
 
 describe('bad input', () => {
 	it.each([
-		['skill-not-targeted events[0].skill', [answer('cnil1', 'ok')]],
-		['not-finite events[1].at', [answer('web1', 'ok'), answer('web2', 'ok', NaN)]],
-		['unknown-tube events[0].tubes[1]', [{ kind: 'reset', tubes: ['web', 'cnil'], at: 0 }]],
-		['out-of-range events[0].guessing', [{ ...answer('web1', 'ok'), guessing: 1 }]]
-	] as [string, TrainingEvent[]][])('is refused as %s', (expected, events) => {
-		expect(refusal(() => knowledgeOf(target, events))).toBe(expected);
+		['skill-not-targeted answers[0].skill', [answer('cnil1', 'ok')]],
+		['not-finite answers[1].at', [answer('web1', 'ok'), answer('web2', 'ok', NaN)]],
+		['out-of-range answers[0].guessing', [{ ...answer('web1', 'ok'), guessing: 1 }]]
+	] as [string, SkillAnswer[]][])('is refused as %s', (expected, answers) => {
+		expect(refusal(() => knowledgeOf(target, answers))).toBe(expected);
 	});
 
 	it('is told with its field, its reason and its value', () => {
 		expect(() => knowledgeOf(target, [answer('web2', 'ok', NaN)])).toThrow(
 			expect.objectContaining({
 				name: 'TrainingRefusal',
-				message: 'events[0].at: not-finite (NaN)'
+				message: 'answers[0].at: not-finite (NaN)'
 			}) as Error
 		);
 		expect(() => compileTarget([])).toThrow('skills: empty (no skill)');

@@ -10,7 +10,6 @@ import { TrainingRefusal, checkNumber, type Skill, type Target } from './target.
 
 /** An answer of the pupil on one skill. */
 export interface SkillAnswer {
-	kind: 'answer';
 	skill: string;
 	/** Only `ok` is right; a skip, a time over and a lost focus count as wrong. */
 	result: AnswerResult;
@@ -19,15 +18,6 @@ export interface SkillAnswer {
 	/** Guessing floor of the challenge answered, in [0, 1); 0 when not given. */
 	guessing?: number;
 }
-
-/** Reset to zero: what was known of these tubes before this instant no longer counts. */
-export interface TubesReset {
-	kind: 'reset';
-	tubes: readonly string[];
-	at: number;
-}
-
-export type TrainingEvent = SkillAnswer | TubesReset;
 
 /** An answer that still counts. */
 export interface DirectAnswer {
@@ -56,7 +46,7 @@ export interface SkillKnowledge {
 	source: KnowledgeSource | null;
 }
 
-/** Knowledge of each targeted tube, by its id. */
+/** Knowledge of tubes, by their ids; nothing is known of one that it does not hold. */
 export type Knowledge = ReadonlyMap<string, TubeKnowledge>;
 
 export const NOTHING_KNOWN: TubeKnowledge = { floor: 0, ceiling: null, standing: [], latest: [] };
@@ -86,59 +76,43 @@ export function withAnswer(tube: TubeKnowledge, answer: DirectAnswer): TubeKnowl
 }
 
 /**
- * Knowledge of every targeted tube after a history.
+ * Knowledge of every targeted tube from answers alone.
  *
- * @param events in any order; of two at the same instant, the later in the list counts as later
- * @throws TrainingRefusal `skill-not-targeted`, `unknown-tube`, `not-finite` or `out-of-range`, naming the event
+ * @param answers in any order; of two at the same instant, the later in the list counts as later
+ * @throws TrainingRefusal `skill-not-targeted`, `not-finite` or `out-of-range`, naming the answer
  */
-export function knowledgeOf(target: Target, events: readonly TrainingEvent[]): Knowledge {
-	events.forEach((event, i) => check(target, event, `events[${i}]`));
+export function knowledgeOf(target: Target, answers: readonly SkillAnswer[]): Knowledge {
+	answers.forEach((answer, i) => check(target, answer, `answers[${i}]`));
 	const tubes = new Map([...target.tubes.keys()].map((tube) => [tube, NOTHING_KNOWN]));
-	for (const event of [...events].sort((a, b) => a.at - b.at)) {
-		if (event.kind === 'reset') {
-			for (const tube of event.tubes) tubes.set(tube, NOTHING_KNOWN);
-			continue;
-		}
-		const { tube, level } = target.byId.get(event.skill)!;
-		const { result, at, guessing = 0 } = event;
+	for (const { skill, result, at, guessing = 0 } of [...answers].sort((a, b) => a.at - b.at)) {
+		const { tube, level } = target.byId.get(skill)!;
 		tubes.set(tube, withAnswer(tubes.get(tube)!, { level, right: result === 'ok', at, guessing }));
 	}
 	return tubes;
 }
 
 /**
- * The part of a pupil's history that concerns a target: answers on other skills, and resets of other tubes, are
- * left out on purpose rather than refused.
- *
- * @param framework every skill that exists; an answer outside it is refused
- * @throws TrainingRefusal `unknown-skill`, naming the event
+ * The part of what is known that concerns a target: its tubes, at every level. A tube is one ladder: who masters a level
+ * that is not targeted masters the easier ones that are.
  */
-export function targetedEvents(
-	framework: Target,
-	target: Target,
-	events: readonly TrainingEvent[]
-): TrainingEvent[] {
-	return events.flatMap((event, i): TrainingEvent[] => {
-		if (event.kind === 'reset') {
-			const tubes = event.tubes.filter((tube) => target.tubes.has(tube));
-			return tubes.length > 0 ? [{ ...event, tubes }] : [];
-		}
-		if (!framework.byId.has(event.skill)) {
-			throw new TrainingRefusal('unknown-skill', `events[${i}].skill`, event.skill);
-		}
-		return target.byId.has(event.skill) ? [event] : [];
-	});
+export function targetedKnowledge(target: Target, knowledge: Knowledge): Knowledge {
+	return new Map([...knowledge].filter(([tube]) => target.tubes.has(tube)));
 }
 
 /**
- * What a pupil who retries or improves starts from: his successes and his failures of the last 4 days; older
- * failures are asked again.
+ * What a pupil who retries or improves starts from: his successes and his failures of the last days; older failures are
+ * asked again.
  *
  * @param now epoch milliseconds
+ * @param days how long a failure counts; 0 for none
  * @source the reference service (Pix) (campaigns)
  */
-export function withoutOldFailures(tube: TubeKnowledge, now: number): TubeKnowledge {
-	const kept = ({ right, at }: DirectAnswer) => right || now - at < DAYS_BEFORE_IMPROVING * DAY;
+export function withoutOldFailures(
+	tube: TubeKnowledge,
+	now: number,
+	days = DAYS_BEFORE_IMPROVING
+): TubeKnowledge {
+	const kept = ({ right, at }: DirectAnswer) => right || now - at < days * DAY;
 	return knowing(tube.standing.filter(kept), tube.latest.filter(kept));
 }
 
@@ -186,18 +160,10 @@ function knowing(standing: DirectAnswer[], latest: DirectAnswer[]): TubeKnowledg
 	};
 }
 
-function check(target: Target, event: TrainingEvent, field: string): void {
-	checkNumber(`${field}.at`, event.at);
-	if (event.kind === 'reset') {
-		event.tubes.forEach((tube, i) => {
-			if (!target.tubes.has(tube)) {
-				throw new TrainingRefusal('unknown-tube', `${field}.tubes[${i}]`, tube);
-			}
-		});
-		return;
-	}
-	checkNumber(`${field}.guessing`, event.guessing ?? 0, { from: 0, below: 1 });
-	if (!target.byId.has(event.skill)) {
-		throw new TrainingRefusal('skill-not-targeted', `${field}.skill`, event.skill);
+function check(target: Target, { skill, at, guessing = 0 }: SkillAnswer, field: string): void {
+	checkNumber(`${field}.at`, at);
+	checkNumber(`${field}.guessing`, guessing, { from: 0, below: 1 });
+	if (!target.byId.has(skill)) {
+		throw new TrainingRefusal('skill-not-targeted', `${field}.skill`, skill);
 	}
 }

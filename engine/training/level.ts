@@ -24,6 +24,21 @@ export function levelChance(level: number, difficulty: number): number {
 }
 
 /**
+ * Chance that a pupil answers a challenge rightly, by mastery, or by a guess.
+ *
+ * Formula: p (1 − s) + (1 − p) g, where p is `levelChance`, s = 0.05 the chance of a slip, g the guessing floor
+ *
+ * @source Corbett & Anderson (1995), guess and slip
+ */
+export function expectedSuccess(
+	level: number,
+	challenge: { level: number; guessing: number }
+): number {
+	const mastered = levelChance(level, challenge.level);
+	return mastered * (1 - SLIP) + (1 - mastered) * challenge.guessing;
+}
+
+/**
  * Level predicted from the answers given: the one of the grid at which as many were right as expected.
  *
  * Formula: over ℓ in 0.5, 1 … 7.5, minimize |Σ (y − 1/(1 + exp(−(ℓ − d))))| over the answers and two pseudo-answers

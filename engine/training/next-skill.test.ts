@@ -1,10 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { after, asked, right, skill, targetOf, wrong } from '../../tests/support/skills.ts';
+import {
+	after,
+	asked,
+	knowing,
+	right,
+	skill,
+	targetOf,
+	wrong
+} from '../../tests/support/skills.ts';
+import { NOTHING_KNOWN, knowledgeOf } from './knowledge.ts';
 import { levelChance, predictedLevel } from './level.ts';
 import { nextSkill, withResult, type Decision, type TrainingState } from './next-skill.ts';
 import { TrainingRefusal, compileTarget, type Target } from './target.ts';
 
-const START: TrainingState = { seed: 7, events: [], asked: [] };
+const START: TrainingState = { seed: 7, knowledge: new Map(), asked: [] };
 
 function candidates(decision: Decision): string[] {
 	return decision.stop ? [decision.because] : decision.candidates.map((one) => one.skill).sort();
@@ -45,7 +55,7 @@ describe('the first question', () => {
 	});
 
 	it('does not ask what earlier answers show to be too hard', () => {
-		const state = { ...START, events: [wrong('url1')] };
+		const state = { ...START, knowledge: knowing(wrong('url1')) };
 		expect(chosen(targetOf('url1 web6'), state)).toBe('only-too-hard');
 	});
 });
@@ -152,8 +162,7 @@ describe('the draw', () => {
 		const indexes = Array.from({ length: 30 }, (_, seed) => {
 			const first = nextSkill(target, { ...START, seed });
 			if (first.stop) throw new Error(first.because);
-			const state = { seed, events: [right(first.skill.id)], asked: [asked(first.skill.id)] };
-			const second = nextSkill(target, state);
+			const second = nextSkill(target, { ...after(right(first.skill.id)), seed });
 			if (second.stop) throw new Error(second.because);
 			return [first.draw.index / first.draw.among, second.draw.index / second.draw.among];
 		});
@@ -198,7 +207,7 @@ describe('the state after an answer', () => {
 	it('holds the answer and what was asked, and leaves the state before as it was', () => {
 		expect(withResult(target, START, answer)).toEqual({
 			seed: 7,
-			events: [{ kind: 'answer', skill: 'web2', result: 'ok', at: 5, guessing: 0.25 }],
+			knowledge: knowing({ ...right('web2', 0.25), at: 5 }),
 			asked: [{ challenge: 'web2a', skill: 'web2', timed: true }]
 		});
 		const first = withResult(target, START, answer);
@@ -208,6 +217,26 @@ describe('the state after an answer', () => {
 		expect(START.asked).toEqual([]);
 	});
 
+	it('knows what its whole history teaches, whatever was answered', () => {
+		const ladder = targetOf('web1 web2 web3 web4 url2 url5');
+		const given = fc.record({
+			skill: fc.constantFrom(...ladder.skills.map(({ id }) => id)),
+			result: fc.constantFrom('ok' as const, 'ko' as const)
+		});
+		fc.assert(
+			fc.property(fc.array(given), (answers) => {
+				const history = answers.map((one, at) => ({ ...one, at }));
+				const end = history.reduce(
+					(state, one) => withResult(ladder, state, { ...one, challenge: `${one.skill}a` }),
+					START
+				);
+				for (const [tube, known] of knowledgeOf(ladder, history)) {
+					expect(end.knowledge.get(tube) ?? NOTHING_KNOWN).toEqual(known);
+				}
+			})
+		);
+	});
+
 	it('refuses what the target does not hold, naming the field', () => {
 		const refused = (wrongly: object) => () => withResult(target, START, { ...answer, ...wrongly });
 		expect(refused({ skill: 'cnil1' })).toThrow(TrainingRefusal);
@@ -215,5 +244,9 @@ describe('the state after an answer', () => {
 		expect(refused({ challenge: 'web3a' })).toThrow('challenge: unknown-challenge');
 		expect(refused({ at: Infinity })).toThrow('at: not-finite');
 		expect(() => nextSkill(target, { ...START, seed: NaN })).toThrow('seed: not-finite');
+		const knowledge = knowing(right('web3'), right('cnil1'));
+		expect(() => nextSkill(target, { ...START, knowledge })).toThrow(
+			'knowledge: unknown-tube (cnil)'
+		);
 	});
 });

@@ -1,12 +1,6 @@
 import { seededRandom } from '../random.ts';
 import type { AnswerResult, SkillChoiceReason, TrainingStopReason } from '../vocabulary.ts';
-import {
-	knowledgeOf,
-	skillKnowledge,
-	type Knowledge,
-	type SkillAnswer,
-	type TrainingEvent
-} from './knowledge.ts';
+import { NOTHING_KNOWN, skillKnowledge, withAnswer, type Knowledge } from './knowledge.ts';
 import { levelChance } from './level.ts';
 import { isHopeless, isTooHard, levelOf, openSkills } from './open-skills.ts';
 import {
@@ -27,8 +21,8 @@ export const FIRST_LEVEL = 2;
 export interface TrainingState {
 	/** The assessment's own: the same state always gives the same choice. */
 	seed: number;
-	/** What the pupil did on the targeted skills, earlier assessments included. */
-	events: readonly TrainingEvent[];
+	/** Of the targeted tubes alone, whatever it was learned from: earlier assessments, levels that are not targeted. */
+	knowledge: Knowledge;
 	/** The challenges of this assessment, oldest first. */
 	asked: readonly { challenge: string; skill: string; timed: boolean }[];
 }
@@ -73,12 +67,16 @@ export type Decision =
  * stop is on open skills; it prefers easy tubes before it limits the level, and may stop while a reachable skill is
  * left; one draw serves its whole assessment; it asks nothing below a lucky answer.
  *
- * @throws TrainingRefusal as `knowledgeOf`, and `not-finite` for the seed
+ * @throws TrainingRefusal `not-finite` for the seed; `unknown-tube` for knowledge of a tube that is not targeted: it
+ *   would count in the predicted level (`targetedKnowledge` leaves it out)
  * @source the reference service (Pix)
  */
 export function nextSkill(target: Target, state: TrainingState): Decision {
 	checkNumber('seed', state.seed);
-	const knowledge = knowledgeOf(target, state.events);
+	const { knowledge } = state;
+	for (const tube of knowledge.keys()) {
+		if (!target.tubes.has(tube)) throw new TrainingRefusal('unknown-tube', 'knowledge', tube);
+	}
 	const predicted = levelOf(knowledge);
 	const isFirst = state.asked.length === 0;
 	const level = isFirst ? FIRST_LEVEL : predicted;
@@ -138,12 +136,14 @@ export function withResult(
 	const challenge = skill.challenges.find(({ id }) => id === answer.challenge);
 	if (!challenge) throw new TrainingRefusal('unknown-challenge', 'challenge', answer.challenge);
 	checkNumber('at', answer.at);
+	const { tube, level } = skill;
 	const { guessing, timed } = challenge;
-	const { result, at } = answer;
-	const event: SkillAnswer = { kind: 'answer', skill: skill.id, result, at, guessing };
+	const before = state.knowledge.get(tube) ?? NOTHING_KNOWN;
+	const right = answer.result === 'ok';
+	const after = withAnswer(before, { level, right, at: answer.at, guessing });
 	return {
 		...state,
-		events: [...state.events, event],
+		knowledge: new Map([...state.knowledge, [tube, after]]),
 		asked: [...state.asked, { challenge: challenge.id, skill: skill.id, timed }]
 	};
 }

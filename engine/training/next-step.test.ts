@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COMPETENCES, type CompetenceCode } from '../vocabulary.ts';
 import { nextStep, planOf, RECOMMENDED, type Standing } from './next-step.ts';
-import { certifiabilityOf, MAX_LEVEL } from './profile.ts';
+import { certifiabilityOf } from './profile.ts';
+import { MAX_LEVEL } from './scale.ts';
 import { scorecardOf } from './scorecard.ts';
 import { DAY } from './knowledge.ts';
 

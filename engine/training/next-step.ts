@@ -1,7 +1,8 @@
 /** What there is to do next: in one competence, and in the whole profile. */
 import { areaOf } from '../framework/crcn.ts';
 import type { CompetenceCode, NextStep } from '../vocabulary.ts';
-import { MAX_LEVEL, type Certifiability } from './profile.ts';
+import type { Certifiability } from './profile.ts';
+import { MAX_LEVEL } from './scale.ts';
 import type { Scorecard } from './scorecard.ts';
 
 /** How many competences are recommended at once: as many as a profile needs to be certifiable. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { after, right, skill, targetOf, wrong } from '../../tests/support/skills.ts';
 import { knowledgeOf, type SkillAnswer } from './knowledge.ts';
-import { nextSkill, type Decision, type TrainingState } from './next-skill.ts';
+import { nextSkill, withResult, type Decision, type TrainingState } from './next-skill.ts';
 import { isHopeless, isTooHard, openSkills } from './open-skills.ts';
 import { compileTarget, type Target } from './target.ts';
 
@@ -21,8 +21,9 @@ describe('a lucky answer', () => {
 		const decision = nextSkill(target, lucky);
 		expect(decision).toMatchObject({ stop: false, because: 'confirmation' });
 		expect(candidates(decision)).toEqual(['web1', 'web2']);
-		const state = { ...lucky, events: [...lucky.events, wrong('web1')] };
-		expect(knowledgeOf(target, state.events).get('web')).toMatchObject({ floor: 0, ceiling: 1 });
+		const answer = { skill: 'web1', challenge: 'web1a', result: 'ko', at: 0 } as const;
+		const { knowledge } = withResult(target, lucky, answer);
+		expect(knowledge.get('web')).toMatchObject({ floor: 0, ceiling: 1 });
 	});
 
 	it('is believed when it was typed, or no surprise', () => {
@@ -33,10 +34,11 @@ describe('a lucky answer', () => {
 	});
 
 	it('is settled by a second success, and no skill is asked twice', () => {
-		const knowledge = knowledgeOf(target, [...lucky.events, right('web2')]);
+		const answer = { skill: 'web2', challenge: 'web2a', result: 'ok', at: 0 } as const;
+		const { knowledge } = withResult(target, lucky, answer);
 		const open = openSkills(target, knowledge, 1, [{ skill: 'web2' }]);
 		expect(open.map(({ id }) => id)).toEqual([]);
-		expect(openSkills(target, knowledgeOf(target, lucky.events), 1, [{ skill: 'web1' }])).toEqual([
+		expect(openSkills(target, lucky.knowledge, 1, [{ skill: 'web1' }])).toEqual([
 			target.byId.get('web2')
 		]);
 	});

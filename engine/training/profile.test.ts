@@ -75,8 +75,8 @@ describe('the profile', () => {
 			skill('z', 1, '2.1')
 		]);
 		const knowledge = knowledgeOf(framework, [
-			{ kind: 'answer', skill: 'a2', result: 'ok', at: 0 },
-			{ kind: 'answer', skill: 'b1', result: 'ok', at: 0 }
+			{ skill: 'a2', result: 'ok', at: 0 },
+			{ skill: 'b1', result: 'ok', at: 0 }
 		]);
 		const profile = profileOf(framework, knowledge);
 		expect(profile.competences.get('1.1')).toMatchObject({ pix: 12, level: 1, pixAhead: 4 });
@@ -187,7 +187,9 @@ describe('the mastery', () => {
 		[1, 3, 33],
 		[2, 3, 67],
 		[0, 1, 0],
-		[1, 0, 0]
+		[1, 0, 0],
+		[199, 200, 99],
+		[200, 200, 100]
 	])('of %d skills of %d is %d in a hundred', (validated, targeted, expected) => {
 		expect(mastery(validated, targeted)).toBe(expected);
 	});
@@ -227,6 +229,16 @@ describe('the stages', () => {
 		expect(reachedStages(stages, 3, levels)).toEqual(['zero', 'first', 'fifth', 'third', 'level1']);
 	});
 
+	it('of everything are reached by nothing less', () => {
+		const many = Array.from({ length: 200 }, () => 1);
+		const whole = [
+			{ id: 'threshold', kind: 'threshold', threshold: 100 },
+			{ id: 'level', kind: 'level', level: 1 }
+		] as const;
+		expect(reachedStages(whole, 199, many)).toEqual([]);
+		expect(reachedStages(whole, 200, many)).toEqual(['threshold', 'level']);
+	});
+
 	it('refuse levels and a mastery that are none', () => {
 		expect(() => levelThreshold(levels, -1)).toThrow('level: out-of-range');
 		expect(() => levelThreshold([1, NaN], 1)).toThrow('targetedLevels[1]: not-finite');
@@ -255,7 +267,7 @@ describe('a badge', () => {
 	it('never shows 100 % of what is not obtained', () => {
 		const skills = Array.from({ length: 300 }, (_, i) => `s${i}`);
 		const almost = [...criteria, { skills, threshold: 100 }];
-		const validated = new Set(['a', 'b', 'e', 'f', 'g', ...skills.slice(0, 297)]);
+		const validated = new Set(['a', 'b', 'e', 'f', 'g', ...skills.slice(0, 299)]);
 		expect(badgeOf(almost, validated)).toEqual({ obtained: false, progress: 99 });
 	});
 

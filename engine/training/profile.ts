@@ -1,13 +1,8 @@
 /** Pix and levels outside certification: of a competence, of the whole profile; and whether a pupil may certify. */
 import { COMPETENCES, type CompetenceCode } from '../vocabulary.ts';
 import { skillKnowledge, type Knowledge } from './knowledge.ts';
+import { MAX_LEVEL, PIX_PER_LEVEL } from './scale.ts';
 import { checkNumber, type Target } from './target.ts';
-
-/** Pix of one level of one competence. */
-export const PIX_PER_LEVEL = 8;
-
-/** Highest level open. */
-export const MAX_LEVEL = 7;
 
 /** Most pix that a profile can have today, and most on its scale once every level is open. */
 export const REACHABLE_PIX = MAX_LEVEL * PIX_PER_LEVEL * COMPETENCES.length;

@@ -1,6 +1,6 @@
 import type { ScorecardStatus } from '../vocabulary.ts';
 import { DAY, DAYS_BEFORE_IMPROVING } from './knowledge.ts';
-import { MAX_LEVEL } from './profile.ts';
+import { MAX_LEVEL } from './scale.ts';
 import { checkNumber } from './target.ts';
 
 /** Days before a competence can be reset to zero. */

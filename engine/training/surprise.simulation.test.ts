@@ -80,7 +80,7 @@ describe('the false alarms', { timeout: 30_000 }, () => {
 		for (let seed = 0; seed < 150; seed++) {
 			const random = seededRandom(31, seed);
 			const trueLevel = 0.5 + 6 * random();
-			let state: TrainingState = { seed, events: [], asked: [] };
+			let state: TrainingState = { seed, knowledge: new Map(), asked: [] };
 			const answers: ObservedAnswer[] = [];
 			let isFlagged = false;
 			for (;;) {

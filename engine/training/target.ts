@@ -34,14 +34,13 @@ export const TRAINING_REFUSALS = [
 	'duplicate',
 	'not-finite',
 	'out-of-range',
-	'unknown-skill',
 	'skill-not-targeted',
 	'unknown-tube',
 	'unknown-challenge'
 ] as const;
 export type TrainingRefusalReason = (typeof TRAINING_REFUSALS)[number];
 
-/** Thrown on bad input: why, and which field (`events[3].skill`) was wrong. Nothing is computed from bad input. */
+/** Thrown on bad input: why, and which field (`answers[3].skill`) was wrong. Nothing is computed from bad input. */
 export class TrainingRefusal extends Error {
 	constructor(
 		readonly because: TrainingRefusalReason,

@@ -46,9 +46,9 @@ interface Work {
 
 /** What changed since somebody looked at the file is seen here, before anything is written. */
 async function importAll(open: Act, work: Work): Promise<ImportOutcome> {
-	const { job, center, file, order } = work;
+	const { job, file, order } = work;
 	const { tx, at } = open;
-	await lockCenter(tx, center.id);
+	const center = await lockCenter(tx, work.center);
 	const verdict = mayPrepareSessions(center, at);
 	if (!verdict.allowed) return { because: verdict.because };
 	await lockNamed(tx, center.id, file);

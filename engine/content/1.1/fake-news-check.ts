@@ -21,6 +21,7 @@ export const fakeNewsCheck: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Aïcha reçoit le lien de cette page. Que peut-elle répondre à la personne qui le lui a envoyé ?',
 						en: 'Aïcha gets a link to this page. What can she tell the person who sent it?'

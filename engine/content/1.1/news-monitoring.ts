@@ -47,6 +47,7 @@ export const newsMonitoring: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'Le lecteur de flux de Kelyan ne garde que les annonces dont le titre correspond à cette expression régulière (sans tenir compte des majuscules).\n\nQuels titres garde-t-il ? **Plusieurs réponses** sont attendues.',
 						en: 'Kelyan’s feed reader keeps only the ads whose title matches this regular expression (ignoring case).\n\nWhich titles does it keep? **Several answers** are expected.'

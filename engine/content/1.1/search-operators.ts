@@ -64,6 +64,7 @@ export const searchOperators: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Pour un exposé sur l’animal, Lina veut limiter sa recherche `jaguar` aux pages du site `museum.example` **et** écarter celles qui contiennent le mot `voiture`.\n\nÉcrivez ce qu’elle doit ajouter à sa recherche, avec les opérateurs habituels des moteurs de recherche.',
 						en: 'For a talk about the animal, Lina wants to limit her search `jaguar` to pages of the site `museum.example` **and** leave out those that contain the word `car`.\n\nWrite what she must add to her search, with the usual search engine operators.'

@@ -92,6 +92,7 @@ export const searchResults: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 90,
 					instruction: {
 						fr: 'Malo, né à Lorient, a besoin d’un acte de naissance.\n\nÉcrivez l’adresse du résultat où il peut faire sa demande **directement auprès de l’administration**, sans intermédiaire.',
 						en: 'Malo, who was born in Lorient, needs a birth certificate.\n\nWrite the address of the result where he can apply **directly to the authorities**, with no middleman.'

@@ -120,6 +120,7 @@ export const fileNamingRules: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					isFocused: true,
 					instruction: {
 						fr: 'Elif renomme d’un coup tous les fichiers d’un dossier avec cette expression régulière.\n\nQuel sera le nouveau nom du fichier `14-07-2024_fete_au_village_v2.pdf` ?',
 						en: 'Elif renames all the files of a folder at once with this regular expression.\n\nWhat will be the new name of the file `14-07-2024_fete_au_village_v2.pdf`?'

@@ -18,6 +18,7 @@ export const fileSearch: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 60,
 					instruction: {
 						fr: 'Le disque de Marcel est presque plein. Écrivez le nom complet du fichier qui **prend le plus de place**, avec son extension.',
 						en: 'Marcel’s disk is almost full. Write the full name of the file that **takes up the most space**, with its extension.'

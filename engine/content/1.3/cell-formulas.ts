@@ -58,6 +58,7 @@ export const cellFormulas: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					isFocused: true,
 					instruction: {
 						fr: 'Écrivez la formule qui calcule la **moyenne** des temps de Djibril, à l’aide d’une fonction du tableur et de la plage de cellules.',
 						en: 'Write the formula that computes the **average** of Djibril’s times, with a spreadsheet function and the range of cells.'

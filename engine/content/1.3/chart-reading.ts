@@ -21,6 +21,7 @@ export const chartReading: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Jeanne veut montrer **quelle part du budget** représente chaque dépense de l’association. Quel graphique convient le mieux ?',
 						en: 'Jeanne wants to show **what share of the budget** each expense of the association represents. Which chart suits best?'

@@ -57,6 +57,7 @@ export const sortedLists: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					seconds: 120,
 					instruction: {
 						fr: 'Après une course, Steeve trie les résultats **par équipe** (de A à Z) puis, dans chaque équipe, **par temps** (du plus court au plus long).\n\nMettez les noms dans l’ordre obtenu.',
 						en: 'After a race, Steeve sorts the results **by team** (A to Z) and then, within each team, **by time** (shortest to longest).\n\nPut the names in the resulting order.'

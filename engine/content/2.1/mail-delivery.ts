@@ -53,6 +53,7 @@ export const mailDelivery: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Depuis lundi, les courriels reçus par Bérénice disparaissent de son téléphone dès qu’elle ouvre sa messagerie sur l’ordinateur. Elle veut les garder sur ses **deux** appareils.\n\nQuel changement résout le problème ?',
 						en: 'Since Monday, the emails Bérénice receives have been vanishing from her phone as soon as she opens her mail on the computer. She wants to keep them on **both** devices.\n\nWhich change solves the problem?'

@@ -24,6 +24,7 @@ export const mailRecipients: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Hakim veut répondre à ce courriel **sans que les autres parents lisent sa réponse**. Sur quel bouton doit-il cliquer ?',
 						en: 'Hakim wants to answer this email **without the other parents reading his answer**. Which button should he click?'

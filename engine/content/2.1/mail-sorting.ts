@@ -68,6 +68,7 @@ export const mailSorting: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 120,
 					instruction: {
 						fr: 'Une messagerie applique ces règles dans l’ordre ; un déplacement remplace le précédent. Tiphaine reçoit, avec une pièce jointe, un courriel de `secretariat@lycee-zola.example` intitulé « Sortie à vélo : facture ».\n\nDans quel dossier le retrouve-t-elle ?',
 						en: 'A mailbox applies these rules in order; each move replaces the previous one. Tiphaine receives, with an attachment, an email from `secretariat@lycee-zola.example` titled “Bike trip: invoice.”\n\nIn which folder does she find it?'

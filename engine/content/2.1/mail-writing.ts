@@ -18,6 +18,7 @@ export const mailWriting: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Lina, élève de seconde, écrit à une libraire. Remettez les parties de son courriel dans l’ordre.',
 						en: 'Lina, a tenth-grader, is writing to a bookseller. Put the parts of her email in order.'

@@ -18,6 +18,7 @@ export const videoMeetings: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Karim passe un entretien en visioconférence. Voici ce que son écran indique. Sur quel bouton doit-il cliquer ?',
 						en: 'Karim is having a job interview by video. This is what his screen shows. Which button should he click?'

@@ -131,6 +131,7 @@ export const photoPublishing: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'Sofiane signale à un hébergeur une photo publiée sans son accord.\n\nParmi ces éléments, lesquels manquent à sa notification au regard de l’article 16 du règlement européen sur les services numériques (DSA) ? Plusieurs réponses sont attendues.',
 						en: 'Sofiane reports to a hosting provider a photo published without his consent.\n\nWhich of these elements are missing from his notice under Article 16 of the European Digital Services Act (DSA)? Several answers are expected.'

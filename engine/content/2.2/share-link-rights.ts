@@ -71,6 +71,7 @@ export const shareLinkRights: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					seconds: 120,
 					instruction: {
 						fr: 'La cantine prépare ses menus dans un document partagé. Répondez d’après la liste des accès.',
 						en: 'The school canteen plans its menus in a shared document. Answer from the list of accesses.'

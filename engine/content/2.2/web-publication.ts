@@ -21,6 +21,7 @@ export const webPublication: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Rachida publie un article sur le blog de son association, puis l’annonce aux adhérents. Remettez ses gestes dans l’ordre.',
 						en: 'Rachida publishes an article on her association’s blog, then tells the members about it. Put her actions in order.'
@@ -63,6 +64,7 @@ export const webPublication: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'La chorale met son site en ligne. Quelles informations, obligatoires en France pour le site d’une association, manquent sur cette page ? Plusieurs réponses sont attendues.',
 						en: 'The choir is putting its website online. Which pieces of information, mandatory in France for an association’s website, are missing from this page? Several answers are expected.'

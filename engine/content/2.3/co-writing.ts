@@ -21,6 +21,7 @@ export const coWriting: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Lila est d’accord avec la correction de Hugo. Elle veut que cette discussion ne gêne plus la lecture, tout en pouvant la retrouver plus tard.\n\nQuel bouton choisit-elle ?',
 						en: 'Lila agrees with Hugo’s correction. She wants this discussion out of the way, but still wants to be able to find it later.\n\nWhich button does she choose?'

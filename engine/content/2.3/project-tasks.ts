@@ -83,6 +83,7 @@ export const projectTasks: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					seconds: 120,
 					instruction: {
 						fr: 'Une médiathèque prépare la venue d’une autrice. Dans le tableau de suivi, les tâches sont en vrac, avec ce que chacune attend pour commencer. Dans quel ordre seront-elles faites ?',
 						en: 'A library is preparing a visit by an author. In the tracking table, the tasks are in no particular order, each with what it waits for before it can start. In what order will they be done?'

@@ -65,6 +65,7 @@ export const versionHistory: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Dans un dossier synchronisé, Malik et Odile ont modifié le même budget sans connexion. Chacun a saisi des dépenses différentes ; à la reconnexion, un second fichier est apparu.\n\nQue faire pour ne perdre aucune saisie ?',
 						en: 'In a synchronized folder, Malik and Odile both edited the same budget while offline. Each of them entered different expenses; when they reconnected, a second file appeared.\n\nWhat should be done so that no entry is lost?'

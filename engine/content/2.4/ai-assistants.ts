@@ -135,6 +135,7 @@ export const aiAssistants: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Le règlement européen sur l’intelligence artificielle classe les systèmes selon leurs risques. Où se range chacun de ceux-ci ?',
 						en: 'The European Artificial Intelligence Act classifies systems by risk. Where does each of these belong?'

@@ -58,6 +58,7 @@ export const onlineProcedures: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Corentin demande une aide au permis de conduire sur le site de sa région, où il n’a pas de compte. Il passe par FranceConnect. Remettez les étapes dans l’ordre.',
 						en: 'Corentin is applying for help with the cost of his driver’s license on his region’s website, where he has no account. He goes through FranceConnect, the French State’s sign-in service. Put the steps in order.'

@@ -94,6 +94,7 @@ export const onlineReputation: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 90,
 					instruction: {
 						fr: 'Un recruteur tape `Salomé Ott` dans un moteur de recherche. Un seul compte de Salomé peut apparaître dans les résultats. Lequel ?',
 						en: 'A recruiter types `Salomé Ott` in a search engine. Only one of Salomé’s accounts can show up in the results. Which one?'

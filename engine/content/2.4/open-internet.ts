@@ -72,6 +72,7 @@ export const openInternet: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'Quelles pratiques d’un fournisseur d’accès sont contraires à la **neutralité du net**, protégée par le règlement européen 2015/2120 ? Plusieurs réponses sont attendues.',
 						en: 'Which of these practices of an internet service provider are contrary to **net neutrality**, as protected by European Regulation 2015/2120? Several answers are expected.'

@@ -38,6 +38,7 @@ export const personalDataRights: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Trois personnes écrivent à une salle de sport. Quel droit chacune fait-elle valoir ?',
 						en: 'Three people write to a gym. Which right is each of them using?'
@@ -133,6 +134,7 @@ export const personalDataRights: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Un loueur de vélos tient trois fichiers informatisés. Pour chacun, une cliente peut-elle invoquer le droit à la **portabilité** (article 20 du RGPD) ou le droit d’**opposition** (article 21) ?',
 						en: 'A bicycle rental company keeps three computerized files. For each of them, can a customer invoke the right to data **portability** (Article 20 of the GDPR) or the right to **object** (Article 21)?'

@@ -81,6 +81,7 @@ export const headingStyles: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Sidonie raconte dans le désordre comment elle a fait la table des matières de son mémoire. Remettez son récit dans l’ordre.',
 						en: 'Sidonie is telling, in no particular order, how she made the table of contents of her dissertation. Put her story in order.'

@@ -24,6 +24,7 @@ export const pageLayout: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Solange imprime le planning du mois : un tableau très large, peu haut, dont les dernières colonnes sortent de la feuille. Quel réglage change-t-elle pour qu’il tienne **sans réduire les caractères** ?',
 						en: 'Solange is printing the monthly schedule: a very wide, short table whose last columns run off the sheet. Which setting does she change so that it fits **without shrinking the text**?'

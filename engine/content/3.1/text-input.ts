@@ -70,6 +70,7 @@ export const textInput: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 120,
 					instruction: {
 						fr: 'Tony range une liste avec son clavier, en suivant ces étapes à la lettre. Qu’est-il écrit sur la ligne à la fin ?\n\n(Sur certains ordinateurs, la touche `Ctrl` s’appelle `Cmd`.)',
 						en: 'Tony is rearranging a list with his keyboard, following these steps to the letter. What does the line say at the end?\n\n(On some computers, the `Ctrl` key is called `Cmd`.)'

@@ -111,6 +111,7 @@ export const imageColors: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Comment Maëlle doit-elle exporter ses photos pour que les visiteurs du site les voient avec les bonnes couleurs, quel que soit leur navigateur ?',
 						en: 'How should Maëlle export her photos so that visitors see the right colors, whatever their browser?'

@@ -21,6 +21,7 @@ export const imageCropping: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Quel outil du logiciel de retouche Léonie doit-elle utiliser pour suivre le conseil de son oncle ?',
 						en: 'Which tool of the photo editor should Léonie use to follow her uncle’s advice?'

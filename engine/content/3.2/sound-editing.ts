@@ -21,6 +21,7 @@ export const soundEditing: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'Ninon va recommencer l’enregistrement. Que doit-elle faire pour que la voix soit mieux captée ? Plusieurs réponses sont attendues.',
 						en: 'Ninon is going to record again. What should she do to capture the voice better? Several answers are expected.'

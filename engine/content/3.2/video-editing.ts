@@ -21,6 +21,7 @@ export const videoEditing: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					seconds: 90,
 					instruction: {
 						fr: 'Kenza monte la vidéo du club de kayak. Placez les séquences dans l’ordre demandé par le message.',
 						en: 'Kenza is editing the kayak club’s video. Put the clips in the order requested in the message.'

@@ -52,6 +52,7 @@ export const audienceFit: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Sous quelle forme la médiathèque doit-elle préparer ce guide ?',
 						en: 'In what form should the library prepare this guide?'

@@ -24,6 +24,7 @@ export const copyrightRules: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Que doit faire Milan avant de mettre ce dessin sur les affiches ?',
 						en: 'What should Milan do before putting this drawing on the posters?'
@@ -86,6 +87,7 @@ export const copyrightRules: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'À qui le club doit-il demander une autorisation pour imprimer cette photo sur ses affiches ? Plusieurs réponses sont attendues.',
 						en: 'Whom must the club ask for permission to print this photo on its posters? Several answers are expected.'

@@ -21,6 +21,7 @@ export const documentAccessibility: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Solveig n’a qu’une version imprimée du livret d’accueil. Un nouveau collègue aveugle doit pouvoir le lire avec son lecteur d’écran. Placez les étapes de son travail dans l’ordre.',
 						en: 'Solveig only has a printed copy of the welcome booklet. A new colleague who is blind must be able to read it with his screen reader. Put the steps of her work in order.'

@@ -112,6 +112,7 @@ export const imageLicenses: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Un collectif mêle chaque fois deux œuvres au point d’en faire une seule œuvre nouvelle, une adaptation. Sans autre accord des auteurs, sous quelle licence peut-il diffuser chacune ?',
 						en: 'Each time, a collective blends two works into a single new work, an adaptation. With no further permission from the authors, under which license can it release each one?'

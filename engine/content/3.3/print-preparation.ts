@@ -18,6 +18,7 @@ export const printPreparation: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 60,
 					instruction: {
 						fr: 'Farida veut imprimer seulement les pages 4, 5, 6 et 9 du règlement. Que doit-elle taper dans la case « Pages » ?',
 						en: 'Farida wants to print only pages 4, 5, 6 and 9 of the rules. What should she type in the “Pages” box?'

@@ -62,6 +62,7 @@ export const sendingFormats: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Dans quel format Victoire doit-elle enregistrer les procès-verbaux pour répondre à cette demande ?',
 						en: 'In which format should Victoire save the minutes to meet this request?'

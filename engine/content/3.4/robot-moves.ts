@@ -59,6 +59,7 @@ export const robotMoves: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 120,
 					instruction: {
 						fr: 'Un robot se déplace sur une grille sans obstacle. Les colonnes vont de A à F, de gauche à droite ; les lignes vont de 1 à 6, de haut en bas. Il part de la case **C4**, tourné vers le haut. Sur quelle case s’arrête-t-il ?',
 						en: 'A robot moves on a grid with no obstacles. Columns go from A to F, left to right; rows go from 1 to 6, top to bottom. It starts from square **C4**, facing up. On which square does it stop?'

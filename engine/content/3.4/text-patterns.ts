@@ -21,6 +21,7 @@ export const textPatterns: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'Dans ce dossier, Tiphaine lance la commande `copy judo_2026-0?-*.jpg D:\\Club`. Le `?` remplace un seul caractère, le `*` n’importe quelle suite de caractères. Quels fichiers sont copiés ? Plusieurs réponses sont attendues.',
 						en: 'In this folder, Tiphaine runs the command `copy judo_2026-0?-*.jpg D:\\Club`. The `?` stands for a single character, the `*` for any run of characters. Which files are copied? Several answers are expected.'

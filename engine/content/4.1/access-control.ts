@@ -21,6 +21,7 @@ export const accessControl: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Avec quel second facteur, à la place du SMS, ce piratage aurait-il échoué ?',
 						en: 'With which second factor, instead of the text message, would this attack have failed?'

@@ -48,6 +48,7 @@ export const passwordStrength: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Chacun de ces secrets est tiré entièrement au hasard. Classez-les de celui qui offre **le moins** de combinaisons à celui qui en offre **le plus**.',
 						en: 'Each of these secrets is drawn entirely at random. Sort them from the one with the **fewest** possible combinations to the one with the **most**.'

@@ -21,6 +21,7 @@ export const phishingTraps: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'Solange attend un colis de Colis Vallée, dont le site est `colis-vallee.example`. Qu’est-ce qui doit l’alerter dans ce message ? Plusieurs réponses sont attendues.',
 						en: 'Solange is expecting a parcel from Colis Vallée, whose website is `colis-vallee.example`. What should make her suspicious of this message? Several answers are expected.'
@@ -62,6 +63,7 @@ export const phishingTraps: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 90,
 					instruction: {
 						fr: 'Sur quel nom de domaine arrive-t-on vraiment en suivant ce lien ? Écrivez seulement le domaine réservé par le propriétaire du site : un nom suivi de `.example`, sans sous-domaine.',
 						en: 'Which domain name does this link really lead to? Write only the domain registered by the owner of the website: a name followed by `.example`, with no subdomain.'

@@ -21,6 +21,7 @@ export const safeInstallation: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Aurèle lit une recette quand cette page s’ouvre dans un nouvel onglet. Que doit-il faire ?',
 						en: 'Aurèle is reading a recipe when this page opens in a new tab. What should he do?'

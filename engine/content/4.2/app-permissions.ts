@@ -24,6 +24,7 @@ export const appPermissions: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 60,
 					instruction: {
 						fr: 'Yanis regarde les réglages de son téléphone. Quelle application peut savoir où il se trouve **même quand il ne s’en sert pas** ?',
 						en: 'Yanis looks at the settings of his phone. Which app can know where he is **even when he is not using it**?'

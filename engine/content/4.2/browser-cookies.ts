@@ -103,6 +103,7 @@ export const browserCookies: Tube = {
 			challenges: [
 				{
 					kind: 'qcm',
+					isFocused: true,
 					instruction: {
 						fr: 'Chloé met en ligne la boutique d’un fleuriste. Selon les règles rappelées par la CNIL, quels traceurs ne peuvent être déposés qu’**après** l’accord du visiteur ? Plusieurs réponses sont attendues.',
 						en: 'Chloé is launching a florist’s online store. Under the rules set out by the CNIL, which trackers may be stored only **after** the visitor has agreed? Several answers are expected.'

@@ -111,6 +111,7 @@ export const dataMinimization: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Maud tient le registre des traitements d’une petite entreprise qui vend des vélos en ligne. Choisissez la base légale (RGPD, article 6) de chaque traitement.',
 						en: 'Maud keeps the record of processing activities of a small company that sells bikes online. Choose the legal basis (GDPR, Article 6) of each processing activity.'

@@ -56,6 +56,7 @@ export const dataRightsRequests: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Clément gère les données d’un magasin de musique. Un ancien client, qui écrit depuis une adresse inconnue, demande l’effacement de ses données. Remettez les étapes dans l’ordre.',
 						en: 'Clément manages the data of a music store. A former customer, writing from an unknown address, asks for his data to be erased. Put the steps in order.'

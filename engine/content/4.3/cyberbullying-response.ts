@@ -133,6 +133,7 @@ export const cyberbullyingResponse: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Que dit la loi française de la situation de Mathis ?',
 						en: 'What does French law say about Mathis’s situation?'

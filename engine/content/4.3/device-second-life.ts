@@ -32,6 +32,7 @@ export const deviceSecondLife: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Mamadou vide un placard. Choisissez où va chaque objet, en préférant le réemploi au recyclage quand c’est possible.',
 						en: 'Mamadou is emptying a closet. Choose where each item goes, preferring reuse over recycling whenever possible.'
@@ -91,6 +92,7 @@ export const deviceSecondLife: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Josiane donne son téléphone à une recyclerie. Remettez les étapes dans l’ordre pour ne perdre aucun souvenir et ne laisser aucune donnée ni aucun verrouillage. Tant que la copie n’est pas sûre, rien ne doit changer dans le téléphone.',
 						en: 'Josiane is giving her phone to a reuse center. Put the steps in order so that she loses no memories and leaves no data and no lock behind. Until the copy is known to be good, nothing should change on the phone.'

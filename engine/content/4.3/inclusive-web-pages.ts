@@ -24,6 +24,7 @@ export const inclusiveWebPages: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Ce logo, en haut de chaque page du site de la piscine, est un lien vers l’accueil. Quel texte mettre dans `alt` pour une personne qui écoute la page avec un lecteur d’écran ?',
 						en: 'This logo, at the top of every page of the swimming pool’s site, is a link to the home page. Which text should go in `alt` for a person who listens to the page with a screen reader?'

@@ -21,6 +21,7 @@ export const screenTimeBalance: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 90,
 					instruction: {
 						fr: 'Lina s’est fixé une durée quotidienne par application. Il est 18 heures. Si elle utilisait sans arrêt chacune de ces applications à partir de maintenant, laquelle se bloquerait au bout du **temps le plus court** ?',
 						en: 'Lina has set herself a daily limit for each app. It is 6 p.m. If she used each of these apps nonstop from now on, which one would lock after the **shortest time**?'

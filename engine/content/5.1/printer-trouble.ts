@@ -57,6 +57,7 @@ export const printerTrouble: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'L’imprimante de la vie scolaire s’arrête au milieu d’une page : « Bourrage papier, ouvrir le capot ». Remettez les étapes dans l’ordre.',
 						en: 'The printer in the school office stops in the middle of a page: “Paper jam, open the cover.” Put the steps in order.'

@@ -21,6 +21,7 @@ export const slowDevice: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					isFocused: true,
 					instruction: {
 						fr: 'Le dessin de Camille est enregistré, mais l’application de dessin ne réagit plus depuis dix minutes. Camille a d’autres fenêtres ouvertes, avec du travail **non enregistré**. Sur quel bouton doit-elle cliquer ?',
 						en: 'Camille’s drawing is saved, but the drawing app has not responded for ten minutes. Camille has other windows open with **unsaved** work. Which button should she click?'
@@ -120,6 +121,7 @@ export const slowDevice: Tube = {
 			challenges: [
 				{
 					kind: 'qroc',
+					seconds: 60,
 					instruction: {
 						fr: 'L’ordinateur de Paulette est très lent et son ventilateur tourne à fond, alors qu’elle ne fait rien. Quel processus faut-il arrêter en premier ? Écrivez son nom complet.',
 						en: 'Paulette’s computer is very slow and its fan is at full speed, although she is not doing anything. Which process should be stopped first? Type its full name.'

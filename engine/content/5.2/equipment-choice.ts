@@ -21,6 +21,7 @@ export const equipmentChoice: Tube = {
 			challenges: [
 				{
 					kind: 'qcu',
+					seconds: 90,
 					instruction: {
 						fr: 'Pour prendre des notes manuscrites en cours, Ousmane veut une tablette avec **stylet fourni**, au moins **64 Go** de stockage, pour **250 €** au plus. Laquelle choisir ?',
 						en: 'To take handwritten notes in class, Ousmane wants a tablet with a **stylus included**, at least **64 GB** of storage, for **€250** at most. Which one should he choose?'

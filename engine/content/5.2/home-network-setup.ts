@@ -28,6 +28,7 @@ export const homeNetworkSetup: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Dans la maison de Pilar, la box propose quatre façons de se connecter. Choisissez celle qui convient le mieux à chaque besoin ; chacune sert une fois.',
 						en: 'In Pilar’s house, the router offers four ways to connect. Choose the one that best suits each need; each one is used once.'

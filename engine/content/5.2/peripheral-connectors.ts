@@ -28,6 +28,7 @@ export const peripheralConnectors: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Denise installe un ordinateur qui possède quatre prises. Choisissez la prise de chaque matériel ; chacune sert une fois.',
 						en: 'Denise is setting up a computer that has four ports. Choose the port for each item; each one is used once.'

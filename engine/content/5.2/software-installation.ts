@@ -56,6 +56,7 @@ export const softwareInstallation: Tube = {
 			challenges: [
 				{
 					kind: 'order',
+					isFocused: true,
 					instruction: {
 						fr: 'Les fichiers du poste sont déjà sauvegardés. Remettez dans l’ordre les étapes pour remplacer son système par un autre, à l’aide d’une clé USB.',
 						en: 'The computer’s files are already backed up. Put in order the steps to replace its system with another one, using a USB drive.'

@@ -89,6 +89,7 @@ export const storageSizing: Tube = {
 			challenges: [
 				{
 					kind: 'qrocm',
+					isFocused: true,
 					instruction: {
 						fr: 'Un studio équipe un serveur de **six disques de 4 To**. Les données doivent survivre à la panne simultanée de **deux disques, quels qu’ils soient**, avec le plus grand espace utile possible. Les six disques forment une seule grappe.',
 						en: 'A studio fits a server with **six 4 TB disks**. The data must survive the simultaneous failure of **any two disks**, with as much usable space as possible. The six disks form a single array.'

@@ -3,7 +3,7 @@
 const SEPARATOR = '|';
 const RADIX = 36;
 
-export class LineWriter {
+class LineWriter {
 	/** The last instant written. */
 	instant = 0;
 	#fields: string[] = [];
@@ -18,7 +18,7 @@ export class LineWriter {
 	}
 }
 
-export class LineReader {
+class LineReader {
 	/** The last instant read. */
 	instant = 0;
 	#fields: string[];
@@ -99,3 +99,71 @@ export const uuid: Field<string> = {
 		return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 	}
 };
+
+/** One for each key, in the order of the line. */
+export type Fields<T> = { [Key in keyof T]: Field<T[Key]> };
+
+/** Something that may not be there: its fields are then empty, its id too. */
+export function ifAny<T extends { id: number }>(fields: Fields<T>): Field<T | null> {
+	return {
+		write: (value, to) => writeAll(fields, value, to),
+		read: (from) => {
+			const value = readAll(fields, from, {});
+			return value.id === 0 ? null : value;
+		}
+	};
+}
+
+/** Writes the fields of what is there, and empty ones for what is not. */
+function writeAll<T>(fields: Fields<T>, value: T | null, to: LineWriter): void {
+	for (const key in fields) {
+		if (value) fields[key].write(value[key], to);
+		else to.put('');
+	}
+}
+
+/** Reads all the fields into an object that has the others. */
+function readAll<T extends object>(fields: Fields<T>, from: LineReader, into: Partial<T>): T {
+	for (const key in fields) into[key] = fields[key].read(from);
+	return into as T;
+}
+
+/** How the rows of one kind of board travel: what can change of a row, in one line. */
+export interface Lines<Row> {
+	/** The line of a row, without what the snapshot says once. */
+	write(row: Row): string;
+	/**
+	 * The row that a line tells, of one that the watcher knows.
+	 *
+	 * @returns null when nobody knows it, or the line has another layout: everything is then to be asked again
+	 */
+	read(line: string, find: (id: number) => Row | undefined): Row | null;
+}
+
+/**
+ * @param layout of the fields: a page that was opened under another one asks for everything again
+ * @param fields what can change
+ */
+export function lines<Row extends Changing, Changing extends object>(
+	layout: string,
+	idOf: (row: Row) => number,
+	fields: Fields<Changing>
+): Lines<Row> {
+	return {
+		write(row) {
+			const to = new LineWriter();
+			to.put(layout);
+			count.write(idOf(row), to);
+			writeAll<Changing>(fields, row, to);
+			return to.line();
+		},
+		read(line, find) {
+			const from = new LineReader(line);
+			if (from.take() !== layout) return null;
+			const known = find(count.read(from));
+			if (!known) return null;
+			const into: Partial<Changing> = { ...known };
+			return readAll(fields, from, into) as Row;
+		}
+	};
+}

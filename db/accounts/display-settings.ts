@@ -1,8 +1,16 @@
 /** How somebody wants pages to look. */
 import { eq } from 'drizzle-orm';
 import type { DisplaySettings } from '#engine/account/display-settings';
-import { db } from '../connection.server.ts';
+import { db, type Transaction } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
+
+export async function readDisplay(tx: Transaction, userId: string): Promise<DisplaySettings> {
+	const [user] = await tx
+		.select({ display: users.display })
+		.from(users)
+		.where(eq(users.id, userId));
+	return user!.display;
+}
 
 /** Replaces all of them; the next page of each of his devices follows. */
 export async function setDisplay(userId: string, display: DisplaySettings): Promise<void> {

@@ -1,0 +1,105 @@
+/** Whether the page of a pupil who takes part in a campaign is connected, as his teachers see it. */
+import { and, asc, eq, inArray, ne, not, or, sql, type SQL } from 'drizzle-orm';
+import { db, type Transaction } from '../connection.server.ts';
+import { participations } from '../schema/campaigns.ts';
+import { trainings } from '../schema/trainings.ts';
+import { tellClass } from './rows.ts';
+
+/** The participation that a training is of; null for any other training, and for one that is not his. */
+export async function findParticipationOf(
+	trainingId: number,
+	userId: string
+): Promise<number | null> {
+	const [found] = await db
+		.select({ participationId: trainings.participationId })
+		.from(trainings)
+		.where(and(eq(trainings.id, trainingId), eq(trainings.userId, userId)));
+	return found?.participationId ?? null;
+}
+
+/**
+ * A page of his is connected to this server, or none is any more. While another server holds one, only a page that is
+ * here speaks for him.
+ */
+export async function recordAttendance(
+	participationId: number,
+	node: string,
+	isThere: boolean
+): Promise<void> {
+	const { id, connection, connectionNode, version } = participations;
+	const changed = await db
+		.update(participations)
+		.set({
+			connection: isThere ? 'online' : 'lost',
+			connectionNode: isThere ? node : null,
+			connectionChangedAt: Date.now(),
+			version: sql`${version} + 1`
+		})
+		.where(
+			and(
+				eq(id, participationId),
+				isThere
+					? or(ne(connection, 'online'), sql`${connectionNode} is distinct from ${node}`)
+					: eq(connectionNode, node)
+			)
+		)
+		.returning({ id });
+	if (changed.length > 0) await tellClass(participationId);
+}
+
+/** Whose page was connected to servers that are gone. @returns those to tell of, after the commit */
+export async function loseAttendanceOf(
+	tx: Transaction,
+	nodes: readonly string[],
+	at: number
+): Promise<number[]> {
+	return setConnection(tx, inArray(participations.connectionNode, [...nodes]), null, at);
+}
+
+/**
+ * Sets right what this server says of whose page it holds: a write that failed, a server that was taken for gone, another one
+ * that lost another page of his.
+ */
+export async function confirmAttendance(node: string, held: readonly number[]): Promise<void> {
+	const at = Date.now();
+	const { id, connection, connectionNode, state } = participations;
+	const changed = await db.transaction(async (tx) => {
+		const isHeld = inArray(id, [...held]);
+		const missed = and(isHeld, ne(connection, 'online'), eq(state, 'started'));
+		const stale = and(eq(connectionNode, node), not(isHeld));
+		return [
+			...(await setConnection(tx, missed, node, at)),
+			...(await setConnection(tx, stale, null, at))
+		];
+	});
+	await Promise.all(changed.map(tellClass));
+}
+
+/** @param node null for whoever is connected to none */
+async function setConnection(
+	tx: Transaction,
+	which: SQL | undefined,
+	node: string | null,
+	at: number
+): Promise<number[]> {
+	const { id, version } = participations;
+	// In the order of whoever locks several, so that nobody waits in a circle.
+	const found = await tx
+		.select({ id })
+		.from(participations)
+		.where(which)
+		.orderBy(asc(id))
+		.for('update');
+	const ids = found.map((one) => one.id);
+	if (ids.length === 0) return [];
+	await tx
+		.update(participations)
+		.set({
+			connection: node === null ? 'lost' : 'online',
+			connectionNode: node,
+			connectionChangedAt: at,
+			version: sql`${version} + 1`
+		})
+		.where(inArray(id, ids));
+	return ids;
+}

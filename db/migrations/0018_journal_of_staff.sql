@@ -1,0 +1,2 @@
+ALTER TYPE "public"."journal_kind" ADD VALUE 'resultMailsAsked' BEFORE 'officerAssigned';--> statement-breakpoint
+CREATE INDEX "journal_of_staff" ON "journal" USING btree ("id") WHERE "journal"."actor_role" = 'staff';

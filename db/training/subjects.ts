@@ -1,0 +1,114 @@
+/** What a training is of: one competence, what a campaign targets, or the certification test to practise. */
+import { eq } from 'drizzle-orm';
+import { framework, targetOf } from '#engine/content/framework.server';
+import {
+	remainingTarget,
+	type CampaignBadge,
+	type CampaignStage,
+	type CappedTube
+} from '#engine/campaign/target-profile';
+import type { Target } from '#engine/training/target';
+import type { CompetenceCode } from '#engine/vocabulary';
+import type { Database, Transaction } from '../connection.server.ts';
+import { campaigns, participations, targetProfiles } from '../schema/campaigns.ts';
+import { practiceTests } from '../schema/trainings.ts';
+import type { Training } from './history.ts';
+
+export interface CompetenceSubject {
+	kind: 'competence';
+	code: CompetenceCode;
+	target: Target;
+}
+
+export interface CampaignSubject {
+	kind: 'campaign';
+	/** What the bank still holds of it. */
+	target: Target;
+	/** All that its target profile names, what the bank does not hold any more included. */
+	tubes: CappedTube[];
+	campaignId: number;
+	participationId: number;
+	/** The profile of its participants neither helps nor changes. */
+	isExam: boolean;
+	/** Since when its teacher keeps what is asked from its pupil. */
+	pausedAt: number | null;
+	stages: CampaignStage[];
+	badges: CampaignBadge[];
+}
+
+/** The whole framework, asked as a certification does. */
+export interface PracticeSubject {
+	kind: 'practice';
+	target: Target;
+	bankVersionId: number;
+	testVersionId: number | null;
+	deadlineAt: number;
+}
+
+export type Subject = CompetenceSubject | CampaignSubject | PracticeSubject;
+
+export async function readSubject(
+	connection: Database | Transaction,
+	training: Pick<Training, 'id' | 'competence' | 'participationId' | 'isPractice'>
+): Promise<Subject> {
+	const { id, competence, participationId, isPractice } = training;
+	if (isPractice) return readPracticeSubject(connection, id);
+	if (competence !== null)
+		return { kind: 'competence', code: competence, target: targetOf(competence) };
+	return (await readCampaignSubject(connection, participationId!))!;
+}
+
+export async function readPracticeSubject(
+	connection: Database | Transaction,
+	trainingId: number
+): Promise<PracticeSubject> {
+	const [practice] = await connection
+		.select()
+		.from(practiceTests)
+		.where(eq(practiceTests.trainingId, trainingId));
+	const { bankVersionId, testVersionId, deadlineAt } = practice!;
+	return { kind: 'practice', target: framework, bankVersionId, testVersionId, deadlineAt };
+}
+
+/** Whether all that a campaign asks for left the bank; a collection of profiles asks for nothing anyway. */
+export async function isWithoutTarget(
+	connection: Database | Transaction,
+	{ targetProfileId }: Pick<typeof campaigns.$inferSelect, 'targetProfileId'>
+): Promise<boolean> {
+	if (targetProfileId === null) return false;
+	const [profile] = await connection
+		.select({ tubes: targetProfiles.tubes })
+		.from(targetProfiles)
+		.where(eq(targetProfiles.id, targetProfileId));
+	return remainingTarget(framework, profile!.tubes).skills.length === 0;
+}
+
+/** Null for a participation in a collection of profiles, which asks for nothing. */
+export async function readCampaignSubject(
+	connection: Database | Transaction,
+	participationId: number
+): Promise<CampaignSubject | null> {
+	const [found] = await connection
+		.select({
+			campaign: campaigns,
+			profile: targetProfiles,
+			pausedAt: participations.pausedAt
+		})
+		.from(participations)
+		.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
+		.innerJoin(targetProfiles, eq(targetProfiles.id, campaigns.targetProfileId))
+		.where(eq(participations.id, participationId));
+	if (!found) return null;
+	const { campaign, profile, pausedAt } = found;
+	return {
+		kind: 'campaign',
+		target: remainingTarget(framework, profile.tubes),
+		tubes: profile.tubes,
+		campaignId: campaign.id,
+		participationId,
+		isExam: campaign.kind === 'exam',
+		pausedAt,
+		stages: profile.stages,
+		badges: profile.badges
+	};
+}

@@ -1,12 +1,13 @@
 /** Tells rooms what is now true: first the sockets of this server, then those of the others. */
 import type { Incident } from '#engine/invigilation/incidents';
+import { writeClassRow, type ClassRow } from '#engine/classroom/class-row';
 import { writeRow } from '#engine/invigilation/row-line';
 import type { JobView } from '#db/jobs';
 import type { News } from '#db/journal';
 import type { ProfileView } from '#db/training/profiles';
 import type { TrainingView } from '#db/training/views';
 import type { Server } from 'socket.io';
-import type { BetweenServers, ClientToServer, ServerToClient } from './contract.ts';
+import type { BetweenServers, ClientToServer, ServerToClient, SessionDigest } from './contract.ts';
 import { metrics } from './metrics.ts';
 import type { SocketData } from './orders.ts';
 import { rooms } from './rooms.ts';
@@ -64,6 +65,33 @@ export class Announcer {
 	/** To the pages of its owner. */
 	tellProfile(userId: string, profile: ProfileView): void {
 		for (const those of this.in(rooms.profile(userId))) those.emit('profile:changed', profile);
+	}
+
+	/** To the teachers who watch the class. */
+	tellClass(campaignId: number, rows: readonly ClassRow[]): void {
+		const lines = rows.map(writeClassRow);
+		for (const those of this.in(rooms.class(campaignId))) {
+			those.emit('class:changed', { campaignId, lines });
+		}
+	}
+
+	/** To who asked to be recognized, and to the teachers who may say who it is. */
+	tellLinkStep(organizationId: number, userId: string): void {
+		for (const scope of [userId, null]) {
+			const room = rooms.links(organizationId, scope);
+			for (const those of this.in(room)) those.emit('links:changed', organizationId);
+		}
+	}
+
+	/** To the staff that looks at sessions. */
+	tellJury(sessionIds: number[]): void {
+		for (const those of this.in(rooms.jury)) those.emit('jury:changed', sessionIds);
+	}
+
+	/** To who watches a session that changed itself. */
+	tellDigest(digest: SessionDigest): void {
+		const room = rooms.session(digest.sessionId);
+		for (const those of this.in(room)) those.emit('session:digest', digest);
 	}
 
 	/** To who watches a session. */

@@ -3,7 +3,11 @@ import { z } from 'zod';
 import type { AnswerValue } from '#engine/correction/correct';
 import { LONGEST_ANSWER } from '#engine/correction/typed-answer';
 import type { DraftValue } from '#engine/invigilation/draft';
+import { LONGEST_AGO } from '#engine/invigilation/focus';
 import { isPlainText } from '#engine/spelling';
+
+/** How long ago a page noticed something, by its own count: milliseconds. */
+export const ago = z.int().min(0).max(LONGEST_AGO);
 
 const index = z.int().min(0).max(99);
 /** A typed answer longer than this is not an answer, nor is one that no keyboard types and no database keeps. */

@@ -4,6 +4,7 @@ import { acknowledgeInstructions } from '#db/authorizations';
 import { submitAnswer } from '#db/answers';
 import { startOrResume } from '#db/assessments';
 import { raiseLiveAlert } from '#db/alerts';
+import { beginChallenge } from '#db/challenge-clock';
 import { findCandidateNow, type CandidateNow } from '#db/candidates';
 import { keepDraft } from '#db/drafts';
 import { lowerHand, raiseHand } from '#db/hands';
@@ -12,7 +13,7 @@ import { acknowledgeOrders } from '#db/orders';
 import { reportFocus } from '#db/focus';
 import { rateLimit } from '#db/rate-limits';
 import { LOCALES, RECEIPT_STEPS } from '#engine/vocabulary';
-import { answerValue, draftValue } from './answer-shapes.ts';
+import { ago, answerValue, draftValue } from './answer-shapes.ts';
 import {
 	accept,
 	handler,
@@ -31,7 +32,6 @@ import { viewOf } from './views.ts';
 const seat = z.uuid();
 /** An instant in milliseconds, as a `Date` can hold. */
 const instant = z.int().min(0).max(8.64e15);
-const DAY = 86_400_000;
 
 const onPage = z.strictObject({ candidateId: id, seat: seat.nullable() });
 const entered = z.strictObject({
@@ -46,14 +46,16 @@ const submitted = z.strictObject({
 	seat,
 	servedId: id,
 	key: z.uuid(),
-	value: answerValue
+	value: answerValue,
+	agoMs: ago.optional()
 });
 const onServed = z.strictObject({ candidateId: id, seat, servedId: id });
 const focused = z.strictObject({
 	candidateId: id,
 	seat,
 	isLost: z.boolean(),
-	agoMs: z.int().min(0).max(DAY).optional()
+	agoMs: ago.optional(),
+	isFromStop: z.boolean().optional()
 });
 const drafted = z.strictObject({
 	candidateId: id,
@@ -126,6 +128,12 @@ export function candidateOrders(presence: Presence, isAlone: boolean) {
 		'answer:submit': handler(submitted, acts, async ({ candidateId, ...answer }, socket) =>
 			replyWith(await submitAnswer(candidate(socket), candidateId, answer), (now) =>
 				viewFor(answer.seat, now)
+			)
+		),
+
+		'challenge:begin': handler(onServed, acts, async ({ candidateId, ...page }, socket) =>
+			replyWith(await beginChallenge(candidate(socket), candidateId, page), (now) =>
+				viewFor(page.seat, now)
 			)
 		),
 

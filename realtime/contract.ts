@@ -2,13 +2,18 @@
  * Every event of the socket and its payload; types only. Orders are imperative, news says what is now true. Every
  * order is acknowledged. Instants are epoch milliseconds of the server's clock.
  */
+import type { SubmittedAnswer } from '#db/answers';
+import type { FocusReport } from '#db/focus';
+import type { AbsentLearner } from '#db/classes/rows';
 import type { JobView } from '#db/jobs';
 import type { AnswerOutcome, TrainingAnswer } from '#db/training/answers';
 import type { ProfileView } from '#db/training/profiles';
 import type { AnsweredChallenge, TrainingView } from '#db/training/views';
-import type { PresentedChallenge } from '#engine/content/presentation.server';
-import type { AnswerValue } from '#engine/correction/correct';
-import type { BoardDigest, BoardRow } from '#engine/invigilation/board';
+import type { ClassRow } from '#engine/classroom/class-row';
+import type { ClassOrderDraft, ClassReply } from '#engine/classroom/orders';
+import type { AskedChallengeView } from '#engine/content/asked.server';
+import type { BoardRow } from '#engine/invigilation/board';
+import type { BoardDigest } from '#engine/live-board/rows';
 import type { CandidateProgress } from '#engine/invigilation/candidate-status';
 import type { Draft } from '#engine/invigilation/draft';
 import type { Incident, WrittenIncident } from '#engine/invigilation/incidents';
@@ -48,11 +53,12 @@ export interface CandidateView extends CandidateProgress {
 	challenge: AskedView | null;
 }
 
-export interface AskedView {
+export interface AskedView extends AskedChallengeView {
 	servedId: number;
 	/** From 1 to 32. */
 	number: number;
-	presented: PresentedChallenge;
+	/** The page was left while this focused challenge was asked: a right answer will not count. */
+	isFocusLost: boolean;
 	/** A live alert on it waits for the invigilator: it cannot be answered. */
 	alertRaisedAt: number | null;
 	/** The last alert on it was dismissed: it must be answered after all. */
@@ -83,6 +89,24 @@ export interface WatchedSession extends SessionSnapshot {
 /** What a complete board of the session must amount to. */
 export interface SessionDigest extends BoardDigest {
 	sessionId: number;
+	/**
+	 * What the session itself folds to: a page that was drawn with another one shows a session that was edited, finalized,
+	 * scored or published since.
+	 */
+	sessionFold: number;
+}
+
+/** A class, read at one instant. */
+export interface ClassSnapshot {
+	campaignId: number;
+	at: number;
+	rows: ClassRow[];
+	/** In the classes of those who take part, whoever does not. */
+	absent: AbsentLearner[];
+}
+
+export interface ClassDigest extends BoardDigest {
+	campaignId: number;
 }
 
 interface OnCandidate {
@@ -108,15 +132,14 @@ export interface ClientToServer {
 		CandidateView
 	>;
 	/** The acknowledgement carries the next challenge. */
-	'answer:submit': Order<
-		OnCandidate & { seat: string; servedId: number; key: string; value: AnswerValue },
-		CandidateView
-	>;
+	'answer:submit': Order<OnCandidate & SubmittedAnswer, CandidateView>;
+	/** Shows a timed challenge: its time counts from then on. */
+	'challenge:begin': Order<OnCandidate & { seat: string; servedId: number }, CandidateView>;
 	/** Keeps what was begun of an answer, in the place of what was kept before: no act, nobody is told. */
 	'draft:keep': Order<OnCandidate & { seat: string; servedId: number } & Draft, null>;
 	'alert:raise': Order<OnCandidate & { seat: string; servedId: number }, CandidateView>;
 	/** The page left the front or is there again, so many milliseconds ago; told twice, it counts once. */
-	'focus:report': Order<OnCandidate & { seat: string; isLost: boolean; agoMs?: number }, null>;
+	'focus:report': Order<OnCandidate & FocusReport, null>;
 
 	/** The page has these orders, or shows them. */
 	'order:acknowledge': Order<FromPage & { orderIds: number[]; step: ReceiptStep }, CandidateView>;
@@ -157,11 +180,47 @@ export interface ClientToServer {
 	'training:watch': Order<{ trainingId: number }, TrainingView>;
 	/** The acknowledgement carries the correction and the next challenge. */
 	'training:answer': Order<TrainingAnswer, AnswerOutcome>;
+	/** Shows a timed challenge: its time counts from then on. */
+	'training:begin': Order<{ trainingId: number; servedId: number }, TrainingView>;
 	/** The last challenges answered, with their corrections: those of a checkpoint. */
 	'training:recall': Order<{ trainingId: number }, AnsweredChallenge[]>;
 
 	/** One's own profile, followed from then on. */
 	'profile:watch': Order<null, ProfileView>;
+
+	/** The page of a pupil has these orders of his teacher, or shows them. */
+	'training:acknowledge': Order<
+		{ trainingId: number; orderIds: number[]; step: ReceiptStep },
+		TrainingView
+	>;
+
+	/** The class of a campaign, for a teacher, followed from then on. */
+	'class:watch': Order<{ campaignId: number }, ClassSnapshot>;
+	/**
+	 * To one, several or all pupils at work. The page draws the key, a UUID that names the group from then on: sent again
+	 * with the same one, it changes nothing and has the same reply.
+	 */
+	'class:order': Order<
+		{
+			campaignId: number;
+			key: string;
+			participationIds: number[] | 'all';
+			order: ClassOrderDraft;
+		},
+		ClassReply
+	>;
+
+	/**
+	 * Follows who asks to be recognized in an organization: a teacher everybody, a pupil himself. The reply is a number that
+	 * a page compares with the one that it was drawn with.
+	 */
+	'links:watch': Order<{ organizationId: number; isTeacher: boolean }, number>;
+
+	/**
+	 * Follows a session as the jury sees it, or the list of all. The reply is a stamp that a page compares with the one that
+	 * it was drawn with.
+	 */
+	'jury:watch': Order<{ sessionId: number | null }, string>;
 
 	'clock:read': Order<null, number>;
 }
@@ -181,5 +240,16 @@ export interface ServerToClient {
 	'job:changed': (job: JobView) => void;
 	'training:changed': (training: TrainingView) => void;
 	'profile:changed': (profile: ProfileView) => void;
+	/** What is now true of participations in the campaign, a line each; see `readClassRow`. */
+	'class:changed': (change: { campaignId: number; lines: string[] }) => void;
+	'class:digest': (digest: ClassDigest) => void;
+	/** It is told no more to this page: who asks again hears why. */
+	'class:dismissed': (campaignId: number) => void;
+	/** Somebody asked to be recognized, or was: pages read again what they show. */
+	'links:changed': (organizationId: number) => void;
+	/** To who looks after sessions: these are not what they were, pages read again what they show. */
+	'jury:changed': (sessionIds: number[]) => void;
 	'session:digest': (digest: SessionDigest) => void;
+	/** It is told no more to this page: who asks again hears why. */
+	'session:dismissed': (sessionId: number) => void;
 }

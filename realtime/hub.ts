@@ -4,13 +4,17 @@ import type { Server as HttpServer } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { HEARTBEAT } from '#engine/invigilation/pages';
+import { observeTimes } from '#db/classes/challenge-times';
+import { onClassChanged, readClassDigests } from '#db/classes/rows';
+import { onLinkStep } from '#db/campaigns/link-requests';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { onSignOut, readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
 import { onMemberLeft } from '#db/centers/members';
+import { forgetOldAttempts } from '#db/accounts/attempts';
 import { forgetOldImports } from '#db/centers/mass-import/kept';
 import { onJobChanged, runJobs } from '#db/jobs';
-import { onNews } from '#db/journal';
+import { onNews, onSessionsChanged } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
 import { openBank, writeUsage } from '#db/exposure';
 import { scoreFinalizedSessions } from '#db/results';
@@ -19,24 +23,29 @@ import { replaceWithdrawnTrainingChallenges } from '#db/training/answers';
 import { onProfileChanged } from '#db/training/profiles';
 import { onTrainingChanged } from '#db/training/views';
 import { seeNode } from '#db/nodes';
+import { keepCatalog } from '#db/campaigns/target-profiles';
 import { keepActiveVersion } from '#db/test-versions';
 import { Announcer, type Io } from './announce.ts';
+import { Attendance } from './attendance.ts';
 import { candidateOrders } from './candidate.ts';
+import { classOrders } from './class.ts';
 import { joinCluster } from './cluster.ts';
 import { sendAwayByRoom } from './departure.ts';
 import { closeHarmful } from './harmful.ts';
 import { invigilationOrders } from './invigilation.ts';
 import { jobOrders } from './jobs.ts';
+import { juryOrders } from './jury.ts';
 import { log } from './log.ts';
 import { metrics } from './metrics.ts';
 import { accept, handler, hearOrders, type LiveSocket, type OrderHandlers } from './orders.ts';
 import { rateLimit } from '#db/rate-limits';
 import { roomOrders } from './room-orders.ts';
+import { linkOrders } from './links.ts';
 import { trainingOrders } from './training.ts';
 import { Presence } from './presence.ts';
 import { profileOrders } from './profile.ts';
-import { closeEndedSignIns, dismissWatchers } from './rights.ts';
-import { rooms, sessionOf, watchedRooms } from './rooms.ts';
+import { closeEndedSignIns, dismissTeachers, dismissWatchers } from './rights.ts';
+import { rooms, sessionOf, watchedClasses, watchedRooms } from './rooms.ts';
 import { z } from 'zod';
 
 export interface Hub {
@@ -50,6 +59,8 @@ const USAGE_PERIOD = 1_000;
 const RESULT_PERIOD = 2_000;
 const JOB_PERIOD = 500;
 const SIGN_IN_PERIOD = 10_000;
+const ATTENDANCE_PERIOD = 10_000;
+const TIMES_PERIOD = 600_000;
 const FORGET_PERIOD = 3_600_000;
 const CLOSE_PATIENCE = 3_000;
 /** With the 2 s before it, a page that is not heard any more is lost after 9 s. */
@@ -71,8 +82,12 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	// A first start simulates some thousands of tests: before anybody waits for a challenge.
 	await openBank(await keepBankInForce(Date.now()));
 	await keepActiveVersion();
+	await keepCatalog();
 	await replaceWithdrawnChallenges();
-	await replaceWithdrawnTrainingChallenges();
+	await replaceWithdrawnTrainingChallenges((error, trainingId) =>
+		log.error({ error, trainingId }, 'withdrawn challenge not replaced')
+	);
+	await observeTimes();
 	const cluster = joinCluster();
 	const io: Io = new Server(http, {
 		...(cluster && { adapter: cluster.adapter }),
@@ -96,7 +111,10 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 				const heard = { at: performance.now() };
 				socket.conn.on('packet', () => (heard.at = performance.now()));
 				const { user, session } = found;
-				socket.data = { user, authSessionId: session.id, heard, candidates: new Map() };
+				socket.data = {
+					...{ user, authSessionId: session.id, heard },
+					...{ candidates: new Map(), participations: new Set() }
+				};
 				next();
 			},
 			(error: unknown) => {
@@ -106,14 +124,18 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		);
 	});
 
+	const attendance = new Attendance(presence.node);
 	const announcer = new Announcer(io, cluster && presence.node);
 	const orders: OrderHandlers = {
 		...candidateOrders(presence, cluster === null),
 		...invigilationOrders,
 		...roomOrders,
 		...jobOrders,
+		...juryOrders,
 		...profileOrders,
-		...trainingOrders,
+		...trainingOrders(attendance),
+		...classOrders,
+		...linkOrders,
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
 	};
 	io.on('candidates:left', (candidateIds) => presence.renew(candidateIds));
@@ -130,6 +152,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 				if (isClosing) presence.forget(candidateId, socket.id);
 				else void presence.leave(candidateId, socket.id);
 			}
+			for (const participationId of socket.data.participations) {
+				void attendance.leave(participationId, socket.id, !isClosing);
+			}
 		});
 	});
 
@@ -141,11 +166,22 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			log.error({ error }, 'news not announced');
 		}
 	});
+	const stopSessions = onSessionsChanged((ids) => {
+		announcer.tellJury(ids);
+		readSessionDigests(ids).then(
+			(digests) => digests.forEach((digest) => announcer.tellDigest(digest)),
+			(error: unknown) => log.error({ error }, 'changed sessions not announced')
+		);
+	});
 	const stopJobNews = onJobChanged((job) => announcer.tellJob(job));
 	const stopProfiles = onProfileChanged((userId, profile) =>
 		announcer.tellProfile(userId, profile)
 	);
 	const stopTrainings = onTrainingChanged((training) => announcer.tellTraining(training));
+	const stopClasses = onClassChanged((campaignId, rows) => announcer.tellClass(campaignId, rows));
+	const stopLinks = onLinkStep((organizationId, userId) =>
+		announcer.tellLinkStep(organizationId, userId)
+	);
 	const stopIncidents = onIncidentChanged((incident) =>
 		announcer.tell(incident.sessionId, 'incident:changed', incident)
 	);
@@ -154,6 +190,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		dismissWatchers(io).catch((error: unknown) => log.error({ error }, 'watchers not dismissed'));
 	});
 	const stopSignIns = repeat('sign-ins', SIGN_IN_PERIOD, () => closeEndedSignIns(io));
+	const stopAttendance = repeat('attendance', ATTENDANCE_PERIOD, () => attendance.confirm());
+	const stopTimes = repeat('times of challenges', TIMES_PERIOD, observeTimes);
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
 	const stopListening = repeat('presence', LISTEN_PERIOD, () => presence.listen());
 	const stopBeats = repeat('nodes', NODE_PERIOD, () => presence.beat());
@@ -161,7 +199,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
 	const stopResults = repeat('results', RESULT_PERIOD, scoreFinalizedSessions);
 	const stopJobs = repeat('jobs', JOB_PERIOD, () => runJobs(presence.node));
-	const stopForgetting = repeat('old imports', FORGET_PERIOD, forgetOldImports);
+	const stopForgetting = repeat('what is old', FORGET_PERIOD, async () => {
+		await Promise.all([forgetOldImports(), forgetOldAttempts()]);
+	});
 
 	return {
 		async close() {
@@ -178,9 +218,14 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopBeats();
 			stopUsage();
 			stopNews();
+			stopSessions();
 			stopJobNews();
 			stopProfiles();
 			stopTrainings();
+			stopClasses();
+			stopTimes();
+			stopAttendance();
+			stopLinks();
 			stopIncidents();
 			stopSignOuts();
 			stopLeavers();
@@ -190,6 +235,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			// A connection that is not ours may stay open for ever.
 			await Promise.race([io.close(), sleep(CLOSE_PATIENCE, null, { ref: false })]);
 			await presence.settled();
+			await attendance.settled();
 			cluster?.leave();
 			await writeUsage();
 		}
@@ -224,6 +270,10 @@ function drop(emitter: EventEmitter, event: string, name: string): void {
 
 async function sendDigests(io: Io): Promise<void> {
 	await dismissWatchers(io);
+	await dismissTeachers(io);
+	for (const digest of await readClassDigests(watchedClasses(io))) {
+		io.local.to(rooms.class(digest.campaignId)).emit('class:digest', digest);
+	}
 	const watched = watchedRooms(io).map(sessionOf);
 	for (const digest of await readSessionDigests(watched)) {
 		io.local.to(rooms.session(digest.sessionId)).emit('session:digest', digest);

@@ -18,6 +18,8 @@ export interface SocketData {
 	heard: Heard;
 	/** The candidates whose pages this socket is, each with his session and the seat that the page holds. */
 	candidates: Map<number, { sessionId: number; seat: string | null }>;
+	/** The participations in campaigns whose pages this socket is. */
+	participations: Set<number>;
 }
 
 export type LiveSocket = Socket<ClientToServer, ServerToClient, BetweenServers, SocketData>;

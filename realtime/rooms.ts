@@ -16,9 +16,25 @@ export const rooms = {
 	training: (id: number) => `training:${id}`,
 	/** Pages of somebody that show his profile. */
 	profile: (userId: string) => `profile:${userId}`,
+	/** Teachers who watch a campaign. */
+	class: (campaignId: number) => `class:${campaignId}`,
+	/** Those who follow requests to be recognized: of one account, or, for teachers, all of an organization. */
+	links: (organizationId: number, userId: string | null) =>
+		userId === null ? `links:${organizationId}` : `links:${organizationId}:${userId}`,
+	/** Those of the staff who look at sessions. */
+	jury: 'jury',
 	/** Every socket of one server, when there are several. */
 	node: (node: string) => `node:${node}`
 };
+
+const CLASS_PREFIX = rooms.class(0).slice(0, -1);
+
+/** The campaigns that somebody watches from this server. */
+export function watchedClasses(io: Io): number[] {
+	return [...io.sockets.adapter.rooms.keys()]
+		.filter((room) => room.startsWith(CLASS_PREFIX))
+		.map((room) => Number(room.slice(CLASS_PREFIX.length)));
+}
 
 const SESSION_PREFIX = rooms.session(0).slice(0, -1);
 

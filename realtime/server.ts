@@ -16,13 +16,46 @@ export class PortInUseError extends Error {
 	}
 }
 
+/** `ORIGIN` says nothing that can be used, or is needed and not said. */
+export class OriginError extends Error {
+	override name = 'OriginError';
+}
+
+/**
+ * Without `ORIGIN` a page believes the address that it was asked for by, which anybody writes as he likes: the link of a mail
+ * that he has sent to somebody else would lead to his own site. Mails leave from a server that knows where it is.
+ *
+ * @throws OriginError
+ */
+function settleOrigin(): void {
+	const said = process.env.ORIGIN?.trim();
+	// The pages take an empty one for a wrong one.
+	delete process.env.ORIGIN;
+	if (!said) {
+		if (!process.env.SMTP_URL) return;
+		throw new OriginError(
+			'SMTP_URL is set, and ORIGIN is not: say in ORIGIN where the links of mails lead, as https://vigie.example.'
+		);
+	}
+	const { protocol, origin, pathname, search, hash } = URL.canParse(said)
+		? new URL(said)
+		: new URL('about:blank');
+	if (!/^https?:$/.test(protocol) || pathname !== '/' || search || hash) {
+		throw new OriginError(`ORIGIN must be as https://vigie.example, without a path: ${said}`);
+	}
+	process.env.ORIGIN = origin;
+	// Whoever forgets to say it would send what opens accounts without it.
+	if (protocol === 'https:') process.env.COOKIE_SECURE ||= 'true';
+}
+
 /**
  * Serves the production build; resolves once pages and sockets answer. The port is taken first: pages and sockets asked
  * for while the build is prepared and the database opens wait for them.
  *
- * @throws PortInUseError, and whatever keeps the database from opening
+ * @throws PortInUseError, OriginError, and whatever keeps the database from opening
  */
 export async function startServer(port: number, prepare = () => Promise.resolve()): Promise<Host> {
+	settleOrigin();
 	const app = express();
 	app.disable('x-powered-by');
 	const http = createServer(app);

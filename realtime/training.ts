@@ -1,37 +1,70 @@
 /** Orders of who trains. */
 import { z } from 'zod';
 import { rateLimit } from '#db/rate-limits';
-import { answerTraining } from '#db/training/answers';
+import { answerTraining, beginTrainingChallenge } from '#db/training/answers';
+import { endOverduePractice } from '#db/training/practice';
 import { listAnswered, readTraining } from '#db/training/views';
+import { findParticipationOf } from '#db/classes/attendance';
+import { acknowledgeClassOrders } from '#db/classes/orders';
+import { RECEIPT_STEPS } from '#engine/vocabulary';
 import { CHECKPOINT } from '#engine/training/checkpoint';
-import { answerValue } from './answer-shapes.ts';
+import type { Attendance } from './attendance.ts';
+import { ago, answerValue } from './answer-shapes.ts';
 import { accept, handler, id, refuse, type OrderHandlers } from './orders.ts';
 import { rooms } from './rooms.ts';
 
 const limit = rateLimit(60, 10);
 const onTraining = z.strictObject({ trainingId: id });
-const answered = z.strictObject({
-	trainingId: id,
-	servedId: id,
+const onServed = onTraining.extend({ servedId: id });
+const acknowledged = onTraining.extend({
+	orderIds: z.array(id).min(1).max(100),
+	step: z.enum(RECEIPT_STEPS)
+});
+const answered = onServed.extend({
 	key: z.uuid(),
-	value: answerValue
+	value: answerValue,
+	agoMs: ago.optional(),
+	isFocusLost: z.boolean().optional()
 });
 
-export const trainingOrders = {
-	'training:watch': handler(onTraining, limit, async ({ trainingId }, socket) => {
-		const userId = socket.data.user.id;
-		if (!(await readTraining(trainingId, userId))) return refuse('forbidden');
-		await socket.join(rooms.training(trainingId));
-		// Read again, so that no change is missed in between.
-		return accept((await readTraining(trainingId, userId))!);
-	}),
+export const trainingOrders = (attendance: Attendance) =>
+	({
+		'training:watch': handler(onTraining, limit, async ({ trainingId }, socket) => {
+			const userId = socket.data.user.id;
+			const before = await readTraining(trainingId, userId);
+			if (!before) return refuse('forbidden');
+			if (before.subject.kind === 'practice') await endOverduePractice(userId);
+			await socket.join(rooms.training(trainingId));
+			const participationId = await findParticipationOf(trainingId, userId);
+			if (participationId !== null && before.state === 'started' && socket.connected) {
+				socket.data.participations.add(participationId);
+				await attendance.enter(participationId, socket.id);
+			}
+			// Read again, so that no change is missed in between.
+			return accept((await readTraining(trainingId, userId))!);
+		}),
 
-	'training:answer': handler(answered, limit, async (answer, socket) => {
-		const outcome = await answerTraining(socket.data.user.id, answer);
-		return 'because' in outcome ? refuse(outcome.because) : accept(outcome);
-	}),
+		'training:answer': handler(answered, limit, async (answer, socket) => {
+			const outcome = await answerTraining(socket.data.user.id, answer);
+			return 'because' in outcome ? refuse(outcome.because) : accept(outcome);
+		}),
 
-	'training:recall': handler(onTraining, limit, async ({ trainingId }, socket) =>
-		accept(await listAnswered(trainingId, socket.data.user.id, CHECKPOINT))
-	)
-} satisfies Partial<OrderHandlers>;
+		'training:begin': handler(onServed, limit, async (begun, socket) => {
+			const view = await beginTrainingChallenge(socket.data.user.id, begun);
+			return 'because' in view ? refuse(view.because) : accept(view);
+		}),
+
+		'training:acknowledge': handler(
+			acknowledged,
+			limit,
+			async ({ trainingId, ...orders }, socket) => {
+				const userId = socket.data.user.id;
+				const { because } = await acknowledgeClassOrders(userId, trainingId, orders);
+				return because ? refuse(because) : accept((await readTraining(trainingId, userId))!);
+			}
+		),
+
+		'training:recall': handler(onTraining, limit, async ({ trainingId }, socket) =>
+			accept(await listAnswered(trainingId, socket.data.user.id, CHECKPOINT))
+		)
+	}) satisfies Partial<OrderHandlers>;

@@ -1,6 +1,6 @@
 /** From what the database knows of a candidate to what his own page may see. */
-import { getChallenge } from '#engine/content/bank.server';
-import { presentChallenge } from '#engine/content/presentation.server';
+import { presentAsked } from '#engine/content/asked.server';
+import { isAwayHeld } from '#db/assessments';
 import type { CandidateNow } from '#db/candidates';
 import type { AskedView, CandidateView } from './contract.ts';
 
@@ -30,13 +30,16 @@ export function viewOf(candidate: CandidateNow, isSeated: boolean): CandidateVie
 	};
 }
 
-function askedView({ asked, assessment }: CandidateNow): AskedView | null {
+function askedView(now: CandidateNow): AskedView | null {
+	const { asked, assessment, row } = now;
 	if (!asked || !assessment) return null;
 	const { alert, draft } = asked;
+	const view = presentAsked(asked, row, assessment.locale);
 	return {
+		...view,
 		servedId: asked.servedId,
 		number: asked.number,
-		presented: presentChallenge(getChallenge(asked.challengeId), assessment.locale, asked.seed),
+		isFocusLost: view.isFocused && isAwayHeld(now),
 		alertRaisedAt: alert?.state === 'ongoing' ? alert.raisedAt : null,
 		alertDismissed: alert?.state === 'dismissed',
 		draft

@@ -1,5 +1,6 @@
 import { log, siteOrigin, startLive } from '#realtime/start';
 import { authSessionCookie, readAuthSession } from '#db/auth.server';
+import { networkOf } from '#engine/account/network';
 import { displayAttributes } from '$lib/display';
 import { keepCookie } from '$lib/server/cookies';
 import { isForeignForm, refuseForeignForm } from '$lib/server/foreign-forms';
@@ -36,10 +37,12 @@ function pathOf({ url, params }: RequestEvent): string {
 }
 
 /** What opens to whoever signed in with a password that somebody else gave. */
-const OPEN_TO_GIVEN = new Set(['/mot-de-passe/nouveau', '/deconnexion']);
+const OPEN_TO_GIVEN = new Set(['/mot-de-passe/nouveau', '/deconnexion', '/langue', '/conditions']);
 
 export const handle: Handle = ({ event, resolve }) => {
 	if (isForeignForm(event)) return refuseForeignForm();
+	const { getClientAddress } = event;
+	event.getClientAddress = () => networkOf(getClientAddress());
 	return paraglideMiddleware(event.request, async ({ request, locale }) => {
 		event.request = request;
 		const found = await readAuthSession(request.headers.get('cookie') ?? '');
@@ -48,7 +51,8 @@ export const handle: Handle = ({ event, resolve }) => {
 		if (found?.session.fresh) keepCookie(event.cookies, authSessionCookie(found.session.id));
 
 		if (found?.session.mustChoosePassword && !OPEN_TO_GIVEN.has(event.url.pathname)) {
-			redirect(303, '/mot-de-passe/nouveau');
+			const to = request.method === 'GET' ? event.url.pathname + event.url.search : '/';
+			redirect(303, `/mot-de-passe/nouveau?vers=${encodeURIComponent(to)}`);
 		}
 
 		const attributes = [`lang="${locale}"`, displayAttributes(event.locals.user?.display)]

@@ -1,7 +1,7 @@
 /** A line of the journal in the words of who reads the story of a candidate. */
 import type { TimelineLine } from '#engine/invigilation/timeline';
 import type { IncidentCode, JournalKind, RoomOrderKind } from '#engine/vocabulary';
-import { longDuration } from './format.ts';
+import { longDuration } from './durations.ts';
 import { m } from '$lib/paraglide/messages';
 import { incidentText, orderText, stepText } from './words.ts';
 
@@ -10,9 +10,70 @@ const TOLD_AT_ONCE = 5_000;
 
 type Receipt = 'orderDelivered' | 'orderApplied';
 
+const kinds: Record<Exclude<JournalKind, Receipt>, () => string> = {
+	invigilatorEntered: m.journal_invigilatorEntered,
+	invigilatorRefused: m.journal_invigilatorRefused,
+	candidateReconciled: m.journal_candidateReconciled,
+	instructionsRead: m.journal_instructionsRead,
+	startAuthorized: m.journal_startAuthorized,
+	startUnauthorized: m.journal_startUnauthorized,
+	resumeRequested: m.journal_resumeRequested,
+	resumeWithdrawn: m.journal_resumeWithdrawn,
+	resumeAuthorized: m.journal_resumeAuthorized,
+	testStarted: m.journal_testStarted,
+	testResumed: m.journal_testResumed,
+	deviceChanged: m.journal_deviceChanged,
+	challengeBegun: m.journal_challengeBegun,
+	answerSubmitted: m.journal_answerSubmitted,
+	challengeReplaced: m.journal_challengeReplaced,
+	liveAlertRaised: m.journal_liveAlertRaised,
+	liveAlertAccepted: m.journal_liveAlertAccepted,
+	liveAlertDismissed: m.journal_liveAlertDismissed,
+	focusLost: m.journal_focusLost,
+	focusRegained: m.journal_focusRegained,
+	connectionLost: m.journal_connectionLost,
+	connectionRegained: m.journal_connectionRegained,
+	testCompleted: m.journal_testCompleted,
+	testEndedByInvigilator: m.journal_testEndedByInvigilator,
+	testEndedDueToDurationExceeded: m.journal_testEndedDueToDurationExceeded,
+	testPaused: m.journal_testPaused,
+	testUnpaused: m.journal_testUnpaused,
+	extraTimeGiven: m.journal_extraTimeGiven,
+	extraTimeTakenBack: m.journal_extraTimeTakenBack,
+	messageSent: m.journal_messageSent,
+	messageWithdrawn: m.journal_messageWithdrawn,
+	handRaised: m.journal_handRaised,
+	handLowered: m.journal_handLowered,
+	incidentRecorded: m.journal_incidentRecorded,
+	incidentWithdrawn: m.journal_incidentWithdrawn,
+	sessionCreated: m.journal_sessionCreated,
+	sessionEdited: m.journal_sessionEdited,
+	sessionDeleted: m.journal_sessionDeleted,
+	candidateEnrolled: m.journal_candidateEnrolled,
+	candidateEdited: m.journal_candidateEdited,
+	candidateRemoved: m.journal_candidateRemoved,
+	sessionFinalized: m.journal_sessionFinalized,
+	testEndedDueToFinalization: m.journal_testEndedDueToFinalization,
+	sessionUnfinalized: m.journal_sessionUnfinalized,
+	sessionPublished: m.journal_sessionPublished,
+	sessionUnpublished: m.journal_sessionUnpublished,
+	resultMailsAsked: m.journal_resultMailsAsked,
+	officerAssigned: m.journal_officerAssigned,
+	officerReleased: m.journal_officerReleased,
+	sessionCommented: m.journal_sessionCommented,
+	identityCorrected: m.journal_identityCorrected,
+	testCancelled: m.journal_testCancelled,
+	testUncancelled: m.journal_testUncancelled,
+	fraudRejected: m.journal_fraudRejected,
+	fraudRejectionLifted: m.journal_fraudRejectionLifted,
+	incidentResolved: m.journal_incidentResolved,
+	resultCommented: m.journal_resultCommented,
+	testRescored: m.journal_testRescored
+};
+
 /** What happened. */
 export function journalText({ kind, details }: Pick<TimelineLine, 'kind' | 'details'>): string {
-	if (!isReceipt(kind)) return m[`journal_${kind}`]();
+	if (!isReceipt(kind)) return kinds[kind]();
 	const order = details.order as RoomOrderKind;
 	const step = stepText(order, kind === 'orderApplied' ? 'applied' : 'delivered');
 	return `${orderText(order)} · ${step}`;

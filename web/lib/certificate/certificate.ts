@@ -4,20 +4,19 @@ import {
 	type CertificateReading,
 	type ResultComment
 } from '#engine/center/certificate';
-import { getArea, getCompetence, type AreaCode } from '#engine/framework/crcn';
 import { levelVoice } from '#engine/framework/level-voices';
 import { getLevel, HIGHEST_OPEN_LEVEL, readingGrid } from '#engine/framework/levels';
 import { scoresOfLevel } from '#engine/scoring/score';
 import type {
 	CertificateVoice,
 	CertificationState,
-	CompetenceCode,
+	CommentedReason,
 	Framework
 } from '#engine/vocabulary';
-import { frameworkText } from '$lib/center-words';
 import { plainDate } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
+import { frameworkText } from '$lib/words';
 
 /** Everything that a certificate says, and nothing else of its holder. Days are `YYYY-MM-DD`. */
 export interface Certificate {
@@ -101,19 +100,32 @@ export function gridLines({ level: reached }: CertificateReading): GridLine[] {
 	}));
 }
 
-export function areaText(code: AreaCode): string {
-	return getArea(code).name[getLocale()];
-}
-
-export function competenceText(code: CompetenceCode): string {
-	return getCompetence(code).name[getLocale()];
-}
-
 export function competenceLevelText(level: number | null): string {
 	return level === null
 		? m.certificate_competence_untested()
 		: m.certificate_competence_level({ level });
 }
+
+const comments: Record<'candidate' | 'organization', Record<CommentedReason, () => string>> = {
+	candidate: {
+		cancelledByJury: m.comment_candidate_cancelledByJury,
+		fraud: m.comment_candidate_fraud,
+		lackOfAnswersForTechnicalReason: m.comment_candidate_lackOfAnswersForTechnicalReason,
+		lackOfAnswers: m.comment_candidate_lackOfAnswers,
+		zeroScore: m.comment_candidate_zeroScore,
+		unfinishedForTechnicalReason: m.comment_candidate_unfinishedForTechnicalReason,
+		unfinishedByCandidate: m.comment_candidate_unfinishedByCandidate
+	},
+	organization: {
+		cancelledByJury: m.comment_organization_cancelledByJury,
+		fraud: m.comment_organization_fraud,
+		lackOfAnswersForTechnicalReason: m.comment_organization_lackOfAnswersForTechnicalReason,
+		lackOfAnswers: m.comment_organization_lackOfAnswers,
+		zeroScore: m.comment_organization_zeroScore,
+		unfinishedForTechnicalReason: m.comment_organization_unfinishedForTechnicalReason,
+		unfinishedByCandidate: m.comment_organization_unfinishedByCandidate
+	}
+};
 
 /** @param reader each has a sentence of his own */
 export function commentText(
@@ -121,9 +133,17 @@ export function commentText(
 	reader: 'candidate' | 'organization'
 ): string | null {
 	if (comment === null) return null;
-	return 'own' in comment ? comment.own : m[`comment_${reader}_${comment.automatic}`]();
+	return 'own' in comment ? comment.own : comments[reader][comment.automatic]();
 }
 
+const certificationStates: Record<CertificationState, () => string> = {
+	ongoing: m.certification_state_ongoing,
+	waiting: m.certification_state_waiting,
+	obtained: m.certification_state_obtained,
+	notObtained: m.certification_state_notObtained,
+	cancelled: m.certification_state_cancelled
+};
+
 export function certificationStateText(state: CertificationState): string {
-	return m[`certification_state_${state}`]();
+	return certificationStates[state]();
 }

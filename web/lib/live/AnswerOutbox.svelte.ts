@@ -15,6 +15,8 @@ interface Page {
 	candidateId: number;
 	/** What is now true, as far as the page knows. */
 	view: () => CandidateView | null;
+	/** The server's clock. */
+	now: () => number;
 	/** Sends it until the server says yes or no, or the page is closed. */
 	send: (answer: PendingAnswer) => Promise<Reply<CandidateView>>;
 	/** The server said yes, or no for good. */
@@ -37,7 +39,7 @@ export class AnswerOutbox {
 	/** The candidate validated, or passed. One answer at a time: a second click says the same thing again. */
 	async submit(servedId: number, number: number, value: AnswerValue): Promise<void> {
 		if (this.answer) return;
-		const answer = { servedId, number, key: drawUuid(), value };
+		const answer = { servedId, number, key: drawUuid(), value, at: this.#page.now() };
 		this.answer = answer;
 		this.isHere = await keepPending(this.#page.candidateId, answer);
 		await this.#deliver(answer);

@@ -1,5 +1,6 @@
 /** A candidate's test, seen from his page: what is now true, and what he may ask. */
 import type { AskedView, CandidateView, Reply } from '#realtime/contract';
+import { stoppedSince } from '#engine/correction/conditions';
 import type { AnswerValue } from '#engine/correction/correct';
 import { candidateStatus, isEnded } from '#engine/invigilation/candidate-status';
 import { timeLeft } from '#engine/invigilation/time';
@@ -54,15 +55,19 @@ export class AssessmentRun {
 		this.outbox = new AnswerOutbox({
 			candidateId,
 			view: () => this.view,
-			send: ({ servedId, key, value }) => {
-				const answer = { candidateId, seat: this.#seat!, servedId, key, value };
-				return this.connection.orderUntilHeard('answer:submit', answer);
+			now: () => this.connection.clock.exact(),
+			send: async ({ servedId, key, value, at }) => {
+				await this.#focus.told();
+				return this.connection.orderUntilHeard('answer:submit', () => ({
+					...{ candidateId, seat: this.#seat!, servedId, key, value },
+					agoMs: this.connection.clock.since(at)
+				}));
 			},
 			heard: (answer, reply) => this.#hear(answer, reply)
 		});
 		this.#focus = new FocusWatch(
 			() => this.#seat !== null && this.status === 'answering' && !this.isPaused,
-			(isLost, agoMs) => this.#reportFocus(isLost, agoMs)
+			(isLost, agoMs, isFromStop) => this.#reportFocus(isLost, agoMs, isFromStop)
 		);
 		this.connection.open(() => void this.#watch());
 		this.connection.on('candidate:changed', (view) => this.#keep(view));
@@ -110,11 +115,27 @@ export class AssessmentRun {
 	}
 
 	async raiseAlert(): Promise<void> {
+		await this.#onAsked('alert:raise');
+	}
+
+	/** A timed challenge is shown, and its time counts. */
+	async begin(): Promise<void> {
+		await this.#onAsked('challenge:begin');
+	}
+
+	/** The server's clock; it stands still while that of the challenge does. */
+	get challengeNow(): number {
+		const { now } = this.connection;
+		const { pausedAt = null, challenge = null } = this.view ?? {};
+		return stoppedSince({ pausedAt, alertRaisedAt: challenge?.alertRaisedAt ?? null }) ?? now;
+	}
+
+	async #onAsked(event: 'alert:raise' | 'challenge:begin'): Promise<void> {
 		await this.#once(async () => {
 			const servedId = this.view?.challenge?.servedId;
 			if (!servedId || !this.#seat) return;
 			const page = { candidateId: this.#candidateId, seat: this.#seat, servedId };
-			this.#apply(await this.connection.order('alert:raise', page));
+			this.#apply(await this.connection.order(event, page));
 		});
 	}
 
@@ -152,8 +173,8 @@ export class AssessmentRun {
 		if (reply.ok) this.#keep(reply.data);
 	}
 
-	#reportFocus(isLost: boolean, agoMs: () => number): Promise<unknown> {
-		const report = { candidateId: this.#candidateId, seat: this.#seat!, isLost };
+	#reportFocus(isLost: boolean, agoMs: () => number, isFromStop: boolean): Promise<unknown> {
+		const report = { candidateId: this.#candidateId, seat: this.#seat!, isLost, isFromStop };
 		return this.connection.orderUntilHeard('focus:report', () => ({ ...report, agoMs: agoMs() }));
 	}
 

@@ -1,9 +1,10 @@
 /** Several rooms at a time, by one socket: what a center follows of its day. */
-import type { SessionDigest, SessionSnapshot, SessionWatch } from '#realtime/contract';
+import type { SessionDigest, SessionWatch } from '#realtime/contract';
 import type { BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
 import { Connection } from './connection.svelte.ts';
 import { onceMore } from './once-more.ts';
+import { SessionFacts, type FollowedSnapshot } from './SessionFacts.svelte.ts';
 
 /** Digests come every 5 s; without any for so long, the rooms do not know that we watch. */
 const SILENCE = 15_000;
@@ -12,18 +13,20 @@ class Room {
 	rows = $state.raw<readonly BoardRow[]>([]);
 	/** Until it is deleted, or its reader is no member any more. */
 	isTold = $state(true);
+	readonly facts: SessionFacts;
 	readonly sessionId: number;
 	readonly mirror = new BoardMirror();
 	/** Asks for everybody in it. */
 	readonly watch: (because: SessionWatch['because']) => Promise<void>;
 
 	constructor(
-		{ sessionId, rows }: SessionSnapshot,
+		snapshot: FollowedSnapshot,
 		watch: (room: Room, because: SessionWatch['because']) => Promise<void>
 	) {
-		this.sessionId = sessionId;
+		this.sessionId = snapshot.sessionId;
+		this.facts = new SessionFacts(snapshot);
 		this.watch = onceMore((because) => watch(this, because));
-		this.take(rows);
+		this.take(snapshot.rows);
 	}
 
 	take(rows: readonly BoardRow[]): void {
@@ -43,7 +46,7 @@ export class DayBoard {
 	#watchdog: ReturnType<typeof setInterval> | undefined;
 
 	/** @param now the server's clock when it drew the page */
-	constructor(snapshots: readonly SessionSnapshot[], now: number) {
+	constructor(snapshots: readonly FollowedSnapshot[], now: number) {
 		this.connection = new Connection(now);
 		const watch = this.#watch.bind(this);
 		this.rooms = snapshots.map((snapshot) => new Room(snapshot, watch));
@@ -54,6 +57,7 @@ export class DayBoard {
 		this.connection.open(() => this.#watchAll('opened'));
 		this.connection.on('rows:changed', (lines) => this.#hear(lines));
 		this.connection.on('session:digest', (digest) => this.#check(digest));
+		this.connection.on('session:dismissed', (id) => void this.#room(id)?.watch('digest'));
 		this.#watchdog = setInterval(() => {
 			const isSilent = this.connection.now - this.#heardAt > SILENCE;
 			if (isSilent && this.connection.link === 'online') this.#watchAll('digest');
@@ -87,7 +91,12 @@ export class DayBoard {
 
 	#check(digest: SessionDigest): void {
 		this.#heardAt = this.connection.now;
-		const room = this.rooms.find(({ sessionId }) => sessionId === digest.sessionId);
+		const room = this.#room(digest.sessionId);
+		room?.facts.hear(digest);
 		if (room?.mirror.check(digest)) void room.watch('digest');
+	}
+
+	#room(id: number): Room | undefined {
+		return this.rooms.find(({ sessionId }) => sessionId === id);
 	}
 }

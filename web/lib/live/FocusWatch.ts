@@ -1,12 +1,17 @@
 /** Watches whether the page of a running test is in front; see `readFocus` for what counts as an absence. */
 import { IN_FRONT, readFocus, SHORTEST_ABSENCE } from '#engine/invigilation/focus';
 
-/** Tells the server that an absence begins or ends, until it has heard; `agoMs` says how long ago that was by then. */
-type Tell = (isLost: boolean, agoMs: () => number) => Promise<unknown>;
+/**
+ * Tells the server that an absence begins or ends, until it has heard; `agoMs` says how long ago that was by then, and
+ * `isFromStop` that the page was away already when it was watched again.
+ */
+type Tell = (isLost: boolean, agoMs: () => number, isFromStop: boolean) => Promise<unknown>;
 
 export class FocusWatch {
 	#focus = IN_FRONT;
 	#isLeft = false;
+	#wasWatched = false;
+	#isFromStop = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#isWatched: () => boolean;
 	#tell: Tell;
@@ -34,6 +39,11 @@ export class FocusWatch {
 		removeEventListener('pageshow', this.#show);
 	}
 
+	/** Once all that was noticed is heard: an answer does not overtake it. */
+	told(): Promise<unknown> {
+		return this.#told;
+	}
+
 	/** Looks at the page again: something may have changed. */
 	read = (): void => {
 		clearTimeout(this.#timer);
@@ -45,6 +55,10 @@ export class FocusWatch {
 			// An embedded document that has the keyboard is a part of the page: the window is blurred, the page is not.
 			isBlurred: isWatched && !document.hasFocus()
 		};
+		const isAway = signals.isHidden || signals.isBlurred;
+		if (!isAway) this.#isFromStop = false;
+		else if (!this.#wasWatched) this.#isFromStop = true;
+		this.#wasWatched = isWatched;
 		this.#focus = readFocus(before, signals, now);
 		const { awaySince, isLost } = this.#focus;
 		if (isLost !== before.isLost) this.#report(isLost, isLost ? awaySince! : now);
@@ -54,7 +68,8 @@ export class FocusWatch {
 
 	#report(isLost: boolean, at: number): void {
 		const agoMs = () => Math.round(performance.now() - at);
-		this.#told = this.#told.then(() => this.#tell(isLost, agoMs));
+		const isFromStop = this.#isFromStop;
+		this.#told = this.#told.then(() => this.#tell(isLost, agoMs, isFromStop));
 	}
 
 	#leave = (): void => {

@@ -17,6 +17,11 @@ export class JobWatch {
 		return this.job.state === 'done' || this.job.state === 'failed';
 	}
 
+	/** Whether a try of it failed, and the next one is waited for. */
+	get isToTryAgain(): boolean {
+		return this.job.state === 'waiting' && this.job.tries > 0;
+	}
+
 	/** In the browser only; a job that is over is not followed. */
 	open(): void {
 		if (this.isOver) return;

@@ -1,4 +1,5 @@
 /** The server's clock in a page, whatever the clock of the computer says or is made to say. */
+import { LONGEST_AGO } from '#engine/invigilation/focus';
 import { believe, errorNow, readClock, type ClockEstimate } from './clock-estimate.ts';
 
 /** Good enough not to ask again at once. */
@@ -48,6 +49,12 @@ export class ServerClock {
 	/** To the millisecond, as far as it is known. */
 	exact(): number {
 		return performance.now() + this.#estimate.offset;
+	}
+
+	/** Whole milliseconds since that instant, as a page tells them; none when nobody took it down. */
+	since(instant: number | undefined): number {
+		if (instant === undefined) return 0;
+		return Math.min(LONGEST_AGO, Math.max(0, Math.round(this.exact() - instant)));
 	}
 
 	/** What arrives is read at the present instant, not at the last tick; a flood of news turns no clock in between. */

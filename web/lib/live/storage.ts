@@ -11,6 +11,8 @@ export interface PendingAnswer {
 	/** Drawn once: sent again, the answer counts once. */
 	key: string;
 	value: AnswerValue;
+	/** When it was validated, by the server's clock as the page knows it: a cut must not make it late. */
+	at?: number;
 }
 
 /** What a training has of the challenge that is asked. */
@@ -19,7 +21,13 @@ export interface KeptTraining {
 	/** What is begun of its answer. */
 	draft: DraftValue | null;
 	/** Validated, and not acknowledged. */
-	pending: PendingAnswer | null;
+	pending: PendingTrainingAnswer | null;
+	/** The page was left while it was asked. */
+	isFocusLost?: boolean;
+}
+
+export interface PendingTrainingAnswer extends PendingAnswer {
+	isFocusLost?: boolean;
 }
 
 export interface Schema extends DBSchema {

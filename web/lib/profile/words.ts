@@ -1,6 +1,5 @@
 /** Words on what somebody has and may do in each competence. */
 import type { CompetenceView } from '#db/training/profiles';
-import { MAX_LEVEL, PIX_PER_LEVEL } from '#engine/training/profile';
 import { nextStep } from '#engine/training/next-step';
 import { m } from '$lib/paraglide/messages';
 
@@ -17,13 +16,6 @@ export function nextStepText(competence: CompetenceView): string {
 		case 'mastered':
 			return m.step_mastered();
 	}
-}
-
-/** What a gauge shows. */
-export function gaugeText({ level, pixAhead }: Pick<CompetenceView, 'level' | 'pixAhead'>): string {
-	return level >= MAX_LEVEL
-		? m.gauge_highest({ level })
-		: m.gauge_text({ level, pix: pixAhead, of: PIX_PER_LEVEL, next: level + 1 });
 }
 
 export function competenceAddress({ code }: Pick<CompetenceView, 'code'>): string {

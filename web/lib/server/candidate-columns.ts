@@ -10,8 +10,9 @@ import {
 	type Framework,
 	type StructureType
 } from '#engine/vocabulary';
-import { billingText, fieldText, frameworkText } from '$lib/center-words';
+import { billingText, fieldText } from '$lib/center-words';
 import { m } from '$lib/paraglide/messages';
+import { frameworkText } from '$lib/words';
 import type { Column } from './sheets/columns';
 
 /** What decides of the columns: schools bill nobody, and every framework beside `CORE` has a column of its own. */

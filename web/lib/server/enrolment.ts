@@ -6,7 +6,6 @@ import type { MyCenter } from '#db/centers/centers';
 import { findEnrolment } from '#db/centers/enrolment';
 import { formRules } from '#db/centers/form-rules';
 import {
-	isUsualPrepaymentCode,
 	typedCandidate,
 	type FieldFault,
 	type FormRules,
@@ -67,11 +66,6 @@ export function faultsByField(faults: readonly FieldFault[]) {
 	const byField: Partial<Record<CandidateField, CandidateFault>> = {};
 	for (const { field, code } of faults) byField[field] ??= code;
 	return byField;
-}
-
-/** Told, not refused: centers may agree upon codes of another shape. */
-export function isUnusualPrepayment({ prepaymentCode }: { prepaymentCode: string | null }) {
-	return prepaymentCode !== null && !isUsualPrepaymentCode(prepaymentCode);
 }
 
 /** Names of countries to choose from while typing. */

@@ -1,5 +1,8 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import { hasSecondFactor } from '#db/accounts/second-factor';
 import type { SignedInUser } from '#db/auth.server';
+import { findCampaignOf, type Campaign } from '#db/campaigns/campaigns';
+import { listMyOrganizations, type MyOrganization } from '#db/campaigns/organizations';
 import { findMyCenter, type MyCenter } from '#db/centers/centers';
 import type { Actor } from '#db/journal';
 import type { Staff } from '#db/jury/publication';
@@ -42,14 +45,43 @@ export async function requireCenter(
 
 /**
  * Who is signed in, when he is of the staff with one of these roles. For everybody else the page does not exist. As with
- * `requireCenter`, each form of the page asks too.
+ * `requireCenter`, each form of the page asks too. Where a second factor is asked of the staff, whoever has none sets one up
+ * first.
  */
 export async function requireStaff(
-	event: Pick<RequestEvent, 'locals' | 'url'>,
+	event: Pick<RequestEvent, 'locals' | 'url' | 'request'>,
 	...roles: StaffRole[]
 ): Promise<{ role: StaffRole; staff: Staff }> {
 	const user = requireUser(event);
 	const role = await findStaffRole(user.id);
 	if (!role || !roles.includes(role)) error(404);
+	if (process.env.SECOND_FACTOR === 'staff' && !(await hasSecondFactor(user.id))) {
+		if (!['GET', 'HEAD'].includes(event.request.method)) refusePage(403, 'second-factor-missing');
+		const back = encodeURIComponent(event.url.pathname + event.url.search);
+		redirect(303, `/app/compte/double-authentification?vers=${back}`);
+	}
 	return { role, staff: { role: 'staff', userId: user.id } };
+}
+
+/** The organization that the address names, for one of its teachers. For everybody else the page does not exist. */
+export async function requireTeacher(
+	event: Pick<RequestEvent, 'locals' | 'url'> & { params: { organization?: string } }
+): Promise<{ organization: MyOrganization; userId: string }> {
+	const { id: userId } = requireUser(event);
+	const id = requireId(event.params.organization);
+	const organization = (await listMyOrganizations(userId)).find((one) => one.id === id);
+	if (!organization) error(404);
+	return { organization, userId };
+}
+
+/** The campaign that the address names, for one of the teachers of its organization. */
+export async function requireTeacherCampaign(
+	event: Pick<RequestEvent, 'locals' | 'url'> & {
+		params: { organization?: string; campaign?: string };
+	}
+): Promise<Awaited<ReturnType<typeof requireTeacher>> & { campaign: Campaign }> {
+	const teacher = await requireTeacher(event);
+	const campaign = await findCampaignOf(teacher.organization.id, requireId(event.params.campaign));
+	if (!campaign) error(404);
+	return { ...teacher, campaign };
 }

@@ -1,11 +1,18 @@
 /** What a file would do to a list, row by row, and what its confirmation carries back. */
 import { z } from 'zod';
 import { identityKey, listVersion, type EnrolledCandidate } from '#db/centers/enrolled';
+import { FRANCE } from '#engine/center/birth-place';
 import type { FormRules, TypedCandidate } from '#engine/center/candidate-form';
-import { planList, type PlannedRow, type TypedRow } from '#engine/center/candidate-list';
-import { CANDIDATE_FIELDS } from '#engine/vocabulary';
-import { faultText, fieldText } from '$lib/center-words';
+import {
+	isPrepaidOddly,
+	planList,
+	type PlannedRow,
+	type TypedRow
+} from '#engine/center/candidate-list';
+import { CANDIDATE_FIELDS, type CandidateField } from '#engine/vocabulary';
+import { fieldText } from '$lib/center-words';
 import { m } from '$lib/paraglide/messages';
+import { faultText, refusalText } from '$lib/words';
 import type { CandidateFile } from './candidate-file';
 import { LIST_LIMITS } from './sheets/limits';
 
@@ -35,11 +42,11 @@ export function previewList(
 			effect: one.does,
 			details: detailsOf(one, columns)
 		})),
-		...plan.missing.map(({ hasJoined, form }) => ({
+		...plan.missing.map(({ whyKept, form }) => ({
 			row: null,
 			name: `${form.lastName} ${form.firstName}`,
-			effect: hasJoined ? ('stay' as const) : ('remove' as const),
-			details: hasJoined ? [m.enrol_import_stays()] : []
+			effect: whyKept ? ('stay' as const) : ('remove' as const),
+			details: whyKept ? [refusalText(whyKept)] : []
 		}))
 	];
 	const order = ({ effect }: PreviewRow) => EFFECTS.indexOf(effect);
@@ -59,16 +66,25 @@ export function previewList(
 }
 
 function detailsOf(planned: PlannedRow, columns: CandidateFile['columns']): string[] {
-	if (planned.does === 'change') {
-		const fields = planned.fields.map((field) => fieldText(field)).join(', ');
-		return [m.enrol_import_changed_fields({ fields })];
-	}
-	if (planned.does !== 'refuse') return [];
-	return planned.faults.map(({ field, code }) => {
+	const tell = (field: CandidateField, code: Parameters<typeof faultText>[0]) => {
 		const column = columns[field];
 		const where = column ? m.enrol_import_cell({ cell: `${column}${planned.row}` }) : '';
 		return [where, fieldText(field), faultText(code)].filter(Boolean).join(' · ');
-	});
+	};
+	if (planned.does === 'refuse') return planned.faults.map(({ field, code }) => tell(field, code));
+	const details: string[] = [];
+	if (planned.does === 'change') {
+		const fields = planned.fields.map((field) => fieldText(field)).join(', ');
+		details.push(m.enrol_import_changed_fields({ fields }));
+	}
+	const isNew = planned.does === 'change' ? planned.fields.includes('birthInseeCode') : true;
+	if ('candidate' in planned && isNew && planned.candidate.birthCountryCode === FRANCE) {
+		const { birthInseeCode, birthCity } = planned.candidate;
+		// Half of the postcodes are also the code of another commune: what was understood is shown.
+		if (birthInseeCode) details.push(`${fieldText('birthCity')} · ${birthCity}`);
+	}
+	if (isPrepaidOddly(planned)) details.push(tell('prepaymentCode', 'PREPAYMENT_CODE_UNUSUAL'));
+	return details;
 }
 
 const packed = z

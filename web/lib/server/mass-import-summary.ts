@@ -76,7 +76,7 @@ function summarize(one: PlannedSession, named: Map<number, NamedSession>): Summa
 			...{ address, room, startsAt },
 			added: count('add'),
 			changed: count('change'),
-			removed: one.list.missing.filter(({ hasJoined }) => !hasJoined).length
+			removed: one.list.missing.filter(({ whyKept }) => whyKept === null).length
 		}
 	];
 }

@@ -2,5 +2,11 @@
 export function safePath(wanted: string | null, here: URL): string {
 	if (!wanted || !URL.canParse(wanted, here)) return '/';
 	const { origin, pathname, search } = new URL(wanted, here);
-	return origin === here.origin ? pathname + search : '/';
+	// A path that begins with two slashes names another site, once it stands alone.
+	return origin === here.origin ? pathname.replace(/^\/+/, '/') + search : '/';
+}
+
+/** The origin of this site as others know it: `ORIGIN`, or how the page was asked for. */
+export function siteOf({ origin }: URL): string {
+	return process.env.ORIGIN || origin;
 }

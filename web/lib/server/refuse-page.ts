@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import type { Refusal } from '#engine/vocabulary';
+import type { PortalClaim, Refusal } from '#engine/vocabulary';
+import { refusalText } from '$lib/words';
 
-/** The page does not show, and says why. */
-export function refusePage(status: number, because: Refusal): never {
-	error(status, { message: because, because });
+/** The page does not show, and says why: in words, so that no page loads those of all refusals in case it fails. */
+export function refusePage(status: number, because: Refusal, claims?: PortalClaim[]): never {
+	error(status, { message: refusalText(because), because, ...(claims && { claims }) });
 }

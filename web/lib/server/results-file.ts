@@ -7,11 +7,10 @@ import { complementStatus } from '#engine/center/clea';
 import { toLocalTime } from '#engine/center/local-time';
 import { getLevel } from '#engine/framework/levels';
 import { COMPETENCES, FRAMEWORKS, type Framework } from '#engine/vocabulary';
-import { frameworkText } from '$lib/center-words';
 import { commentText } from '$lib/certificate/certificate';
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
-import { resultText } from '$lib/words';
+import { frameworkText, resultText } from '$lib/words';
 import { sheetOf } from './download';
 import { writeSheet, type SheetFormat } from './sheets/sheet';
 

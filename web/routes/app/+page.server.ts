@@ -1,4 +1,6 @@
+import { listMyParticipations } from '#db/campaigns/participations';
 import { readProfile } from '#db/training/profiles';
+import { countNewReplies } from '#db/training/problems';
 import { listTutorials } from '#db/training/tutorials';
 import { requireUser } from '$lib/server/guards';
 import { tutorialLines } from '$lib/server/tutorials';
@@ -9,6 +11,19 @@ const SHOWN_TUTORIALS = 3;
 
 export const load: PageServerLoad = async (event) => {
 	const { id } = requireUser(event);
-	const [profile, { recommended }] = await Promise.all([readProfile(id), listTutorials(id)]);
-	return { profile, tutorials: tutorialLines(recommended.slice(0, SHOWN_TUTORIALS)) };
+	const [profile, { recommended }, participations, newReplies] = await Promise.all([
+		readProfile(id),
+		listTutorials(id),
+		listMyParticipations(id),
+		countNewReplies(id)
+	]);
+	return {
+		profile,
+		newReplies,
+		/** What waits for an answer or for its sending. */
+		participations: participations.filter(
+			({ state, isArchived }) => state !== 'sent' && !isArchived
+		),
+		tutorials: tutorialLines(recommended.slice(0, SHOWN_TUTORIALS))
+	};
 };

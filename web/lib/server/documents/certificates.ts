@@ -1,11 +1,9 @@
 /** Certificates on paper: a page each, in one document or in one of its own. They speak to whoever is shown them. */
 import { setImmediate as breathe } from 'node:timers/promises';
 import {
-	areaText,
 	birthText,
 	certificateFacts,
 	competenceLevelText,
-	competenceText,
 	gridLines,
 	holderName,
 	intervalText,
@@ -15,6 +13,7 @@ import {
 	type Certificate
 } from '$lib/certificate/certificate';
 import { m } from '$lib/paraglide/messages';
+import { areaText, competenceText } from '$lib/words';
 import { CertificatePaper, COLUMN_GAP } from './certificate-paper.ts';
 import { GRAY, MARGIN } from './paper.ts';
 

@@ -20,8 +20,6 @@ export function incidentMinutes(
 	lines: readonly MinutesLine[] | null
 ): Promise<Buffer> {
 	const sheet = new Sheet(m.minutes_title(), sessionLine(session));
-	const begin = () => sheet.head(m.minutes_title(), sessionLine(session));
-	begin();
 	sheet.facts(sessionFacts(session));
 
 	const columns = [
@@ -35,17 +33,22 @@ export function incidentMinutes(
 	const byId = new Map(session.candidates.map((one) => [one.id, one]));
 	const told = (lines ?? []).map((line) => minutesRow(line, byId, session.center.timeZone));
 	const blank = Array.from({ length: lines ? MORE_ROWS : BLANK_ROWS }, () => ['', '', '', '']);
-	sheet.table(columns, [...told, ...blank], { leastHeight: BLANK_HEIGHT, onPage: begin });
+	sheet.table(columns, [...told, ...blank], { leastHeight: BLANK_HEIGHT });
 
 	const unfinished = session.candidates.filter(
 		({ state }) => state !== null && state !== 'completed'
 	);
 	if (lines && unfinished.length > 0) {
 		sheet.section(m.minutes_unfinished());
-		for (const { lastName, firstName, state } of unfinished) {
-			const status = state === 'started' ? m.minutes_not_ended() : statusText(state!);
-			sheet.text(`${lastName} ${firstName} : ${status}`);
+		for (const one of unfinished) {
+			const status = one.state === 'started' ? m.minutes_not_ended() : statusText(one.state!);
+			sheet.text(m.minutes_unfinished_line({ name: nameOf(one), status }));
 		}
+	}
+
+	if (session.candidates.length > 0) {
+		sheet.section(m.minutes_candidates());
+		sheet.roll(session.candidates.map(candidateLine));
 	}
 
 	sheet.section(m.minutes_codes());
@@ -66,10 +69,24 @@ function minutesRow(
 	const what = [...kind, ...journalDetails(line), ...journalQuotes(line)];
 	return [
 		timeOfDay(line.at, timeZone),
-		candidate ? `${candidate.lastName} ${candidate.firstName}` : m.minutes_room(),
+		candidate ? nameOf(candidate) : m.minutes_room(),
 		what.join(' · '),
 		actorText(line)
 	];
+}
+
+function nameOf({ lastName, firstName }: PrintedCandidate): string {
+	return `${lastName} ${firstName}`;
+}
+
+/** Numbered as on the attendance sheet, with what was agreed upon for him: incidents are about it too. */
+function candidateLine(one: PrintedCandidate, i: number): string {
+	const { extraTimePercent: percent, needsAccessibility } = one;
+	const adjustments = [
+		percent > 0 && m.minutes_extra_time({ percent }),
+		needsAccessibility && m.minutes_accessible()
+	];
+	return [`${i + 1}. ${nameOf(one)}`, ...adjustments].filter(Boolean).join(' · ');
 }
 
 function codeLine(code: IncidentCode): string {

@@ -13,7 +13,6 @@ export async function invigilatorKit(session: PrintedSession, origin: string): P
 	const address = `${origin}/surveillance?session=${session.id}`;
 	const code = await toBuffer(address, { errorCorrectionLevel: 'M', margin: 0, scale: 8 });
 
-	sheet.head(m.kit_title(), sessionLine(session));
 	sheet.facts(sessionFacts(session));
 	sheet.space(4);
 	sheet.codes([

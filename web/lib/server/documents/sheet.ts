@@ -1,6 +1,6 @@
 /** A4 sheets as all printed documents share them: their fonts, their head, tables that go on over pages, page numbers. */
 import { m } from '$lib/paraglide/messages';
-import { GRAY, INK, MARGIN, Paper } from './paper.ts';
+import { GRAY, INK, MARGIN, Paper, type Look } from './paper.ts';
 
 /** Points. */
 const FOOT = 24;
@@ -24,29 +24,31 @@ export interface Cell {
 }
 
 export class Sheet extends Paper {
-	#footer: string;
+	#title: string;
+	#subtitle: string;
 	/** How far what is written now keeps from the left margin. */
 	#indent = 0;
 
-	/** @param footer what every page says at its foot, beside its number */
-	constructor(title: string, footer: string) {
+	/**
+	 * Every page begins with what it is, and of which session: sheets of paper go astray.
+	 *
+	 * @param subtitle what every page says under the title, and at its foot beside its number
+	 */
+	constructor(title: string, subtitle: string) {
 		super(title, { foot: FOOT, bufferPages: true });
-		this.#footer = footer;
+		this.#title = title;
+		this.#subtitle = subtitle;
+		this.#head();
+	}
+
+	override addPage(): void {
+		super.addPage();
+		this.#head();
 	}
 
 	/** Where what is written of a page has to end. */
 	get bottom(): number {
 		return this.pdf.page.height - MARGIN - FOOT;
-	}
-
-	/** The head of a page: what it is, and of which session. */
-	head(title: string, subtitle: string): void {
-		const { page } = this.pdf;
-		this.write(title, ['bold', HEAD_SIZE], MARGIN, MARGIN, { width: this.width });
-		this.write(subtitle, ['regular', TEXT_SIZE, GRAY], MARGIN, this.y, { width: this.width });
-		this.pdf.moveDown(0.4);
-		this.#rule(page.width - MARGIN);
-		this.space(10);
 	}
 
 	section(title: string): void {
@@ -57,8 +59,10 @@ export class Sheet extends Paper {
 	}
 
 	text(text: string, size = TEXT_SIZE): void {
-		this.#keepTogether(2 * size);
-		this.write(text, ['regular', size], this.#left, this.y, { width: this.#span });
+		const look: Look = ['regular', size];
+		const options = { width: this.#span };
+		this.#keepTogether(this.pen(text, look).heightOfString(text, options));
+		this.write(text, look, this.#left, this.y, options);
 		this.space(3);
 	}
 
@@ -88,6 +92,24 @@ export class Sheet extends Paper {
 		}
 	}
 
+	/** A long list in little room, several beside each other. */
+	roll(texts: readonly string[], columns = 3): void {
+		const look: Look = ['regular', 9];
+		const step = this.width / columns;
+		for (let i = 0; i < texts.length; i += columns) {
+			const row = texts.slice(i, i + columns);
+			const options = { width: step - 12 };
+			const heights = row.map((text) => this.pen(text, look).heightOfString(text, options));
+			const height = Math.max(...heights);
+			this.#keepTogether(height);
+			const top = this.y;
+			for (const [column, text] of row.entries()) {
+				this.write(text, look, MARGIN + column * step, top, options);
+			}
+			this.pdf.y = top + height + 3;
+		}
+	}
+
 	/** What has to be read from afar: codes. */
 	codes(codes: readonly [label: string, code: string][]): void {
 		const gap = 12;
@@ -114,10 +136,11 @@ export class Sheet extends Paper {
 		this.pdf.y = Math.max(this.y, top + size + 8);
 	}
 
-	/** An empty frame to sign or to write in, whole on one page. */
-	frame(label: string, height: number): void {
-		this.#keepTogether(height);
+	/** An empty frame to sign or to write in, whole on one page: as high as there is room for, within these bounds. */
+	frame(label: string, least: number, most = least): void {
+		this.#keepTogether(least);
 		const { y } = this;
+		const height = Math.min(most, this.bottom - y);
 		this.pdf.lineWidth(LINE).rect(MARGIN, y, this.width, height).stroke(INK);
 		const width = this.width - 2 * PADDING;
 		this.write(label, ['regular', SMALL_SIZE, GRAY], MARGIN + PADDING, y + PADDING, { width });
@@ -128,12 +151,11 @@ export class Sheet extends Paper {
 	 * A table. Rows that do not fit go on the next page, under the same titles.
 	 *
 	 * @param leastHeight of a row, for what is written by hand
-	 * @param onPage what the next page begins with
 	 */
 	table(
 		columns: readonly Column[],
 		rows: readonly (readonly (string | Cell)[])[],
-		{ leastHeight = 0, onPage = () => {} } = {}
+		{ leastHeight = 0 } = {}
 	): void {
 		const titles = columns.map(({ title }) => ({ text: title, isBold: true }));
 		this.#row(columns, titles, 0, TINT);
@@ -141,7 +163,6 @@ export class Sheet extends Paper {
 			const cells = row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell));
 			if (this.y + this.#heightOf(columns, cells, leastHeight) > this.bottom) {
 				this.addPage();
-				onPage();
 				this.#row(columns, titles, 0, TINT);
 			}
 			this.#row(columns, cells, leastHeight);
@@ -157,7 +178,7 @@ export class Sheet extends Paper {
 			// Below the margin, where writing would otherwise begin another page.
 			this.pdf.page.margins.bottom = 0;
 			const y = this.pdf.page.height - MARGIN - 8;
-			this.write(this.#footer, ['regular', SMALL_SIZE, GRAY], MARGIN, y, {
+			this.write(this.#subtitle, ['regular', SMALL_SIZE, GRAY], MARGIN, y, {
 				width: this.width * 0.75,
 				lineBreak: false
 			});
@@ -178,8 +199,18 @@ export class Sheet extends Paper {
 		return this.width - this.#indent;
 	}
 
-	#rule(to: number): void {
-		this.pdf.lineWidth(LINE).moveTo(MARGIN, this.y).lineTo(to, this.y).stroke(INK);
+	#head(): void {
+		const { width } = this;
+		this.write(this.#title, ['bold', HEAD_SIZE], MARGIN, MARGIN, { width });
+		this.write(this.#subtitle, ['regular', TEXT_SIZE, GRAY], MARGIN, this.y, { width });
+		this.pdf.moveDown(0.4);
+		const { y } = this;
+		this.pdf
+			.lineWidth(LINE)
+			.moveTo(MARGIN, y)
+			.lineTo(MARGIN + width, y)
+			.stroke(INK);
+		this.space(10);
 	}
 
 	#keepTogether(height: number): void {

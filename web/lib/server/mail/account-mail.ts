@@ -1,9 +1,13 @@
 /** Mails to the holder of an account, in the language of the page that asks for them. */
+import type { RequestEvent } from '@sveltejs/kit';
+import { getAccount } from '#db/accounts/accounts';
 import type { AccountLetter } from '#db/accounts/links';
+import { forgetPassword } from '#db/accounts/passwords';
+import type { SignInChange } from '#engine/vocabulary';
 import { dayAndTime } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { drawMail, type MailParts } from './layout';
-import { sendMail } from './mail';
+import { sendMail, tellMailTrouble } from './mail';
 
 /** Nobody waits for these: the time that an answer takes must not tell whether the address has an account. */
 function post(origin: string, to: string, parts: MailParts): void {
@@ -36,7 +40,12 @@ export function postAlreadyAccount(origin: string, email: string): void {
 	});
 }
 
-export function postPasswordReset(origin: string, letter: AccountLetter): void {
+/** A link to choose another password, if the address has an account: that is found out once the page has answered. */
+export function postPasswordReset(origin: string, email: string): void {
+	forgetPassword(email).then((letter) => letter && postReset(origin, letter), tellMailTrouble);
+}
+
+function postReset(origin: string, letter: AccountLetter): void {
 	post(origin, letter.email, {
 		title: m.mail_reset_title(),
 		lines: [m.mail_reset_text()],
@@ -50,6 +59,36 @@ export function postAddressChange(origin: string, email: string): void {
 	post(origin, email, {
 		title: m.mail_address_title(),
 		lines: [m.mail_address_text()],
+		link: { href: `${origin}/app/compte`, text: m.account_title() },
+		notes: [m.mail_address_unasked()]
+	});
+}
+
+const changes: Record<SignInChange, () => string> = {
+	passwordChanged: m.mail_sign_in_passwordChanged,
+	portalLinked: m.mail_sign_in_portalLinked,
+	totpOn: m.mail_sign_in_totpOn,
+	totpOff: m.mail_sign_in_totpOff,
+	passkeyAdded: m.mail_sign_in_passkeyAdded,
+	passkeyRemoved: m.mail_sign_in_passkeyRemoved,
+	recoveryCodesDrawn: m.mail_sign_in_recoveryCodesDrawn,
+	recoveryCodeUsed: m.mail_sign_in_recoveryCodeUsed
+};
+
+/** Tells the holder of an account that something else opens it: he may not be who did it. */
+export async function tellHolder(
+	{ url }: Pick<RequestEvent, 'url'>,
+	userId: string,
+	change: SignInChange
+): Promise<void> {
+	const { email } = await getAccount(userId);
+	if (email !== null) postSignInChange(url.origin, email, change);
+}
+
+function postSignInChange(origin: string, email: string, change: SignInChange): void {
+	post(origin, email, {
+		title: m.mail_sign_in_title(),
+		lines: [changes[change]()],
 		link: { href: `${origin}/app/compte`, text: m.account_title() },
 		notes: [m.mail_address_unasked()]
 	});

@@ -10,13 +10,18 @@ export function onMailTrouble(listener: (error: unknown) => void): () => void {
 	return listeners.add(listener);
 }
 
+/** Somebody waits for a mail that cannot even be written. */
+export function tellMailTrouble(error: unknown): void {
+	listeners.tell(error);
+}
+
 /** Returns whether the mail left; nobody is told why not, but the log. */
 export async function sendMail(mail: Mail): Promise<boolean> {
 	try {
 		await (keepsMails() ? keepMail(mail) : transmit(mail));
 		return true;
 	} catch (error) {
-		listeners.tell(error);
+		tellMailTrouble(error);
 		return false;
 	}
 }

@@ -2,8 +2,14 @@
 import { z } from 'zod';
 import { findReferentAddress } from '#db/centers/members';
 import { listSessionResults } from '#db/centers/results';
-import type { RunJob } from '#db/jobs';
-import { drawResultLetters, markSent, type ResultLetter, type ToldSession } from '#db/result-links';
+import type { RunJob, RunningJob } from '#db/jobs';
+import {
+	drawResultLetters,
+	markSent,
+	sendAlone,
+	type ResultLetter,
+	type ToldSession
+} from '#db/result-links';
 import { dayAndTime } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { baseLocale } from '$lib/paraglide/runtime';
@@ -22,24 +28,33 @@ const input = z.object({ sessionId: z.int(), isAgain: z.boolean().default(false)
  * @throws once all were tried, when some did not leave: the job is tried again, for these alone
  */
 export function resultMails(siteOrigin: () => string): RunJob {
-	return async (job) => {
+	return (job) => {
 		const { sessionId, isAgain } = input.parse(job.input);
-		const drawn = await drawResultLetters(sessionId);
-		if (!drawn) return { sent: 0 };
-		const { session, letters } = drawn;
-		let failed = 0;
-		// One after the other: mail servers like that better, and nobody waits.
-		for (const letter of letters) {
-			const hasLeft = await inLocale(baseLocale, () => send(siteOrigin(), session, letter));
-			if (hasLeft) await markSent(letter.linkId);
-			else failed++;
-		}
-		// Last, so that he is told once; an address that never takes its mail does not keep his from him.
-		const isTimeToTell = !isAgain && (failed === 0 || job.isLastTry);
-		if (isTimeToTell && !(await tellReferent(siteOrigin(), session))) failed++;
-		if (failed > 0) throw new Error(`${failed} mails of session ${sessionId} did not leave`);
-		return { sent: letters.length };
+		return sendAlone(sessionId, () => sendAll(siteOrigin(), sessionId, isAgain, job));
 	};
+}
+
+async function sendAll(
+	origin: string,
+	sessionId: number,
+	isAgain: boolean,
+	{ isLastTry }: RunningJob
+): Promise<{ sent: number }> {
+	const drawn = await drawResultLetters(sessionId);
+	if (!drawn) return { sent: 0 };
+	const { session, letters } = drawn;
+	let failed = 0;
+	// One after the other: mail servers like that better, and nobody waits.
+	for (const letter of letters) {
+		const hasLeft = await inLocale(baseLocale, () => send(origin, session, letter));
+		if (hasLeft) await markSent(letter.linkId);
+		else failed++;
+	}
+	// Last, so that he is told once; an address that never takes its mail does not keep his from him.
+	const isTimeToTell = !isAgain && (failed === 0 || isLastTry);
+	if (isTimeToTell && !(await tellReferent(origin, session))) failed++;
+	if (failed > 0) throw new Error(`${failed} mails of session ${sessionId} did not leave`);
+	return { sent: letters.length };
 }
 
 /** The « référent » of the center, when somebody obtained CléA. Returns whether nothing is left. */

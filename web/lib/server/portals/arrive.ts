@@ -1,11 +1,11 @@
 /** From an answer of a portal that is believed to a connection, or to the page of the first visit. */
-import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import { signOut } from '#db/auth.server';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { findPortal, type Portal } from '#db/portals';
 import { createByPortal, findByIdentity, isLearnerKnown, type Arrival } from '#db/portals/arrivals';
 import type { Refusal } from '#engine/vocabulary';
 import { refusePage } from '$lib/server/refuse-page';
 import { openConnection } from '$lib/server/sign-in';
+import { siteOf } from '$lib/server/paths';
 import type { ClaimsRefusal } from './claims';
 import { keep } from './sealed';
 
@@ -29,8 +29,7 @@ const STATUSES: Partial<Record<Refusal, number>> = {
 /** Nobody signs in, and reads why. */
 export function refuseArrival(refusal: { because: Refusal } | ClaimsRefusal): never {
 	const status = STATUSES[refusal.because] ?? 400;
-	if (!('claims' in refusal)) refusePage(status, refusal.because);
-	error(status, { message: refusal.because, ...refusal });
+	refusePage(status, refusal.because, 'claims' in refusal ? refusal.claims : undefined);
 }
 
 /** The portal that the address names; one that is unknown or disabled is said to be so. */
@@ -40,12 +39,14 @@ export async function requirePortal({ params }: Pick<Event, 'params'>): Promise<
 
 /** An address of this site for the portal, as the portal knows it. */
 export function portalAddress({ url, params }: Event, page: 'retour' | 'acs' | 'metadata'): string {
-	return `${process.env.ORIGIN || url.origin}/connexion/portail/${params.portal}/${page}`;
+	return `${siteOf(url)}/connexion/portail/${params.portal}/${page}`;
 }
 
-/** Opens a connection for the account, in place of the one of whoever was signed in, and goes where he wanted. */
+/**
+ * Opens a connection for the account and goes where he wanted. No second step
+ * is asked: how surely it knows whom it sends is the business of the portal.
+ */
 export async function enter(event: Event, userId: string, to: string): Promise<never> {
-	if (event.locals.authSession) await signOut(event.locals.authSession.id);
 	await openConnection(event, userId);
 	redirect(303, to);
 }

@@ -6,7 +6,7 @@ import { MAX_COLUMNS, SheetError, type SheetRow } from './limits';
 const FORMULA = /^(?:[=+@\t\r]|-.)/s;
 
 export function readCsv(bytes: Uint8Array): SheetRow[] {
-	const text = decode(bytes);
+	const text = decodeText(bytes);
 	if (text.includes('\0')) throw new SheetError('file-unreadable');
 	const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
 	if (errors.some(({ type }) => type === 'Quotes')) throw new SheetError('file-unreadable');
@@ -19,9 +19,10 @@ export function readCsv(bytes: Uint8Array): SheetRow[] {
 }
 
 /** UTF-8, with or without its mark, or what Excel writes: UTF-16 with a mark, or Windows-1252. */
-function decode(bytes: Uint8Array): string {
+export function decodeText(bytes: Uint8Array): string {
 	const [first, second] = bytes;
 	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 	} catch {

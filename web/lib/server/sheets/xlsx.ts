@@ -38,7 +38,9 @@ function textOf(value: CellValue, format: string): string {
 		return textOfDate(value);
 	}
 	if (typeof value === 'number') {
-		if (format.includes('%')) return `${Math.round(value * 1e6) / 1e4}%`;
+		// A sign in quotes is only shown: the number is the percentage.
+		const isPercentage = format.replace(/"[^"]*"/g, '').includes('%');
+		if (isPercentage) return `${Math.round(value * 1e6) / 1e4}%`;
 		return /^0+$/.test(format) ? String(value).padStart(format.length, '0') : String(value);
 	}
 	if (typeof value !== 'object') return String(value);

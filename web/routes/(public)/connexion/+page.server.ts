@@ -6,7 +6,7 @@ import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
 import { passwordField, typedIn } from '$lib/server/account-fields';
 import { safePath } from '$lib/server/paths';
-import { marksOf, openConnection } from '$lib/server/sign-in';
+import { marksOf, enterAccount } from '$lib/server/sign-in';
 import { loadPortals } from './portals.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -19,8 +19,9 @@ const credentials = z.object({
 const byAddress = rateLimit(300, 300);
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-	if (locals.user) redirect(303, safePath(url.searchParams.get('vers'), url));
-	return { portals: await loadPortals() };
+	const to = safePath(url.searchParams.get('vers'), url);
+	if (locals.user) redirect(303, to);
+	return { to, portals: await loadPortals() };
 };
 
 export const actions: Actions = {
@@ -40,7 +41,7 @@ export const actions: Actions = {
 			const status = outcome.because === 'sign-in-delayed' ? 429 : 400;
 			return refuse(status, outcome.because, outcome.wait);
 		}
-		await openConnection(event, outcome.userId);
-		redirect(303, safePath(url.searchParams.get('vers'), url));
+		const to = safePath(url.searchParams.get('vers'), url);
+		return enterAccount(event, outcome.userId, to, outcome.passwordHash);
 	}
 };

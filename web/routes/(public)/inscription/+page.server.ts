@@ -7,6 +7,7 @@ import type { Refusal } from '#engine/vocabulary';
 import { getLocale } from '$lib/paraglide/runtime';
 import { emailField, nameField, passwordField, typedIn } from '$lib/server/account-fields';
 import { postAlreadyAccount, postConfirmation } from '$lib/server/mail/account-mail';
+import { byMailbox } from '$lib/server/mailboxes';
 import type { Actions, PageServerLoad } from './$types';
 
 const newcomer = z.object({
@@ -17,9 +18,8 @@ const newcomer = z.object({
 	terms: z.literal('on')
 });
 
-/** A whole class may sign up from one address; nobody fills the mailbox of somebody else. */
+/** A whole class may sign up from one address. */
 const byAddress = rateLimit(60, 300);
-const byMailbox = rateLimit(5, 3600);
 
 export const load: PageServerLoad = ({ locals }) => {
 	if (locals.user) redirect(303, '/app/compte');

@@ -1,5 +1,5 @@
 import { readDisplaySettings } from '#engine/account/display-settings';
-import { setDisplay } from '#db/account/display-settings';
+import { setDisplay } from '#db/accounts/display-settings';
 import { requireUser } from '$lib/server/guards';
 import type { Actions } from './$types';
 

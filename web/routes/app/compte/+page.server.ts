@@ -1,25 +1,27 @@
-import { fail, redirect } from '@sveltejs/kit';
-import { z } from 'zod';
-import { askAddressChange, getAccount, setAccountLocale } from '#db/accounts/accounts';
+import { fail } from '@sveltejs/kit';
+import { askAddressChange, getAccount } from '#db/accounts/accounts';
 import { closeConnection, closeOtherConnections, listConnections } from '#db/accounts/connections';
 import { changePassword } from '#db/accounts/passwords';
+import { hasSecondFactor, isSecondFactorOffered } from '#db/accounts/second-factor';
 import { askConfirmationAgain } from '#db/accounts/sign-up';
+import { listIdentities, unlinkIdentity } from '#db/portals';
 import { rateLimit } from '#db/rate-limits';
-import { LOCALES, type Refusal } from '#engine/vocabulary';
-import { emailField, typedIn } from '$lib/server/account-fields';
+import type { Refusal } from '#engine/vocabulary';
+import { emailField, secretIn, typedIn } from '$lib/server/account-fields';
 import { requireUser } from '$lib/server/guards';
 import {
 	postAddressChange,
 	postAlreadyAccount,
-	postConfirmation
+	postConfirmation,
+	tellHolder
 } from '$lib/server/mail/account-mail';
-import { keepLocale } from '$lib/server/sign-in';
+import { byMailbox } from '$lib/server/mailboxes';
 import type { Actions, PageServerLoad } from './$types';
 
 /** Of passwords that are guessed and of mails that are asked for. */
 const attempts = rateLimit(10, 300);
 
-type Part = 'email' | 'password' | 'confirmation' | 'connections' | 'locale';
+type Part = 'email' | 'password' | 'confirmation' | 'connections' | 'portals';
 
 const refuse = (status: number, part: Part, because: Refusal, email = '') =>
 	fail(status, { part, because, email });
@@ -27,11 +29,21 @@ const done = (part: Part, email = '') => ({ part, because: null, email });
 
 export const load: PageServerLoad = async (event) => {
 	const { id } = requireUser(event);
-	const [account, connections] = await Promise.all([
+	const [account, identities, connections, isOffered, isOn] = await Promise.all([
 		getAccount(id),
-		listConnections(id, event.locals.authSession!.id)
+		listIdentities(id),
+		listConnections(id, event.locals.authSession!.id),
+		isSecondFactorOffered(id),
+		hasSecondFactor(id)
 	]);
-	return { account, connections, isPasswordNew: event.url.searchParams.get('fait') !== null };
+	const secondFactor = { isOffered, isOn };
+	return {
+		account,
+		identities,
+		connections,
+		secondFactor,
+		isPasswordNew: event.url.searchParams.get('fait') !== null
+	};
 };
 
 export const actions: Actions = {
@@ -42,7 +54,9 @@ export const actions: Actions = {
 		if (!(await attempts.take(id))) return refuse(429, 'email', 'too-many-attempts', typed);
 		const email = emailField.safeParse(typed);
 		if (!email.success) return refuse(400, 'email', 'malformed', typed);
-		const outcome = await askAddressChange(id, email.data, typedIn(form.get('password')));
+		if (!(await byMailbox.take(email.data)))
+			return refuse(429, 'email', 'too-many-attempts', typed);
+		const outcome = await askAddressChange(id, email.data, secretIn(form.get('password')));
 		if ('because' in outcome) return refuse(400, 'email', outcome.because, typed);
 		const { origin } = event.url;
 		if (outcome.letter) postConfirmation(origin, outcome.letter);
@@ -63,18 +77,21 @@ export const actions: Actions = {
 		const { id } = requireUser(event);
 		if (!(await attempts.take(id))) return refuse(429, 'password', 'too-many-attempts');
 		const form = await event.request.formData();
-		const given = { present: typedIn(form.get('present')), wanted: typedIn(form.get('password')) };
+		const given = {
+			present: secretIn(form.get('present')),
+			wanted: secretIn(form.get('password'))
+		};
 		const { because } = await changePassword(id, given, event.locals.authSession!.id);
-		return because ? refuse(400, 'password', because) : done('password');
+		if (because) return refuse(400, 'password', because);
+		await tellHolder(event, id, 'passwordChanged');
+		return done('password');
 	},
 
-	locale: async (event) => {
+	unlink: async (event) => {
 		const { id } = requireUser(event);
-		const locale = z.enum(LOCALES).safeParse((await event.request.formData()).get('locale'));
-		if (!locale.success) return refuse(400, 'locale', 'malformed');
-		await setAccountLocale(id, locale.data);
-		keepLocale(event, locale.data);
-		redirect(303, '/app/compte');
+		const portal = typedIn((await event.request.formData()).get('portal'));
+		const { because } = await unlinkIdentity(id, portal);
+		return because ? refuse(409, 'portals', because) : done('portals');
 	},
 
 	close: async (event) => {

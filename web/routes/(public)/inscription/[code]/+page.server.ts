@@ -1,10 +1,10 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { findAccountLink } from '#db/accounts/links';
 import { ADDRESS_LINKS, confirmAddress } from '#db/accounts/sign-up';
 import { rateLimit } from '#db/rate-limits';
 import type { Refusal } from '#engine/vocabulary';
 import { passwordField } from '$lib/server/account-fields';
-import { openConnection } from '$lib/server/sign-in';
+import { enterAccount } from '$lib/server/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
 const attempts = rateLimit(10, 300);
@@ -25,7 +25,6 @@ export const actions: Actions = {
 		if (!parsed.success) return refuse(400, 'wrong-password');
 		const outcome = await confirmAddress(event.params.code, parsed.data);
 		if ('because' in outcome) return refuse(400, outcome.because);
-		await openConnection(event, outcome.userId);
-		redirect(303, '/app/compte');
+		return enterAccount(event, outcome.userId, '/app/compte');
 	}
 };

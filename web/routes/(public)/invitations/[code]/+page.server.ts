@@ -10,7 +10,7 @@ import { openConnection } from '$lib/server/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
 const name = z.string().trim().min(1).max(255).refine(isPlainText);
-const newcomer = z.object({ firstName: name, lastName: name, password: z.string().max(255) });
+const newcomer = z.object({ firstName: name, lastName: name, password: z.string() });
 
 /** A password takes the server a moment to keep: nobody makes it do so all day. */
 const attempts = rateLimit(30, 300);
@@ -37,7 +37,8 @@ export const actions: Actions = {
 		redirect(303, homeOf(outcome));
 	},
 
-	register: async ({ request, params, cookies, getClientAddress }) => {
+	register: async (event) => {
+		const { request, params, getClientAddress } = event;
 		const form = Object.fromEntries(await request.formData());
 		const typed = { firstName: textOf(form.firstName), lastName: textOf(form.lastName) };
 		const refuse = (status: number, because: Refusal, field: string | null) =>
@@ -53,7 +54,7 @@ export const actions: Actions = {
 			if (outcome.because in STATUSES) refuseInvitation(outcome.because);
 			return refuse(400, outcome.because, FIELDS[outcome.because] ?? null);
 		}
-		await openConnection({ cookies, request }, outcome.userId);
+		await openConnection(event, outcome.userId);
 		redirect(303, homeOf(outcome));
 	}
 };

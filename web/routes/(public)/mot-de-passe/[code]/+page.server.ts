@@ -1,10 +1,10 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { fail } from '@sveltejs/kit';
 import { findAccountLink } from '#db/accounts/links';
 import { resetPassword } from '#db/accounts/passwords';
 import { rateLimit } from '#db/rate-limits';
 import type { Refusal } from '#engine/vocabulary';
-import { typedIn } from '$lib/server/account-fields';
-import { openConnection } from '$lib/server/sign-in';
+import { secretIn } from '$lib/server/account-fields';
+import { enterAccount } from '$lib/server/sign-in';
 import type { Actions, PageServerLoad } from './$types';
 
 /** A password takes the server a moment to keep: nobody makes it do so all day. */
@@ -20,10 +20,9 @@ export const actions: Actions = {
 	default: async (event) => {
 		const refuse = (status: number, because: Refusal) => fail(status, { because });
 		if (!(await attempts.take(event.getClientAddress()))) return refuse(429, 'too-many-attempts');
-		const password = typedIn((await event.request.formData()).get('password'));
+		const password = secretIn((await event.request.formData()).get('password'));
 		const outcome = await resetPassword(event.params.code, password);
 		if ('because' in outcome) return refuse(400, outcome.because);
-		await openConnection(event, outcome.userId);
-		redirect(303, '/app/compte?fait=mot-de-passe');
+		return enterAccount(event, outcome.userId, '/app/compte?fait=mot-de-passe');
 	}
 };

@@ -32,5 +32,10 @@ async function readToday({ id, timeZone }: MyCenter, now: number) {
 		isDescending: false
 	});
 	if (sessions.length === 0) return null;
-	return { sessions, boards: await listSessionBoards(sessions.map((one) => one.id)), now };
+	const boards = await listSessionBoards(sessions.map(({ id }) => id));
+	const followed = boards.map((board, i) => ({
+		...board,
+		sessionFold: sessions[i]!.sessionFold
+	}));
+	return { sessions, boards: followed, now };
 }

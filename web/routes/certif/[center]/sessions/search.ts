@@ -1,6 +1,7 @@
 /** What the address of the list says: its words are French, those of the program are not. */
 import type { SessionOrder, SessionSearch } from '#db/centers/session-list';
 import type { CenterStatus } from '#engine/center/session-status';
+import { readPageNumber } from '$lib/page-number';
 
 export const STATUS_NAMES: Record<CenterStatus, string> = {
 	created: 'creees',
@@ -30,7 +31,6 @@ const LONGEST_TEXT = 100;
 
 /** What cannot be read is as good as not written. */
 export function readSearch(params: URLSearchParams): WrittenSearch {
-	const page = Number(params.get('page'));
 	return {
 		text: (params.get('q') ?? '').trim().slice(0, LONGEST_TEXT),
 		status: keyOf(STATUS_NAMES, params.get('statut')),
@@ -38,7 +38,7 @@ export function readSearch(params: URLSearchParams): WrittenSearch {
 		lastDay: readDay(params.get('au')),
 		order: keyOf(ORDER_NAMES, params.get('tri')) ?? 'start',
 		isDescending: params.get('sens') !== 'croissant',
-		page: Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1
+		page: readPageNumber(params)
 	};
 }
 

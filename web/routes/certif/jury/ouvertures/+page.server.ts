@@ -13,7 +13,9 @@ import { requireStaff } from '$lib/server/guards';
 import { readSchoolCodes, readSchoolCodesFile, type ReadCodes } from './school-codes.server';
 import type { Actions, PageServerLoad } from './$types';
 
-const days = z.object({ college: z.iso.date(), lycee: z.iso.date() });
+/** The database knows no year 0. */
+const day = z.iso.date().refine((text) => text >= '2000');
+const days = z.object({ college: day, lycee: day });
 
 export const load: PageServerLoad = async (event) => {
 	await requireStaff(event, ...RULERS);

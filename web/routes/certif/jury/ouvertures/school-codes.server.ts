@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import { isSchoolCode } from '#engine/center/external-id';
 import type { Refusal } from '#engine/vocabulary';
+import { decodeText } from '$lib/server/sheets/csv';
 
 export interface ReadCodes {
 	/** Each once, in the order of the file. */
@@ -15,7 +16,7 @@ const SHOWN_CHARACTERS = 40;
 
 export async function readSchoolCodesFile(file: File): Promise<ReadCodes | { because: Refusal }> {
 	if (file.size > UPLOAD_LIMIT) return { because: 'file-too-large' };
-	return readSchoolCodes(await file.text());
+	return readSchoolCodes(decodeText(new Uint8Array(await file.arrayBuffer())));
 }
 
 export function readSchoolCodes(text: string): ReadCodes {

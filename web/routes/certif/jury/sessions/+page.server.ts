@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { publishSessions } from '#db/jury/batches';
 import { listJurySessions, listReadySessions, type JurySearch } from '#db/jury/session-list';
+import { readJuryWatch } from '#db/jury/watching';
 import type { Staff } from '#db/jury/publication';
 import { JURY, JURY_READERS } from '#engine/center/staff-rights';
 import { isPlainText } from '#engine/spelling';
@@ -16,7 +17,8 @@ function searched(search: JurySearch): JurySearch {
 export const load: PageServerLoad = async (event) => {
 	await requireStaff(event, ...JURY_READERS);
 	const search = readJurySearch(event.url.searchParams);
-	return { search, list: await listJurySessions(searched(search)) };
+	const watch = await readJuryWatch(null);
+	return { watch, search, list: await listJurySessions(searched(search)) };
 };
 
 async function publish(staff: Staff, sessionIds: number[]) {

@@ -1,6 +1,7 @@
 /** What the address of the list of the jury says: its words are French, those of the program are not. */
 import type { JurySearch } from '#db/jury/session-list';
 import { STRUCTURE_TYPES, type JuryQueue } from '#engine/vocabulary';
+import { readPageNumber } from '$lib/page-number';
 
 export const QUEUE_NAMES: Record<JuryQueue, string> = {
 	toPublish: 'a-publier',
@@ -14,13 +15,12 @@ const LONGEST_TEXT = 100;
 
 /** What cannot be read is as good as not written. */
 export function readJurySearch(params: URLSearchParams): JurySearch {
-	const page = Number(params.get('page'));
 	const queues = Object.keys(QUEUE_NAMES) as JuryQueue[];
 	return {
 		text: (params.get('q') ?? '').trim().slice(0, LONGEST_TEXT),
 		type: STRUCTURE_TYPES.find((one) => one === params.get('type')) ?? null,
 		queue: queues.find((one) => QUEUE_NAMES[one] === params.get('statut')) ?? null,
-		page: Number.isInteger(page) && page > 0 && page < 1e6 ? page : 1
+		page: readPageNumber(params)
 	};
 }
 

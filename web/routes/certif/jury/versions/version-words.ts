@@ -7,12 +7,23 @@ import type {
 import { DURATION_BOUNDS, LENGTH_BOUNDS } from '#engine/scoring/test-configuration';
 import { m } from '$lib/paraglide/messages';
 
+const versionStates: Record<TestVersionState, () => string> = {
+	draft: m.version_state_draft,
+	active: m.version_state_active,
+	archived: m.version_state_archived
+};
+
 export function versionStateText(state: TestVersionState): string {
-	return m[`version_state_${state}`]();
+	return versionStates[state]();
 }
 
+const blueprints: Record<BlueprintName, () => string> = {
+	competenceInTurn: m.blueprint_competenceInTurn,
+	upToQuota: m.blueprint_upToQuota
+};
+
 export function blueprintText(blueprint: BlueprintName): string {
-	return m[`blueprint_${blueprint}`]();
+	return blueprints[blueprint]();
 }
 
 export function configurationDefectText(defect: TestConfigurationDefect): string {

@@ -3,7 +3,7 @@ import { askingSince, NEAR_END, urgency, type Urgency } from '#engine/invigilati
 import { hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
 import { authorizedUntil, MINUTE, timeLeft } from '#engine/invigilation/time';
-import { age, duration, remaining } from '$lib/format';
+import { age, duration, remaining } from '$lib/durations';
 import type { SessionBoard } from '$lib/live/SessionBoard.svelte';
 import { m } from '$lib/paraglide/messages';
 import { statusText } from '$lib/words';

@@ -8,6 +8,8 @@ type Event = Pick<RequestEvent, 'cookies'> & { params: { portal: string } };
 export async function requireArrival(event: Event) {
 	const portal = await requirePortal(event);
 	const kept = findKept(event, 'arrival');
-	if (!kept) refuseArrival({ because: 'portal-arrival-expired' });
+	// Sealed anew at each step, it lasts no longer: the use of it is remembered until then.
+	if (!kept || kept.arrival.expiresAt <= Date.now())
+		refuseArrival({ because: 'portal-arrival-expired' });
 	return { portal, kept };
 }

@@ -9,8 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { center, session } = await requireSession(event);
-	const { id, accessCode, invigilatorPassword, examiner, description } = session;
-	const board = await readSessionBoard(id);
+	const { id, accessCode, invigilatorPassword, examiner, description, sessionFold } = session;
+	const board = { ...(await readSessionBoard(id)), sessionFold };
 	const hasTests = board.rows.some(({ assessmentState }) => assessmentState !== null);
 	return {
 		codes: { accessCode, invigilatorPassword: `C-${invigilatorPassword}` },
@@ -26,7 +26,7 @@ export const actions: Actions = {
 	sendAgain: async (event) => {
 		const { center, actor } = await requireCenter(event);
 		const id = requireId(event.params.session);
-		if (!(await sendResultMailsAgain(actor.userId, center.id, id))) error(404);
+		if (!(await sendResultMailsAgain(actor, center.id, id))) error(404);
 		return { isAskedAgain: true };
 	}
 };

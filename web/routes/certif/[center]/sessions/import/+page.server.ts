@@ -1,13 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { keepImport } from '#db/centers/mass-import/kept';
 import { mayPrepareSessions } from '#engine/center/session-rules';
-import { faultText } from '$lib/center-words';
 import { m } from '$lib/paraglide/messages';
 import { requireCenter } from '$lib/server/guards';
 import { IMPORT_LIMITS, readImport } from '$lib/server/mass-import-file';
 import { SheetError } from '$lib/server/sheets/limits';
 import { SHEET_FORMATS } from '$lib/server/sheets/sheet';
-import { refusalText } from '$lib/words';
+import { faultText, refusalText } from '$lib/words';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

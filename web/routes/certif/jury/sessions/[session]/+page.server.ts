@@ -14,6 +14,7 @@ import {
 	LONGEST_STORY,
 	readSessionStory
 } from '#db/jury/session-view';
+import { readJuryWatch } from '#db/jury/watching';
 import { resolveIncident } from '#db/jury/test-acts';
 import { listToldAddresses } from '#db/result-links';
 import { JURY_READERS } from '#engine/center/staff-rights';
@@ -25,6 +26,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	await requireStaff(event, ...JURY_READERS);
 	const id = requireId(event.params.session);
+	const watch = await readJuryWatch(id);
 	const session = await findJurySession(id);
 	if (!session) error(404);
 	const [tests, incidents, story, addresses] = await Promise.all([
@@ -35,6 +37,7 @@ export const load: PageServerLoad = async (event) => {
 	]);
 	const lateMails = addresses.filter(({ sentAt }) => sentAt === null).map(({ email }) => email);
 	return {
+		watch,
 		session,
 		tests,
 		incidents,

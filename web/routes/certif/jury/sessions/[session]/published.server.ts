@@ -6,7 +6,7 @@ import { requireId, requireStaff } from '$lib/server/guards';
 
 /** The published results of the session that the address names, for the staff. */
 export async function requirePublished(
-	event: Pick<RequestEvent, 'locals' | 'url'> & { params: { session?: string } }
+	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & { params: { session?: string } }
 ): Promise<PublishedResult[]> {
 	await requireStaff(event, ...JURY_READERS);
 	return listResultsForStaff(requireId(event.params.session));

@@ -6,6 +6,7 @@ import {
 	findTestVersion,
 	readConfiguration,
 	saveTestVersion,
+	stampOf,
 	type Changed,
 	type WrittenVersion
 } from '#db/test-versions';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 	const active = await readConfiguration(await findActiveVersionId(db));
 	return {
 		version,
+		stamp: stampOf(version),
 		fields: fieldsOf(version.configuration, version.comment),
 		longestComment: LONGEST_COMMENT,
 		scores: ABILITIES.map((ability) => ({
@@ -47,21 +49,38 @@ export const load: PageServerLoad = async (event) => {
 
 interface Read {
 	id: number;
+	/** Of the draft as it was seen. */
+	stamp: string;
+	/** Of the draft as it is now. */
+	stampNow: string;
 	fields: VersionFields;
 }
 
 async function read(event: RequestEvent): Promise<Read> {
-	const { id, configuration } = await getVersion(event);
-	const boundCount = configuration.tables.meshes.length + 1;
-	return { id, fields: readFields(await event.request.formData(), boundCount) };
+	const version = await getVersion(event);
+	const boundCount = version.configuration.tables.meshes.length + 1;
+	const form = await event.request.formData();
+	return {
+		id: version.id,
+		stamp: String(form.get('stamp')),
+		stampNow: stampOf(version),
+		fields: readFields(form, boundCount)
+	};
 }
 
 function refuse(
-	{ fields }: Read,
+	{ fields, stamp, stampNow }: Read,
 	because: Refusal,
 	defects: ConfigurationDefects = { defects: [], tables: [] }
 ) {
-	return fail(because === 'test-version-frozen' ? 409 : 400, { because, defects, fields });
+	const isChanged = because === 'test-version-changed';
+	return fail(isChanged || because === 'test-version-frozen' ? 409 : 400, {
+		because,
+		defects,
+		fields,
+		// Once he was told, who saves again means it.
+		stamp: isChanged ? stampNow : stamp
+	});
 }
 
 /** Does something with what was typed, or says why it cannot be kept. */
@@ -79,7 +98,9 @@ export const actions: Actions = {
 	save: async (event) => {
 		await requireStaff(event, ...RULERS);
 		const typed = await read(event);
-		const done = await withWritten(typed, (written) => saveTestVersion(typed.id, written));
+		const done = await withWritten(typed, (written) =>
+			saveTestVersion(typed.id, typed.stamp, written)
+		);
 		return 'because' in done ? refuse(typed, done.because, done.defects) : { isSaved: true };
 	},
 
@@ -87,7 +108,7 @@ export const actions: Actions = {
 		const { staff } = await requireStaff(event, ...RULERS);
 		const typed = await read(event);
 		const done = await withWritten(typed, (written) =>
-			activateTestVersion(staff, typed.id, written)
+			activateTestVersion(staff, typed.id, typed.stamp, written)
 		);
 		if ('because' in done) return refuse(typed, done.because, done.defects);
 		redirect(303, '/certif/jury/versions');
@@ -96,7 +117,7 @@ export const actions: Actions = {
 	delete: async (event) => {
 		await requireStaff(event, ...RULERS);
 		const typed = await read(event);
-		const done = await deleteTestVersion(typed.id);
+		const done = await deleteTestVersion(typed.id, typed.stamp);
 		if ('because' in done) return refuse(typed, done.because);
 		redirect(303, '/certif/jury/versions');
 	}

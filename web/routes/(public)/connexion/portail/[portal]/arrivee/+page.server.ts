@@ -1,10 +1,12 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
+import { hasSecondFactor } from '#db/accounts/second-factor';
 import { signInByPassword } from '#db/accounts/sign-in';
 import { createByPortal, isLearnerKnown, refusalToLink } from '#db/portals/arrivals';
 import { rateLimit } from '#db/rate-limits';
 import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
+import { passwordField, typedIn } from '$lib/server/account-fields';
 import { enter } from '$lib/server/portals/arrive';
 import { forget, keep } from '$lib/server/portals/sealed';
 import { marksOf } from '$lib/server/sign-in';
@@ -13,7 +15,7 @@ import type { Actions, PageServerLoad } from './$types';
 
 const credentials = z.object({
 	login: z.string().trim().min(1).max(255).refine(isPlainText),
-	password: z.string().min(1).max(255)
+	password: passwordField
 });
 
 // As on the page where one signs in.
@@ -52,7 +54,7 @@ export const actions: Actions = {
 			fail(status, {
 				card: 'link' as const,
 				because,
-				login: typeof form.login === 'string' ? form.login : ''
+				login: typedIn(form.login)
 			});
 		const parsed = credentials.safeParse(form);
 		if (!parsed.success) return refuse(400, 'wrong-credentials');
@@ -62,6 +64,10 @@ export const actions: Actions = {
 		if ('because' in signedIn) {
 			return refuse(signedIn.because === 'sign-in-delayed' ? 429 : 400, signedIn.because);
 		}
+		// A password alone must not give a portal what the password alone does not open.
+		const isIn = event.locals.user?.id === signedIn.userId;
+		if (!isIn && (await hasSecondFactor(signedIn.userId)))
+			return refuse(409, 'second-factor-first');
 		const because = await refusalToLink(portal, signedIn.userId);
 		if (because) return refuse(409, because);
 		keep(event, 'arrival', { ...kept, userId: signedIn.userId });

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { findSignInMethods } from '#db/portals';
 import { linkByPortal } from '#db/portals/arrivals';
+import { tellHolder } from '$lib/server/mail/account-mail';
 import { enter, refuseArrival } from '$lib/server/portals/arrive';
 import { forget, keep } from '$lib/server/portals/sealed';
 import { requireArrival } from '../arrival.server.ts';
@@ -27,6 +28,7 @@ export const actions: Actions = {
 		const linked = await linkByPortal(portal, kept.arrival, userId);
 		if ('because' in linked) refuseArrival(linked);
 		forget(event, 'arrival');
+		await tellHolder(event, userId, 'portalLinked');
 		return enter(event, userId, kept.to);
 	},
 

@@ -26,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 			framework: one.form.framework,
 			hasJoined: one.hasJoined,
 			hasStarted: one.hasStarted,
+			whyKept: one.whyKept,
 			folded: fold(`${one.form.lastName}${one.form.firstName}${one.form.lastName}`)
 		}))
 	};

@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		...found,
 		tests,
 		minutes: await listMinutes(id),
-		board: await readSessionBoard(id),
+		board: { ...(await readSessionBoard(id)), sessionFold: found.sessionFold },
 		longestComment: LONGEST_COMMENT,
 		incidentKey: randomUUID()
 	};

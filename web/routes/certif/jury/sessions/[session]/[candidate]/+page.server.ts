@@ -4,6 +4,7 @@ import { readPlaces } from '#db/centers/birth-places.server';
 import { findJuryCandidate, listAnswers, listResults } from '#db/jury/candidate-view';
 import { correctIdentity } from '#db/jury/identities';
 import { listJuryIncidents, LONGEST_STORY, readCandidateStory } from '#db/jury/session-view';
+import { readJuryWatch } from '#db/jury/watching';
 import {
 	cancelTest,
 	commentResult,
@@ -36,6 +37,7 @@ async function requireJuryCandidate(which: Which) {
 export const load: PageServerLoad = async (event) => {
 	await requireStaff(event, ...JURY_READERS);
 	const which = whichOf(event);
+	const watch = await readJuryWatch(which.sessionId);
 	const found = await requireJuryCandidate(which);
 	const { test } = found;
 	const [results, answers, incidents, story, places, countries] = await Promise.all([
@@ -49,6 +51,7 @@ export const load: PageServerLoad = async (event) => {
 	const typed = typedCandidate(found.identity, places);
 	return {
 		...found,
+		watch,
 		results,
 		answers,
 		incidents,

@@ -1,12 +1,16 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { readPlaces } from '#db/centers/birth-places.server';
 import { editCandidate } from '#db/centers/enrolment';
-import { readAdjustments, readCandidate, typedCandidate } from '#engine/center/candidate-form';
+import {
+	isUnusualPrepayment,
+	readAdjustments,
+	readCandidate,
+	typedCandidate
+} from '#engine/center/candidate-form';
 import type { Refusal } from '#engine/vocabulary';
 import {
 	countryNames,
 	faultsByField,
-	isUnusualPrepayment,
 	requireEnrolment,
 	typedIn,
 	rulesFor

@@ -1,11 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { enrolCandidate } from '#db/centers/enrolment';
-import { readCandidate } from '#engine/center/candidate-form';
+import { isUnusualPrepayment, readCandidate } from '#engine/center/candidate-form';
 import type { Refusal } from '#engine/vocabulary';
 import {
 	countryNames,
 	faultsByField,
-	isUnusualPrepayment,
 	requireEnrolment,
 	typedIn,
 	rulesFor

@@ -1,17 +1,19 @@
 /** Accounts in the database: sign-up, links, passwords, the delay of guesses, and deletion. */
-import { eq, sql } from 'drizzle-orm';
+import { eq, lt, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askAddressChange, getAccount } from '#db/accounts/accounts';
+import { forgetOldAttempts } from '#db/accounts/attempts';
 import { closeConnection, listConnections } from '#db/accounts/connections';
 import { deleteAccount } from '#db/accounts/deletion';
 import { withMark } from '#db/accounts/known-browsers';
 import type { AccountLetter } from '#db/accounts/links';
+import { giveOneTimePassword, listGivenPasswords } from '#db/accounts/one-time-passwords';
 import {
 	changePassword,
 	choosePassword,
 	forgetPassword,
-	giveOneTimePassword,
-	resetPassword
+	resetPassword,
+	setPassword
 } from '#db/accounts/passwords';
 import { createPupilAccount } from '#db/accounts/pupils';
 import { signInByPassword } from '#db/accounts/sign-in';
@@ -20,11 +22,14 @@ import { onSignOut, readAuthSession, signIn } from '#db/auth.server';
 import { db } from '#db/connection.server';
 import { users } from '#db/schema/accounts';
 import { candidates } from '#db/schema/sessions';
+import { signInFailures } from '#db/schema/sign-in';
 import { centerMemberships, learners, memberships, organizations } from '#db/schema/structures';
 import { trainings, tubeKnowledge } from '#db/schema/trainings';
 import { assessments } from '#db/schema/assessments';
 import { seedSatSession } from '#db/seed/sat-sessions';
 import type { Refusal } from '#engine/vocabulary';
+import { untilBlocked } from './support/blocked.ts';
+import { addLearner, createSchool } from './support/campaigns.ts';
 import { createCenter } from './support/centers.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 
@@ -137,6 +142,15 @@ describe('guesses', () => {
 		expect(looked).toHaveLength(5);
 	});
 
+	it('are kept no longer than they count: anybody makes up names', async () => {
+		const guess = { login: 'made.up0101', password: 'x', address: '10.0.0.9', marks: '' };
+		await signInByPassword(guess, Date.now() - DAY - 1);
+		const old = lt(signInFailures.lastAt, Date.now() - DAY);
+		expect(await db.$count(signInFailures, old)).toBe(1);
+		await forgetOldAttempts();
+		expect(await db.$count(signInFailures, old)).toBe(0);
+	});
+
 	it('are forgotten with a success', async () => {
 		const userId = await createAccount('happy@vigie.example');
 		for (let n = 0; n < 3; n++) {
@@ -162,6 +176,56 @@ describe('a forgotten password', () => {
 		expect(told).toEqual([id]);
 		expect(await resetPassword(second!.code, 'Neuf-2027')).toEqual({ because: 'link-used' });
 		expect(await attempt('forgot@vigie.example', 'Neuf-2026')).toMatchObject({ userId });
+	});
+
+	it('asked for twice at once has one link that is worth something', async () => {
+		const userId = await createAccount('hasty@vigie.example');
+		const letters = await Promise.all([1, 2].map(() => forgetPassword('hasty@vigie.example')));
+		const replies = [];
+		for (const letter of letters) replies.push(await resetPassword(letter!.code, 'Neuf-2026'));
+		expect(replies).toContainEqual({ userId });
+		expect(replies).toContainEqual({ because: 'link-not-found' });
+	});
+
+	it('lets nobody in whose guess was right a moment before, and who comes a moment after', async () => {
+		const userId = await createAccount('evicted@vigie.example');
+		const guessed = await attempt('evicted@vigie.example', PASSWORD);
+		const passwordHash = 'passwordHash' in guessed ? guessed.passwordHash : '';
+		const letter = await forgetPassword('evicted@vigie.example');
+		// Held where the connections are closed already and nothing is committed yet.
+		let release!: () => void;
+		const held = new Promise<void>((go) => (release = go));
+		let enter!: () => void;
+		const closed = new Promise<void>((go) => (enter = go));
+		const changed = db.transaction(async (tx) => {
+			await setPassword(tx, userId, 'another hash', null);
+			enter();
+			await held;
+		});
+		await closed;
+		const entering = signIn(userId, '', passwordHash).then(
+			() => 'in',
+			(error: Error) => error.name
+		);
+		await untilBlocked();
+		release();
+		await changed;
+		expect(await entering).toBe('PasswordChangedError');
+		expect(await listConnections(userId, '')).toEqual([]);
+		expect(await resetPassword(letter!.code, 'Neuf-2026')).toEqual({ because: 'link-not-found' });
+	});
+
+	it('leaves no link to whoever read a former address, or asked before the password changed', async () => {
+		const userId = await createAccount('former@vigie.example');
+		const first = await forgetPassword('former@vigie.example');
+		await changePassword(userId, { present: PASSWORD, wanted: 'Neuf-2026' }, '');
+		expect(await resetPassword(first!.code, 'Pirate-2026')).toEqual({ because: 'link-not-found' });
+
+		const second = await forgetPassword('former@vigie.example');
+		const asked = await askAddressChange(userId, 'present@vigie.example', 'Neuf-2026');
+		await confirmAddress(codeOf(asked), 'Neuf-2026');
+		expect(await resetPassword(second!.code, 'Pirate-2026')).toEqual({ because: 'link-not-found' });
+		expect(await attempt('present@vigie.example', 'Neuf-2026')).toMatchObject({ userId });
 	});
 
 	it('gets no link for an unknown address, nor one that lives more than a day', async () => {
@@ -212,9 +276,32 @@ describe('an account given by a school', () => {
 
 		const [late] = await giveOneTimePassword([one!.userId], teacher, Date.now() - 7 * DAY);
 		expect(await readAuthSession(cookie)).toBeNull();
+		// Nor does a browser that it opened in time.
+		const { id: old } = await connect(one!.userId);
+		expect(await choosePassword(one!.userId, 'Encore-2026', old)).toEqual({
+			because: 'one-time-password-expired'
+		});
 		expect(await attempt(one!.username!, late!.password)).toMatchObject({
 			because: 'one-time-password-expired'
 		});
+
+		const line = { userId: one!.userId, givenBy: 'Ondine Quérel', at: expect.any(Number) };
+		expect(await listGivenPasswords(organizationId)).toEqual([line, line]);
+	});
+
+	it('gets no password of a teacher when its holder is more than a pupil elsewhere', async () => {
+		const school = await createSchool();
+		const userId = await createAccount('both@vigie.example');
+		await addLearner(school, { userId });
+		const { userId: teacher } = school.teacher;
+		await db.update(users).set({ staffRole: 'support' }).where(eq(users.id, userId));
+		expect(await giveOneTimePassword([userId], teacher)).toEqual([]);
+		await db.update(users).set({ staffRole: null }).where(eq(users.id, userId));
+		const member = { userId, role: 'member' } as const;
+		await db.insert(centerMemberships).values({ centerId: await createCenter(), ...member });
+		expect(await giveOneTimePassword([userId], teacher)).toEqual([]);
+		expect(await attempt('both@vigie.example', PASSWORD)).toMatchObject({ userId });
+		expect(await listGivenPasswords(school.id)).toEqual([]);
 	});
 });
 
@@ -250,6 +337,16 @@ describe('the holder of an account', () => {
 		});
 		expect(await readAuthSession(here.cookie)).not.toBeNull();
 		expect(await readAuthSession(there.cookie)).toBeNull();
+	});
+
+	it('changes his password on one of two devices at once, and reads so on the other', async () => {
+		const userId = await createAccount('devices@vigie.example');
+		const [here, there] = [await connect(userId), await connect(userId)];
+		const replies = await Promise.all([
+			changePassword(userId, { present: PASSWORD, wanted: 'Gauche-2026' }, here.id),
+			changePassword(userId, { present: PASSWORD, wanted: 'Droite-2026' }, there.id)
+		]);
+		expect(replies.map(({ because }) => because).sort()).toEqual(['wrong-password', null].sort());
 	});
 
 	it('changes his address by a link to the new one, and never takes that of somebody else', async () => {
@@ -316,6 +413,37 @@ describe('a deletion', () => {
 		expect(await attempt('isaure.kermadec@vigie.example', PASSWORD)).toMatchObject({
 			because: 'wrong-credentials'
 		});
+	});
+
+	it('is refused to the last of an organization and of the staff, though all leave at once', async () => {
+		const school = await createSchool();
+		const [one, two] = [
+			await createAccount('one@vigie.example'),
+			await createAccount('two@vigie.example')
+		];
+		const { userId } = school.teacher;
+		await db.delete(memberships).where(eq(memberships.userId, userId));
+		for (const member of [one, two]) {
+			const role = 'administrator' as const;
+			await db.insert(memberships).values({ organizationId: school.id, userId: member, role });
+		}
+		const leave = () => Promise.all([one, two].map((member) => deleteAccount(member, PASSWORD)));
+		const [first, second] = await leave();
+		expect([first, second]).toContainEqual({ because: null });
+		expect([first, second]).toContainEqual({ because: 'last-of-organization' });
+
+		const roles = ['superAdmin', 'support', 'superAdmin'] as const;
+		const staff: string[] = [];
+		for (const staffRole of roles) {
+			const member = await createAccount(`staff${staff.length}@vigie.example`);
+			await db.update(users).set({ staffRole }).where(eq(users.id, member));
+			staff.push(member);
+		}
+		// A « support » may not do what the others may.
+		const replies = await Promise.all([0, 2].map((i) => deleteAccount(staff[i]!, PASSWORD)));
+		expect(replies).toContainEqual({ because: null });
+		expect(replies).toContainEqual({ because: 'last-of-staff' });
+		expect(await deleteAccount(staff[1]!, PASSWORD)).toEqual({ because: null });
 	});
 
 	it('is refused to the last administrator of a center and during a test, and leaves everything', async () => {

@@ -2,6 +2,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { submitAnswer } from '#db/answers';
+import { beginChallenge } from '#db/challenge-clock';
 import { db } from '#db/connection.server';
 import { listSessionCandidates } from '#db/candidates';
 import { answers, assessments, liveAlerts, servedChallenges } from '#db/schema/assessments';
@@ -93,6 +94,12 @@ describe('answers written together', () => {
 				value
 			});
 		await Promise.all([bad.page.answer(), good.page.answer()]);
+		// It may be a timed one.
+		await beginChallenge(
+			{ role: 'candidate', userId: bad.person.userId },
+			bad.page.view!.candidateId,
+			{ seat: bad.page.seat!, servedId: bad.page.view!.challenge!.servedId }
+		);
 		const [refused, taken] = await Promise.allSettled([
 			act(bad, { kind: 'qroc', text: 'a\0b' }),
 			act(good, skip)

@@ -139,12 +139,14 @@ describe('a CSV file', () => {
 			return [code & 0xff, code >> 8];
 		})
 	);
+	const bigEndian = utf16.map((_, i) => utf16[i ^ 1]!);
 
 	it.each([
 		['UTF-8', csv(text)],
 		['UTF-8 with its mark', csv(`\uFEFF${text}`)],
 		['Windows-1252', latin],
 		['UTF-16, as Excel calls Unicode', utf16],
+		['UTF-16 with the high byte first', bigEndian],
 		['commas', csv(text.replaceAll(';', ','))],
 		['tabs', csv(text.replaceAll(';', '\t'))],
 		['ends of line of old', csv(text.replaceAll('\r\n', '\r'))]
@@ -180,16 +182,19 @@ describe('an XLSX file', () => {
 			{ formula: '1+1', result: 2 },
 			{ richText: [{ text: 'Le ' }, { text: 'Goff' }] },
 			{ text: 'a@b.fr', hyperlink: 'mailto:a@b.fr' },
-			12
+			12,
+			33
 		]);
 		sheet.getCell('A1').numFmt = 'dd/mm/yyyy';
 		sheet.getCell('B1').numFmt = '0%';
 		sheet.getCell('C1').numFmt = '00000';
+		// The sign alone, beside a number that is none of a hundred.
+		sheet.getCell('H1').numFmt = '0" %"';
 		const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
 		expect(await readSheet(bytes)).toEqual([
 			{
 				number: 1,
-				cells: ['2010-03-14', '33%', '01300', '2', 'Le Goff', 'a@b.fr', '12']
+				cells: ['2010-03-14', '33%', '01300', '2', 'Le Goff', 'a@b.fr', '12', '33']
 			}
 		]);
 	});

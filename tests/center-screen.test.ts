@@ -137,7 +137,7 @@ describe('the page of a session', () => {
 				expect([number, Number(told)]).toEqual([number, await count(page, number)]);
 			}
 		});
-		await today.getByRole('link').click();
+		await today.getByRole('link').first().click();
 		await day.waitForURL(new RegExp(`/${room.session.id}$`));
 		await day.context().close();
 		const row = page.locator(`[data-candidate="${newcomer.candidate.candidateId}"]`);
@@ -153,6 +153,10 @@ describe('the page of a session', () => {
 		await page.context().close();
 		const form = await open('/nouvelle', { viewport: PHONE });
 		expect(await overflow(form)).toBe(0);
+		await form.getByRole('link', { name: 'Documentation' }).click();
+		await form.getByRole('rowheader', { name: 'C1', exact: true }).waitFor();
+		await expectAccessible(form);
+		expect(await overflow(form)).toBe(0);
 		await form.context().close();
 	});
 
@@ -163,9 +167,26 @@ describe('the page of a session', () => {
 			.update(centerMemberships)
 			.set({ disabledAt: Date.now() })
 			.where(eq(centerMemberships.userId, colleague.userId));
-		// Without digests, the page asks again after 15 s at least, 30 at most.
-		await page.getByText('Vous n’avez pas accès à cela.').waitFor({ timeout: 45_000 });
+		// Rights are looked at again before each digest, every 5 s.
+		await page.getByText('Vous n’avez pas accès à cela.').waitFor();
 		await page.context().close();
+	});
+
+	it('says what is left before the finalization, and that a colleague finalized, by itself', async () => {
+		const page = await open(`/${room.session.id}`);
+		const day = await open('');
+		const line = page.locator('[data-finalization]');
+		await expect.poll(() => line.innerText()).toMatch(/^Avant de finaliser\s: \d+ tests en cours/);
+		const reasons = room.ids.map((id) => [`reason-${id}`, 'technical']);
+		await page.request.post(`${windows.base}${home}/${room.session.id}/finaliser?/finalize`, {
+			headers: { origin: windows.base },
+			form: Object.fromEntries(reasons)
+		});
+		await line.getByText('Finalisée').waitFor();
+		await page.locator('header').getByText('Finalisée').waitFor();
+		await day.locator(`[data-session="${room.session.id}"]`).getByText('Finalisée').waitFor();
+		await expectAccessible(day);
+		await Promise.all([page.context().close(), day.context().close()]);
 	});
 });
 

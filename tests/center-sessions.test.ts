@@ -15,6 +15,7 @@ import { createSession, deleteSession, editSession } from '#db/centers/sessions'
 import { countStatements, db } from '#db/connection.server';
 import { journal } from '#db/schema/journal';
 import { candidates, sessions } from '#db/schema/sessions';
+import { centers } from '#db/schema/structures';
 import { enterAsInvigilator, foldName, reconcileCandidate } from '#db/sessions';
 import { dayBounds, toLocalTime } from '#engine/center/local-time';
 import { createCenter, createMember, draft, type Member } from './support/centers.ts';
@@ -183,9 +184,13 @@ describe('a session that a center creates', () => {
 	it('is refused to a center that is archived or not open yet', async () => {
 		const refusedTo = async (change: Partial<Member['center']>) =>
 			createSession(member.actor, { ...member.center, ...change }, draft());
-		expect(await refusedTo({ isArchived: true })).toEqual({ because: 'center-archived' });
 		expect(await refusedTo({ opensOn: '2999-01-01' })).toEqual({ because: 'center-closed' });
 		expect(await refusedTo({ opensOn: '2000-01-01' })).toHaveProperty('id');
+		await db
+			.update(centers)
+			.set({ archivedAt: Date.now() })
+			.where(eq(centers.id, member.center.id));
+		expect(await refusedTo({ opensOn: null })).toEqual({ because: 'center-archived' });
 	});
 });
 
@@ -195,7 +200,12 @@ describe('a session that a center changes', () => {
 		const before = await find(id);
 		expect(await edit(id, { room: 'C1', time: '10:00' })).toEqual({ id });
 		const after = await find(id);
-		expect(after).toEqual({ ...before, room: 'C1', startsAt: before.startsAt + 30 * 60_000 });
+		expect(after).toEqual({
+			...before,
+			room: 'C1',
+			startsAt: before.startsAt + 30 * 60_000,
+			sessionFold: expect.not.toSatisfy((fold: number) => fold === before.sessionFold)
+		});
 		const lines = await linesOf(id);
 		expect(lines.at(-1)).toMatchObject({
 			kind: 'sessionEdited',
@@ -299,6 +309,16 @@ describe('a session that a center deletes', () => {
 			expect(['now' in started, 'id' in removed].sort()).toEqual([false, true]);
 		}
 	});
+
+	it('is nothing that another center could wait for', async () => {
+		const id = await create();
+		const candidateId = await enrol(id);
+		const other = await createMember(await createCenter());
+		await db.transaction(async (tx) => {
+			await tx.select().from(candidates).where(eq(candidates.id, candidateId)).for('update');
+			expect(await remove(id, other)).toEqual({ because: 'session-not-found' });
+		});
+	}, 10_000);
 
 	it('is refused to a center that is archived', async () => {
 		const id = await create();

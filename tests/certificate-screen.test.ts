@@ -107,6 +107,7 @@ describe('a certificate', () => {
 	it('fits a phone, and is verified without JavaScript', async () => {
 		const path = `/app/certifications/${holder.candidateId}/certificat`;
 		const page = await windows.open(path, { cookie: holder.cookie, viewport: PHONE });
+		await page.getByText(/^Certification de compétences.* pix, .*verification\/P-/).waitFor();
 		expect(await overflow(page)).toBe(0);
 		await expectAccessible(page);
 		const code = await page.getByText(/^P-[A-Z0-9]{8}$/).innerText();

@@ -12,7 +12,7 @@ async function runChaos(...troubles: string[]): Promise<Record<string, number>> 
 		await end(chaos, 'SIGTERM');
 	}
 	expect(chaos.output()).toContain('{');
-	expect(chaos.exitCode).toBe(0);
+	expect(chaos.exitCode, chaos.output()).toBe(0);
 	return JSON.parse(chaos.output().trim().split('\n').at(-1)!) as Record<string, number>;
 }
 

@@ -47,7 +47,7 @@ async function begin(first?: ChallengeKind): Promise<Page> {
 
 /** Something begun that suits the challenge on screen. */
 function begun(page: Page, mark = 'début'): DraftValue {
-	const { presented } = page.view!.challenge!;
+	const presented = page.view!.challenge!.presented!;
 	switch (presented.kind) {
 		case 'qcu':
 			return { kind: 'qcu', choice: mark.length % presented.options.length };
@@ -62,7 +62,18 @@ function begun(page: Page, mark = 'début'): DraftValue {
 	}
 }
 
+/** Challenges are drawn: before anything is begun of a timed one, it is shown. */
+async function show(page: Page): Promise<void> {
+	const { servedId, presented } = page.view!.challenge!;
+	if (presented) return;
+	const { candidateId } = page.candidate;
+	const begun = { candidateId, seat: page.seat!, servedId };
+	const reply = await order(page.socket, 'challenge:begin', begun);
+	if (reply.ok) page.keep(reply.data);
+}
+
 async function keep(page: Page, change: object = {}, socket = page.socket) {
+	await show(page);
 	return order(socket, 'draft:keep', {
 		candidateId: page.candidate.candidateId,
 		seat: page.seat!,
@@ -116,7 +127,7 @@ describe('a draft is refused, and nothing changes,', () => {
 
 	it('when it is of another kind than the challenge', async () => {
 		const page = await begin();
-		const isTyped = page.view!.challenge!.presented.kind === 'qroc';
+		const isTyped = page.view!.challenge!.presented!.kind === 'qroc';
 		const value = isTyped ? { kind: 'qcu', choice: 0 } : { kind: 'qroc', text: 'x' };
 		await expectRefused('malformed', () => keep(page, { value }));
 	});

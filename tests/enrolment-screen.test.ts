@@ -1,8 +1,9 @@
 /** The pages of the candidates of a session in a real browser: a list in a file, a form, the pupils of the school. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findEnrolment } from '#db/centers/enrolment';
+import { enrolCandidate, findEnrolment } from '#db/centers/enrolment';
 import { db } from '#db/connection.server';
+import { journal } from '#db/schema/journal';
 import { candidates } from '#db/schema/sessions';
 import { eq } from 'drizzle-orm';
 import { seedAccount } from '#db/seed/rooms';
@@ -10,8 +11,9 @@ import { launchBrowser } from '../scripts/browser.ts';
 import { readSheet, writeSheet } from '../web/lib/server/sheets/sheet.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { startApp, type App } from './support/app.ts';
-import { createCenter, createSessionOf, type TestCenter } from './support/enrolment.ts';
+import { createCenter, createSessionOf, formAs, type TestCenter } from './support/enrolment.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
+import { eventually } from './support/eventually.ts';
 import { DESKTOP, PHONE } from './support/room-window.ts';
 
 let app: App;
@@ -53,6 +55,70 @@ async function expectNoOverflow(page: Page): Promise<void> {
 	const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(width).toBeLessThanOrEqual(0);
 }
+
+/** On the screen, without scrolling. */
+async function expectSeen(page: Page, text: string): Promise<void> {
+	const said = page.getByText(text);
+	await said.waitFor();
+	const { height } = page.viewportSize()!;
+	await eventually(async () => {
+		const box = (await said.boundingBox())!;
+		expect(box.y).toBeGreaterThanOrEqual(0);
+		expect(box.y + box.height).toBeLessThanOrEqual(height);
+	});
+}
+
+describe('a list in a file', () => {
+	it('says that whoever is in the minutes stays, though he is not in it and never joined', async () => {
+		const of = await createCenter();
+		const { id } = await createSessionOf(of);
+		const enrol = async (lastName: string) => {
+			const form = await formAs(of, lastName);
+			const done = await enrolCandidate(of.actor, of.center, id, form);
+			return 'id' in done ? done.id : 0;
+		};
+		const faure = await enrol('Faure');
+		await enrol('Morel');
+		await db.insert(journal).values({
+			sessionId: id,
+			candidateId: faure,
+			kind: 'incidentRecorded',
+			actorRole: 'invigilator',
+			details: {},
+			at: Date.now()
+		});
+		const page = await open(of, listPath(of, id));
+		const remove = page.getByRole('button', { name: /Retirer .*Faure/ });
+		expect(await remove.getAttribute('aria-disabled')).toBe('true');
+		const template = await page.request.get(`${page.url()}/import/modele?format=csv`);
+		const labels = (await readSheet(new Uint8Array(await template.body())))[0]!.cells;
+		const sow: Record<string, string> = {
+			'Nom de naissance': 'Sow',
+			Prénom: 'Ali',
+			'Date de naissance': '01/01/2010',
+			Sexe: 'M',
+			'Pays de naissance': 'France',
+			'Code INSEE': '93048',
+			Tarification: 'Gratuite'
+		};
+		const cells = labels.map(
+			(label) => Object.entries(sow).find(([start]) => label.startsWith(start))?.[1] ?? ''
+		);
+		await page.getByRole('link', { name: 'Importer une liste' }).click();
+		await page.getByLabel(/^Fichier/).setInputFiles({
+			name: 'liste.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from(await writeSheet('csv', 'Candidats', [labels, cells]))
+		});
+		await page.getByRole('button', { name: 'Examiner le fichier' }).click();
+		const row = (name: string) => page.locator('tbody tr', { hasText: name }).innerText();
+		await page.getByRole('heading', { name: /Vérifier/ }).waitFor();
+		expect(await row('Faure')).toContain('Le journal de la session parle déjà de ce candidat');
+		expect(await row('Faure')).toContain('Conservé');
+		expect(await row('Morel')).toContain('À retirer');
+		await page.context().close();
+	});
+});
 
 describe('a list in an ODS file', () => {
 	it('starts from the template, is looked at row by row, corrected, then confirmed', async () => {
@@ -115,8 +181,17 @@ describe('a list in an ODS file', () => {
 		expect(await page.getByRole('button', { name: 'Confirmer' }).count()).toBe(0);
 		await expectAccessible(page);
 
-		await upload([faure, { ...sow, Sexe: 'M' }]);
+		// What a spreadsheet makes of a code that it takes for a number.
+		const prepaid = { Tarification: 'Prépayée', 'Code de prépaiement': '1,23457E+13' };
+		const coded = {
+			'Code INSEE de naissance': '93048',
+			'Code postal de naissance': '',
+			'Commune de naissance': ''
+		};
+		await upload([faure, { ...sow, Sexe: 'M', ...prepaid, ...coded }]);
 		await page.getByText('2 À ajouter').waitFor();
+		await page.getByText('Commune de naissance · Montreuil').waitFor();
+		await page.getByText(/^Cellule O3 · Code de prépaiement · .* forme habituelle/).waitFor();
 		expect(await namesIn(of, id)).toEqual([]);
 		await expectAccessible(page);
 		await page.getByRole('button', { name: 'Confirmer' }).click();
@@ -178,6 +253,22 @@ describe('the form of a candidate', () => {
 		}
 	);
 
+	it('shows why he is not enrolled, though the page is longer than the screen', async () => {
+		const of = await createCenter();
+		const { id } = await createSessionOf(of);
+		await enrolCandidate(of.actor, of.center, id, await formAs(of, 'Faure'));
+		const page = await open(of, `${listPath(of, id)}/nouveau`, { viewport: PHONE });
+		await page.getByLabel('Nom de naissance').fill('FAURE');
+		await page.getByLabel('Prénom').fill('Ines');
+		await page.getByLabel('Date de naissance').fill('14/03/2010');
+		await page.getByLabel('Sexe').selectOption('F');
+		await page.getByLabel('Code INSEE de naissance').fill('93048');
+		await page.getByLabel('Tarification').selectOption('free');
+		await page.getByRole('button', { name: 'Inscrire' }).click();
+		await expectSeen(page, 'Ce candidat est déjà inscrit à la session.');
+		expect(await page.getByLabel('Prénom').inputValue()).toBe('Ines');
+	});
+
 	it('of somebody who joined leaves his identity, and he is not removed', async () => {
 		const of = await createCenter();
 		const { id } = await createSessionOf(of);
@@ -204,6 +295,41 @@ describe('the form of a candidate', () => {
 	});
 });
 
+describe('whoever is removed', () => {
+	it('leaves the focus to who stands in his place, and at last to what says that nobody is left', async () => {
+		const of = await createCenter();
+		const { id } = await createSessionOf(of);
+		for (const lastName of ['Abadie', 'Faure', 'Morel']) {
+			const form = await formAs(of, lastName);
+			expect(await enrolCandidate(of.actor, of.center, id, form)).toEqual({
+				id: expect.any(Number)
+			});
+		}
+		const page = await open(of, listPath(of, id));
+		const remove = async (name: string) => {
+			await page.getByRole('button', { name: new RegExp(`Retirer .*${name}`) }).press('Enter');
+			await page.getByRole('dialog').getByRole('button', { name: 'Retirer' }).press('Enter');
+		};
+		const expectFocusOn = (text: string) =>
+			eventually(async () =>
+				expect(
+					await page.evaluate(() =>
+						document.activeElement === document.body ? '' : document.activeElement?.textContent
+					)
+				).toContain(text)
+			);
+		await remove('Faure');
+		await expectFocusOn('Morel');
+		await expectAccessible(page);
+		await remove('Morel');
+		await expectFocusOn('Abadie');
+		await remove('Abadie');
+		await expectFocusOn('Personne n’est encore inscrit');
+		expect(await namesIn(of, id)).toEqual([]);
+		await page.context().close();
+	});
+});
+
 describe('the pupils of the school', () => {
 	it('are checked one by one or by class, and those enrolled cannot be', async () => {
 		const pupils = Array.from({ length: 5 }, (_, i) => ({
@@ -227,6 +353,22 @@ describe('the pupils of the school', () => {
 		await page.getByRole('link', { name: 'Inscrire des élèves' }).click();
 		await page.getByText('Déjà inscrit').first().waitFor();
 		expect(await page.locator('input[name="pupil"]').count()).toBe(3);
+	});
+
+	it('are asked for beside the button, however many there are', async () => {
+		const pupils = Array.from({ length: 60 }, (_, i) => ({
+			firstName: 'Ali',
+			lastName: `Nom${i}`,
+			birthDate: '2010-01-01',
+			division: '2nde 7'
+		}));
+		const of = await createCenter({ type: 'SCO', pupils });
+		const { id } = await createSessionOf(of);
+		const page = await open(of, `${listPath(of, id)}/eleves`, { viewport: PHONE });
+		await page.getByLabel('Nom59 Ali').scrollIntoViewIfNeeded();
+		await page.getByRole('button', { name: 'Inscrire' }).click();
+		await expectSeen(page, 'Cochez au moins un élève.');
+		await expectAccessible(page);
 	});
 });
 

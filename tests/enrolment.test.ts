@@ -145,6 +145,16 @@ describe('one candidate', () => {
 		expect(await enrol(of, session, 'Faure')).toEqual({ because: 'session-not-found' });
 	});
 
+	it('is nothing that another center could wait for, or hold up', async () => {
+		const { of, session } = await setUp();
+		const id = await enrolled(of, session, 'Faure');
+		const other = await createCenter();
+		await db.transaction(async (tx) => {
+			await tx.select().from(candidates).where(eq(candidates.id, id)).for('update');
+			expect(await enrol(other, session, 'Faure')).toEqual({ because: 'session-not-found' });
+		});
+	}, 10_000);
+
 	it.each([
 		['finalized', { finalizedAt: Date.now() }],
 		['started more than a day ago', { firstStartedAt: Date.now() - 25 * HOUR }]
@@ -317,6 +327,16 @@ describe('pupils of the school', () => {
 				}
 			}
 		]);
+	});
+
+	it('who are twice in the register are enrolled once, chosen together or not', async () => {
+		const { of, session, enrolAll } = await setUpSchool([
+			pupils[0]!,
+			{ ...pupils[0]!, lastName: 'SOW', division: '2nde 8' }
+		]);
+		expect(await enrolAll()).toEqual({ added: 1 });
+		expect(await enrolAll()).toEqual({ added: 0 });
+		expect(await namesOf(of, session)).toHaveLength(1);
 	});
 
 	it('of another school refuse the whole order', async () => {

@@ -6,7 +6,8 @@ import { findSessionTests } from '#db/centers/session-tests';
 import { db } from '#db/connection.server';
 import { journal } from '#db/schema/journal';
 import { assessments } from '#db/schema/assessments';
-import { sessions } from '#db/schema/sessions';
+import { candidates, sessions } from '#db/schema/sessions';
+import { centers } from '#db/schema/structures';
 import type { SeededSession } from '#db/seed/school';
 import type { AbortReason } from '#engine/vocabulary';
 import { eventually } from './support/eventually.ts';
@@ -146,6 +147,19 @@ describe('the finalization of a session', () => {
 		expect(await findSessionTests(centerId + 1, session.id)).toBeNull();
 	});
 });
+
+it('is nothing that another center could wait for, or hold up', async () => {
+	const page = await begin(0);
+	const [other] = await db
+		.insert(centers)
+		.values({ type: 'PRO', name: 'Autre', timeZone: 'Europe/Paris' })
+		.returning();
+	await db.transaction(async (tx) => {
+		const isHis = eq(candidates.id, page.candidate.candidateId);
+		await tx.select().from(candidates).where(isHis).for('update');
+		expect(await finalize([], {}, other!.id)).toEqual({ because: 'session-not-found' });
+	});
+}, 10_000);
 
 describe('the results of a finalized session', () => {
 	it('come by themselves, by the decision table', async () => {

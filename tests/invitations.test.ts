@@ -4,15 +4,21 @@ import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { acceptInvitation } from '#db/centers/accepting';
-import { cancelInvitation, invite, listPendingInvitations } from '#db/centers/invitations';
-import { listMembers } from '#db/centers/members';
+import {
+	cancelInvitation,
+	invite,
+	listPendingInvitations,
+	type PendingInvitation
+} from '#db/centers/invitations';
+import { endMembership, listMembers, lockTeam } from '#db/centers/members';
 import { db } from '#db/connection.server';
 import { users } from '#db/schema/accounts';
-import { centerInvitations } from '#db/schema/structures';
+import { centerInvitations, centers } from '#db/schema/structures';
 import { createTemporaryFolder } from '../scripts/temporary-folder.ts';
 import { sendForm } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { createAccount, createCenter, createMember, type MemberAccount } from './support/center.ts';
+import { untilBlocked } from './support/blocked.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
 const folder = createTemporaryFolder('mails');
@@ -172,6 +178,45 @@ describe('an invitation', () => {
 	});
 });
 
+/** Not at the top of the page again, with everything to go through once more. */
+const expectFocus = (window: Page, text: string) =>
+	expect
+		.poll(() => window.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 40)))
+		.toMatch(new RegExp(`^${text}`));
+
+it('of somebody who was a member before is accepted or cancelled, when both are tried at once', async () => {
+	const former = await createMember(centerId, 'member', 'Paul');
+	expect(await endMembership(centerId, administrator.userId, former.userId)).toEqual({
+		because: null
+	});
+	const code = await inviteBy(former.email);
+	const { accepting } = await db.transaction(async (tx) => {
+		await lockTeam(tx, centerId);
+		const accepting = acceptInvitation(code, former.userId);
+		await untilBlocked();
+		await tx
+			.update(centerInvitations)
+			.set({ state: 'cancelled' })
+			.where(eq(centerInvitations.email, former.email));
+		return { accepting };
+	});
+	expect(await accepting).toMatchObject({ because: 'invitation-used' });
+	expect(await listMembers(centerId)).toHaveLength(1);
+});
+
+it('tells until when it is valid by the clocks of the center', async () => {
+	await db.update(centers).set({ timeZone: 'Pacific/Tahiti' }).where(eq(centers.id, centerId));
+	const code = await inviteBy(newAddress());
+	const [{ expiresAt }] = (await listPendingInvitations(centerId)) as [PendingInvitation];
+	const hour = new Intl.DateTimeFormat('fr', {
+		timeZone: 'Pacific/Tahiti',
+		hour: '2-digit',
+		minute: '2-digit'
+	}).format(expiresAt);
+	expect((await windows.read(`/invitations/${code}`)).text).toContain(hour);
+	expect((await windows.read(team(), administrator.cookie)).text).toContain(hour);
+});
+
 describe('the page of the team', () => {
 	it.each([
 		['with script', true],
@@ -197,9 +242,11 @@ describe('the page of the team', () => {
 		const window = await windows.open(team(), { cookie: administrator.cookie });
 		await window.getByRole('button', { name: `Renvoyer ${email}` }).click();
 		await window.getByText('L’invitation est envoyée.').waitFor();
+		await expectFocus(window, 'Renvoyer');
 		expect(await windows.read(`/invitations/${first}`)).toMatchObject({ status: 404 });
 		await window.getByRole('button', { name: `Annuler ${email}` }).click();
 		await window.getByText('Aucune invitation en attente.').waitFor();
+		await expectFocus(window, 'Invitations');
 	});
 
 	it('changes a role, designates a contact and removes a member who is asked about first', async () => {
@@ -210,6 +257,7 @@ describe('the page of the team', () => {
 		await manage.click();
 		await row.getByRole('button', { name: 'Rendre administrateur' }).click();
 		await window.getByText('Le rôle est changé.').waitFor();
+		await expectFocus(window, 'Gérer');
 		await manage.click();
 		await row.getByRole('button', { name: 'Désigner référent Pix' }).click();
 		await row.getByText('Référent Pix', { exact: true }).waitFor();
@@ -219,6 +267,7 @@ describe('the page of the team', () => {
 		await expectAccessible(window);
 		await row.getByRole('button', { name: 'Retirer du centre' }).click();
 		await window.getByText('1 membre', { exact: true }).waitFor();
+		await expectFocus(window, '1 membre');
 		expect(await listMembers(centerId)).toHaveLength(1);
 	});
 

@@ -7,7 +7,10 @@ import { seedPastSessions } from '#db/seed/past-sessions';
 import { seedSchool } from '#db/seed/school';
 import { incidents } from '#db/schema/incidents';
 import { sessions } from '#db/schema/sessions';
+import { centerMemberships, centers } from '#db/schema/structures';
+import { listMembers } from '#db/centers/members';
 import { expectAccessible } from './support/accessibility.ts';
+import { createCenter, createMember } from './support/center.ts';
 import { createStaff, type StaffMember } from './support/staff.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
@@ -126,5 +129,83 @@ it('fits a phone, and works without script', async () => {
 	await page.getByText('Historique des résultats').waitFor();
 	await page.setViewportSize(PHONE);
 	expect(await page.locator('body').evaluate((body) => body.scrollWidth)).toBeLessThanOrEqual(390);
+	await page.context().close();
+});
+
+it('makes a center, corrects what is refused, and archives it with a reason', async () => {
+	const page = await open('/centres');
+	await page.getByRole('link', { name: 'Créer un centre' }).click();
+	await page.getByLabel('Nom du centre').fill('Collège des Deux-Rives');
+	await page.getByLabel('Identifiant externe').fill('93 ABC');
+	await page.getByLabel('Fuseau horaire').selectOption('Indian/Mayotte');
+	await page.getByLabel('CléA').check();
+	await page.getByRole('button', { name: 'Créer un centre' }).click();
+	await page.locator('[aria-invalid]').waitFor();
+	await expectAccessible(page);
+	expect(await page.getByLabel('Nom du centre').inputValue()).toBe('Collège des Deux-Rives');
+	expect(await page.getByLabel('Fuseau horaire').inputValue()).toBe('Indian/Mayotte');
+	expect(await page.getByLabel('CléA').isChecked()).toBe(true);
+	await page.getByLabel('Identifiant externe').fill('9760123b');
+	await page.getByRole('button', { name: 'Créer un centre' }).click();
+	await page.getByRole('heading', { name: 'Collège des Deux-Rives' }).waitFor();
+	await page.getByText('9760123B').waitFor();
+	await expectAccessible(page);
+
+	await page.getByRole('link', { name: 'Modifier le centre' }).click();
+	await page.getByLabel('Nom du centre').fill('Collège des Trois-Rives');
+	await page.getByLabel('CléA').uncheck();
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await page.getByText('Collège des Deux-Rives → Collège des Trois-Rives').waitFor();
+	const read = await open(new URL(page.url()).pathname.replace('/certif/jury', ''), {
+		locale: 'en-GB'
+	});
+	await read.getByText('Name of the center: Collège des Deux-Rives →').waitFor();
+	await read.getByText('Habilitations: CléA Numérique → –').waitFor();
+	await read.context().close();
+
+	await page.locator('summary', { hasText: 'Archiver le centre' }).click();
+	await page.getByLabel('Motif').fill('Fermé en juin');
+	await page.getByRole('button', { name: 'Archiver le centre' }).click();
+	await page.locator('summary', { hasText: 'Rouvrir le centre' }).waitFor();
+	await page.getByText('Fermé en juin').waitFor();
+	await page.context().close();
+
+	const phone = await open('/centres?q=trois-rives', { viewport: PHONE });
+	await phone.getByText('1 centre', { exact: true }).waitFor();
+	await expectAccessible(phone);
+	await phone.getByRole('link', { name: 'Collège des Trois-Rives' }).click();
+	await phone.getByRole('heading', { name: 'Collège des Trois-Rives' }).waitFor();
+	expect(await overflow(phone)).toBe(0);
+	await phone.context().close();
+});
+
+it('lets one of the staff who is in the team of a center leave it from there', async () => {
+	const centerId = await createCenter();
+	await createMember(centerId, 'administrator');
+	await db
+		.insert(centerMemberships)
+		.values({ centerId, userId: helene.userId, role: 'administrator' });
+	const page = await open(`/centres/${centerId}`);
+	const row = page.getByRole('listitem').filter({ hasText: 'Hélène Vasseur' });
+	await row.getByText('Gérer').click();
+	await row.getByText('Quitter le centre…').click();
+	await row.getByRole('button', { name: 'Quitter le centre' }).click();
+	await page.getByText('1 membre', { exact: true }).waitFor();
+	expect(await listMembers(centerId)).toHaveLength(1);
+	await page.context().close();
+});
+
+it('keeps an external id that is no code of a school as it was written', async () => {
+	const done = await createCenter('Université');
+	await db
+		.update(centers)
+		.set({ type: 'SUP', externalId: 'univ-orée' })
+		.where(eq(centers.id, done));
+	const page = await open(`/centres/${done}/modifier`);
+	await page.getByLabel('Nom du centre').fill('Université de l’Orée');
+	await page.getByRole('button', { name: 'Enregistrer' }).click();
+	await page.getByRole('heading', { name: 'Université de l’Orée' }).waitFor();
+	const [center] = await db.select().from(centers).where(eq(centers.id, done));
+	expect(center!.externalId).toBe('univ-orée');
 	await page.context().close();
 });

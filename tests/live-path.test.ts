@@ -4,8 +4,9 @@ import { db } from '#db/connection.server';
 import { onNews } from '#db/journal';
 import { answers, assessments, servedChallenges } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
-import { candidates } from '#db/schema/sessions';
-import { foldVersions, type BoardRow } from '#engine/invigilation/board';
+import { candidates, sessions } from '#db/schema/sessions';
+import type { BoardRow } from '#engine/invigilation/board';
+import { foldVersions } from '#engine/live-board/rows';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
 import type { CandidateView, SessionDigest } from '#realtime/contract';
 import { readSessionBoard, readSessionDigests } from '#db/boards';
@@ -212,15 +213,23 @@ describe('the proof that the board is whole', () => {
 		expect(digest).toEqual({
 			sessionId: session.id,
 			count: rows.length,
-			fold: foldVersions(rows)
+			fold: foldVersions(rows.map((row) => [row.candidateId, row])),
+			sessionFold: expect.any(Number)
 		});
+		await db.update(sessions).set({ room: 'Salle C12' }).where(eq(sessions.id, session.id));
+		const [after] = await readSessionDigests([session.id]);
+		expect(after).toMatchObject({
+			count: rows.length,
+			fold: foldVersions(rows.map((row) => [row.candidateId, row]))
+		});
+		expect(after!.sessionFold).not.toBe(digest!.sessionFold);
 	});
 
 	it('is told of a session without candidates too', async () => {
 		const { id } = await createSession(1);
 		await db.delete(candidates).where(eq(candidates.sessionId, id));
 		expect(await readSessionDigests([id, session.id])).toEqual([
-			{ sessionId: id, count: 0, fold: foldVersions([]) },
+			{ sessionId: id, count: 0, fold: foldVersions([]), sessionFold: expect.any(Number) },
 			expect.objectContaining({ sessionId: session.id })
 		]);
 	});

@@ -1,9 +1,11 @@
 /** Mails, given to a real mail server. */
+import { request } from 'node:http';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { listPendingInvitations } from '#db/centers/invitations';
 import { sendForm } from '../scripts/simulation/client.ts';
-import { startApp } from './support/app.ts';
-import { createCenter, createMember, type MemberAccount } from './support/center.ts';
+import { runScript, startApp } from './support/app.ts';
+import { createAccount, createCenter, createMember, type MemberAccount } from './support/center.ts';
+import { eventually } from './support/eventually.ts';
 import { startSmtp } from './support/smtp.ts';
 import { useWindows } from './support/windows.ts';
 
@@ -71,6 +73,43 @@ describe('a mail', () => {
 			expect([typed, (await invite(typed)).status]).toEqual([typed, 400]);
 		}
 		expect(smtp.received).toHaveLength(1);
+	});
+
+	it('leads to this site, whatever address the page was asked for by', async () => {
+		const { hostname, port, origin } = new URL(windows.base);
+		const account = await createAccount();
+		const body = new URLSearchParams({ email: account.email }).toString();
+		const status = await new Promise<number>((answered, failed) => {
+			const headers = {
+				host: 'evil.example',
+				origin,
+				'content-type': 'application/x-www-form-urlencoded',
+				'content-length': body.length
+			};
+			const path = '/mot-de-passe-oublie';
+			request({ hostname, port, path, method: 'POST', headers }, (response) => {
+				response.resume().on('end', () => answered(response.statusCode!));
+			})
+				.on('error', failed)
+				.end(body);
+		});
+		expect(status).toBe(200);
+		const text = await eventually(() => {
+			expect(smtp.received).toHaveLength(1);
+			return Promise.resolve(read(smtp.received[0]!.message));
+		});
+		expect(text).toContain(`${origin}/mot-de-passe/`);
+		expect(text).not.toContain('evil.example');
+	});
+
+	it.each([
+		['nothing', '', 'say in ORIGIN where the links of mails lead'],
+		['no address', 'vigie.example', 'must be as https://vigie.example'],
+		['a path', 'https://vigie.example/pix', 'without a path']
+	])('leaves from no server whose ORIGIN is %s', async (_, ORIGIN, sentence) => {
+		const server = runScript(['build/start.js', '--port', '0'], { SMTP_URL: smtp.url, ORIGIN });
+		const code = await new Promise((ended) => server.once('exit', ended));
+		expect([code, server.output()]).toEqual([1, expect.stringContaining(sentence)]);
 	});
 
 	it('that cannot be sent is told, and its invitation stays, to be sent again', async () => {

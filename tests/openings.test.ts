@@ -81,7 +81,7 @@ describe('the page of the openings', () => {
 
 	it('refuses a day that does not exist, and keeps both as they were', async () => {
 		const before = await readOpenings();
-		for (const college of ['2027-02-30', '', 'demain']) {
+		for (const college of ['2027-02-30', '', 'demain', '0000-01-01']) {
 			const fields = { college, lycee: '2027-01-04' };
 			const { status } = await sendForm(windows.base, `${PAGE}?/openings`, fields, staff.cookie);
 			expect(status).toBe(400);
@@ -134,6 +134,9 @@ describe('the whitelist', () => {
 		await upload('0750002B\n075000\n0750003C\nLycée 12');
 		await page.getByText('Ligne 2 : 075000').waitFor();
 		await page.getByText('Ligne 4 : LYCÉE 12').waitFor();
+		await upload(Buffer.from('\ufeffUAI;Nom\r\n0750002B;Lycée B\r\n', 'utf16le'));
+		await page.getByText('Codes dans le fichier : 1').waitFor();
+		await page.getByRole('link', { name: 'Annuler' }).click();
 		await upload('UAI\n');
 		await page.getByText('Ce fichier doit contenir un code UAI par ligne').waitFor();
 		await expect.poll(() => page.getByText(/^Ligne/).count()).toBe(0);

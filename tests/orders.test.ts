@@ -11,7 +11,8 @@ import { orderGroups, orders } from '#db/schema/orders';
 import { invigilatorAccesses, sessions } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
 import { enterAsInvigilator } from '#db/sessions';
-import { foldVersions, type BoardRow } from '#engine/invigilation/board';
+import type { BoardRow } from '#engine/invigilation/board';
+import { foldVersions } from '#engine/live-board/rows';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
 import type { OrderReply, RoomOrder } from '#engine/invigilation/orders';
 import { MINUTE } from '#engine/invigilation/time';
@@ -386,7 +387,7 @@ describe('an order to several', () => {
 		expect(reply.ok && reply.data.done).toHaveLength(4);
 		await eventually(() => expect(changed.size).toBe(4));
 		const [digest] = await readSessionDigests([session.id]);
-		expect(foldVersions(mirror.rows.values())).toBe(digest!.fold);
+		expect(foldVersions(mirror.rows)).toBe(digest!.fold);
 		for (const page of pages) {
 			await eventually(() => expect(page.view!.orders).toMatchObject([{ kind: 'message' }]));
 		}

@@ -9,6 +9,7 @@ import { hashPassword, readAuthSession } from '#db/auth.server';
 import { db } from '#db/connection.server';
 import { disablePortal, listIdentities, listPortals, putPortal, unlinkIdentity } from '#db/portals';
 import { users } from '#db/schema/accounts';
+import { totps } from '#db/schema/second-factor';
 import { portalIdentities, portals, usedAssertions } from '#db/schema/sign-in';
 import { decrypt, encrypt } from '#db/secrets.server';
 import { createTemporaryFolder } from '../scripts/temporary-folder.ts';
@@ -16,6 +17,7 @@ import { createAccount, type MemberAccount } from './support/center.ts';
 import { freePort, runScript, startApp, type App } from './support/app.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { startOidcProvider, type Forge, type OidcProvider } from './support/identity-providers.ts';
+import { eventually } from './support/eventually.ts';
 import { Visitor, type Visit } from './support/visitor.ts';
 
 const PASSWORD = 'Vigie-2026';
@@ -33,10 +35,11 @@ const isHome = (next: URL) => next.origin === app.base && !next.pathname.startsW
 
 beforeAll(async () => {
 	const databaseUrl = await openTestDatabase();
+	const VIGIE_DATA = createTemporaryFolder('portals');
 	const port = await freePort();
 	const returnsTo = `http://localhost:${port}/connexion/portail/ent/retour`;
 	[app, provider, passwordHash] = await Promise.all([
-		startApp('production', databaseUrl, port),
+		startApp('production', databaseUrl, port, { KEEP_MAILS: 'true', VIGIE_DATA }),
 		startOidcProvider([returnsTo]),
 		hashPassword(PASSWORD)
 	]);
@@ -137,6 +140,10 @@ describe('the first visit', () => {
 		expect(await listIdentities(person.userId)).toMatchObject([
 			{ portal: 'ent', name: 'Portail ent', isEnabled: true }
 		]);
+		await eventually(async () => {
+			const mails = (await new Visitor().get(`${app.base}/courriels`)).text;
+			expect(mails).toContain('Un portail ouvre désormais votre compte Vigie.');
+		});
 
 		const again = new Visitor();
 		await comeIn(again);
@@ -193,6 +200,22 @@ describe('the first visit', () => {
 		await expectRefused(there, late, 409, 'Le portail ouvre déjà un autre compte');
 	});
 
+	it('links an account with a second factor once its holder is in, and not by its password alone', async () => {
+		const person = await createPerson();
+		const { userId, email } = person;
+		const holder = new Visitor();
+		await holder.post(`${app.base}/connexion`, { login: email, password: PASSWORD });
+		expect(await whoIs(holder)).toMatchObject({ id: userId });
+		const secret = encrypt('never asked for');
+		await db.insert(totps).values({ userId, secret, lastStep: 0, createdAt: Date.now() });
+		const stranger = new Visitor();
+		await comeIn(stranger);
+		expect((await link(stranger, person)).text).toContain('connectez-vous-y d’abord');
+		expect((await stranger.get(page('lien'))).location?.pathname).toMatch(/arrivee$/);
+		await comeIn(holder);
+		expect((await link(holder, person)).location?.pathname).toMatch(/lien$/);
+	});
+
 	it('links neither an account of the staff nor one whose password somebody else gave', async () => {
 		const visitor = new Visitor();
 		await comeIn(visitor);
@@ -222,12 +245,17 @@ describe('the first visit', () => {
 		await expectRefused(stranger, elsewhere, 410, 'Revenez par le portail');
 		const cookie = visitor.cookiesOf(page('arrivee')).replace(/^.*portal-arrival=([^;]+).*$/, '$1');
 		await putPortal(provider.file('autre'));
-		const late = { ...JSON.parse(decrypt(cookie)), expiresAt: Date.now() - 1 };
+		const kept = JSON.parse(decrypt(cookie));
+		const late = { ...kept, expiresAt: Date.now() - 1 };
+		// Each step seals it anew, which does not make it any younger.
+		const old = structuredClone(kept);
+		old.value.arrival.expiresAt = Date.now() - 1;
 		for (const [name, portal, value] of [
 			['portal-arrival', 'autre', cookie],
 			['portal-exchange', 'ent', cookie],
 			['portal-arrival', 'ent', `${cookie.slice(0, -2)}AA`],
-			['portal-arrival', 'ent', encodeURIComponent(encrypt(JSON.stringify(late)))]
+			['portal-arrival', 'ent', encodeURIComponent(encrypt(JSON.stringify(late)))],
+			['portal-arrival', 'ent', encodeURIComponent(encrypt(JSON.stringify(old)))]
 		] as const) {
 			const response = await fetch(page('arrivee', portal), {
 				headers: { cookie: `${name}=${value}`, accept: 'text/html' }

@@ -11,6 +11,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { startSamlProvider, type Said, type SamlProvider } from './support/identity-providers.ts';
 import { PORTAL_KEYS } from './support/portal-keys.ts';
 import { Visitor, type Visit } from './support/visitor.ts';
+import { useKeyboard } from './support/keyboard.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
 
 const windows = useWindows();
@@ -117,6 +118,7 @@ describe('an assertion', () => {
 		['for another audience', { audience: 'https://other.example' }],
 		['of another issuer', { issuer: 'https://other.example' }],
 		['made for another recipient', { recipient: 'https://other.example/acs' }],
+		['in a response sent elsewhere', { destination: 'https://other.example/acs' }],
 		['that expired', { from: -HOUR, until: -60_000 }],
 		['whose confirmation expired', { confirmedUntil: -60_000 }],
 		['that is too old, whatever it says', { from: -HOUR, until: HOUR }],
@@ -232,6 +234,52 @@ describe('an assertion', () => {
 		]);
 		// Nor by another portal, whoever signs for both: it was made for the address of the first one.
 		expect((await postAnswer(new Visitor(), answer, 'ent')).status).toBe(400);
+	});
+
+	describe('that is encrypted', () => {
+		const { privateKey: secret, certificate: encryptionCertificate } = PORTAL_KEYS.other;
+		const file = (settings = {}) => ({
+			...provider.file('gar', { isStartedByPortal: true, encryptionCertificate, ...settings }),
+			secret
+		});
+
+		it('is read with the key of the service, which metadata show, and with no other one', async () => {
+			await putPortal(file());
+			const own = await readMetadata();
+			expect(own).toContain('use="encryption"');
+			expect(own).not.toContain(metadata);
+			const answerBy = async (encryptedWith: Said['encryptedWith'], more: Partial<Said> = {}) => {
+				const answer = await provider.respond(own, said({ encryptedWith, ...more }));
+				expect(decoded(answer)).not.toContain('Lina');
+				return postAnswer(new Visitor(), answer);
+			};
+			const arrived = await answerBy('metadata');
+			expect(arrived.location?.pathname).toMatch(/arrivee$/);
+			expect((await answerBy('school')).status).toBe(400);
+			// The envelope hides nothing that would be refused without it.
+			for (const lie of [
+				{ isResponseSigned: false },
+				{ isAssertionSigned: false },
+				{ audience: 'https://other.example' },
+				{ key: 'other' },
+				{ isWeak: true },
+				{ before: (xml: string) => xml.replace('Lina', '<![CDATA[Lina]]>') }
+			] as const) {
+				expect([lie, (await answerBy('metadata', lie)).status]).toEqual([lie, 400]);
+			}
+			await putPortal(provider.file('gar', { isStartedByPortal: true }));
+			expect((await answerBy('metadata')).status).toBe(400);
+		});
+
+		it('is asked for with the key of its certificate, and in a response that is signed', async () => {
+			const wrong = { ...file(), secret: PORTAL_KEYS.school.privateKey };
+			await expect(putPortal(wrong)).rejects.toThrow(/secret: must be the private key/);
+			const without = provider.file('gar', { encryptionCertificate });
+			await expect(putPortal(without)).rejects.toThrow(/secret: must be the private key/);
+			await expect(putPortal(file({ isResponseSigned: false }))).rejects.toThrow(
+				/isResponseSigned/
+			);
+		});
 	});
 
 	it('is believed while one certificate replaces another', async () => {
@@ -384,6 +432,7 @@ describe('an automatic account', () => {
 		const { visitor, visit } = await arrive({});
 		const page = await visitor.follow(visit);
 		expect(page.text).toContain('conditions d’utilisation');
+		expect(page.text).toContain('href="/conditions"');
 		expect(page.text).not.toContain('J’ai déjà un compte');
 	});
 
@@ -404,21 +453,23 @@ describe('an automatic account', () => {
 });
 
 describe('a portal, in a browser', () => {
-	it('is found among many, and brings back from another site to the page where one wanted to go', async () => {
+	it('is found among many with a keyboard only, and brings back from another site to the page where one wanted to go', async () => {
 		for (let i = 1; i <= 6; i++) {
 			await putPortal({ ...provider.file(`ent-${i}`), name: `ENT de l’académie ${i}` });
 		}
 		const window = await windows.open('/connexion?vers=/verification', { viewport: PHONE });
 		await expectAccessible(window);
-		await window.getByLabel('Chercher votre portail').fill('portail GAR');
+		const keys = useKeyboard(window);
+		await keys.type('Chercher votre portail', 'portail GAR');
 		expect(await window.getByRole('link', { name: /^ENT/ }).count()).toBe(0);
-		await window.getByRole('link', { name: 'Portail gar' }).press('Enter');
+		await keys.press('link', 'Portail gar');
+		// The provider's own page.
 		await window.getByRole('button', { name: 'Continuer' }).press('Enter');
 		await window.getByRole('heading', { name: 'Bienvenue, Lina' }).waitFor();
 		await expectAccessible(window);
 		await window.setViewportSize(DESKTOP);
-		await window.getByLabel(/J’accepte/).press('Space');
-		await window.getByRole('button', { name: 'Créer mon compte' }).press('Enter');
+		await keys.tick(/J’accepte/);
+		await keys.press('button', 'Créer mon compte');
 		await window.waitForURL(`${windows.base}/verification`);
 		await window.getByText('Lina Petit').waitFor();
 

@@ -152,6 +152,7 @@ describe('a draft', () => {
 		await pupil.look('restored-fr');
 		await pupil.button('Je valide').click();
 		await pupil.challenge(2).waitFor();
+		await pupil.unveil();
 		const { given, asked } = await pupil.facts();
 		expect(given.map(({ value }) => value)).toEqual([{ kind: 'qroc', text: 'Réponse' }]);
 		expect(asked!.draft).toBeNull();

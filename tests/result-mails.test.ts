@@ -1,15 +1,17 @@
 /** The mails that follow a publication, given to a real mail server, and what their links open. */
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
-import { listToldAddresses } from '#db/result-links';
+import { listToldAddresses, sendAlone, sendResultMailsAgain } from '#db/result-links';
 import { RESULT_MAIL_TRIES } from '#engine/center/certificate';
 import { jobs } from '#db/schema/jobs';
+import { journal } from '#db/schema/journal';
 import { users } from '#db/schema/accounts';
 import { centerMemberships } from '#db/schema/structures';
 import { resultLinks } from '#db/schema/result-links';
 import { sessions } from '#db/schema/sessions';
 import { readSheet } from '../web/lib/server/sheets/sheet.ts';
+import { untilBlocked } from './support/blocked.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createSchool,
@@ -195,6 +197,46 @@ describe('a publication', () => {
 			expect(recipients()).toEqual(['direction@vigie.example', 'tuteur@vigie.example'])
 		);
 		await eventually(async () => expect(await ask(school.member)).toBe(404));
+	});
+
+	it('is told again by one job, and one line of the journal, when two of the center ask at the same moment', async () => {
+		const actor = { role: 'center', userId: school.member.userId } as const;
+		const ask = () => sendResultMailsAgain(actor, school.centerId, sessionId);
+		smtp.refuse('direction@vigie.example');
+		await publish(school, sessionId);
+		await isTried();
+		await db.update(jobs).set({ state: 'failed' }).where(eq(jobs.authorId, school.staff.userId));
+		const asked = await db.transaction(async (tx) => {
+			await tx.select().from(sessions).where(eq(sessions.id, sessionId)).for('update');
+			const both = [ask(), ask()];
+			await untilBlocked(2);
+			return { both };
+		});
+		expect(await Promise.all(asked.both)).toEqual([true, true]);
+		const ofSession = sql`(${jobs.input} ->> 'sessionId')::int = ${sessionId}`;
+		expect(await db.$count(jobs, and(ofSession, eq(jobs.kind, 'resultMails')))).toBe(2);
+		const lines = await db
+			.select()
+			.from(journal)
+			.where(and(eq(journal.sessionId, sessionId), eq(journal.kind, 'resultMailsAsked')));
+		expect(lines).toMatchObject([{ actorRole: 'center', actorId: actor.userId }]);
+		smtp.refuse();
+		await eventually(async () => {
+			const isLeft = inArray(jobs.state, ['waiting', 'running']);
+			await db.update(jobs).set({ runAfter: Date.now() }).where(isLeft);
+			expect(await db.$count(jobs, isLeft)).toBe(0);
+		});
+	});
+
+	it('is told by one job at a time: another one waits for its turn, and draws no link again', async () => {
+		await sendAlone(sessionId, async () => {
+			await publish(school, sessionId);
+			await isTried();
+			expect(recipients()).toEqual([]);
+		});
+		await tryAgain();
+		await isOver();
+		expect(recipients()).toEqual(['direction@vigie.example', 'tuteur@vigie.example']);
 	});
 
 	it('is told again when the session is published again', async () => {

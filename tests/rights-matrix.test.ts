@@ -18,7 +18,7 @@ import { seedSatSession } from '#db/seed/sat-sessions';
 import { foldName } from '#db/sessions';
 import { draftTestVersion } from '#db/test-versions';
 import { SERVICE_TIME_ZONE, toLocalTime } from '#engine/center/local-time';
-import { JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
+import { CENTER_KEEPERS, JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
 import { STAFF_ROLES } from '#engine/vocabulary';
 import { startApp, type App } from './support/app.ts';
 import { createCenter, createMember, draft } from './support/centers.ts';
@@ -61,6 +61,11 @@ const RIGHTS: Record<string, readonly Role[]> = {
 	'jury/sessions/[session]/certificats/[language=locale]/certificats.pdf': JURY_READERS,
 	// Only for whoever asked for it.
 	'jury/publications/[job]': ['superAdmin'],
+	'jury/signalements': JURY_READERS,
+	'jury/centres': CENTER_KEEPERS,
+	'jury/centres/nouveau': CENTER_KEEPERS,
+	'jury/centres/[center]': CENTER_KEEPERS,
+	'jury/centres/[center]/modifier': CENTER_KEEPERS,
 	'jury/cpf': JURY,
 	'jury/cpf/[export]': JURY,
 	'jury/cpf/[export]/fichier': JURY,

@@ -80,6 +80,32 @@ describe('the pages of the versions', () => {
 		await page.close();
 	});
 
+	it.each([true, false])(
+		'refuse to save over what a colleague saved meanwhile, and keep what was typed, with scripts: %s',
+		async (javaScriptEnabled) => {
+			const id = await draftTestVersion(staff.staff);
+			const open = () => windows.open(`${LIST}/${id}`, { cookie: staff.cookie, javaScriptEnabled });
+			const [first, second] = [await open(), await open()];
+			const save = async (page: typeof first, minutes: string) => {
+				await page.getByLabel('Durée, en minutes').fill(minutes);
+				await page.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+			};
+			const minutes = async () => (await findTestVersion(id))!.configuration.durationMinutes;
+			await save(first, '70');
+			await first.getByText('Brouillon enregistré.').waitFor();
+			await save(second, '90');
+			await second.getByText('Quelqu’un d’autre a modifié ce brouillon').waitFor();
+			expect(await minutes()).toBe(70);
+			expect(await second.getByLabel('Durée, en minutes').inputValue()).toBe('90');
+			if (javaScriptEnabled) await expectAccessible(second);
+			// Told of it, he may do so.
+			await second.getByRole('button', { name: 'Enregistrer le brouillon' }).click();
+			await second.getByText('Brouillon enregistré.').waitFor();
+			expect(await minutes()).toBe(90);
+			await Promise.all([first.context().close(), second.context().close()]);
+		}
+	);
+
 	it('show a version that was in force without a way to change it, on a phone too', async () => {
 		const id = (await findActiveVersionId(db))!;
 		const page = await windows.open(`${LIST}/${id}`, { cookie: staff.cookie, viewport: PHONE });

@@ -14,7 +14,8 @@ import {
 	findActiveVersionId,
 	findTestVersion,
 	listTestVersions,
-	saveTestVersion
+	saveTestVersion,
+	stampOf
 } from '#db/test-versions';
 import type { SeededSession } from '#db/seed/school';
 import {
@@ -54,11 +55,22 @@ beforeEach(async () => {
 
 afterEach(() => pages.forEach((page) => page.close()));
 
-const save = (id: number, change: Partial<TestConfiguration>, comment = 'Shorter') =>
-	saveTestVersion(id, { configuration: { ...SHORT, ...change }, comment });
+/** Of the version as it is now. */
+async function seen(id: number): Promise<string> {
+	const version = await findTestVersion(id);
+	return version ? stampOf(version) : '';
+}
 
-const activate = (id: number, change: Partial<TestConfiguration> = {}, comment = 'Shorter') =>
-	activateTestVersion(staff, id, { configuration: { ...SHORT, ...change }, comment });
+const save = async (id: number, change: Partial<TestConfiguration>, comment = 'Shorter') =>
+	saveTestVersion(id, await seen(id), { configuration: { ...SHORT, ...change }, comment });
+
+const activate = async (id: number, change: Partial<TestConfiguration> = {}, comment = 'Shorter') =>
+	activateTestVersion(staff, id, await seen(id), {
+		configuration: { ...SHORT, ...change },
+		comment
+	});
+
+const remove = async (id: number) => deleteTestVersion(id, await seen(id));
 
 async function join(number: number): Promise<Page> {
 	const page = new Page(server.base, await createCandidate(session, number), session);
@@ -81,7 +93,7 @@ describe('a version of the test', () => {
 		});
 		expect(await save(id, {})).toEqual({ id });
 		expect((await findTestVersion(id))!.configuration).toEqual(SHORT);
-		expect(await deleteTestVersion(id)).toEqual({ id });
+		expect(await remove(id)).toEqual({ id });
 		expect(await findTestVersion(id)).toBeNull();
 		expect(await save(id, {})).toEqual({ because: 'test-version-not-found' });
 	});
@@ -103,7 +115,7 @@ describe('a version of the test', () => {
 			}
 		});
 		expect((await findTestVersion(id))!.configuration).not.toMatchObject({ durationMinutes: 0 });
-		await deleteTestVersion(id);
+		await remove(id);
 	});
 
 	it('is not made active without a word of what it changes, nor with what cannot score anybody', async () => {
@@ -114,10 +126,29 @@ describe('a version of the test', () => {
 		});
 		expect(await findActiveVersionId(db)).toBe(firstActive);
 		expect((await findTestVersion(id))!.configuration).toEqual(DEFAULT_TEST_CONFIGURATION);
-		await deleteTestVersion(id);
+		await remove(id);
 	});
 
-	it('is active as whoever made it so had written it, whatever a colleague saved meanwhile', async () => {
+	it('that a colleague saved meanwhile is neither saved over, made active nor deleted by who did not see it', async () => {
+		const id = await draftTestVersion(staff);
+		const stamp = await seen(id);
+		const written = { configuration: { ...SHORT, durationMinutes: 50 }, comment: 'Mine' };
+		const both = await Promise.all([
+			saveTestVersion(id, stamp, { ...written, comment: 'Longer' }),
+			saveTestVersion(id, stamp, { ...written, comment: 'Shorter' })
+		]);
+		const refused = { because: 'test-version-changed' };
+		expect(both).toContainEqual({ id });
+		expect(both).toContainEqual(refused);
+		const kept = await findTestVersion(id);
+		expect(await saveTestVersion(id, stamp, written)).toEqual(refused);
+		expect(await activateTestVersion(staff, id, stamp, written)).toEqual(refused);
+		expect(await deleteTestVersion(id, stamp)).toEqual(refused);
+		expect(await findTestVersion(id)).toEqual(kept);
+		await remove(id);
+	});
+
+	it('is active as whoever made it so had written it', async () => {
 		const id = await draftTestVersion(staff);
 		await save(id, { durationMinutes: 90 }, 'Longer');
 		expect(await activate(id)).toEqual({ id });
@@ -132,7 +163,7 @@ describe('a version of the test', () => {
 	it('changes nothing any more once it was active', async () => {
 		for (const act of [
 			() => save(firstActive, {}),
-			() => deleteTestVersion(firstActive),
+			() => remove(firstActive),
 			() => activate(firstActive)
 		]) {
 			expect(await act()).toEqual({ because: 'test-version-frozen' });

@@ -54,7 +54,8 @@ export async function startApp(
 ): Promise<App> {
 	const port = onPort ?? (await freePort());
 	const base = `http://localhost:${port}`;
-	const env = { DATABASE_URL: databaseUrl, ...more };
+	// A server that sends mails must know where it is.
+	const env = { DATABASE_URL: databaseUrl, ...(more.SMTP_URL && { ORIGIN: base }), ...more };
 	const child =
 		mode === 'production'
 			? runScript(['build/start.js', '--port', String(port)], env)

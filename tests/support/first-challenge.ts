@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import { db } from '#db/connection.server';
 import { bank } from '#engine/content/bank.server';
+import { fieldsOf } from '#engine/content/challenge';
 import type { ChallengeKind } from '#engine/vocabulary';
 
 /** The first challenge of a candidate is then the one that the table names. */
@@ -18,12 +19,19 @@ const TRIGGER = `
 	create trigger force_first before insert on served_challenges
 		for each row execute function force_first();`;
 
-export async function serveFirst(candidateId: number, kind: ChallengeKind): Promise<void> {
-	const fits = bank.find(({ body }) => {
-		const fields = body.kind === 'qroc' ? [body.field] : body.kind === 'qrocm' ? body.fields : [];
-		return body.kind === kind && fields.every(({ choices }) => !choices);
-	})!;
-	await db.execute(sql`insert into forced values (${candidateId}, ${fits.id})`);
+/** A challenge of the bank, by its id, or one of a kind: typed as one likes, and with all the time. */
+export type FirstChallenge = ChallengeKind | { id: string };
+
+export async function serveFirst(candidateId: number, first: FirstChallenge): Promise<void> {
+	const { id } = typeof first === 'string' ? ofKind(first) : first;
+	await db.execute(sql`insert into forced values (${candidateId}, ${id})`);
+}
+
+function ofKind(kind: ChallengeKind): { id: string } {
+	return bank.find(
+		({ body }) =>
+			body.kind === kind && !body.seconds && fieldsOf(body).every(({ choices }) => !choices)
+	)!;
 }
 
 /** Once for each database. */

@@ -138,6 +138,8 @@ export interface Said {
 	issuer?: string;
 	audience?: string;
 	recipient?: string;
+	/** Of the response around it. */
+	destination?: string;
 	/** Milliseconds from now. */
 	from?: number;
 	until?: number;
@@ -150,6 +152,8 @@ export interface Said {
 	key?: keyof typeof PORTAL_KEYS;
 	/** Signs with SHA-1. */
 	isWeak?: boolean;
+	/** By the key that the service says in its metadata, or by another one. */
+	encryptedWith?: 'metadata' | keyof typeof PORTAL_KEYS;
 }
 
 export interface SamlProvider {
@@ -163,6 +167,9 @@ export interface SamlProvider {
 }
 
 const WEAK = 'http://www.w3.org/2000/09/xmldsig#rsa-sha1';
+const AES = 'http://www.w3.org/2009/xmlenc11#aes256-gcm';
+const OAEP = 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p';
+const oneLine = (pem: string) => pem.replace(/-----[A-Z ]+-----|\s/g, '');
 const REDIRECT = 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect';
 const AUDIENCE = 'https://vigie.example/saml';
 const escaped = (text: string) =>
@@ -192,8 +199,13 @@ export async function startSamlProvider(
 	// Another site than the service's own, as far as cookies are concerned.
 	const entityId = `http://127.0.0.1:${server.port}/idp`;
 
-	function identityProvider(key: keyof typeof PORTAL_KEYS, isWeak = false) {
+	function identityProvider(key: keyof typeof PORTAL_KEYS, isWeak = false, isEncrypted = false) {
 		return samlify.IdentityProvider({
+			...(isEncrypted && {
+				isAssertionEncrypted: true,
+				dataEncryptionAlgorithm: AES,
+				keyEncryptionAlgorithm: OAEP
+			}),
 			...(isWeak && { requestSignatureAlgorithm: WEAK }),
 			entityID: entityId,
 			privateKey: PORTAL_KEYS[key].privateKey,
@@ -222,19 +234,32 @@ export async function startSamlProvider(
 		}),
 		respond: async (metadata, said) => {
 			const { isResponseSigned = true, isAssertionSigned = true, key = 'school', isWeak } = said;
+			const { encryptedWith } = said;
 			const unsigned = metadata.replace(
 				/WantAssertionsSigned="\w+"/,
 				`WantAssertionsSigned="${isAssertionSigned}"`
 			);
-			const { context } = await identityProvider(key, isWeak).createLoginResponse(
+			const { context } = await identityProvider(
+				key,
+				isWeak,
+				encryptedWith !== undefined
+			).createLoginResponse(
 				samlify.ServiceProvider({
-					metadata: unsigned,
+					metadata:
+						encryptedWith && encryptedWith !== 'metadata'
+							? unsigned.replace(
+									/(<(?:\w+:)?X509Certificate>)[^<]*/,
+									`$1${oneLine(PORTAL_KEYS[encryptedWith].certificate)}`
+								)
+							: unsigned,
 					wantMessageSigned: isResponseSigned || !isAssertionSigned
 				}),
 				{ extract: {} },
 				'post',
 				{},
-				(template: string) => ({ id: '', context: fill(template, metadata, said) })
+				(template: string) => ({ id: '', context: fill(template, metadata, said) }),
+				// The signature of the response covers what is sent.
+				encryptedWith !== undefined
 			);
 			return context;
 		},
@@ -253,7 +278,7 @@ export async function startSamlProvider(
 			ID: `_${crypto.randomUUID()}`,
 			AssertionID: `_${crypto.randomUUID()}`,
 			IssueInstant: at(Math.min(0, said.from ?? 0)),
-			Destination: recipient,
+			Destination: said.destination ?? recipient,
 			SubjectRecipient: recipient,
 			Issuer: said.issuer ?? entityId,
 			Audience: said.audience ?? AUDIENCE,

@@ -123,6 +123,14 @@ export class Pupil {
 		return this.window.getByRole('button', { name });
 	}
 
+	/** Challenges are drawn, and a timed one waits to be begun: after this, its form is there. */
+	async unveil(): Promise<void> {
+		const gate = this.button(/^(Commencer|Begin)$/);
+		await this.window.locator('article form').or(gate).first().waitFor();
+		if (await gate.isVisible()) await gate.click();
+		await this.window.locator('article form').waitFor();
+	}
+
 	/** What the database says of him now. */
 	async facts() {
 		const now = (await findCandidate(db, this.candidateId))!;

@@ -2,7 +2,6 @@
 import type { Browser, Page as Window } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { SeededSession } from '#db/seed/school';
-import type { ChallengeKind } from '#engine/vocabulary';
 import {
 	openSocket,
 	order,
@@ -12,7 +11,7 @@ import {
 import { startApp, type App } from './app.ts';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { closeDatabase, openTestDatabase } from './database.ts';
-import { prepareFirstChallenges, serveFirst } from './first-challenge.ts';
+import { prepareFirstChallenges, serveFirst, type FirstChallenge } from './first-challenge.ts';
 import { Pupil, signIn } from './pupil.ts';
 import { createCandidate, createInvigilator, createSession, type Person } from './room.ts';
 
@@ -43,7 +42,7 @@ export function usePupils(count: number) {
 	});
 
 	/** The next candidate of the session, who has read the instructions and is authorized to start. */
-	async function arrive({ first }: { first?: ChallengeKind } = {}): Promise<Pupil> {
+	async function arrive({ first }: { first?: FirstChallenge } = {}): Promise<Pupil> {
 		const person = await createCandidate(session, number++);
 		const { candidateId } = person;
 		if (first) await serveFirst(candidateId, first);

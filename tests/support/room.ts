@@ -6,6 +6,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { RoomOrder } from '#engine/invigilation/orders';
 import type { Refusal } from '#engine/vocabulary';
 import type { CandidateView } from '#realtime/contract';
+import { setDisplay } from '#db/accounts/display-settings';
 import { db } from '#db/connection.server';
 import { sendOrder } from '#db/orders';
 import { seedAccount } from '#db/seed/rooms';
@@ -69,8 +70,11 @@ export function pupilNumber(i: number): Pupil {
 	};
 }
 
-export function createUser(firstName = 'Sam', lastName = 'Test'): Promise<Person> {
-	return seedAccount(firstName, lastName);
+/** Nothing is timed for him: which challenges he is asked is drawn, and a timed one waits to be begun. */
+export async function createUser(firstName = 'Sam', lastName = 'Test'): Promise<Person> {
+	const person = await seedAccount(firstName, lastName);
+	await setDisplay(person.userId, { isUnhurried: true });
+	return person;
 }
 
 /** A session with that many enrolled candidates, whom nobody claimed yet. */

@@ -1,5 +1,5 @@
 /** Skills, answers and trainings by the names of skills, for the tests of the training. */
-import type { SkillAnswer } from '#engine/training/knowledge';
+import { knowledgeOf, type Knowledge, type SkillAnswer } from '#engine/training/knowledge';
 import type { TrainingState } from '#engine/training/next-skill';
 import { compileTarget, type Skill } from '#engine/training/target';
 
@@ -12,7 +12,6 @@ export function skill(name: string, challenge: Partial<Skill['challenges'][numbe
 export const targetOf = (names: string) =>
 	compileTarget(names.split(' ').map((name) => skill(name)));
 export const right = (name: string, guessing = 0): SkillAnswer => ({
-	kind: 'answer',
 	skill: name,
 	result: 'ok',
 	at: 0,
@@ -25,9 +24,15 @@ export const asked = (name: string, timed = false) => ({
 	timed
 });
 
-/** A state in the middle of a test, its answers being those of this test. */
-export const after = (...events: SkillAnswer[]): TrainingState => ({
+/** What answers to such skills teach. */
+export const knowing = (...answers: SkillAnswer[]): Knowledge => {
+	const names = new Set(answers.map((answer) => answer.skill));
+	return knowledgeOf(targetOf([...names].join(' ')), answers);
+};
+
+/** A state in the middle of a training, its answers being those of this training. */
+export const after = (...answers: SkillAnswer[]): TrainingState => ({
 	seed: 7,
-	events,
-	asked: events.map((event) => asked(event.skill))
+	knowledge: knowing(...answers),
+	asked: answers.map((answer) => asked(answer.skill))
 });

@@ -1,12 +1,18 @@
 /** Pupils who train, and what is right of what they are asked. */
-import { eq } from 'drizzle-orm';
-import { getChallenge } from '#engine/content/bank.server';
-import { shownOrder } from '#engine/content/presentation.server';
+import { and, eq } from 'drizzle-orm';
+import { framework } from '#engine/content/framework.server';
 import type { AnswerValue } from '#engine/correction/correct';
+import type { DirectAnswer } from '#engine/training/knowledge';
 import { db } from '#db/connection.server';
-import { trainingAnswers, trainingChallenges, trainings } from '#db/schema/trainings';
-import { answerTraining, type AnswerOutcome } from '#db/training/answers';
+import {
+	trainingAnswers,
+	trainingChallenges,
+	trainings,
+	tubeKnowledge
+} from '#db/schema/trainings';
+import { answerTraining, beginTrainingChallenge, type AnswerOutcome } from '#db/training/answers';
 import { readTraining, type TrainingView } from '#db/training/views';
+import { rightAnswerTo } from './right-answer.ts';
 
 /** The right answer to a challenge that was served, as its page sends it. */
 export async function rightAnswer(servedId: number): Promise<AnswerValue> {
@@ -14,21 +20,7 @@ export async function rightAnswer(servedId: number): Promise<AnswerValue> {
 		.select()
 		.from(trainingChallenges)
 		.where(eq(trainingChallenges.id, servedId));
-	const { body } = getChallenge(served!.challengeId);
-	const shown = shownOrder(body, served!.seed);
-	const french = (text: string | { fr: string }) => (typeof text === 'string' ? text : text.fr);
-	switch (body.kind) {
-		case 'qcu':
-			return { kind: 'qcu', choice: shown.indexOf(body.solution) };
-		case 'qcm':
-			return { kind: 'qcm', choices: body.solutions.map((i) => shown.indexOf(i)) };
-		case 'qroc':
-			return { kind: 'qroc', text: french(body.field.solutions[0]!) };
-		case 'qrocm':
-			return { kind: 'qrocm', texts: body.fields.map((field) => french(field.solutions[0]!)) };
-		case 'order':
-			return { kind: 'order', order: body.items.map((_, i) => shown.indexOf(i)) };
-	}
+	return rightAnswerTo(served!);
 }
 
 export async function viewOf(trainingId: number, userId: string): Promise<TrainingView> {
@@ -41,7 +33,8 @@ export async function answerNext(
 	trainingId: number,
 	isRight: boolean
 ): Promise<AnswerOutcome> {
-	const { servedId } = (await viewOf(trainingId, userId)).challenge!;
+	const { servedId, presented } = (await viewOf(trainingId, userId)).challenge!;
+	if (isRight && !presented) await beginTrainingChallenge(userId, { trainingId, servedId });
 	const value: AnswerValue = isRight ? await rightAnswer(servedId) : { kind: 'skip' };
 	const key = crypto.randomUUID();
 	const outcome = await answerTraining(userId, {
@@ -66,7 +59,17 @@ export async function finish(
 	}
 }
 
-/** As if all that a training did had been done so many days before. */
+/** Asks a skill in place of the challenge that is asked. */
+export async function askInstead(trainingId: number, skill: string): Promise<void> {
+	await db
+		.update(trainingChallenges)
+		.set({ challengeId: framework.byId.get(skill)!.challenges[0]!.id })
+		.where(
+			and(eq(trainingChallenges.trainingId, trainingId), eq(trainingChallenges.state, 'asked'))
+		);
+}
+
+/** As if all that a training did, and all that is known of its pupil, were so many days older. */
 export async function age(trainingId: number, days: number): Promise<void> {
 	const earlier = (at: number) => at - days * 86_400_000;
 	const [training] = await db.select().from(trainings).where(eq(trainings.id, trainingId));
@@ -85,5 +88,21 @@ export async function age(trainingId: number, days: number): Promise<void> {
 			.update(trainingAnswers)
 			.set({ answeredAt: earlier(answeredAt) })
 			.where(eq(trainingAnswers.servedId, servedId));
+	}
+	const older = (answers: readonly DirectAnswer[]) =>
+		answers.map((one) => ({ ...one, at: earlier(one.at) }));
+	const isOfPupil = eq(tubeKnowledge.userId, training!.userId);
+	for (const { tube, knowledge, updatedAt } of await db
+		.select()
+		.from(tubeKnowledge)
+		.where(isOfPupil)) {
+		const { standing, latest } = knowledge;
+		await db
+			.update(tubeKnowledge)
+			.set({
+				updatedAt: earlier(updatedAt),
+				knowledge: { ...knowledge, standing: older(standing), latest: older(latest) }
+			})
+			.where(and(isOfPupil, eq(tubeKnowledge.tube, tube)));
 	}
 }

@@ -1,5 +1,8 @@
 /** A browser without pages: it keeps cookies by site and path, and follows redirections from one site to another. */
 export class Visitor {
+	/** @param headers that it sends with each request, as a proxy would add them */
+	constructor(readonly headers: Record<string, string> = {}) {}
+
 	readonly #cookies = new Map<string, Map<string, { value: string; path: string }>>();
 
 	get(address: string | URL): Promise<Visit> {
@@ -46,7 +49,8 @@ export class Visitor {
 	}
 
 	async #send(url: URL, init: RequestInit): Promise<Visit> {
-		const headers = { ...init.headers, cookie: this.cookiesOf(url), 'accept-language': 'fr' };
+		const own = { cookie: this.cookiesOf(url), 'accept-language': 'fr', ...this.headers };
+		const headers = { ...init.headers, ...own };
 		const response = await fetch(url, { ...init, headers, redirect: 'manual' });
 		for (const line of response.headers.getSetCookie()) this.#keep(url, line);
 		const location = response.headers.get('location');

@@ -1,0 +1,152 @@
+/** A class at work in a browser: its teacher's board, and what his orders do on the page of a pupil. */
+import { eq } from 'drizzle-orm';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, it } from 'vitest';
+import type { FoundCampaign } from '#db/campaigns/campaigns';
+import { db } from '#db/connection.server';
+import { participations } from '#db/schema/campaigns';
+import { trainings } from '#db/schema/trainings';
+import { sendForm } from '../scripts/simulation/client.ts';
+import { expectAccessible } from './support/accessibility.ts';
+import { createSchool, openCampaign, type School } from './support/campaigns.ts';
+import { controlNetwork, type Network } from './support/network.ts';
+import { createUser, type Person } from './support/room.ts';
+import { askInstead } from './support/training.ts';
+import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
+
+const windows = useWindows();
+let school: School;
+let campaign: FoundCampaign;
+
+beforeAll(async () => {
+	school = await createSchool(false);
+	campaign = await openCampaign(school, { name: 'Rentrée 2nde 7' });
+});
+
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+async function look(page: Page, name: string): Promise<void> {
+	await expectAccessible(page);
+	const folder = process.env.SCREENSHOTS;
+	for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+		await page.setViewportSize(viewport);
+		expect(await overflow(page)).toBe(0);
+		if (folder) await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true });
+	}
+}
+
+/** Begins by the form of the page; returns the participation. */
+async function begin({ cookie }: Person): Promise<number> {
+	const path = `/parcours/${campaign.campaign.code}`;
+	const { location } = await sendForm(windows.base, path, {}, cookie);
+	return Number(/parcours\/(\d+)\/evaluer/.exec(location!)![1]);
+}
+
+async function findTraining(participationId: number) {
+	const [training] = await db
+		.select()
+		.from(trainings)
+		.where(eq(trainings.participationId, participationId));
+	return training!;
+}
+
+it('a class comes, works, is spoken to and paused on the screen of its teacher, who touches nothing else', async () => {
+	const address = `/orga/${school.id}/campagnes/${campaign.campaign.id}`;
+	let network: Network;
+	const teacher = await windows.open(address, {
+		cookie: school.teacher.cookie,
+		prepare: async (one) => void (network = await controlNetwork(one))
+	});
+	await teacher.getByText(campaign.campaign.code, { exact: false }).first().waitFor();
+	await teacher.getByText('Personne n’a encore commencé').waitFor();
+	await look(teacher, 'class-empty');
+
+	const lea = await createUser('Léa', 'Garnier');
+	const id = await begin(lea);
+	const row = teacher.getByRole('row', { name: /Garnier Léa/ });
+	await row.getByText('Au travail').waitFor();
+	const pupil = await windows.open(`/app/parcours/${id}/evaluer`, {
+		cookie: lea.cookie,
+		viewport: PHONE
+	});
+	await pupil.getByRole('button', { name: 'Je passe' }).waitFor();
+	await row.getByText('Au travail').waitFor();
+	await pupil.getByRole('button', { name: 'Je passe' }).click();
+	await row.getByRole('cell', { name: '1', exact: true }).waitFor();
+	await pupil.getByRole('button', { name: 'Poursuivre' }).click();
+	await pupil.getByRole('button', { name: 'Je passe' }).waitFor();
+
+	// A message, and its receipts.
+	await teacher.getByLabel('Message', { exact: true }).fill('Relisez la consigne.');
+	await teacher.getByRole('button', { name: 'Envoyer', exact: true }).click();
+	await pupil.getByText('Relisez la consigne.').waitFor();
+	await row.getByText('reçu').waitFor();
+	await expectAccessible(pupil);
+	await pupil.getByRole('button', { name: 'J’ai lu' }).click();
+	await row.getByText('lu', { exact: true }).waitFor();
+	await pupil.getByText('Relisez la consigne.').waitFor({ state: 'detached' });
+
+	// A pause keeps what was begun.
+	await askInstead((await findTraining(id)).id, 'searchResults3');
+	await pupil.reload();
+	const field = pupil.locator('article input').first();
+	await field.waitFor();
+	await field.fill('un début');
+	await teacher.getByRole('button', { name: 'Mettre en pause' }).click();
+	await pupil.getByText('mis la classe en pause').waitFor();
+	await row.getByText('En pause', { exact: true }).waitFor();
+	await expectAccessible(pupil);
+	await network!.cut();
+	await teacher.getByRole('button', { name: 'Reprendre' }).click();
+	await network!.mend();
+	await field.waitFor();
+	expect(await field.inputValue()).toBe('un début');
+
+	// Who needs somebody is first, counted in the title, and never filtered out.
+	// Written by another process without a word: the digest of the board does not match any more.
+	await db
+		.update(participations)
+		.set({ needsHelp: 'failures', version: 1_000 })
+		.where(eq(participations.id, id));
+	const noe = await createUser('Noé', 'Arnaud');
+	await begin(noe);
+	await row.getByText('Des échecs inattendus').waitFor();
+	expect(await teacher.title()).toMatch(/^\(1\)/);
+	expect(await teacher.getByRole('rowheader').first().innerText()).toContain('Garnier');
+	await look(teacher, 'class-list');
+
+	await teacher.getByRole('button', { name: 'Élèves et sujets' }).click();
+	await teacher.getByText('Niveau atteint sur le niveau visé').waitFor();
+	await look(teacher, 'class-grid');
+	await teacher.getByLabel('Masquer les noms').check();
+	await teacher.getByLabel('Masquer les résultats').check();
+	expect(await teacher.getByText('Garnier').count()).toBe(0);
+	await teacher.getByText('Élève 1', { exact: true }).waitFor();
+	await teacher.getByLabel('Masquer les noms').uncheck();
+	await teacher.getByRole('button', { name: 'Sujets', exact: true }).click();
+	await look(teacher, 'class-topics');
+
+	// Frozen, it moves no more; live again, it has everything.
+	await teacher.getByRole('button', { name: 'Liste' }).click();
+	await teacher.getByRole('button', { name: 'Figer la vue' }).click();
+	const ada = await createUser('Ada', 'Zidi');
+	await begin(ada);
+	await teacher.getByText('La vue est figée').waitFor();
+	expect(await teacher.getByText('Zidi').count()).toBe(0);
+	await teacher.getByRole('button', { name: 'Figer la vue' }).click();
+	await teacher.getByRole('row', { name: /Zidi Ada/ }).waitFor();
+	await Promise.all([pupil.context().close(), teacher.context().close()]);
+});
+
+it('the board of a class is a page for the teachers of its organization only', async () => {
+	const address = `${windows.base}/orga/${school.id}/campagnes/${campaign.campaign.id}`;
+	const other = await createSchool();
+	for (const { cookie } of [other.teacher, await createUser()]) {
+		expect((await fetch(address, { headers: { cookie } })).status).toBe(404);
+	}
+	const elsewhere = address.replace(`/orga/${school.id}/`, `/orga/${other.id}/`);
+	const { cookie } = other.teacher;
+	expect((await fetch(elsewhere, { headers: { cookie } })).status).toBe(404);
+	expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
+});

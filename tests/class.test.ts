@@ -1,0 +1,328 @@
+/** A class at work, as its teachers watch it live, and what they order to its pupils. */
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ClassMirror, type ClassRow } from '#engine/classroom/class-row';
+import { helpReason } from '#engine/classroom/attention';
+import { foldVersions } from '#engine/live-board/rows';
+import type { FoundCampaign } from '#db/campaigns/campaigns';
+import { sendParticipation } from '#db/campaigns/participations';
+import { linkLearner } from '#db/campaigns/linking';
+import { listClassRows, readClassDigests } from '#db/classes/rows';
+import { db } from '#db/connection.server';
+import { campaigns, participations } from '#db/schema/campaigns';
+import { memberships } from '#db/schema/structures';
+import { trainingChallenges } from '#db/schema/trainings';
+import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
+import { addLearner, createSchool, enter, openCampaign, type School } from './support/campaigns.ts';
+import { eventually } from './support/eventually.ts';
+import { createUser, useHub, type Person } from './support/room.ts';
+import { answerNext, finish } from './support/training.ts';
+
+const server = useHub();
+
+let school: School;
+let campaign: FoundCampaign;
+let watcher: Watcher;
+const sockets: ClientSocket[] = [];
+
+const open = ({ cookie }: Person) => {
+	const socket = openSocket(server.base, cookie);
+	sockets.push(socket);
+	return socket;
+};
+
+/** A teacher's page. */
+class Watcher {
+	readonly mirror = new ClassMirror();
+	readonly socket: ClientSocket;
+	dismissed = 0;
+
+	constructor(
+		person: Person,
+		private campaignId: number
+	) {
+		this.socket = open(person);
+		this.socket.on('class:changed', ({ campaignId: id, lines }) => {
+			if (id === campaignId && this.mirror.hear(lines).isUnread) void this.watch();
+		});
+		this.socket.on('class:dismissed', () => this.dismissed++);
+	}
+
+	async watch() {
+		const reply = await order(this.socket, 'class:watch', { campaignId: this.campaignId });
+		if (reply.ok) this.mirror.take(reply.data.rows);
+		return reply;
+	}
+
+	get rows(): ClassRow[] {
+		return [...this.mirror.rows.values()];
+	}
+
+	order(
+		sent: Parameters<typeof order<'class:order'>>[2] extends infer Payload
+			? Pick<Payload & { order: object }, 'order'>['order']
+			: never,
+		participationIds: number[] | 'all' = 'all',
+		key: string = crypto.randomUUID()
+	) {
+		const payload = { campaignId: this.campaignId, key, participationIds, order: sent };
+		return order(this.socket, 'class:order', payload as never);
+	}
+}
+
+beforeEach(async () => {
+	school = await createSchool(false);
+	campaign = await openCampaign(school, { isSentAutomatically: false });
+	watcher = new Watcher(school.teacher, campaign.campaign.id);
+	expect(await watcher.watch()).toMatchObject({ ok: true, data: { rows: [], absent: [] } });
+});
+afterEach(() => {
+	for (const socket of sockets.splice(0)) socket.close();
+});
+
+async function start(firstName = 'Léa', lastName = 'Garnier') {
+	const pupil = await createUser(firstName, lastName);
+	const { id, trainingId } = await enter(pupil.userId, campaign);
+	return { ...pupil, participationId: id, trainingId: trainingId! };
+}
+
+/** What the screen says is what SQL says. */
+async function expectWhole(): Promise<void> {
+	await eventually(async () =>
+		expect(watcher.mirror.rows).toEqual(
+			new Map((await listClassRows(campaign.campaign.id)).map((row) => [row.participationId, row]))
+		)
+	);
+}
+
+describe('a class that is watched', () => {
+	it('shows who starts, what he answers, and what he sends, without anything asked for again', async () => {
+		const pupil = await start();
+		await eventually(() => expect(watcher.rows).toHaveLength(1));
+		expect(watcher.rows[0]).toMatchObject({
+			firstName: 'Léa',
+			state: 'started',
+			answered: 0,
+			connection: 'never'
+		});
+		expect(watcher.rows[0]!.strangeAt).toBeGreaterThan(Date.now());
+		await answerNext(pupil.userId, pupil.trainingId, true);
+		await eventually(() => expect(watcher.rows[0]).toMatchObject({ answered: 1 }));
+		expect(watcher.rows[0]!.validated).toBeGreaterThan(0);
+		await finish(pupil.userId, pupil.trainingId, () => true);
+		await eventually(() =>
+			expect(watcher.rows[0]).toMatchObject({
+				state: 'completed',
+				progress: 100,
+				askedTube: null,
+				strangeAt: null
+			})
+		);
+		await sendParticipation(pupil.userId, pupil.participationId);
+		await eventually(() => expect(watcher.rows[0]!.state).toBe('sent'));
+		await expectWhole();
+	});
+
+	it('amounts to the digest that the database computes', async () => {
+		await Promise.all([start('Ada'), start('Bilal'), start('Chloé')]);
+		await eventually(() => expect(watcher.rows).toHaveLength(3));
+		await expectWhole();
+		const { id } = campaign.campaign;
+		expect(await readClassDigests([id, 2_000_000])).toEqual([
+			{ campaignId: id, count: 3, fold: foldVersions(watcher.mirror.rows) },
+			{ campaignId: 2_000_000, count: 0, fold: 0 }
+		]);
+	});
+
+	it('says that a page is there, and that it left', async () => {
+		const pupil = await start();
+		const page = open(pupil);
+		await order(page, 'training:watch', { trainingId: pupil.trainingId });
+		await eventually(() => expect(watcher.rows[0]!.connection).toBe('online'));
+		page.close();
+		await eventually(() => expect(watcher.rows[0]!.connection).toBe('lost'));
+		await expectWhole();
+	});
+
+	it('flags an unexpected run of failures, and a silence that his rhythm does not explain', async () => {
+		const tubes = [
+			'searchResults',
+			'fakeNewsCheck',
+			'fileNamingRules',
+			'mailRecipients',
+			'textInput'
+		];
+		campaign = await openCampaign(
+			school,
+			{},
+			tubes.map((tube) => ({ tube, level: 6 }))
+		);
+		watcher = new Watcher(school.teacher, campaign.campaign.id);
+		await watcher.watch();
+		const pupil = await start();
+		// As if everything had been expected of him.
+		for (let n = 0; n < 4; n++) {
+			await db
+				.update(trainingChallenges)
+				.set({ chance: 0.95 })
+				.where(eq(trainingChallenges.trainingId, pupil.trainingId));
+			await answerNext(pupil.userId, pupil.trainingId, false);
+		}
+		await eventually(() => expect(watcher.rows[0]!.needsHelp).toBe('failures'));
+		const other = await start('Noé');
+		await order(open(other), 'training:watch', { trainingId: other.trainingId });
+		await eventually(() => expect(watcher.rows[1]!.connection).toBe('online'));
+		const row = watcher.rows[1]!;
+		expect(helpReason(row, row.strangeAt!)).toBeNull();
+		expect(helpReason(row, row.strangeAt! + 1)).toBe('slowness');
+	});
+
+	it('lists whoever of the same classes did not start', async () => {
+		school = await createSchool();
+		campaign = await openCampaign(school);
+		await addLearner(school);
+		const absent = await addLearner(school, { firstName: 'Tom', lastName: 'Zidi' });
+		await addLearner(school, { firstName: 'Ali', division: '2nde 8' });
+		const pupil = await createUser('Léa', 'Garnier');
+		await linkLearner(pupil.userId, school.id, {
+			...{ firstName: 'Léa', lastName: 'Garnier', birthDate: '2010-05-07' }
+		});
+		watcher = new Watcher(school.teacher, campaign.campaign.id);
+		await watcher.watch();
+		await enter(pupil.userId, campaign);
+		await eventually(() => expect(watcher.rows).toMatchObject([{ division: '2nde 7' }]));
+		expect(await watcher.watch()).toMatchObject({
+			data: { absent: [{ learnerId: absent, firstName: 'Tom', division: '2nde 7' }] }
+		});
+	});
+
+	it('is shown to the teachers of its organization only, as long as they are', async () => {
+		const strangers = [(await createSchool()).teacher, await createUser()];
+		for (const stranger of strangers) {
+			const other = new Watcher(stranger, campaign.campaign.id);
+			expect(await other.watch()).toEqual({ ok: false, because: 'forbidden' });
+			expect(await other.order({ kind: 'pause' })).toEqual({ ok: false, because: 'forbidden' });
+		}
+		await db.delete(memberships).where(eq(memberships.userId, school.teacher.userId));
+		await eventually(() => expect(watcher.dismissed).toBe(1));
+		expect(await watcher.watch()).toEqual({ ok: false, because: 'forbidden' });
+	});
+
+	it('that is deleted is told to nobody any more', async () => {
+		await db
+			.update(campaigns)
+			.set({ deletedAt: Date.now() })
+			.where(eq(campaigns.id, campaign.campaign.id));
+		expect(await watcher.watch()).toEqual({ ok: false, because: 'forbidden' });
+	});
+});
+
+describe('an order to pupils', () => {
+	it('reaches their pages, and its receipts the teacher; sent twice, it is one', async () => {
+		const pupil = await start();
+		const page = open(pupil);
+		await order(page, 'training:watch', { trainingId: pupil.trainingId });
+		const heard: { orders: { id: number; text: string | null }[] }[] = [];
+		page.on('training:changed', (view) => heard.push(view));
+		const key = crypto.randomUUID();
+		const message = { kind: 'message', text: ' Relisez la consigne. ' } as const;
+		const both = await Promise.all([
+			watcher.order(message, 'all', key),
+			watcher.order(message, 'all', key)
+		]);
+		expect(both[0]).toEqual({
+			ok: true,
+			data: { group: key, done: [pupil.participationId], refused: [] }
+		});
+		expect(both[1]).toEqual(both[0]);
+		await eventually(() =>
+			expect(heard.at(-1)!.orders).toMatchObject([{ text: 'Relisez la consigne.' }])
+		);
+		const { id } = heard.at(-1)!.orders[0]!;
+		const acknowledge = (step: 'delivered' | 'applied') =>
+			order(page, 'training:acknowledge', {
+				trainingId: pupil.trainingId,
+				orderIds: [id],
+				step
+			});
+		await acknowledge('delivered');
+		await eventually(() =>
+			expect(watcher.rows[0]!.lastOrder).toMatchObject({
+				...{ kind: 'message', appliedAt: null, by: 'Claire Aubert' },
+				deliveredAt: expect.any(Number)
+			})
+		);
+		expect(await acknowledge('applied')).toMatchObject({ data: { orders: [] } });
+		await eventually(() => expect(watcher.rows[0]!.lastOrder!.appliedAt).not.toBeNull());
+		await expectWhole();
+		const stranger = open(await createUser());
+		expect(
+			await order(stranger, 'training:acknowledge', {
+				...{ trainingId: pupil.trainingId, orderIds: [id], step: 'applied' }
+			})
+		).toEqual({ ok: false, because: 'forbidden' });
+	});
+
+	it('to who is away is there when he comes back', async () => {
+		const pupil = await start();
+		await watcher.order({ kind: 'nudge' });
+		const reply = await order(open(pupil), 'training:watch', { trainingId: pupil.trainingId });
+		expect(reply).toMatchObject({ data: { orders: [{ kind: 'nudge', deliveredAt: null }] } });
+	});
+
+	it('to pause hides what is asked and costs no time; an answer that was on its way counts', async () => {
+		const pupil = await start();
+		await eventually(() => expect(watcher.rows).toHaveLength(1));
+		const { askedAt, strangeAt } = watcher.rows[0]!;
+		const page = open(pupil);
+		const watch = () => order(page, 'training:watch', { trainingId: pupil.trainingId });
+		await watch();
+		await watcher.order({ kind: 'pause' });
+		expect(await watch()).toMatchObject({
+			data: { state: 'started', challenge: null, pausedAt: expect.any(Number) }
+		});
+		const ago = new Date(Date.now() - 60_000);
+		const earlier = { pausedAt: ago.getTime() };
+		await db
+			.update(participations)
+			.set(earlier)
+			.where(eq(participations.id, pupil.participationId));
+		expect(await watcher.order({ kind: 'pause' })).toMatchObject({
+			data: { done: [], refused: [{ because: 'test-already-paused' }] }
+		});
+		await watcher.order({ kind: 'resume' });
+		expect(await watch()).toMatchObject({ data: { pausedAt: null, challenge: { number: 1 } } });
+		await eventually(() => expect(watcher.rows[0]!.pausedAt).toBeNull());
+		const after = watcher.rows[0]!;
+		expect(after.askedAt).toBeGreaterThanOrEqual(askedAt!);
+		expect(after.strangeAt! - after.askedAt!).toBe(strangeAt! - askedAt!);
+		expect(await watcher.order({ kind: 'resume' })).toMatchObject({
+			data: { refused: [{ because: 'test-not-paused' }] }
+		});
+	});
+
+	it('that says nothing, or is to nobody who works, is refused, and changes nothing', async () => {
+		const pupil = await start();
+		expect(await watcher.order({ kind: 'message', text: '  ' })).toMatchObject({
+			because: 'text-missing'
+		});
+		expect(await watcher.order({ kind: 'message', text: 'x'.repeat(501) })).toMatchObject({
+			because: 'text-too-long'
+		});
+		expect(await watcher.order({ kind: 'dance' } as never)).toMatchObject({ because: 'malformed' });
+		await finish(pupil.userId, pupil.trainingId, () => true);
+		const elsewhere = 2_000_000;
+		expect(
+			await watcher.order({ kind: 'nudge' }, [pupil.participationId, elsewhere])
+		).toMatchObject({
+			data: {
+				done: [],
+				refused: [
+					{ participationId: pupil.participationId, because: 'pupil-not-working' },
+					{ participationId: elsewhere, because: 'not-in-class' }
+				]
+			}
+		});
+		expect((await listClassRows(campaign.campaign.id))[0]!.lastOrder).toBeNull();
+	});
+});

@@ -37,5 +37,11 @@ export default ts.config(
 			// The application is served at the root of its host.
 			'svelte/no-navigation-without-resolve': 'off'
 		}
+	},
+	{
+		// Types of all pages are computed anew for each of them: three quarters of the time of a check, for one rule.
+		files: ['**/*.svelte'],
+		languageOptions: { parserOptions: { projectService: false } },
+		rules: { '@typescript-eslint/no-floating-promises': 'off' }
 	}
 );

@@ -3,6 +3,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { answerProbes, offerHost } from './realtime/host.ts';
+import { guardPostgres } from './scripts/guard-postgres.ts';
 
 /** In development Vite owns the HTTP server: offer it to the hub, and ask for a page so that the hub starts. */
 function hub(): Plugin {
@@ -44,10 +45,27 @@ const OUTSIDE = [
 	'pdfkit'
 ];
 
+const isListOfPages = (script: string) => /\/entry\/app\./.test(script);
+
 export default defineConfig(({ command }) => ({
 	ssr: command === 'build' ? { noExternal: true, external: OUTSIDE } : {},
+	build: {
+		// The list of all pages, which each of them carries, names the styles of the others, to be there before they are shown,
+		// and not their scripts, which ask for one another: those were a tenth of the program, and grew with each page.
+		modulePreload: {
+			resolveDependencies: (_, dependencies, { hostId }) =>
+				isListOfPages(hostId) ? dependencies.filter((one) => one.endsWith('.css')) : dependencies
+		},
+		rolldownOptions: {
+			treeshake: {
+				// Without this each page that shows a word of one subject would load those of all.
+				moduleSideEffects: [{ test: /\/web\/lib\/(words|paraglide)\b/, sideEffects: false }]
+			}
+		}
+	},
 	plugins: [
 		hub(),
+		{ name: 'vigie-postgres', transform: guardPostgres },
 		paraglideVitePlugin({
 			project: './project.inlang',
 			outdir: './web/lib/paraglide',

@@ -1,18 +1,21 @@
-import { resolve } from 'node:path';
+import { resolve as pathOf } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+const resolve = { alias: { $lib: pathOf('web/lib') } };
 
 export default defineConfig({
 	test: {
 		// Tests of the room wait more than they work: for heartbeats, cuts and restarts.
-		maxWorkers: 2,
+		maxWorkers: 3,
 		reporters: ['default', 'json'],
 		outputFile: { json: 'node_modules/.cache/vigie/test-report.json' },
 		projects: [
 			{
+				resolve,
 				test: { name: 'rules', include: ['{engine,web,realtime,db}/**/*.test.ts'] }
 			},
 			{
-				resolve: { alias: { $lib: resolve('web/lib') } },
+				resolve,
 				test: {
 					name: 'live',
 					include: ['tests/*.test.ts'],

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { closeDatabase, openDatabase } from '#db/connection.server';
 import { readSessionBoard } from '#db/boards';
+import { seedCampaign } from '#db/seed/campaign';
 import { seedPastSessions } from '#db/seed/past-sessions';
 import {
 	DEMO_PASSWORD,
@@ -14,6 +15,7 @@ import {
 	type Pupil,
 	type SeededSession
 } from '#db/seed/school';
+import { seedTrainings } from '#db/seed/trainings';
 import { isEnded } from '#engine/invigilation/candidate-status';
 import { seededRandom } from '#engine/random';
 import { closeHost } from '#realtime/host';
@@ -46,14 +48,16 @@ function readNumber(option: keyof typeof values, min: number, max: number): numb
 }
 
 /** The session that was going on when the demonstration was stopped, or a new one. */
-async function prepareSession(): Promise<SeededSession> {
+async function prepareSession(): Promise<SeededSession & { campaignCode: string }> {
 	// The server of the pages, which is a copy of its own, uses the same database.
 	process.env.DATABASE_URL = await openDatabase();
 	process.env.KEEP_MAILS ??= 'true';
 	const { centerId, organizationId } = await seedSchool();
 	await seedPastSessions(centerId, organizationId);
+	await seedTrainings();
 	const last = await findLastSession(centerId);
-	return last && (await isGoingOn(last)) ? last : seedSession(centerId);
+	const session = last && (await isGoingOn(last)) ? last : await seedSession(centerId);
+	return { ...session, campaignCode: await seedCampaign(organizationId) };
 }
 
 /** Whether somebody simulated still has a test to sit; without any, whether a place is left. */
@@ -105,7 +109,7 @@ async function callColleague(session: SeededSession): Promise<SimulatedInvigilat
 	return new SimulatedInvigilator(base, cookie, session.id, isSimulated);
 }
 
-function printWelcome(session: SeededSession): void {
+function printWelcome(session: SeededSession & { campaignCode: string }): void {
 	const places = free.map((pupil) => {
 		const [year, month, day] = pupil.birthDate.split('-');
 		return `    ${usernameOf(pupil).padEnd(20)} ${pupil.firstName} ${pupil.lastName}, ${day}/${month}/${year}`;
@@ -123,6 +127,7 @@ function printWelcome(session: SeededSession): void {
     sign in as one of, then join session ${session.id}; access code ${session.accessCode}
 ${places.join('\n')}
 
+  To take a campaign ${base}/parcours/${session.campaignCode}   as any pupil
   To run the center  ${base}/certif   as ${STAFF.teacher.email}
   Mails of the demo  ${base}/courriels
   Jury               ${base}/certif/jury   as ${STAFF.superAdmin.email}
@@ -135,7 +140,7 @@ const people: { stop(): void }[] = [];
 
 await runUntilStopped(
 	async () => {
-		let session: SeededSession;
+		let session: SeededSession & { campaignCode: string };
 		await startServer(port, async () => {
 			[session] = await Promise.all([prepareSession(), ensureBuild()]);
 		});

@@ -3,12 +3,19 @@
 /** Errors that say in one sentence what their user can mend. The build has its own copy of the classes: names tell. */
 const PLAIN = [
 	'PortInUseError',
+	'OriginError',
 	'DataFolderInUseError',
 	'LostPasswordError',
 	'ReplayError',
 	'BankVersionError',
-	'PortalSettingsError'
+	'PortalSettingsError',
+	'UsageError'
 ];
+
+/** A command was asked for what it does not do. */
+export class UsageError extends Error {
+	override name = 'UsageError';
+}
 
 /**
  * Runs a command until a signal stops it in order, or a second one at once. What fails is said, in one sentence when

@@ -7,12 +7,13 @@ export interface Percentiles {
 }
 
 export function percentiles(durations: readonly number[]): Percentiles {
+	return { p50Ms: percentile(durations, 0.5), p99Ms: percentile(durations, 0.99) };
+}
+
+export function percentile(durations: readonly number[], share: number): number {
 	const sorted = [...durations].sort((a, b) => a - b);
-	const at = (share: number) => {
-		const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
-		return Math.round(value * 100) / 100;
-	};
-	return { p50Ms: at(0.5), p99Ms: at(0.99) };
+	const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+	return Math.round(value * 100) / 100;
 }
 
 /** Calls `act` `rate` times a second, until it is over or stopped; a late turn is caught up, never skipped. */

@@ -75,12 +75,20 @@ export class Sitter {
 
 	/** Answers what is asked, again and again with the same key until the server has it. */
 	async answer(log: AnswerLog): Promise<void> {
-		const { candidateId, view } = this;
-		const { servedId, number, presented } = view!.challenge!;
-		const key = crypto.randomUUID();
-		const value = answerAs(this.#ability, presented, this.#random);
-		const answer = { candidateId, seat: this.#seat!, servedId, key, value };
+		const { candidateId } = this;
+		const seat = this.#seat!;
 		this.#isSending = true;
+		if (!this.view!.challenge!.presented) {
+			const { servedId } = this.view!.challenge!;
+			const page = { candidateId, seat, servedId };
+			const begun = await orderUntilHeard(this.socket, 'challenge:begin', page);
+			if (!begun.ok) throw new Error(`a candidate could not begin: ${begun.because}`);
+			this.#keep(begun.data);
+		}
+		const { servedId, number, presented } = this.view!.challenge!;
+		const key = crypto.randomUUID();
+		const value = answerAs(this.#ability, presented!, this.#random);
+		const answer = { candidateId, seat, servedId, key, value };
 		log.sending(candidateId, number, key);
 		const reply = await orderUntilHeard(this.socket, 'answer:submit', answer);
 		this.#isSending = false;

@@ -15,9 +15,8 @@ import {
 	knowledgeOf,
 	learned,
 	skillKnowledge,
-	targetedEvents,
+	targetedKnowledge,
 	withAnswer,
-	type Knowledge,
 	type SkillAnswer
 } from '../../engine/training/knowledge.ts';
 import { predictedLevel } from '../../engine/training/level.ts';
@@ -230,7 +229,8 @@ function smartRandom(input: SmartRandomInput): Run {
 			timed: known?.challenge.timed ?? false
 		};
 	});
-	return runOf(target, { seed: 1, events: targetedEvents(framework, target, events), asked });
+	const knowledge = targetedKnowledge(target, knowledgeOf(framework, events));
+	return runOf(target, { seed: 1, knowledge, asked });
 }
 
 interface SkillsFilterInput {
@@ -259,24 +259,22 @@ function skillsFilter(input: SkillsFilterInput): Run {
 	const last = { challenge: '', skill: '', timed: input.isLastChallengeTimed ?? false };
 	const state: TrainingState = {
 		seed: 1,
-		events: known.map((skill, at) => answerOn(skill, true, at)),
+		knowledge: knowledgeOf(
+			target,
+			known.map((skill, at) => answerOn(skill, true, at))
+		),
 		asked: isNext ? [last] : []
 	};
 	return runOf(target, state);
 }
 
-interface Run {
+interface Run extends Pick<TrainingState, 'knowledge'> {
 	target: Target;
-	knowledge: Knowledge;
 	decision: Decision;
 }
 
 function runOf(target: Target, state: TrainingState): Run {
-	return {
-		target,
-		knowledge: knowledgeOf(target, state.events),
-		decision: nextSkill(target, state)
-	};
+	return { target, knowledge: state.knowledge, decision: nextSkill(target, state) };
 }
 
 function statusOf({ target, knowledge }: Run, skill: string) {
@@ -299,6 +297,12 @@ function unlessMended(run: Run, wanted: readonly string[], result: OracleResult)
 	if (hopeless) {
 		return { status: 'skipped', why: `${hopeless} is hopeless after three failures: not asked` };
 	}
+	const above = wanted.find(
+		(skill) => run.target.byId.has(skill) && isSettledElsewhere(run, run.target.byId.get(skill)!)
+	);
+	if (above) {
+		return { status: 'skipped', why: `${above} is inferred from a level that is not targeted` };
+	}
 	const doubtful = bestOf(run.decision).find((skill) => statusOf(run, skill) !== 'unknown');
 	if (doubtful) {
 		return {
@@ -309,8 +313,16 @@ function unlessMended(run: Run, wanted: readonly string[], result: OracleResult)
 	return result;
 }
 
+function isSettledElsewhere({ target, knowledge }: Run, skill: Skill): boolean {
+	const targeted = target.tubes.get(skill.tube)!.map(({ level }) => level);
+	return (
+		skillKnowledge(knowledge, skill).source === 'inferred' &&
+		knowledge.get(skill.tube)!.standing.some(({ level }) => !targeted.includes(level))
+	);
+}
+
 function answerOn(skill: string, right: boolean, at: number): SkillAnswer {
-	return { kind: 'answer', skill, result: right ? 'ok' : 'ko', at };
+	return { skill, result: right ? 'ok' : 'ko', at };
 }
 
 function challengeOf(skill: string): TrainingChallenge {

@@ -95,6 +95,7 @@ export class SimulatedCandidate {
 
 	async #play(challenge: NonNullable<CandidateView['challenge']>): Promise<void> {
 		if (challenge.alertRaisedAt !== null || this.#view!.pausedAt !== null) return this.#change();
+		if (!challenge.presented) return this.#begin(challenge.servedId);
 		await this.#pause(THINKING_MS);
 		await this.#haveBadLuck();
 		const { candidateId } = this;
@@ -118,6 +119,16 @@ export class SimulatedCandidate {
 			value
 		});
 		if (reply.ok) this.#keep(reply.data);
+	}
+
+	async #begin(servedId: number): Promise<void> {
+		await this.#pause(5_000);
+		const { candidateId } = this;
+		const seat = this.#seat;
+		if (!seat || this.#view?.challenge?.servedId !== servedId) return;
+		const reply = await order(this.#socket, 'challenge:begin', { candidateId, seat, servedId });
+		if (reply.ok) this.#keep(reply.data);
+		else await this.#change();
 	}
 
 	async #haveBadLuck(): Promise<void> {

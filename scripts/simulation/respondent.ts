@@ -1,13 +1,10 @@
-/** Answers a challenge as somebody of a given ability would, knowing the bank as a person knows the world. */
+/** Answers a challenge of which only the page is known. */
 import type { PresentedChallenge } from '#engine/content/presentation.server';
 import { presentChallenge } from '#engine/content/presentation.server';
 import { authoredBank } from '#engine/content/authored-bank.server';
 import type { AnswerValue } from '#engine/correction/correct';
-import { successProbability } from '#engine/ability/response-model';
-import { shuffledIndexes, type Random } from '#engine/random';
-import type { Text } from '#engine/content/challenge';
-
-const french = (text: Text) => (typeof text === 'string' ? text : text.fr);
+import type { Random } from '#engine/random';
+import { respond } from '#db/seed/respondent';
 
 /** The page shows no id: a challenge is recognized by what it asks, as its reader would. */
 const identity = ({ instruction, stimulus }: PresentedChallenge) =>
@@ -23,31 +20,5 @@ export function answerAs(
 	random: Random
 ): AnswerValue {
 	const challenge = byWords.get(identity(presented));
-	if (!challenge) return { kind: 'skip' };
-	const { body } = challenge;
-	const isRight = random() < successProbability(ability, challenge);
-	if (!isRight && random() < 0.2) return { kind: 'skip' };
-	const wrong = (length: number) => shuffledIndexes(length, random);
-
-	if (body.kind === 'qcu' && presented.kind === 'qcu') {
-		const right = presented.options.indexOf(french(body.options[body.solution]!));
-		const others = wrong(presented.options.length).filter((i) => i !== right);
-		return { kind: 'qcu', choice: isRight ? right : others[0]! };
-	}
-	if (body.kind === 'qcm' && presented.kind === 'qcm') {
-		const right = body.solutions.map((i) => presented.options.indexOf(french(body.options[i]!)));
-		return { kind: 'qcm', choices: isRight ? right : [...right.slice(1), ...wrong(2)].slice(0, 3) };
-	}
-	if (body.kind === 'order' && presented.kind === 'order') {
-		const right = body.items.map((item) => presented.items.indexOf(french(item)));
-		return { kind: 'order', order: isRight ? right : wrong(presented.items.length) };
-	}
-	if (body.kind === 'qroc') {
-		return { kind: 'qroc', text: isRight ? french(body.field.solutions[0]!) : 'je ne sais pas' };
-	}
-	if (body.kind === 'qrocm') {
-		const texts = body.fields.map((field) => french(field.solutions[0]!));
-		return { kind: 'qrocm', texts: isRight ? texts : texts.map(() => '?') };
-	}
-	return { kind: 'skip' };
+	return challenge ? respond(ability, challenge, presented, random) : { kind: 'skip' };
 }

@@ -3,7 +3,7 @@ import { framework, targetOf } from '#engine/content/framework.server';
 import { successProbability } from '#engine/ability/response-model';
 import { LOGITS_PER_LEVEL, MIDDLE_LEVEL } from '#engine/framework/levels';
 import { seededRandom, type Random } from '#engine/random';
-import { knowledgeOf, skillKnowledge } from '#engine/training/knowledge';
+import { skillKnowledge } from '#engine/training/knowledge';
 import { nextSkill, withResult, type TrainingState } from '#engine/training/next-skill';
 import { competenceScore, pixValues } from '#engine/training/profile';
 import type { Skill, Target } from '#engine/training/target';
@@ -78,7 +78,7 @@ function simulate(scenario: Scenario, pupils: number, seed: number): ScenarioFig
 			const answer = (skill: Skill) => answers(skill, mastered.has(skill.id), scenario, random);
 
 			const run = workThrough(target, seed + pupil * 16 + c, answer);
-			const knowledge = knowledgeOf(target, run.state.events);
+			const { knowledge } = run.state;
 			const truth = level((id) => mastered.has(id));
 			const estimate = level(
 				(id) => skillKnowledge(knowledge, target.byId.get(id)!).status === 'validated'
@@ -112,7 +112,7 @@ function simulate(scenario: Scenario, pupils: number, seed: number): ScenarioFig
 }
 
 function workThrough(target: Target, seed: number, answer: (skill: Skill) => boolean) {
-	let state: TrainingState = { seed, events: [], asked: [] };
+	let state: TrainingState = { seed, knowledge: new Map(), asked: [] };
 	let confirmations = 0;
 	for (;;) {
 		const decision = nextSkill(target, state);

@@ -20,8 +20,8 @@ export default defineConfig({
 					name: 'live',
 					include: ['tests/*.test.ts'],
 					globalSetup: ['tests/support/global-setup.ts'],
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					testTimeout: 180_000,
+					hookTimeout: 180_000,
 					env: { VIGIE_SECRET: 'tests', LOG_LEVEL: 'silent' }
 				}
 			}

@@ -9,7 +9,7 @@ import { db } from './connection.server.ts';
 import { listRecentOrders } from './order-groups.ts';
 import { foldOfSession } from './session-fold.ts';
 import { candidates, invigilatorAccesses, sessions } from './schema/sessions.ts';
-import { centerMemberships } from './schema/structures.ts';
+import { centerMemberships } from './schema/teams.ts';
 
 export interface SessionBoard {
 	sessionId: number;

@@ -147,8 +147,14 @@ export const CANDIDATE_STATUSES = [
 ] as const;
 export type CandidateStatus = (typeof CANDIDATE_STATUSES)[number];
 
-/** Kinds of organization and of certification center. */
+/** Kinds of certification center. */
 export const STRUCTURE_TYPES = ['SCO', 'SUP', 'PRO'] as const;
+/** Kinds of organization: of the secondary, of the primary, of higher education, and all others. */
+export const ORGANIZATION_TYPES = ['SCO', 'SCO-1D', 'SUP', 'PRO'] as const;
+export type OrganizationType = (typeof ORGANIZATION_TYPES)[number];
+/** What has a team. */
+export const STRUCTURE_KINDS = ['center', 'organization'] as const;
+export type StructureKind = (typeof STRUCTURE_KINDS)[number];
 export const MEMBER_ROLES = ['member', 'administrator'] as const;
 export type StructureType = (typeof STRUCTURE_TYPES)[number];
 export type MemberRole = (typeof MEMBER_ROLES)[number];
@@ -169,8 +175,31 @@ export const INVITATION_STATES = ['pending', 'accepted', 'cancelled'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
 /** What the staff does to a center. */
-export const CENTER_CHANGE_KINDS = ['created', 'edited', 'archived', 'restored'] as const;
-export type CenterChangeKind = (typeof CENTER_CHANGE_KINDS)[number];
+export const STRUCTURE_CHANGE_KINDS = ['created', 'edited', 'archived', 'restored'] as const;
+export type StructureChangeKind = (typeof STRUCTURE_CHANGE_KINDS)[number];
+
+/** What the staff may open to an organization beside what every one may do. */
+export const ORGANIZATION_FEATURES = [
+	'exams',
+	'multipleSendings',
+	'statistics',
+	'attestations',
+	'skillColumns',
+	'places',
+	'placeLimit'
+] as const;
+/** Of one that the staff said nothing about. */
+export const USUAL_FEATURES = [
+	'exams',
+	'multipleSendings',
+	'statistics',
+	'attestations'
+] as const satisfies readonly (typeof ORGANIZATION_FEATURES)[number][];
+export type OrganizationFeature = (typeof ORGANIZATION_FEATURES)[number];
+
+/** Of a lot of places: free, paid, and the kinds of paid ones. */
+export const PLACE_CATEGORIES = ['T0', 'T1', 'T2', 'T2bis', 'T3'] as const;
+export type PlaceCategory = (typeof PLACE_CATEGORIES)[number];
 
 /** What a candidate is certified in; every center may do `CORE`, the others need its habilitation. */
 export const FRAMEWORKS = [
@@ -518,6 +547,15 @@ export const REFUSALS = [
 	'center-not-found',
 	'center-archived',
 	'center-not-archived',
+	'organization-not-found',
+	'organization-archived',
+	'organization-not-archived',
+	'organization-type-kept',
+	'feature-off',
+	'no-place-left',
+	'lot-count-invalid',
+	'lot-days-invalid',
+	'lot-not-found',
 	'center-type-kept',
 	'external-id-taken',
 	'center-closed',

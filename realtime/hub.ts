@@ -10,7 +10,7 @@ import { onLinkStep } from '#db/campaigns/link-requests';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { onSignOut, readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
-import { onMemberLeft } from '#db/centers/members';
+import { onMemberLeft } from '#db/structures/members';
 import { forgetOldAttempts } from '#db/accounts/attempts';
 import { forgetOldImports } from '#db/centers/mass-import/kept';
 import { onJobChanged, runJobs } from '#db/jobs';
@@ -187,7 +187,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	);
 	const stopSignOuts = onSignOut((id) => announcer.sendAway(rooms.signIn(id)));
 	const stopLeavers = onMemberLeft(() => {
-		dismissWatchers(io).catch((error: unknown) => log.error({ error }, 'watchers not dismissed'));
+		Promise.all([dismissWatchers(io), dismissTeachers(io)]).catch((error: unknown) =>
+			log.error({ error }, 'watchers not dismissed')
+		);
 	});
 	const stopSignIns = repeat('sign-ins', SIGN_IN_PERIOD, () => closeEndedSignIns(io));
 	const stopAttendance = repeat('attendance', ATTENDANCE_PERIOD, () => attendance.confirm());

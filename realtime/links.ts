@@ -1,7 +1,7 @@
 /** Somebody whom no list knows waits to be recognized; teachers of the organization see him at once. */
 import { z } from 'zod';
 import { countLinkSteps } from '#db/campaigns/link-requests';
-import { isTeacherOf } from '#db/campaigns/organizations';
+import { isTeacherOf } from '#db/organizations/organizations';
 import { rateLimit } from '#db/rate-limits';
 import { accept, handler, id, refuse, type OrderHandlers } from './orders.ts';
 import { rooms } from './rooms.ts';

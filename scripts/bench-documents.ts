@@ -7,7 +7,8 @@ import { eq } from 'drizzle-orm';
 import { listPublishedResults } from '#db/certificates';
 import { db } from '#db/connection.server';
 import { publishSession } from '#db/jury/publication';
-import { centerMemberships, centers } from '#db/schema/structures';
+import { centers } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
 import { sessions } from '#db/schema/sessions';
 import { seedAccount, seedRooms } from '#db/seed/rooms';
 import { seedSatSession } from '#db/seed/sat-sessions';
@@ -89,7 +90,7 @@ async function seedCertificates(): Promise<{ cookie: string; path: string }> {
 		.values({ type: 'PRO', name: 'Mesure', timeZone: 'Europe/Paris' })
 		.returning();
 	const centerId = center!.id;
-	await db.insert(centerMemberships).values({ centerId, userId, role: 'member' });
+	await db.insert(centerMemberships).values({ structureId: centerId, userId, role: 'member' });
 	const tests = Array.from({ length: certificates }, (_, i) => ({
 		pupil: { firstName: `Prénom${i}`, lastName: `Nom${i}`, birthDate: '2000-01-01' },
 		ability: (i % 9) / 3 - 1,

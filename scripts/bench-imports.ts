@@ -17,7 +17,8 @@ import { db } from '#db/connection.server';
 import { defineJob, findJob, runJobs } from '#db/jobs';
 import type { Actor } from '#db/journal';
 import { seeNode } from '#db/nodes';
-import { centerMemberships, centers } from '#db/schema/structures';
+import { centers } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
 import { seedAccount } from '#db/seed/rooms';
 import { seedSession } from '#db/seed/school';
 import type { TypedCandidate } from '#engine/center/candidate-form';
@@ -116,7 +117,7 @@ async function createCenter(userId: string): Promise<MyCenter> {
 		.insert(centers)
 		.values({ type: 'PRO', name: 'Mesure', timeZone: 'Europe/Paris' })
 		.returning();
-	await db.insert(centerMemberships).values({ centerId: center!.id, userId, role: 'member' });
+	await db.insert(centerMemberships).values({ structureId: center!.id, userId, role: 'member' });
 	return (await findMyCenter(center!.id, userId))!;
 }
 

@@ -23,7 +23,8 @@ import { db } from '#db/connection.server';
 import { users } from '#db/schema/accounts';
 import { candidates } from '#db/schema/sessions';
 import { signInFailures } from '#db/schema/sign-in';
-import { centerMemberships, learners, memberships, organizations } from '#db/schema/structures';
+import { learners, organizations } from '#db/schema/structures';
+import { centerMemberships, organizationMemberships } from '#db/schema/teams';
 import { trainings, tubeKnowledge } from '#db/schema/trainings';
 import { assessments } from '#db/schema/assessments';
 import { seedSatSession } from '#db/seed/sat-sessions';
@@ -261,7 +262,9 @@ describe('an account given by a school', () => {
 
 		const teacher = await createAccount('teacher@vigie.example');
 		expect(await giveOneTimePassword([one!.userId], teacher)).toEqual([]);
-		await db.insert(memberships).values({ organizationId, userId: teacher, role: 'member' });
+		await db
+			.insert(organizationMemberships)
+			.values({ structureId: organizationId, userId: teacher, role: 'member' });
 		const given = await giveOneTimePassword([one!.userId, teacher], teacher);
 		expect(given).toEqual([
 			{ userId: one!.userId, password: expect.stringMatching(/^[a-z]{6}\d{2}$/) }
@@ -298,7 +301,7 @@ describe('an account given by a school', () => {
 		expect(await giveOneTimePassword([userId], teacher)).toEqual([]);
 		await db.update(users).set({ staffRole: null }).where(eq(users.id, userId));
 		const member = { userId, role: 'member' } as const;
-		await db.insert(centerMemberships).values({ centerId: await createCenter(), ...member });
+		await db.insert(centerMemberships).values({ structureId: await createCenter(), ...member });
 		expect(await giveOneTimePassword([userId], teacher)).toEqual([]);
 		expect(await attempt('both@vigie.example', PASSWORD)).toMatchObject({ userId });
 		expect(await listGivenPasswords(school.id)).toEqual([]);
@@ -422,10 +425,12 @@ describe('a deletion', () => {
 			await createAccount('two@vigie.example')
 		];
 		const { userId } = school.teacher;
-		await db.delete(memberships).where(eq(memberships.userId, userId));
+		await db.delete(organizationMemberships).where(eq(organizationMemberships.userId, userId));
 		for (const member of [one, two]) {
 			const role = 'administrator' as const;
-			await db.insert(memberships).values({ organizationId: school.id, userId: member, role });
+			await db
+				.insert(organizationMemberships)
+				.values({ structureId: school.id, userId: member, role });
 		}
 		const leave = () => Promise.all([one, two].map((member) => deleteAccount(member, PASSWORD)));
 		const [first, second] = await leave();
@@ -449,10 +454,14 @@ describe('a deletion', () => {
 	it('is refused to the last administrator of a center and during a test, and leaves everything', async () => {
 		const userId = await createAccount('chief@vigie.example');
 		const centerId = await createCenter();
-		await db.insert(centerMemberships).values({ centerId, userId, role: 'administrator' });
+		await db
+			.insert(centerMemberships)
+			.values({ structureId: centerId, userId, role: 'administrator' });
 		expect(await deleteAccount(userId, PASSWORD)).toEqual({ because: 'last-administrator' });
 		const second = await createAccount('second@vigie.example');
-		await db.insert(centerMemberships).values({ centerId, userId: second, role: 'administrator' });
+		await db
+			.insert(centerMemberships)
+			.values({ structureId: centerId, userId: second, role: 'administrator' });
 
 		const sessionId = await seedSatSession({
 			centerId,

@@ -19,7 +19,7 @@ import {
 	listTargetProfiles
 } from '#db/campaigns/target-profiles';
 import { campaigns, participations, targetProfiles } from '#db/schema/campaigns';
-import { memberships } from '#db/schema/structures';
+import { organizationMemberships } from '#db/schema/teams';
 import { readProfile } from '#db/training/profiles';
 import { catalog } from '#engine/campaign/catalog.server';
 import { createSchool, enter, openCampaign, SUBJECTS, type School } from './support/campaigns.ts';
@@ -39,7 +39,7 @@ beforeEach(async () => {
 
 async function teacherOf({ id }: School, role: 'member' | 'administrator' = 'member') {
 	const { userId } = await createUser('Malik', 'Sow');
-	await db.insert(memberships).values({ organizationId: id, userId, role });
+	await db.insert(organizationMemberships).values({ structureId: id, userId, role });
 	return { userId, organization: { id, role } };
 }
 

@@ -44,7 +44,7 @@ beforeAll(async () => {
 	});
 	const [name, value] = candidate.cookie.split('=') as [string, string];
 	await context.addCookies([{ name, value, url: app.base }]);
-	context.setDefaultTimeout(30_000);
+	context.setDefaultTimeout(60_000);
 	pupil = await context.newPage();
 	pupil.on('pageerror', (error) => troubles.push(error.message));
 	await pupil.goto(`${app.base}/app/certifications/${candidateId}`);

@@ -1,21 +1,15 @@
 /** The staff makes centers, says what each is and may certify, and looks after who is in them. */
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { acceptAsNewcomer } from '#db/centers/accepting';
+import { acceptAsNewcomer } from '#db/structures/accepting';
 import { findMyCenter } from '#db/centers/centers';
-import { invite } from '#db/centers/invitations';
-import {
-	archiveCenter,
-	createCenter,
-	editCenter,
-	findCenter,
-	listCenters,
-	restoreCenter,
-	type CenterDraft
-} from '#db/centers/keeping';
-import { changeRole, designateReferent, endMembership, listMembers } from '#db/centers/members';
+import { invite } from '#db/structures/invitations';
+import { createCenter, editCenter, findCenter, type CenterDraft } from '#db/centers/keeping';
+import { changeRole, designateReferent, endMembership, listMembers } from '#db/structures/members';
 import { createSession, editSession } from '#db/centers/sessions';
 import { db } from '#db/connection.server';
+import { setArchived } from '#db/structures/keeping';
+import { listStructures } from '#db/structures/list';
 import { users } from '#db/schema/accounts';
 import { journal } from '#db/schema/journal';
 import { sessions } from '#db/schema/sessions';
@@ -23,6 +17,7 @@ import { centers } from '#db/schema/structures';
 import { findStaffRole, listStaff, setStaffRole } from '#db/staff';
 import { toLocalTime } from '#engine/center/local-time';
 import { STAFF_ROLES } from '#engine/vocabulary';
+import { ofCenter } from './support/center.ts';
 import { createMember, draft } from './support/centers.ts';
 import { untilBlocked } from './support/blocked.ts';
 import { useHub } from './support/room.ts';
@@ -69,7 +64,9 @@ describe('a center', () => {
 		expect(await createCenter(ruler.staff, school({ externalId, name }))).toEqual({
 			because: 'external-id-taken'
 		});
-		expect((await listCenters({ text: name, type: null, page: 1 })).foundCount).toBe(0);
+		expect((await listStructures('center', { text: name, type: null, page: 1 })).foundCount).toBe(
+			0
+		);
 		const before = await findCenter(id);
 		expect(
 			await editCenter(ruler.staff, id, school({ externalId, frameworks: ['DROIT'] }))
@@ -144,15 +141,19 @@ describe('a center', () => {
 	it('is archived and restored with a reason, once each', async () => {
 		const { id } = await create();
 		const { actor, userId } = await createMember(id);
-		expect(await archiveCenter(ruler.staff, id, ' ')).toEqual({ because: 'reason-missing' });
-		expect(await restoreCenter(ruler.staff, id, 'Erreur')).toEqual({
+		expect(await setArchived(ruler.staff, ofCenter(id), ' ', true)).toEqual({
+			because: 'reason-missing'
+		});
+		expect(await setArchived(ruler.staff, ofCenter(id), 'Erreur', false)).toEqual({
 			because: 'center-not-archived'
 		});
-		expect(await archiveCenter(ruler.staff, id, 'Fermeture du site')).toEqual({ id });
-		expect(await archiveCenter(ruler.staff, id, 'Encore')).toEqual({ because: 'center-archived' });
+		expect(await setArchived(ruler.staff, ofCenter(id), 'Fermeture du site', true)).toEqual({ id });
+		expect(await setArchived(ruler.staff, ofCenter(id), 'Encore', true)).toEqual({
+			because: 'center-archived'
+		});
 		const archived = (await findMyCenter(id, userId))!;
 		expect(await createSession(actor, archived, draft())).toEqual({ because: 'center-archived' });
-		expect(await restoreCenter(ruler.staff, id, 'Réouverture')).toEqual({ id });
+		expect(await setArchived(ruler.staff, ofCenter(id), 'Réouverture', false)).toEqual({ id });
 		const restored = (await findMyCenter(id, userId))!;
 		expect(await createSession(actor, restored, draft())).toHaveProperty('id');
 		const { changes } = (await findCenter(id))!;
@@ -203,13 +204,15 @@ describe('a center', () => {
 	it('is found by its number, the words of its name or its external id', async () => {
 		const { id, written } = await create({ name: 'Université de l’Orée, Évry' });
 		for (const text of [String(id), 'oree evry', written.externalId!.toLowerCase()]) {
-			const { centers } = await listCenters({ text, type: null, page: 99 });
+			const { structures } = await listStructures('center', { text, type: null, page: 99 });
 			expect(
-				centers.map((one) => one.id),
+				structures.map((one) => one.id),
 				text
 			).toContain(id);
 		}
-		expect((await listCenters({ text: String(id), type: 'PRO', page: 1 })).centers).toEqual([]);
+		expect(
+			(await listStructures('center', { text: String(id), type: 'PRO', page: 1 })).structures
+		).toEqual([]);
 	});
 });
 
@@ -220,17 +223,19 @@ describe('the team of a center', () => {
 			const { userId } = await createStaff(role);
 			const member = await createMember(id);
 			expect(
-				await invite(id, userId, [`${role}@vigie.example`.toLowerCase()], 'member')
+				await invite(ofCenter(id), userId, [`${role}@vigie.example`.toLowerCase()], 'member')
 			).toHaveProperty('letters');
-			expect(await changeRole(id, userId, member.userId, 'administrator')).toEqual({
+			expect(await changeRole(ofCenter(id), userId, member.userId, 'administrator')).toEqual({
 				because: null
 			});
-			expect(await designateReferent(id, userId, member.userId)).toEqual({ because: null });
+			expect(await designateReferent(ofCenter(id), userId, member.userId)).toEqual({
+				because: null
+			});
 		}
-		const [administrator] = await listMembers(id);
+		const [administrator] = await listMembers(ofCenter(id));
 		const former = await createStaff('support');
 		await db.update(users).set({ staffRole: null }).where(eq(users.id, former.userId));
-		expect(await endMembership(id, former.userId, administrator!.userId)).toEqual({
+		expect(await endMembership(ofCenter(id), former.userId, administrator!.userId)).toEqual({
 			because: 'forbidden'
 		});
 	});
@@ -238,7 +243,7 @@ describe('the team of a center', () => {
 	it('never loses its last administrator, even by the staff', async () => {
 		const { id } = await create();
 		const { userId } = await createMember(id, 'administrator');
-		expect(await endMembership(id, ruler.userId, userId)).toEqual({
+		expect(await endMembership(ofCenter(id), ruler.userId, userId)).toEqual({
 			because: 'last-administrator'
 		});
 	});
@@ -246,14 +251,14 @@ describe('the team of a center', () => {
 	it('begins with somebody whom the staff invited, whose address is known to be his', async () => {
 		const { id } = await create();
 		const email = `first-${id}@vigie.example`;
-		const invited = await invite(id, ruler.userId, [email], 'administrator');
+		const invited = await invite(ofCenter(id), ruler.userId, [email], 'administrator');
 		if ('because' in invited) throw new Error(invited.because);
 		const person = { firstName: 'Nadia', lastName: 'Brun', password: 'Certifier-1' };
 		const joined = await acceptAsNewcomer(invited.letters[0]!.code, person);
-		expect(joined).toHaveProperty('centerId', id);
+		expect(joined).toHaveProperty('structure', ofCenter(id));
 		const [user] = await db.select().from(users).where(eq(users.email, email));
 		expect(user!.emailConfirmedAt).not.toBeNull();
-		expect(await listMembers(id)).toMatchObject([{ email, role: 'administrator' }]);
+		expect(await listMembers(ofCenter(id))).toMatchObject([{ email, role: 'administrator' }]);
 	});
 });
 

@@ -1,16 +1,17 @@
 /** The team of a center: who may change it, and what may never happen to it. */
 import { and, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { acceptInvitation } from '#db/centers/accepting';
+import { acceptInvitation } from '#db/structures/accepting';
 import { findMyCenter, listMyCenters } from '#db/centers/centers';
-import { cancelInvitation, invite, renewInvitation } from '#db/centers/invitations';
-import { changeRole, designateReferent, endMembership, listMembers } from '#db/centers/members';
+import { cancelInvitation, invite, renewInvitation } from '#db/structures/invitations';
+import { changeRole, designateReferent, endMembership, listMembers } from '#db/structures/members';
 import { db } from '#db/connection.server';
-import { centerInvitations, centerMemberships, centers } from '#db/schema/structures';
+import { centers } from '#db/schema/structures';
+import { centerInvitations, centerMemberships } from '#db/schema/teams';
 import { seedSession, type SeededSession } from '#db/seed/school';
 import { enterAsInvigilator } from '#db/sessions';
 import { openSocket, order } from '../scripts/simulation/client.ts';
-import { createCenter, createMember, type MemberAccount } from './support/center.ts';
+import { createCenter, createMember, type MemberAccount, ofCenter } from './support/center.ts';
 import { eventually } from './support/eventually.ts';
 import {
 	createCandidate,
@@ -39,8 +40,8 @@ const refused = (because: string) => ({ because });
 /** Everything that the database holds of the center's people, for refusals that change nothing. */
 async function facts() {
 	return [
-		await db.select().from(centerMemberships).where(eq(centerMemberships.centerId, centerId)),
-		await db.select().from(centerInvitations).where(eq(centerInvitations.centerId, centerId))
+		await db.select().from(centerMemberships).where(eq(centerMemberships.structureId, centerId)),
+		await db.select().from(centerInvitations).where(eq(centerInvitations.structureId, centerId))
 	];
 }
 
@@ -54,12 +55,12 @@ async function membershipOf({ userId }: MemberAccount) {
 	const [found] = await db
 		.select()
 		.from(centerMemberships)
-		.where(and(eq(centerMemberships.centerId, centerId), eq(centerMemberships.userId, userId)));
+		.where(and(eq(centerMemberships.structureId, centerId), eq(centerMemberships.userId, userId)));
 	return found!;
 }
 
 const roles = async () =>
-	(await listMembers(centerId)).map(({ firstName, role }) => [firstName, role]);
+	(await listMembers(ofCenter(centerId))).map(({ firstName, role }) => [firstName, role]);
 
 describe('a team', () => {
 	it('is listed with its administrators first', async () => {
@@ -73,34 +74,42 @@ describe('a team', () => {
 	it('is changed by nobody but its administrators', async () => {
 		const { userId } = ada;
 		const other = await createMember(await createCenter(), 'administrator');
-		const letters = await invite(centerId, userId, ['new@vigie.example'], 'member');
+		const letters = await invite(ofCenter(centerId), userId, ['new@vigie.example'], 'member');
 		expect(letters).toHaveProperty('letters');
 		const [invitation] = await db
 			.select()
 			.from(centerInvitations)
-			.where(eq(centerInvitations.centerId, centerId));
+			.where(eq(centerInvitations.structureId, centerId));
 		for (const by of [member.userId, other.userId]) {
-			await expectRefused('forbidden', () => changeRole(centerId, by, userId, 'member'));
-			await expectRefused('forbidden', () => designateReferent(centerId, by, by));
-			await expectRefused('forbidden', () => endMembership(centerId, by, userId));
-			await expectRefused('forbidden', () => endMembership(centerId, by, by));
-			await expectRefused('forbidden', () => invite(centerId, by, ['x@vigie.example'], 'member'));
-			await expectRefused('forbidden', () => renewInvitation(centerId, by, invitation!.id));
-			await expectRefused('forbidden', () => cancelInvitation(centerId, by, invitation!.id));
+			await expectRefused('forbidden', () => changeRole(ofCenter(centerId), by, userId, 'member'));
+			await expectRefused('forbidden', () => designateReferent(ofCenter(centerId), by, by));
+			await expectRefused('forbidden', () => endMembership(ofCenter(centerId), by, userId));
+			await expectRefused('forbidden', () => endMembership(ofCenter(centerId), by, by));
+			await expectRefused('forbidden', () =>
+				invite(ofCenter(centerId), by, ['x@vigie.example'], 'member')
+			);
+			await expectRefused('forbidden', () =>
+				renewInvitation(ofCenter(centerId), by, invitation!.id)
+			);
+			await expectRefused('forbidden', () =>
+				cancelInvitation(ofCenter(centerId), by, invitation!.id)
+			);
 		}
 		const theirs = await createCenter();
 		const boss = await createMember(theirs, 'administrator');
 		await expectRefused('invitation-not-found', () =>
-			cancelInvitation(theirs, boss.userId, invitation!.id)
+			cancelInvitation(ofCenter(theirs), boss.userId, invitation!.id)
 		);
 		await expectRefused('invitation-not-found', () =>
-			renewInvitation(theirs, boss.userId, invitation!.id)
+			renewInvitation(ofCenter(theirs), boss.userId, invitation!.id)
 		);
 	});
 
 	it('has roles that an administrator changes, but not his own', async () => {
-		expect(await changeRole(centerId, ada.userId, member.userId, 'administrator')).toEqual(done);
-		expect(await changeRole(centerId, ada.userId, bilal.userId, 'member')).toEqual(done);
+		expect(
+			await changeRole(ofCenter(centerId), ada.userId, member.userId, 'administrator')
+		).toEqual(done);
+		expect(await changeRole(ofCenter(centerId), ada.userId, bilal.userId, 'member')).toEqual(done);
 		expect(await roles()).toEqual([
 			['Ada', 'administrator'],
 			['Chloé', 'administrator'],
@@ -110,34 +119,36 @@ describe('a team', () => {
 			changedBy: ada.userId,
 			changedAt: expect.any(Number)
 		});
-		await expectRefused('own-role', () => changeRole(centerId, ada.userId, ada.userId, 'member'));
+		await expectRefused('own-role', () =>
+			changeRole(ofCenter(centerId), ada.userId, ada.userId, 'member')
+		);
 		await expectRefused('member-not-found', () =>
-			changeRole(centerId, ada.userId, 'nobody', 'member')
+			changeRole(ofCenter(centerId), ada.userId, 'nobody', 'member')
 		);
 	});
 
 	it('keeps an administrator', async () => {
-		expect(await endMembership(centerId, ada.userId, bilal.userId)).toEqual(done);
+		expect(await endMembership(ofCenter(centerId), ada.userId, bilal.userId)).toEqual(done);
 		await expectRefused('last-administrator', () =>
-			endMembership(centerId, ada.userId, ada.userId)
+			endMembership(ofCenter(centerId), ada.userId, ada.userId)
 		);
-		expect(await endMembership(centerId, ada.userId, member.userId)).toEqual(done);
+		expect(await endMembership(ofCenter(centerId), ada.userId, member.userId)).toEqual(done);
 		await expectRefused('member-not-found', () =>
-			endMembership(centerId, ada.userId, member.userId)
+			endMembership(ofCenter(centerId), ada.userId, member.userId)
 		);
 	});
 
 	it.each([
-		['leave', (by: MemberAccount) => endMembership(centerId, by.userId, by.userId)],
+		['leave', (by: MemberAccount) => endMembership(ofCenter(centerId), by.userId, by.userId)],
 		[
 			'remove each other',
 			(by: MemberAccount) =>
-				endMembership(centerId, by.userId, by === ada ? bilal.userId : ada.userId)
+				endMembership(ofCenter(centerId), by.userId, by === ada ? bilal.userId : ada.userId)
 		],
 		[
 			'take the role of each other',
 			(by: MemberAccount) =>
-				changeRole(centerId, by.userId, by === ada ? bilal.userId : ada.userId, 'member')
+				changeRole(ofCenter(centerId), by.userId, by === ada ? bilal.userId : ada.userId, 'member')
 		]
 	])('keeps an administrator when its two %s at the same moment', async (_, act) => {
 		for (let round = 0; round < 5; round++) {
@@ -150,7 +161,7 @@ describe('a team', () => {
 				.set({ role: 'administrator', disabledAt: null })
 				.where(
 					and(
-						eq(centerMemberships.centerId, centerId),
+						eq(centerMemberships.structureId, centerId),
 						eq(centerMemberships.userId, left[0]![0] === 'Ada' ? bilal.userId : ada.userId)
 					)
 				);
@@ -158,25 +169,25 @@ describe('a team', () => {
 	});
 
 	it('has one contact at most, who is no contact once he left', async () => {
-		expect(await designateReferent(centerId, ada.userId, member.userId)).toEqual(done);
-		expect(await designateReferent(centerId, ada.userId, bilal.userId)).toEqual(done);
-		expect(await designateReferent(centerId, ada.userId, bilal.userId)).toEqual(done);
+		expect(await designateReferent(ofCenter(centerId), ada.userId, member.userId)).toEqual(done);
+		expect(await designateReferent(ofCenter(centerId), ada.userId, bilal.userId)).toEqual(done);
+		expect(await designateReferent(ofCenter(centerId), ada.userId, bilal.userId)).toEqual(done);
 		const referents = async () =>
-			(await listMembers(centerId)).filter(({ isReferent }) => isReferent);
+			(await listMembers(ofCenter(centerId))).filter(({ isReferent }) => isReferent);
 		expect(await referents()).toMatchObject([{ firstName: 'Bilal' }]);
 		await expectRefused('member-not-found', () =>
-			designateReferent(centerId, ada.userId, 'nobody')
+			designateReferent(ofCenter(centerId), ada.userId, 'nobody')
 		);
-		await endMembership(centerId, ada.userId, bilal.userId);
+		await endMembership(ofCenter(centerId), ada.userId, bilal.userId);
 		expect(await referents()).toEqual([]);
-		expect(await designateReferent(centerId, ada.userId, ada.userId)).toEqual(done);
+		expect(await designateReferent(ofCenter(centerId), ada.userId, ada.userId)).toEqual(done);
 	});
 });
 
 describe('a member who is removed', () => {
 	it('keeps a line in the database that says by whom and when, and loses the center', async () => {
 		expect(await findMyCenter(centerId, member.userId)).not.toBeNull();
-		await endMembership(centerId, ada.userId, member.userId);
+		await endMembership(ofCenter(centerId), ada.userId, member.userId);
 		expect(await membershipOf(member)).toMatchObject({
 			disabledAt: expect.any(Number),
 			changedBy: ada.userId
@@ -203,7 +214,7 @@ describe('a member who is removed', () => {
 		const colleague = await watch(await createInvigilator(session), session);
 		const removed = await watch(member, session);
 		const stays = await watch(member, elsewhere);
-		await endMembership(centerId, ada.userId, member.userId);
+		await endMembership(ofCenter(centerId), ada.userId, member.userId);
 		expect(await removed.ask()).toEqual({ ok: false, because: 'forbidden' });
 		await createCandidate(session);
 		await createCandidate(elsewhere);
@@ -213,10 +224,10 @@ describe('a member who is removed', () => {
 	});
 
 	it('comes back by another invitation, with the role that it gives', async () => {
-		await endMembership(centerId, ada.userId, member.userId);
-		const invited = await invite(centerId, ada.userId, [member.email], 'administrator');
+		await endMembership(ofCenter(centerId), ada.userId, member.userId);
+		const invited = await invite(ofCenter(centerId), ada.userId, [member.email], 'administrator');
 		const { code } = (invited as { letters: { code: string }[] }).letters[0]!;
-		expect(await acceptInvitation(code, member.userId)).toEqual({ centerId });
+		expect(await acceptInvitation(code, member.userId)).toEqual({ structure: ofCenter(centerId) });
 		expect(await membershipOf(member)).toMatchObject({ disabledAt: null, role: 'administrator' });
 	});
 });
@@ -224,17 +235,22 @@ describe('a member who is removed', () => {
 describe('invitations', () => {
 	it('are all sent or none, when one is a member already', async () => {
 		await expectRefused('already-member', () =>
-			invite(centerId, ada.userId, ['new@vigie.example', member.email], 'member')
+			invite(ofCenter(centerId), ada.userId, ['new@vigie.example', member.email], 'member')
 		);
 	});
 
 	it('are one per address: the last one replaces the others', async () => {
-		const first = await invite(centerId, ada.userId, ['new@vigie.example'], 'member');
-		const again = await invite(centerId, bilal.userId, ['new@vigie.example'], 'administrator');
+		const first = await invite(ofCenter(centerId), ada.userId, ['new@vigie.example'], 'member');
+		const again = await invite(
+			ofCenter(centerId),
+			bilal.userId,
+			['new@vigie.example'],
+			'administrator'
+		);
 		const kept = await db
 			.select()
 			.from(centerInvitations)
-			.where(eq(centerInvitations.centerId, centerId));
+			.where(eq(centerInvitations.structureId, centerId));
 		expect(kept).toMatchObject([{ role: 'administrator', invitedBy: bilal.userId }]);
 		const codes = [first, again].map((one) => (one as { letters: { code: string }[] }).letters[0]!);
 		expect(codes[0]!.code).not.toBe(codes[1]!.code);
@@ -247,10 +263,12 @@ describe('invitations', () => {
 
 	it('make one membership however often they are accepted at once', async () => {
 		const guest = await createMember(await createCenter());
-		const invited = await invite(centerId, ada.userId, [guest.email], 'member');
+		const invited = await invite(ofCenter(centerId), ada.userId, [guest.email], 'member');
 		const { code } = (invited as { letters: { code: string }[] }).letters[0]!;
 		const outcomes = await Promise.all([1, 2, 3].map(() => acceptInvitation(code, guest.userId)));
-		expect(outcomes.filter((one) => 'centerId' in one)).toEqual([{ centerId }]);
+		expect(outcomes.filter((one) => 'structure' in one)).toEqual([
+			{ structure: ofCenter(centerId) }
+		]);
 		expect(outcomes.filter((one) => 'because' in one)).toMatchObject([
 			refused('invitation-used'),
 			refused('invitation-used')
@@ -259,20 +277,20 @@ describe('invitations', () => {
 
 	it('of a center that is archived are neither sent nor accepted any more', async () => {
 		const guest = await createMember(await createCenter());
-		const invited = await invite(centerId, ada.userId, [guest.email], 'member');
+		const invited = await invite(ofCenter(centerId), ada.userId, [guest.email], 'member');
 		const { code } = (invited as { letters: { code: string }[] }).letters[0]!;
 		const [pending] = await db
 			.select()
 			.from(centerInvitations)
-			.where(eq(centerInvitations.centerId, centerId));
+			.where(eq(centerInvitations.structureId, centerId));
 		await db.update(centers).set({ archivedAt: Date.now() }).where(eq(centers.id, centerId));
 		for (const act of [
-			() => invite(centerId, ada.userId, ['late@vigie.example'], 'member'),
-			() => renewInvitation(centerId, ada.userId, pending!.id),
+			() => invite(ofCenter(centerId), ada.userId, ['late@vigie.example'], 'member'),
+			() => renewInvitation(ofCenter(centerId), ada.userId, pending!.id),
 			() => acceptInvitation(code, guest.userId)
 		]) {
 			await expectRefused('center-archived', act);
 		}
-		expect(await cancelInvitation(centerId, ada.userId, pending!.id)).toEqual(done);
+		expect(await cancelInvitation(ofCenter(centerId), ada.userId, pending!.id)).toEqual(done);
 	});
 });

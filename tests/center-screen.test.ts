@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { Page as Window } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
-import { centerMemberships } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
 import { sessions } from '#db/schema/sessions';
 import { openSocket, type ClientSocket } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';

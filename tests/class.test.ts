@@ -10,7 +10,7 @@ import { linkLearner } from '#db/campaigns/linking';
 import { listClassRows, readClassDigests } from '#db/classes/rows';
 import { db } from '#db/connection.server';
 import { campaigns, participations } from '#db/schema/campaigns';
-import { memberships } from '#db/schema/structures';
+import { organizationMemberships } from '#db/schema/teams';
 import { trainingChallenges } from '#db/schema/trainings';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
 import { addLearner, createSchool, enter, openCampaign, type School } from './support/campaigns.ts';
@@ -203,7 +203,9 @@ describe('a class that is watched', () => {
 			expect(await other.watch()).toEqual({ ok: false, because: 'forbidden' });
 			expect(await other.order({ kind: 'pause' })).toEqual({ ok: false, because: 'forbidden' });
 		}
-		await db.delete(memberships).where(eq(memberships.userId, school.teacher.userId));
+		await db
+			.delete(organizationMemberships)
+			.where(eq(organizationMemberships.userId, school.teacher.userId));
 		await eventually(() => expect(watcher.dismissed).toBe(1));
 		expect(await watcher.watch()).toEqual({ ok: false, because: 'forbidden' });
 	});

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { recordIncident, withdrawIncident } from '#db/incidents';
 import { db } from '#db/connection.server';
 import { candidates, sessions } from '#db/schema/sessions';
-import { centerMemberships, centers } from '#db/schema/structures';
+import { centers } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
 import { seedSession, type SeededSession } from '#db/seed/school';
 import { startApp, type App } from './support/app.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
@@ -38,8 +39,8 @@ beforeAll(async () => {
 	centerId = center!.id;
 	[member, stranger] = [await createUser('Mona'), await createUser('Autre')];
 	await db.insert(centerMemberships).values([
-		{ centerId, userId: member.userId, role: 'member' },
-		{ centerId: other!.id, userId: stranger.userId, role: 'administrator' }
+		{ structureId: centerId, userId: member.userId, role: 'member' },
+		{ structureId: other!.id, userId: stranger.userId, role: 'administrator' }
 	]);
 	session = await seedSession(
 		centerId,

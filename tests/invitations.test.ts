@@ -3,21 +3,28 @@ import { eq } from 'drizzle-orm';
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { acceptInvitation } from '#db/centers/accepting';
+import { acceptInvitation } from '#db/structures/accepting';
 import {
 	cancelInvitation,
 	invite,
 	listPendingInvitations,
 	type PendingInvitation
-} from '#db/centers/invitations';
-import { endMembership, listMembers, lockTeam } from '#db/centers/members';
+} from '#db/structures/invitations';
+import { endMembership, listMembers, lockTeam } from '#db/structures/members';
 import { db } from '#db/connection.server';
 import { users } from '#db/schema/accounts';
-import { centerInvitations, centers } from '#db/schema/structures';
+import { centers } from '#db/schema/structures';
+import { centerInvitations } from '#db/schema/teams';
 import { createTemporaryFolder } from '../scripts/temporary-folder.ts';
 import { sendForm } from '../scripts/simulation/client.ts';
 import { expectAccessible } from './support/accessibility.ts';
-import { createAccount, createCenter, createMember, type MemberAccount } from './support/center.ts';
+import {
+	createAccount,
+	createCenter,
+	createMember,
+	type MemberAccount,
+	ofCenter
+} from './support/center.ts';
 import { untilBlocked } from './support/blocked.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
@@ -41,7 +48,7 @@ const newAddress = () => `guest-${crypto.randomUUID()}@vigie.example`;
 
 /** The code of a link to that address, as its mail carries it. */
 async function inviteBy(email: string): Promise<string> {
-	const invited = await invite(centerId, administrator.userId, [email], 'member');
+	const invited = await invite(ofCenter(centerId), administrator.userId, [email], 'member');
 	if ('because' in invited) throw new Error(invited.because);
 	return invited.letters[0]!.code;
 }
@@ -92,11 +99,11 @@ describe.each([['with script', true] as const, ['without script', false] as cons
 			expect(new URL(guest.url()).pathname).toBe(team());
 			await guest.getByText('Inès Ferrand', { exact: false }).first().waitFor();
 			expect(await guest.getByText('Invitations en attente').count()).toBe(0);
-			expect(await listMembers(centerId)).toMatchObject([
+			expect(await listMembers(ofCenter(centerId))).toMatchObject([
 				{ role: 'administrator' },
 				{ firstName: 'Inès', lastName: 'Ferrand', email, role: 'member' }
 			]);
-			expect(await listPendingInvitations(centerId)).toEqual([]);
+			expect(await listPendingInvitations(ofCenter(centerId))).toEqual([]);
 		});
 	}
 );
@@ -113,9 +120,9 @@ describe('an invitation', () => {
 		expect(href).toBe(`/connexion?vers=${encodeURIComponent(`/invitations/${code}`)}`);
 		const signedIn = await windows.open(`/invitations/${code}`, { cookie: guest.cookie });
 		await signedIn.getByText('Vous êtes connecté en tant que Omar Test').waitFor();
-		await signedIn.getByRole('button', { name: 'Rejoindre le centre' }).click();
+		await signedIn.getByRole('button', { name: 'Rejoindre l’équipe' }).click();
 		await signedIn.getByRole('heading', { name: 'Équipe' }).waitFor();
-		expect(await listMembers(centerId)).toHaveLength(2);
+		expect(await listMembers(ofCenter(centerId))).toHaveLength(2);
 	});
 
 	const page = (code: string, cookie = '') => windows.read(`/invitations/${code}`, cookie);
@@ -139,8 +146,8 @@ describe('an invitation', () => {
 		});
 
 		const cancelled = await inviteBy(newAddress());
-		const { id } = (await listPendingInvitations(centerId)).at(-1)!;
-		await cancelInvitation(centerId, administrator.userId, id);
+		const { id } = (await listPendingInvitations(ofCenter(centerId))).at(-1)!;
+		await cancelInvitation(ofCenter(centerId), administrator.userId, id);
 		const used = 'Cette invitation a déjà été acceptée ou annulée.';
 		expect(await page(cancelled)).toMatchObject({
 			status: 409,
@@ -173,8 +180,8 @@ describe('an invitation', () => {
 		await fillNewcomer(window, 'Vigie-2026');
 		await window.getByText('Un compte existe déjà avec cette adresse').waitFor();
 		expect(await db.select().from(users).where(eq(users.email, guest.email))).toHaveLength(1);
-		expect(await listMembers(centerId)).toHaveLength(1);
-		expect(await listPendingInvitations(centerId)).toHaveLength(1);
+		expect(await listMembers(ofCenter(centerId))).toHaveLength(1);
+		expect(await listPendingInvitations(ofCenter(centerId))).toHaveLength(1);
 	});
 });
 
@@ -186,12 +193,12 @@ const expectFocus = (window: Page, text: string) =>
 
 it('of somebody who was a member before is accepted or cancelled, when both are tried at once', async () => {
 	const former = await createMember(centerId, 'member', 'Paul');
-	expect(await endMembership(centerId, administrator.userId, former.userId)).toEqual({
+	expect(await endMembership(ofCenter(centerId), administrator.userId, former.userId)).toEqual({
 		because: null
 	});
 	const code = await inviteBy(former.email);
 	const { accepting } = await db.transaction(async (tx) => {
-		await lockTeam(tx, centerId);
+		await lockTeam(tx, ofCenter(centerId));
 		const accepting = acceptInvitation(code, former.userId);
 		await untilBlocked();
 		await tx
@@ -201,13 +208,13 @@ it('of somebody who was a member before is accepted or cancelled, when both are 
 		return { accepting };
 	});
 	expect(await accepting).toMatchObject({ because: 'invitation-used' });
-	expect(await listMembers(centerId)).toHaveLength(1);
+	expect(await listMembers(ofCenter(centerId))).toHaveLength(1);
 });
 
 it('tells until when it is valid by the clocks of the center', async () => {
 	await db.update(centers).set({ timeZone: 'Pacific/Tahiti' }).where(eq(centers.id, centerId));
 	const code = await inviteBy(newAddress());
-	const [{ expiresAt }] = (await listPendingInvitations(centerId)) as [PendingInvitation];
+	const [{ expiresAt }] = (await listPendingInvitations(ofCenter(centerId))) as [PendingInvitation];
 	const hour = new Intl.DateTimeFormat('fr', {
 		timeZone: 'Pacific/Tahiti',
 		hour: '2-digit',
@@ -233,7 +240,7 @@ describe('the page of the team', () => {
 			'right@vigie.example, wrong@, other'
 		);
 		expect(await window.getByRole('radio', { name: /Administrateur/ }).isChecked()).toBe(true);
-		expect(await listPendingInvitations(centerId)).toEqual([]);
+		expect(await listPendingInvitations(ofCenter(centerId))).toEqual([]);
 	});
 
 	it('sends an invitation again with another link, and cancels it', async () => {
@@ -268,7 +275,7 @@ describe('the page of the team', () => {
 		await row.getByRole('button', { name: 'Retirer du centre' }).click();
 		await window.getByText('1 membre', { exact: true }).waitFor();
 		await expectFocus(window, '1 membre');
-		expect(await listMembers(centerId)).toHaveLength(1);
+		expect(await listMembers(ofCenter(centerId))).toHaveLength(1);
 	});
 
 	it('lets an administrator leave, but not the last one', async () => {
@@ -306,7 +313,7 @@ describe('the page of the team', () => {
 			const { status } = await sendForm(windows.base, `${team()}?/${act}`, fields, member.cookie);
 			expect([act, status]).toEqual([act, 403]);
 		}
-		expect(await listMembers(centerId)).toHaveLength(2);
+		expect(await listMembers(ofCenter(centerId))).toHaveLength(2);
 	});
 
 	it('does not exist for anybody else, nor do its forms', async () => {
@@ -346,7 +353,7 @@ describe('the terms of use', () => {
 			administrator.cookie
 		);
 		expect(status).toBe(403);
-		expect(await listPendingInvitations(centerId)).toEqual([]);
+		expect(await listPendingInvitations(ofCenter(centerId))).toEqual([]);
 
 		const window = await windows.open(team(), { cookie: administrator.cookie, viewport: PHONE });
 		expect(new URL(window.url()).pathname).toBe('/certif/conditions');

@@ -7,10 +7,11 @@ import { seedPastSessions } from '#db/seed/past-sessions';
 import { seedSchool } from '#db/seed/school';
 import { incidents } from '#db/schema/incidents';
 import { sessions } from '#db/schema/sessions';
-import { centerMemberships, centers } from '#db/schema/structures';
-import { listMembers } from '#db/centers/members';
+import { centers } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
+import { listMembers } from '#db/structures/members';
 import { expectAccessible } from './support/accessibility.ts';
-import { createCenter, createMember } from './support/center.ts';
+import { createCenter, createMember, ofCenter } from './support/center.ts';
 import { createStaff, type StaffMember } from './support/staff.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
@@ -184,14 +185,14 @@ it('lets one of the staff who is in the team of a center leave it from there', a
 	await createMember(centerId, 'administrator');
 	await db
 		.insert(centerMemberships)
-		.values({ centerId, userId: helene.userId, role: 'administrator' });
+		.values({ structureId: centerId, userId: helene.userId, role: 'administrator' });
 	const page = await open(`/centres/${centerId}`);
 	const row = page.getByRole('listitem').filter({ hasText: 'Hélène Vasseur' });
 	await row.getByText('Gérer').click();
 	await row.getByText('Quitter le centre…').click();
 	await row.getByRole('button', { name: 'Quitter le centre' }).click();
 	await page.getByText('1 membre', { exact: true }).waitFor();
-	expect(await listMembers(centerId)).toHaveLength(1);
+	expect(await listMembers(ofCenter(centerId))).toHaveLength(1);
 	await page.context().close();
 });
 

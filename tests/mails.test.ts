@@ -1,10 +1,16 @@
 /** Mails, given to a real mail server. */
 import { request } from 'node:http';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { listPendingInvitations } from '#db/centers/invitations';
+import { listPendingInvitations } from '#db/structures/invitations';
 import { sendForm } from '../scripts/simulation/client.ts';
 import { runScript, startApp } from './support/app.ts';
-import { createAccount, createCenter, createMember, type MemberAccount } from './support/center.ts';
+import {
+	createAccount,
+	createCenter,
+	createMember,
+	type MemberAccount,
+	ofCenter
+} from './support/center.ts';
 import { eventually } from './support/eventually.ts';
 import { startSmtp } from './support/smtp.ts';
 import { useWindows } from './support/windows.ts';
@@ -115,7 +121,7 @@ describe('a mail', () => {
 	it('that cannot be sent is told, and its invitation stays, to be sent again', async () => {
 		smtp.refuseAll(true);
 		expect((await invite('late@vigie.example')).status).toBe(502);
-		const [pending] = await listPendingInvitations(centerId);
+		const [pending] = await listPendingInvitations(ofCenter(centerId));
 		expect(pending).toMatchObject({ email: 'late@vigie.example' });
 		const window = await windows.open(`/certif/${centerId}/equipe`, {
 			cookie: administrator.cookie
@@ -137,7 +143,7 @@ describe('a mail', () => {
 		const { status } = await sendForm(app.base, path, fields, administrator.cookie);
 		expect(status).toBe(502);
 		expect((await fetch(`${app.base}/courriels`)).status).toBe(404);
-		expect(await listPendingInvitations(centerId)).toHaveLength(1);
+		expect(await listPendingInvitations(ofCenter(centerId))).toHaveLength(1);
 		await app.stop();
 	});
 

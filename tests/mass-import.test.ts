@@ -19,7 +19,8 @@ import { jobs } from '#db/schema/jobs';
 import { journal } from '#db/schema/journal';
 import { massImports } from '#db/schema/mass-imports';
 import { candidates, sessions } from '#db/schema/sessions';
-import { centerMemberships, centers } from '#db/schema/structures';
+import { centers } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
 import { seedAccount } from '#db/seed/rooms';
 import { decrypt } from '#db/secrets.server';
 import { toInstant } from '#engine/center/local-time';
@@ -307,7 +308,7 @@ describe('a file that fails', () => {
 			.set({ disabledAt: Date.now() })
 			.where(
 				and(
-					eq(centerMemberships.centerId, of.center.id),
+					eq(centerMemberships.structureId, of.center.id),
 					eq(centerMemberships.userId, of.actor.userId)
 				)
 			);

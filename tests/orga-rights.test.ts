@@ -9,7 +9,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTargetProfile } from '#db/campaigns/target-profiles';
 import { db } from '#db/connection.server';
 import { campaigns, targetProfiles } from '#db/schema/campaigns';
-import { memberships } from '#db/schema/structures';
+import { organizations } from '#db/schema/structures';
+import { organizationInvitations, organizationMemberships } from '#db/schema/teams';
+import { ORGANIZATION_FEATURES } from '#engine/vocabulary';
 import { startApp, type App } from './support/app.ts';
 import { createSchool, enter, openCampaign, SUBJECTS, type School } from './support/campaigns.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
@@ -36,12 +38,17 @@ afterAll(async () => {
 
 async function teacher(role: 'member' | 'administrator', { id }: School): Promise<Person> {
 	const person = await createUser('Malik', 'Sow');
-	await db.insert(memberships).values({ organizationId: id, userId: person.userId, role });
+	await db.insert(organizationMemberships).values({ structureId: id, userId: person.userId, role });
 	return person;
 }
 
 beforeEach(async () => {
 	school = await createSchool(false);
+	// Every page is there; nobody is kept out for want of a place.
+	await db
+		.update(organizations)
+		.set({ features: ORGANIZATION_FEATURES.filter((one) => one !== 'placeLimit') })
+		.where(eq(organizations.id, school.id));
 	const owner = await teacher('member', school);
 	const pupil = await createUser('Léa', 'Garnier');
 	const found = await openCampaign(school, { name: 'Rentrée des Lilas' });
@@ -81,7 +88,16 @@ function post(path: string, role: Role, fields: Record<string, string> | FormDat
 /** Everything that a refused act must leave as it was. */
 const facts = async () => ({
 	campaigns: await db.select().from(campaigns).orderBy(asc(campaigns.id)),
-	profiles: await db.select().from(targetProfiles).orderBy(asc(targetProfiles.id))
+	profiles: await db.select().from(targetProfiles).orderBy(asc(targetProfiles.id)),
+	members: await db
+		.select()
+		.from(organizationMemberships)
+		.where(eq(organizationMemberships.structureId, school.id))
+		.orderBy(asc(organizationMemberships.userId)),
+	invitations: await db
+		.select()
+		.from(organizationInvitations)
+		.where(eq(organizationInvitations.structureId, school.id))
 });
 
 const newest = async () => (await facts()).campaigns.at(-1)!;
@@ -155,18 +171,18 @@ describe('the space of teachers', () => {
 	it('shows no campaign of another organization under the address of one’s own', async () => {
 		const [own] = await db
 			.select()
-			.from(memberships)
-			.where(eq(memberships.userId, people['a teacher elsewhere'].userId));
+			.from(organizationMemberships)
+			.where(eq(organizationMemberships.userId, people['a teacher elsewhere'].userId));
 		const before = await facts();
 		for (const { path } of pages.filter((one) => one.path.includes('[campaign]'))) {
-			const there = address(path, own!.organizationId);
+			const there = address(path, own!.structureId);
 			expect((await ask(there, 'a teacher elsewhere')).status).toBe(404);
 		}
 		for (const form of OF_OWNER) {
-			const there = address(form, own!.organizationId);
+			const there = address(form, own!.structureId);
 			expect((await post(there, 'a teacher elsewhere', { isSure: 'on' })).status).toBe(404);
 		}
-		const copy = `${address('campagnes/nouvelle', own!.organizationId)}?copie=${campaignId}`;
+		const copy = `${address('campagnes/nouvelle', own!.structureId)}?copie=${campaignId}`;
 		expect(await (await ask(copy, 'a teacher elsewhere')).text()).not.toContain('Lilas');
 		expect(await facts()).toEqual(before);
 	});

@@ -16,13 +16,13 @@ import { signIn } from '#db/auth.server';
 import { findCampaign } from '#db/campaigns/campaigns';
 import { sendParticipation } from '#db/campaigns/participations';
 import { listPublishedResults } from '#db/certificates';
-import { invite } from '#db/centers/invitations';
+import { invite } from '#db/structures/invitations';
 import { db } from '#db/connection.server';
 import { putPortal } from '#db/portals';
 import { users } from '#db/schema/accounts';
 import { totps } from '#db/schema/second-factor';
 import { sessions } from '#db/schema/sessions';
-import { memberships } from '#db/schema/structures';
+import { organizationMemberships } from '#db/schema/teams';
 import { trainingAnswers, trainings } from '#db/schema/trainings';
 import { encrypt } from '#db/secrets.server';
 import { seedCampaign } from '#db/seed/campaign';
@@ -33,6 +33,7 @@ import { startPractice } from '#db/training/practice';
 import { listProfileDays, readProfile } from '#db/training/profiles';
 import { listTutorials } from '#db/training/tutorials';
 import { reconcileCandidate } from '#db/sessions';
+import { ofCenter } from './support/center.ts';
 import { expectAccessible } from './support/accessibility.ts';
 import { enter, openCampaign, createSchool } from './support/campaigns.ts';
 import { eventually } from './support/eventually.ts';
@@ -184,7 +185,9 @@ async function ofTeachers(organizationId: number): Promise<void> {
 	const code = await seedCampaign(organizationId);
 	const { campaign } = (await findCampaign(code))!;
 	const another = await createSchool();
-	await db.insert(memberships).values({ organizationId: another.id, userId, role: 'member' });
+	await db
+		.insert(organizationMemberships)
+		.values({ structureId: another.id, userId, role: 'member' });
 	const home = `orga/[organization]`;
 	const of = (path: string, shows?: string): Case => ({
 		...{ path: `/orga/${organizationId}${path}`, cookie, shows }
@@ -211,7 +214,7 @@ async function ofAccounts(zoe: Person, centerId: number): Promise<void> {
 	const email = 'lou.marin@vigie.example';
 	const newcomer = { firstName: 'Lou', lastName: 'Marin', email, locale: 'fr' as const };
 	const { code } = letterOf(await signUp({ ...newcomer, password: 'Phare-2026' }));
-	const invited = await invite(centerId, administrator, ['new@vigie.example'], 'member');
+	const invited = await invite(ofCenter(centerId), administrator, ['new@vigie.example'], 'member');
 	const forgotten = (await forgetPassword(STAFF.colleague.email))!;
 
 	const guarded = await createUser('Tom', 'Roux');

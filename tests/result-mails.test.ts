@@ -7,7 +7,7 @@ import { RESULT_MAIL_TRIES } from '#engine/center/certificate';
 import { jobs } from '#db/schema/jobs';
 import { journal } from '#db/schema/journal';
 import { users } from '#db/schema/accounts';
-import { centerMemberships } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
 import { resultLinks } from '#db/schema/result-links';
 import { sessions } from '#db/schema/sessions';
 import { readSheet } from '../web/lib/server/sheets/sheet.ts';

@@ -18,7 +18,7 @@ import { seedSatSession } from '#db/seed/sat-sessions';
 import { foldName } from '#db/sessions';
 import { draftTestVersion } from '#db/test-versions';
 import { SERVICE_TIME_ZONE, toLocalTime } from '#engine/center/local-time';
-import { CENTER_KEEPERS, JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
+import { STRUCTURE_KEEPERS, JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
 import { STAFF_ROLES } from '#engine/vocabulary';
 import { startApp, type App } from './support/app.ts';
 import { createCenter, createMember, draft } from './support/centers.ts';
@@ -62,10 +62,10 @@ const RIGHTS: Record<string, readonly Role[]> = {
 	// Only for whoever asked for it.
 	'jury/publications/[job]': ['superAdmin'],
 	'jury/signalements': JURY_READERS,
-	'jury/centres': CENTER_KEEPERS,
-	'jury/centres/nouveau': CENTER_KEEPERS,
-	'jury/centres/[center]': CENTER_KEEPERS,
-	'jury/centres/[center]/modifier': CENTER_KEEPERS,
+	'jury/centres': STRUCTURE_KEEPERS,
+	'jury/centres/nouveau': STRUCTURE_KEEPERS,
+	'jury/centres/[center]': STRUCTURE_KEEPERS,
+	'jury/centres/[center]/modifier': STRUCTURE_KEEPERS,
 	'jury/cpf': JURY,
 	'jury/cpf/[export]': JURY,
 	'jury/cpf/[export]/fichier': JURY,

@@ -29,7 +29,8 @@ import { hashPassword } from '#db/auth.server';
 import { db } from '#db/connection.server';
 import { users } from '#db/schema/accounts';
 import { ceremonies, halfSignIns, passkeys, recoveryCodes, totps } from '#db/schema/second-factor';
-import { memberships, organizations } from '#db/schema/structures';
+import { organizations } from '#db/schema/structures';
+import { organizationMemberships } from '#db/schema/teams';
 import {
 	CEREMONY_LIFE,
 	HALF_SIGN_IN_LIFE,
@@ -110,8 +111,8 @@ describe('a second factor', () => {
 			.values({ type: 'SCO', name: 'Lycée', externalId: null })
 			.returning();
 		await db
-			.insert(memberships)
-			.values({ organizationId: school!.id, userId: teacher.userId, role: 'member' });
+			.insert(organizationMemberships)
+			.values({ structureId: school!.id, userId: teacher.userId, role: 'member' });
 		const member = await createMember(await createCenter());
 		const invigilator = await createInvigilator(await createSession(1));
 		expect(await isSecondFactorOffered(pupil.userId)).toBe(false);

@@ -3,9 +3,9 @@ import { and, asc, eq, inArray, isNotNull, isNull, ne, notExists, or, sql } from
 import { FRESH_CONNECTION, mayDelete } from '#engine/account/account';
 import { RULERS } from '#engine/center/staff-rights';
 import type { Verdict } from '#engine/invigilation/verdict';
-import type { Refusal } from '#engine/vocabulary';
+import { STRUCTURE_KINDS, type Refusal, type StructureKind } from '#engine/vocabulary';
 import { isPasswordOf, tellSignedOut } from '../auth.server.ts';
-import { tellMemberLeft } from '../centers/members.ts';
+import { tellMemberLeft } from '../structures/members.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { authSessions, users } from '../schema/accounts.ts';
 import { assessments } from '../schema/assessments.ts';
@@ -19,13 +19,8 @@ import {
 } from '../schema/second-factor.ts';
 import { candidates, invigilatorAccesses } from '../schema/sessions.ts';
 import { accountLinks, portalIdentities } from '../schema/sign-in.ts';
-import {
-	centerInvitations,
-	centerMemberships,
-	centers,
-	learners,
-	memberships
-} from '../schema/structures.ts';
+import { learners } from '../schema/structures.ts';
+import { STRUCTURES, TEAM_TABLES } from '../structures/structure.ts';
 import {
 	competenceResets,
 	problems,
@@ -48,27 +43,32 @@ export async function judgeDeletion(
 		.from(assessments)
 		.innerJoin(candidates, eq(candidates.id, assessments.candidateId))
 		.where(and(eq(candidates.userId, userId), eq(assessments.state, 'started')));
-	const ofCenters = await from
-		.select({ id: centerMemberships.centerId, userId: centerMemberships.userId })
-		.from(centerMemberships)
-		.innerJoin(centers, eq(centers.id, centerMemberships.centerId))
-		.where(
-			and(
-				eq(centerMemberships.role, 'administrator'),
-				isNull(centerMemberships.disabledAt),
-				isNull(centers.archivedAt)
-			)
-		);
-	const ofOrganizations = await from
-		.select({ id: memberships.organizationId, userId: memberships.userId })
-		.from(memberships)
-		.where(eq(memberships.role, 'administrator'));
+	const [isLastOfCenter, isLastOfOrganization] = await Promise.all(
+		STRUCTURE_KINDS.map(async (kind) => isLast(userId, await listAdministrators(from, kind)))
+	);
 	return mayDelete({
 		isInTest: started.length > 0,
-		isLastOfCenter: isLast(userId, ofCenters),
-		isLastOfOrganization: isLast(userId, ofOrganizations),
+		isLastOfCenter: isLastOfCenter!,
+		isLastOfOrganization: isLastOfOrganization!,
 		isLastOfStaff: await isLastOfStaff(from, userId)
 	});
+}
+
+/** Of all that is not archived. */
+function listAdministrators(from: Database | Transaction, kind: StructureKind) {
+	const { memberships } = TEAM_TABLES[kind];
+	const structures = STRUCTURES[kind];
+	return from
+		.select({ id: memberships.structureId, userId: memberships.userId })
+		.from(memberships)
+		.innerJoin(structures, eq(structures.id, memberships.structureId))
+		.where(
+			and(
+				eq(memberships.role, 'administrator'),
+				isNull(memberships.disabledAt),
+				isNull(structures.archivedAt)
+			)
+		);
 }
 
 /** Whether something would be left without any of these administrators. */
@@ -210,26 +210,19 @@ async function lock(tx: Transaction, userId: string): Promise<void> {
 		.where(eq(candidates.userId, userId))
 		.orderBy(asc(candidates.id))
 		.for('update');
-	const mine = tx
-		.select({ centerId: centerMemberships.centerId })
-		.from(centerMemberships)
-		.where(eq(centerMemberships.userId, userId));
-	await tx
-		.select({ userId: centerMemberships.userId })
-		.from(centerMemberships)
-		.where(inArray(centerMemberships.centerId, mine))
-		.orderBy(asc(centerMemberships.centerId), asc(centerMemberships.userId))
-		.for('update');
-	const taught = tx
-		.select({ organizationId: memberships.organizationId })
-		.from(memberships)
-		.where(eq(memberships.userId, userId));
-	await tx
-		.select({ userId: memberships.userId })
-		.from(memberships)
-		.where(inArray(memberships.organizationId, taught))
-		.orderBy(asc(memberships.organizationId), asc(memberships.userId))
-		.for('update');
+	for (const kind of STRUCTURE_KINDS) {
+		const { memberships } = TEAM_TABLES[kind];
+		const mine = tx
+			.select({ id: memberships.structureId })
+			.from(memberships)
+			.where(eq(memberships.userId, userId));
+		await tx
+			.select({ userId: memberships.userId })
+			.from(memberships)
+			.where(inArray(memberships.structureId, mine))
+			.orderBy(asc(memberships.structureId), asc(memberships.userId))
+			.for('update');
+	}
 }
 
 async function leaveStructures(
@@ -249,13 +242,13 @@ async function leaveStructures(
 		.update(candidates)
 		.set({ userId: null, reconciledAt: null, version: sql`${candidates.version} + 1` })
 		.where(and(eq(candidates.userId, userId), notExists(tests)));
-	await tx.delete(memberships).where(eq(memberships.userId, userId));
 	await tx.delete(invigilatorAccesses).where(eq(invigilatorAccesses.userId, userId));
-	await tx
-		.update(centerMemberships)
-		.set({ isReferent: false, disabledAt: at, changedBy: userId, changedAt: at })
-		.where(and(eq(centerMemberships.userId, userId), isNull(centerMemberships.disabledAt)));
-	if (email !== null) {
-		await tx.delete(centerInvitations).where(eq(centerInvitations.email, email));
+	for (const kind of STRUCTURE_KINDS) {
+		const { memberships, invitations } = TEAM_TABLES[kind];
+		await tx
+			.update(memberships)
+			.set({ isReferent: false, disabledAt: at, changedBy: userId, changedAt: at })
+			.where(and(eq(memberships.userId, userId), isNull(memberships.disabledAt)));
+		if (email !== null) await tx.delete(invitations).where(eq(invitations.email, email));
 	}
 }

@@ -1,11 +1,12 @@
 /** Passwords that teachers give to pupils who forgot theirs, and who gave them. */
-import { and, asc, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import { ONE_TIME_LIFE } from '#engine/account/account';
 import { hashPassword, tellSignedOut } from '../auth.server.ts';
 import { db } from '../connection.server.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import { oneTimePasswords } from '../schema/sign-in.ts';
-import { learners, memberships } from '../schema/structures.ts';
+import { learners } from '../schema/structures.ts';
+import { organizationMemberships } from '../schema/teams.ts';
 import { drawOneTimePassword } from '../secrets.server.ts';
 import { setPassword } from './passwords.ts';
 import { isSecondFactorOffered } from './second-factor.ts';
@@ -32,10 +33,14 @@ export async function giveOneTimePassword(
 		.selectDistinct({ userId: users.id })
 		.from(learners)
 		.innerJoin(users, eq(users.id, learners.userId))
-		.innerJoin(memberships, eq(memberships.organizationId, learners.organizationId))
+		.innerJoin(
+			organizationMemberships,
+			eq(organizationMemberships.structureId, learners.organizationId)
+		)
 		.where(
 			and(
-				eq(memberships.userId, by),
+				eq(organizationMemberships.userId, by),
+				isNull(organizationMemberships.disabledAt),
 				inArray(users.id, [...userIds]),
 				// Without a name to sign in with, a password opens nothing.
 				or(isNotNull(users.username), isNotNull(users.email))

@@ -5,7 +5,7 @@ import { db, type Database, type Transaction } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
 import { passkeys, totps } from '../schema/second-factor.ts';
 import { isPasswordOfUser } from './passwords.ts';
-import { listMyOrganizations } from '../campaigns/organizations.ts';
+import { listMyOrganizations } from '../organizations/organizations.ts';
 import { countRecoveryCodes, drawRecoveryCodes, forgetRecoveryCodes } from './recovery-codes.ts';
 import { worksForCertifications } from './work.ts';
 

@@ -11,6 +11,7 @@ import type { Locale, Refusal } from '#engine/vocabulary';
 import { MAX_SEED } from '../assessments.ts';
 import { tellClass } from '../classes/rows.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
+import { takePlace } from '../organizations/places.ts';
 import { campaigns, participations } from '../schema/campaigns.ts';
 import { organizations } from '../schema/structures.ts';
 import { trainings } from '../schema/trainings.ts';
@@ -118,6 +119,8 @@ async function tryToTakePart(
 		}
 		const read = readParticipantId(campaign.participantId, typedId);
 		if ('because' in read) return read;
+		const kept = await takePlace(tx, organization.id, userId, learnerId);
+		if (kept) return kept;
 		if (await isWithoutTarget(tx, campaign)) {
 			return { because: 'campaign-without-target' as const };
 		}

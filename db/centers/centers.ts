@@ -5,13 +5,13 @@ import type { Framework, MemberRole, StructureType } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
 import {
-	centerMemberships,
 	centers,
 	centerWhitelist,
 	habilitations,
 	organizations,
 	schoolOpenings
 } from '../schema/structures.ts';
+import { centerMemberships } from '../schema/teams.ts';
 
 export interface MyCenter {
 	id: number;
@@ -39,7 +39,7 @@ export function listMyCenters(userId: string): Promise<Pick<MyCenter, 'id' | 'na
 	return db
 		.select({ id: centers.id, name: centers.name })
 		.from(centerMemberships)
-		.innerJoin(centers, eq(centers.id, centerMemberships.centerId))
+		.innerJoin(centers, eq(centers.id, centerMemberships.structureId))
 		.where(and(eq(centerMemberships.userId, userId), isNull(centerMemberships.disabledAt)))
 		.orderBy(asc(centers.name), asc(centers.id));
 }
@@ -58,13 +58,13 @@ export async function findMyCenter(id: number, userId: string): Promise<MyCenter
 			)`
 		})
 		.from(centerMemberships)
-		.innerJoin(centers, eq(centers.id, centerMemberships.centerId))
+		.innerJoin(centers, eq(centers.id, centerMemberships.structureId))
 		.innerJoin(users, eq(users.id, centerMemberships.userId))
 		.leftJoin(organizations, eq(organizations.externalId, centers.externalId))
 		.leftJoin(centerWhitelist, eq(centerWhitelist.externalId, centers.externalId))
 		.where(
 			and(
-				eq(centerMemberships.centerId, id),
+				eq(centerMemberships.structureId, id),
 				eq(centerMemberships.userId, userId),
 				isNull(centerMemberships.disabledAt)
 			)

@@ -1,24 +1,15 @@
-/** The staff looks after centers: it makes them, says what each is and may certify, archives and restores them. */
-import { and, asc, desc, eq, isNull, sql, type SQL } from 'drizzle-orm';
-import { readReason } from '#engine/center/jury';
+/** The staff looks after centers: it makes them, says what each is and may certify. */
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import { toInstant, toLocalTime } from '#engine/center/local-time';
-import type { CenterChangeKind, Framework, Refusal, StructureType } from '#engine/vocabulary';
-import { actOrRefuse, RefusedAct } from '../candidate-acts.ts';
+import type { Framework, StructureType } from '#engine/vocabulary';
+import { RefusedAct } from '../candidate-acts.ts';
 import { db, type Transaction } from '../connection.server.ts';
-import { isUniqueViolation } from '../errors.ts';
 import type { Act } from '../journal.ts';
 import type { Staff } from '../jury/publication.ts';
-import { fullName, users } from '../schema/accounts.ts';
 import { sessions } from '../schema/sessions.ts';
-import {
-	centerChanges,
-	centerMemberships,
-	centers,
-	habilitations,
-	organizations
-} from '../schema/structures.ts';
+import { centers, habilitations, organizations } from '../schema/structures.ts';
+import { detailsOf, keep, listChanges, writeChange, type Kept } from '../structures/keeping.ts';
 import { lockCenter } from './new-sessions.ts';
-import { folded, findWords } from '../text-search.ts';
 
 /** What the staff writes of a center. */
 export interface CenterDraft {
@@ -30,69 +21,6 @@ export interface CenterDraft {
 	timeZone: string;
 	/** What it may certify beside `CORE`, each once. */
 	frameworks: Framework[];
-}
-
-export interface CenterSearch {
-	/** A number, or words of the name or the external id; case and accents apart. */
-	text: string;
-	type: StructureType | null;
-	/** From 1; one that is too high is the last. */
-	page: number;
-}
-
-export interface ListedCenter {
-	id: number;
-	type: StructureType;
-	name: string;
-	externalId: string | null;
-	isArchived: boolean;
-	memberCount: number;
-	sessionCount: number;
-}
-
-export interface CenterPage {
-	centers: ListedCenter[];
-	foundCount: number;
-	page: number;
-	lastPage: number;
-}
-
-const PAGE_SIZE = 25;
-
-/** A page of the centers that a search finds, by their names; archived ones come last. */
-export async function listCenters({ text, type, page }: CenterSearch): Promise<CenterPage> {
-	const conditions: SQL[] = type ? [sql`type = ${type}`] : [];
-	const written = sql`(name || ' ' || coalesce(external_id, ''))`;
-	conditions.push(...findWords(text, sql`id`, written));
-	const order = sql`order by "isArchived", ${folded(sql`name`)}, id`;
-	const rows = await db.execute<
-		ListedCenter & { foundCount: number } & Record<string, unknown>
-	>(sql`
-		with found as (
-			select id, type, name, external_id as "externalId", archived_at is not null as "isArchived"
-			from ${centers} where ${and(sql`true`, ...conditions)}
-		), counted as (
-			select count(*)::int as "foundCount" from found
-		), paged as (
-			select * from found ${order} limit ${PAGE_SIZE} offset (
-				select least(${page - 1}::int, greatest("foundCount" - 1, 0) / ${PAGE_SIZE}) * ${PAGE_SIZE}
-				from counted
-			)
-		)
-		select counted.*, paged.*,
-			(select count(*)::int from ${centerMemberships} membership
-				where membership.center_id = paged.id and disabled_at is null) as "memberCount",
-			(select count(*)::int from ${sessions} session
-				where session.center_id = paged.id and deleted_at is null) as "sessionCount"
-		from counted left join paged on true ${order}`);
-	const { foundCount } = rows[0]!;
-	const lastPage = Math.max(1, Math.ceil(foundCount / PAGE_SIZE));
-	return {
-		centers: rows.filter(({ id }) => id !== null).map(({ foundCount: _, ...center }) => center),
-		foundCount,
-		page: Math.min(page, lastPage),
-		lastPage
-	};
 }
 
 export type KeptCenter = NonNullable<Awaited<ReturnType<typeof findCenter>>>;
@@ -117,19 +45,7 @@ export async function findCenter(id: number) {
 		archivedAt,
 		/** The organization of the same external id, which enrols its own pupils. */
 		school: draft.type === 'SCO' && isManagingStudents ? schoolName : null,
-		changes: await db
-			.select({
-				id: centerChanges.id,
-				kind: centerChanges.kind,
-				details: centerChanges.details,
-				at: centerChanges.at,
-				by: fullName(users)
-			})
-			.from(centerChanges)
-			.innerJoin(users, eq(users.id, centerChanges.actorId))
-			.where(eq(centerChanges.centerId, id))
-			.orderBy(desc(centerChanges.id))
-			.limit(100)
+		changes: await listChanges({ kind: 'center', id })
 	};
 }
 
@@ -155,15 +71,13 @@ async function readDraft(
 	return { ...center, frameworks: held.map(({ framework }) => framework) };
 }
 
-type Kept = { id: number } | { because: Refusal };
-
 export function createCenter(staff: Staff, draft: CenterDraft): Promise<Kept> {
 	return keep(staff, async ({ tx, at }) => {
 		const { frameworks, ...facts } = draft;
 		const [created] = await tx.insert(centers).values(facts).returning({ id: centers.id });
 		const { id } = created!;
 		await setHabilitations(tx, id, frameworks);
-		await write(tx, staff, id, at, 'created', textsOf(draft));
+		await writeChange(tx, staff, { kind: 'center', id }, at, 'created', textsOf(draft));
 		return id;
 	});
 }
@@ -181,65 +95,15 @@ export function editCenter(staff: Staff, id: number, draft: CenterDraft): Promis
 		if (before.type !== draft.type && (await hasSessions(tx, id))) {
 			throw new RefusedAct('center-type-kept');
 		}
-		const [was, is] = [textsOf(before), textsOf(draft)];
-		const changed = Object.keys(is).filter((key) => is[key] !== was[key]);
-		if (changed.length === 0) return id;
+		const details = detailsOf(textsOf(before), textsOf(draft));
+		if (Object.keys(details).length === 0) return id;
 		const { frameworks, ...facts } = draft;
 		await tx.update(centers).set(facts).where(eq(centers.id, id));
 		await setHabilitations(tx, id, frameworks);
 		if (before.timeZone !== draft.timeZone) await keepLocalTimes(open, id, before, draft);
-		const details = changed.flatMap((key) => [
-			[key, is[key]!],
-			[`${key}Before`, was[key]!]
-		]);
-		await write(tx, staff, id, at, 'edited', Object.fromEntries(details));
+		await writeChange(tx, staff, { kind: 'center', id }, at, 'edited', details);
 		return id;
 	});
-}
-
-/** Nobody prepares, opens or enters a session of it any more; what was done stays. */
-export function archiveCenter(staff: Staff, id: number, typedReason: string): Promise<Kept> {
-	return setArchived(staff, id, typedReason, true);
-}
-
-export function restoreCenter(staff: Staff, id: number, typedReason: string): Promise<Kept> {
-	return setArchived(staff, id, typedReason, false);
-}
-
-function setArchived(
-	staff: Staff,
-	id: number,
-	typedReason: string,
-	isArchived: boolean
-): Promise<Kept> {
-	return keep(staff, async ({ tx, at }) => {
-		const read = readReason(typedReason);
-		if ('because' in read) throw new RefusedAct(read.because);
-		await lockCenter(tx, { id });
-		const [center] = await tx.select().from(centers).where(eq(centers.id, id));
-		if (!center) throw new RefusedAct('center-not-found');
-		if ((center.archivedAt !== null) === isArchived) {
-			throw new RefusedAct(isArchived ? 'center-archived' : 'center-not-archived');
-		}
-		await tx
-			.update(centers)
-			.set({ archivedAt: isArchived ? at : null })
-			.where(eq(centers.id, id));
-		const kind = isArchived ? 'archived' : 'restored';
-		await write(tx, staff, id, at, kind, { reason: read.reason });
-		return id;
-	});
-}
-
-/** An act on a center, done or refused as a whole. */
-async function keep(staff: Staff, work: (act: Act) => Promise<number>): Promise<Kept> {
-	try {
-		const done = await actOrRefuse(staff, work);
-		return 'because' in done ? done : { id: done.value };
-	} catch (error) {
-		if (isUniqueViolation(error)) return { because: 'external-id-taken' };
-		throw error;
-	}
 }
 
 /** As its trail tells it. */
@@ -249,17 +113,6 @@ function textsOf({ frameworks, externalId, ...facts }: CenterDraft): Record<stri
 		externalId: externalId ?? '',
 		frameworks: frameworks.toSorted().join(' ')
 	};
-}
-
-function write(
-	tx: Transaction,
-	{ userId }: Staff,
-	centerId: number,
-	at: number,
-	kind: CenterChangeKind,
-	details: Record<string, string>
-) {
-	return tx.insert(centerChanges).values({ centerId, kind, details, actorId: userId, at });
 }
 
 async function setHabilitations(

@@ -15,7 +15,8 @@ import {
 	participations,
 	targetProfiles
 } from '../schema/campaigns.ts';
-import { learners, memberships } from '../schema/structures.ts';
+import { learners } from '../schema/structures.ts';
+import { organizationMemberships } from '../schema/teams.ts';
 import { trainings } from '../schema/trainings.ts';
 
 /** Of these campaigns, or these participations alone; those that were deleted left. */
@@ -179,14 +180,18 @@ export async function listWhetherMayWatchClass(
 ): Promise<boolean[]> {
 	if (asks.length === 0) return [];
 	const allowed = await db
-		.select({ campaignId: campaigns.id, userId: memberships.userId })
+		.select({ campaignId: campaigns.id, userId: organizationMemberships.userId })
 		.from(campaigns)
-		.innerJoin(memberships, eq(memberships.organizationId, campaigns.organizationId))
+		.innerJoin(
+			organizationMemberships,
+			eq(organizationMemberships.structureId, campaigns.organizationId)
+		)
 		.where(
 			and(
 				isNull(campaigns.deletedAt),
+				isNull(organizationMemberships.disabledAt),
 				inArray(campaigns.id, [...new Set(asks.map((ask) => ask.campaignId))]),
-				inArray(memberships.userId, [...new Set(asks.map((ask) => ask.userId))])
+				inArray(organizationMemberships.userId, [...new Set(asks.map((ask) => ask.userId))])
 			)
 		);
 	const known = new Set(allowed.map((one) => `${one.campaignId} ${one.userId}`));

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import {
 	bigint,
 	boolean,
@@ -10,54 +9,78 @@ import {
 	pgTable,
 	primaryKey,
 	text,
-	uniqueIndex
+	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
 import {
-	CENTER_CHANGE_KINDS,
 	FRAMEWORKS,
-	INVITATION_STATES,
-	MEMBER_ROLES,
+	ORGANIZATION_FEATURES,
+	ORGANIZATION_TYPES,
+	PLACE_CATEGORIES,
 	SCHOOL_OPENINGS,
 	SCHOOL_TAGS,
 	SEXES,
-	STRUCTURE_TYPES
+	STRUCTURE_CHANGE_KINDS,
+	STRUCTURE_TYPES,
+	USUAL_FEATURES
 } from '#engine/vocabulary';
 import { users } from './accounts.ts';
 import { instant } from './columns.ts';
 
+export const organizationType = pgEnum('organization_type', ORGANIZATION_TYPES);
 export const structureType = pgEnum('structure_type', STRUCTURE_TYPES);
-export const memberRole = pgEnum('member_role', MEMBER_ROLES);
 export const schoolTag = pgEnum('school_tag', SCHOOL_TAGS);
 export const schoolOpening = pgEnum('school_opening', SCHOOL_OPENINGS);
 export const sex = pgEnum('sex', SEXES);
 export const framework = pgEnum('framework', FRAMEWORKS);
-export const centerChangeKind = pgEnum('center_change_kind', CENTER_CHANGE_KINDS);
-export const invitationState = pgEnum('invitation_state', INVITATION_STATES);
+export const organizationFeature = pgEnum('organization_feature', ORGANIZATION_FEATURES);
+export const placeCategory = pgEnum('place_category', PLACE_CATEGORIES);
+export const structureChangeKind = pgEnum('center_change_kind', STRUCTURE_CHANGE_KINDS);
 
 /** A school, a university, a company. */
 export const organizations = pgTable('organizations', {
 	id: integer().primaryKey().generatedAlwaysAsIdentity(),
-	type: structureType().notNull(),
+	type: organizationType().notNull(),
 	name: text().notNull(),
 	/** UAI of a school. */
 	externalId: text().unique(),
 	/** Its pupils come from the school's own register. */
 	isManagingStudents: boolean().notNull().default(false),
-	tags: schoolTag().array().notNull().default([])
+	tags: schoolTag().array().notNull().default([]),
+	/** What it may do beside what every organization may. */
+	features: organizationFeature()
+		.array()
+		.notNull()
+		.default([...USUAL_FEATURES]),
+	/** IANA name. */
+	timeZone: text().notNull().default('Europe/Paris'),
+	archivedAt: instant()
 });
 
-export const memberships = pgTable(
-	'memberships',
+/** Seats that an organization has for a time: those of its lots of the day add up. */
+export const placeLots = pgTable(
+	'place_lots',
 	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
 		organizationId: integer()
 			.notNull()
 			.references(() => organizations.id),
-		userId: text()
+		count: integer().notNull(),
+		category: placeCategory().notNull(),
+		reference: text().notNull(),
+		/** The first day. */
+		startsOn: date({ mode: 'string' }).notNull(),
+		/** The first day without them. */
+		endsOn: date({ mode: 'string' }).notNull(),
+		/** Drawn by the page that made it: sent twice, it is one. */
+		key: text().unique(),
+		createdAt: instant().notNull(),
+		createdBy: text()
 			.notNull()
 			.references(() => users.id),
-		role: memberRole().notNull()
+		deletedAt: instant(),
+		deletedBy: text().references(() => users.id)
 	},
-	(table) => [primaryKey({ columns: [table.organizationId, table.userId] })]
+	(table) => [index().on(table.organizationId)]
 );
 
 /** A pupil or student of an organization, whether or not an account exists yet. */
@@ -97,23 +120,31 @@ export const centers = pgTable('centers', {
 	archivedAt: instant()
 });
 
-/** What the staff did to a center, by whom: lines are added, never changed. */
-export const centerChanges = pgTable(
-	'center_changes',
-	{
-		id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-		centerId: integer()
-			.notNull()
-			.references(() => centers.id),
-		kind: centerChangeKind().notNull(),
-		details: jsonb().$type<Record<string, string>>().notNull(),
-		actorId: text()
-			.notNull()
-			.references(() => users.id),
-		at: instant().notNull()
-	},
-	(table) => [index().on(table.centerId, table.id)]
+/** What the staff did to a center or an organization, by whom: lines are added, never changed. */
+export const centerChanges = changesOf('center_changes', 'center_id', () => centers.id);
+export const organizationChanges = changesOf(
+	'organization_changes',
+	'organization_id',
+	() => organizations.id
 );
+
+function changesOf(name: string, column: string, structure: () => AnyPgColumn) {
+	return pgTable(
+		name,
+		{
+			id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+			/** The center, or the organization. */
+			structureId: integer(column).notNull().references(structure),
+			kind: structureChangeKind().notNull(),
+			details: jsonb().$type<Record<string, string>>().notNull(),
+			actorId: text()
+				.notNull()
+				.references(() => users.id),
+			at: instant().notNull()
+		},
+		(table) => [index().on(table.structureId, table.id)]
+	);
+}
 
 /** What a center may certify beside `CORE`. */
 export const habilitations = pgTable(
@@ -137,57 +168,3 @@ export const schoolOpenings = pgTable('school_openings', {
 export const centerWhitelist = pgTable('center_whitelist', {
 	externalId: text().primaryKey()
 });
-
-export const centerMemberships = pgTable(
-	'center_memberships',
-	{
-		centerId: integer()
-			.notNull()
-			.references(() => centers.id),
-		userId: text()
-			.notNull()
-			.references(() => users.id),
-		role: memberRole().notNull(),
-		/** « Référent Pix »: whom the staff talks to. */
-		isReferent: boolean().notNull().default(false),
-		/** Not a member any more; kept, with who did it. */
-		disabledAt: instant(),
-		changedBy: text().references(() => users.id),
-		changedAt: instant()
-	},
-	(table) => [
-		primaryKey({ columns: [table.centerId, table.userId] }),
-		uniqueIndex('one_referent')
-			.on(table.centerId)
-			.where(sql`${table.isReferent}`)
-	]
-);
-
-/** A mail that asks somebody to join a center. Its link carries a code, of which the database knows the hash. */
-export const centerInvitations = pgTable(
-	'center_invitations',
-	{
-		id: integer().primaryKey().generatedAlwaysAsIdentity(),
-		centerId: integer()
-			.notNull()
-			.references(() => centers.id),
-		/** Lower case. */
-		email: text().notNull(),
-		role: memberRole().notNull(),
-		codeHash: text().notNull().unique(),
-		state: invitationState().notNull().default('pending'),
-		invitedBy: text()
-			.notNull()
-			.references(() => users.id),
-		invitedAt: instant().notNull(),
-		expiresAt: instant().notNull(),
-		/** When it was accepted or cancelled. */
-		settledAt: instant()
-	},
-	(table) => [
-		index().on(table.centerId),
-		uniqueIndex('one_pending_invitation')
-			.on(table.centerId, table.email)
-			.where(sql`${table.state} = 'pending'`)
-	]
-);

@@ -5,7 +5,8 @@ import { takePart } from '../campaigns/participations.ts';
 import { createTargetProfile } from '../campaigns/target-profiles.ts';
 import { db } from '../connection.server.ts';
 import { trainings } from '../schema/trainings.ts';
-import { memberships, organizations } from '../schema/structures.ts';
+import { organizations } from '../schema/structures.ts';
+import { organizationMemberships } from '../schema/teams.ts';
 import { eq } from 'drizzle-orm';
 import { seedAccount, seedAccounts } from './rooms.ts';
 
@@ -29,8 +30,8 @@ export async function seedClasses(campaigns: number, pupils: number): Promise<Se
 	const { id } = organization!;
 	const teacher = await seedAccount('Claire', 'Mesure');
 	await db
-		.insert(memberships)
-		.values({ organizationId: id, userId: teacher.userId, role: 'administrator' });
+		.insert(organizationMemberships)
+		.values({ structureId: id, userId: teacher.userId, role: 'administrator' });
 	const targetProfileId = await createTargetProfile(id, {
 		name: 'Tout',
 		tubes: [...framework.tubes.keys()].map((tube) => ({ tube, level: MAX_LEVEL }))

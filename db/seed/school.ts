@@ -5,14 +5,8 @@ import { drawUserId, hashPassword } from '../auth.server.ts';
 import { db, type Transaction } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
 import { candidates, sessions } from '../schema/sessions.ts';
-import {
-	centerMemberships,
-	centers,
-	habilitations,
-	learners,
-	memberships,
-	organizations
-} from '../schema/structures.ts';
+import { centers, habilitations, learners, organizations } from '../schema/structures.ts';
+import { centerMemberships, organizationMemberships } from '../schema/teams.ts';
 import { decrypt, drawAccessCode, drawInvigilatorPassword, encrypt } from '../secrets.server.ts';
 import { foldName } from '../sessions.ts';
 
@@ -115,18 +109,18 @@ export async function seedSchool(): Promise<{ centerId: number; organizationId: 
 		const centerId = center!.id;
 		await tx.insert(users).values(accounts);
 		const idOf = (email: string) => accounts.find((one) => one.email === email)!.id;
-		await tx.insert(memberships).values([
-			{ organizationId, userId: idOf(STAFF.teacher.email), role: 'administrator' },
-			{ organizationId, userId: idOf(STAFF.secondTeacher.email), role: 'member' }
+		await tx.insert(organizationMemberships).values([
+			{ structureId: organizationId, userId: idOf(STAFF.teacher.email), role: 'administrator' },
+			{ structureId: organizationId, userId: idOf(STAFF.secondTeacher.email), role: 'member' }
 		]);
 		await tx.insert(centerMemberships).values([
 			{
-				centerId,
+				structureId: centerId,
 				userId: idOf(STAFF.teacher.email),
 				role: 'administrator',
 				isReferent: true
 			},
-			{ centerId, userId: idOf(STAFF.invigilator.email), role: 'member' }
+			{ structureId: centerId, userId: idOf(STAFF.invigilator.email), role: 'member' }
 		]);
 		await tx.insert(learners).values(
 			PUPILS.map(({ firstName, lastName, birthDate }, i) => ({
@@ -155,7 +149,7 @@ async function seedOverseas(tx: Transaction, userId: string): Promise<void> {
 			timeZone: 'Indian/Reunion'
 		})
 		.returning();
-	await tx.insert(centerMemberships).values({ centerId: center!.id, userId, role: 'member' });
+	await tx.insert(centerMemberships).values({ structureId: center!.id, userId, role: 'member' });
 }
 
 async function account(person: {

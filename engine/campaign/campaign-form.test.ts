@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CAMPAIGN_KINDS, type CampaignField } from '../vocabulary.ts';
+import { CAMPAIGN_KINDS, USUAL_FEATURES, type CampaignField } from '../vocabulary.ts';
 import {
 	emptyCampaign,
 	hasField,
@@ -11,7 +11,11 @@ import {
 } from './campaign-form.ts';
 import { mayChangeCampaign, mayChangeSendings } from './campaign-rights.ts';
 
-const choices = { targetProfileIds: new Set([7]), ownerIds: new Set(['claire']) };
+const choices = {
+	targetProfileIds: new Set([7]),
+	ownerIds: new Set(['claire']),
+	features: USUAL_FEATURES
+};
 const typed = (change: Partial<TypedCampaign> = {}): TypedCampaign => ({
 	...emptyCampaign('claire'),
 	...{ kind: 'assessment', name: ' Rentrée  2nde 7 ', targetProfile: '7' },
@@ -107,6 +111,23 @@ describe('a campaign that is typed', () => {
 			resultText: 'campaign-field-not-allowed'
 		});
 		expect(faultsOf({ kind: 'exam', title: 'Interro' })).toEqual({});
+	});
+
+	it('is no exam, and no assessment sent several times, where the organization has none', () => {
+		const closed = { ...choices, features: [] };
+		expect(readCampaign(typed({ kind: 'exam' }), closed)).toEqual({
+			faults: { kind: 'feature-off' }
+		});
+		const several = typed({ hasMultipleSendings: 'on' });
+		expect(readCampaign(several, closed)).toEqual({
+			faults: { hasMultipleSendings: 'feature-off' }
+		});
+		expect(readChange('assessment', several, closed)).toHaveProperty('faults');
+		expect(readCampaign(several, choices)).toHaveProperty('draft');
+		const profiles = typed({
+			...{ kind: 'profilesCollection', targetProfile: '', hasMultipleSendings: 'on' }
+		});
+		expect(readCampaign(profiles, closed)).toHaveProperty('draft');
 	});
 
 	it('is changed by the same rules, whatever its target profile has become', () => {

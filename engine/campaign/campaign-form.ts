@@ -5,6 +5,7 @@ import {
 	CAMPAIGN_KINDS,
 	type CampaignField,
 	type CampaignKind,
+	type OrganizationFeature,
 	type Refusal
 } from '../vocabulary.ts';
 
@@ -85,6 +86,8 @@ export const PARTICIPANT_ID_KINDS = ['none', 'text', 'email'] as const;
 export interface CampaignChoices {
 	targetProfileIds: ReadonlySet<number>;
 	ownerIds: ReadonlySet<string>;
+	/** What the organization may do. */
+	features: readonly OrganizationFeature[];
 }
 
 /** The form before anything is typed. */
@@ -97,7 +100,8 @@ export function emptyCampaign(ownerId: string): TypedCampaign {
  * The campaign that was typed, or what is wrong with it, field by field.
  *
  * Rule: a kind, a name and an owner of the organization; a target profile that it may use, unless profiles are collected;
- * texts no longer than `CAMPAIGN_LENGTHS`; nothing in a field that its kind does not have; the text and the address of the
+ * texts no longer than `CAMPAIGN_LENGTHS`; exams, and several sendings of an assessment, where the organization has them;
+ * nothing in a field that its kind does not have; the text and the address of the
  * link, both or none, over http or https; the label of what participants are known by, when they are asked for it.
  */
 export function readCampaign(
@@ -108,6 +112,7 @@ export function readCampaign(
 	if (!kind) return { faults: { ...textFaults(typed), kind: 'campaign-kind-missing' } };
 	const read = readChange(kind, typed, choices);
 	const faults = 'faults' in read ? read.faults : {};
+	if (kind === 'exam' && !choices.features.includes('exams')) faults.kind = 'feature-off';
 
 	const targetProfileId = Number(typed.targetProfile);
 	if (hasField(kind, 'targetProfile')) {
@@ -137,7 +142,7 @@ export function readCampaign(
 export function readChange(
 	kind: CampaignKind,
 	typed: TypedCampaign,
-	{ ownerIds }: Pick<CampaignChoices, 'ownerIds'>
+	{ ownerIds, features }: Omit<CampaignChoices, 'targetProfileIds'>
 ): { change: CampaignChange } | { faults: CampaignFaults } {
 	const faults = textFaults(typed);
 	if (typed.name.trim() === '') faults.name = 'text-missing';
@@ -154,6 +159,8 @@ export function readChange(
 	if (!hasField(kind, 'targetProfile') && typed.targetProfile !== '') {
 		faults.targetProfile = 'campaign-field-not-allowed';
 	}
+	const mayRepeat = kind !== 'assessment' || features.includes('multipleSendings');
+	if (typed.hasMultipleSendings === 'on' && !mayRepeat) faults.hasMultipleSendings = 'feature-off';
 	if (Object.keys(faults).length > 0) return { faults };
 	return {
 		change: {

@@ -7,8 +7,13 @@ export const JURY_READERS: readonly StaffRole[] = ['superAdmin', 'certif', 'supp
 /** They decide: identities, cancellations, incidents, scores, publication, deliveries to other systems. */
 export const JURY: readonly StaffRole[] = ['superAdmin', 'certif'];
 
-/** They look after centers: what each is and may certify, and who is in it. */
-export const CENTER_KEEPERS: readonly StaffRole[] = ['superAdmin', 'certif', 'support', 'metier'];
+/** They look after centers and organizations: what each is and may do, and who is in it. */
+export const STRUCTURE_KEEPERS: readonly StaffRole[] = [
+	'superAdmin',
+	'certif',
+	'support',
+	'metier'
+];
 
 /** They set what holds for everybody: opening days, versions of the test, access of other systems. */
 export const RULERS: readonly StaffRole[] = ['superAdmin'];

@@ -8,7 +8,8 @@ import {
 } from '#db/campaigns/campaigns';
 import { findMyParticipation, takePart } from '#db/campaigns/participations';
 import { createTargetProfile } from '#db/campaigns/target-profiles';
-import { learners, memberships, organizations } from '#db/schema/structures';
+import { learners, organizations } from '#db/schema/structures';
+import { organizationMemberships } from '#db/schema/teams';
 import { createUser, type Person } from './room.ts';
 
 export interface School {
@@ -24,8 +25,8 @@ export async function createSchool(isManagingStudents = true): Promise<School> {
 	const teacher = await createUser('Claire', 'Aubert');
 	const { id } = organization!;
 	await db
-		.insert(memberships)
-		.values({ organizationId: id, userId: teacher.userId, role: 'administrator' });
+		.insert(organizationMemberships)
+		.values({ structureId: id, userId: teacher.userId, role: 'administrator' });
 	return { id, teacher };
 }
 

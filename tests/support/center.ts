@@ -3,8 +3,12 @@ import { eq } from 'drizzle-orm';
 import type { MemberRole } from '#engine/vocabulary';
 import { db } from '#db/connection.server';
 import { users } from '#db/schema/accounts';
-import { centerMemberships, centers } from '#db/schema/structures';
+import { centers } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
+import type { Structure } from '#db/structures/structure';
 import { createUser, type Person } from './room.ts';
+
+export const ofCenter = (id: number): Structure => ({ kind: 'center', id });
 
 let count = 0;
 
@@ -33,6 +37,6 @@ export async function createMember(
 	firstName?: string
 ): Promise<MemberAccount> {
 	const person = await createAccount(firstName);
-	await db.insert(centerMemberships).values({ centerId, userId: person.userId, role });
+	await db.insert(centerMemberships).values({ structureId: centerId, userId: person.userId, role });
 	return person;
 }

@@ -5,7 +5,8 @@ import type { SessionDraft } from '#db/centers/sessions';
 import { db } from '#db/connection.server';
 import type { Actor } from '#db/journal';
 import { users } from '#db/schema/accounts';
-import { centerMemberships, centers } from '#db/schema/structures';
+import { centers } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
 import { toLocalTime } from '#engine/center/local-time';
 import type { MemberRole } from '#engine/vocabulary';
 import { createUser, type Person } from './room.ts';
@@ -31,7 +32,7 @@ export async function createMember(centerId: number, role: MemberRole = 'member'
 	const person = await createUser('Claire', 'Aubert');
 	const { userId } = person;
 	await db.update(users).set({ centerTermsAt: Date.now() }).where(eq(users.id, userId));
-	await db.insert(centerMemberships).values({ centerId, userId, role });
+	await db.insert(centerMemberships).values({ structureId: centerId, userId, role });
 	const center = (await findMyCenter(centerId, userId))!;
 	return { ...person, actor: { role: 'center', userId }, center };
 }

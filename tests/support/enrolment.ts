@@ -9,13 +9,8 @@ import { users } from '#db/schema/accounts';
 import { sessions } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
 import { drawAccessCode, drawInvigilatorPassword, encrypt } from '#db/secrets.server';
-import {
-	centerMemberships,
-	centers,
-	habilitations,
-	learners,
-	organizations
-} from '#db/schema/structures';
+import { centers, habilitations, learners, organizations } from '#db/schema/structures';
+import { centerMemberships } from '#db/schema/teams';
 import { readCandidate, type CandidateForm, type FormRules } from '#engine/center/candidate-form';
 import { CANDIDATE_FIELDS, type Framework, type StructureType } from '#engine/vocabulary';
 import type { TypedCandidate } from '#engine/center/candidate-form';
@@ -57,7 +52,9 @@ export async function createCenter({
 	}
 	const { userId, cookie } = await seedAccount('Claire', 'Centre');
 	await db.update(users).set({ centerTermsAt: Date.now() }).where(eq(users.id, userId));
-	await db.insert(centerMemberships).values({ centerId, userId, role: 'administrator' });
+	await db
+		.insert(centerMemberships)
+		.values({ structureId: centerId, userId, role: 'administrator' });
 	const mine = await findMyCenter(centerId, userId);
 	return { center: mine!, actor: { role: 'center', userId }, cookie };
 }

@@ -58,7 +58,7 @@ export class Pupil {
 		this.#options = options;
 		const { browser, app } = this.place;
 		const context = await browser.newContext({ locale: 'fr-FR', ...options });
-		context.setDefaultTimeout(30_000);
+		context.setDefaultTimeout(60_000);
 		await signIn(context, app.base, this.person.cookie);
 		await this.#show(await context.newPage());
 		return this.window;

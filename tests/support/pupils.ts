@@ -57,7 +57,7 @@ export function usePupils(count: number) {
 	/** The screen of the invigilator. */
 	async function openBoard(): Promise<Window> {
 		const context = await browser.newContext({ locale: 'fr-FR' });
-		context.setDefaultTimeout(30_000);
+		context.setDefaultTimeout(60_000);
 		await signIn(context, app.base, invigilator.cookie);
 		const window = await context.newPage();
 		await window.goto(`${app.base}/surveillance/${session.id}`);

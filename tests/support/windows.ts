@@ -47,7 +47,7 @@ export function useWindows(env: () => Record<string, string> = () => ({})) {
 			} = {}
 		): Promise<Page> {
 			const context = await browser.newContext({ viewport, locale, javaScriptEnabled });
-			context.setDefaultTimeout(30_000);
+			context.setDefaultTimeout(60_000);
 			const [name, value] = cookie.split('=') as [string, string?];
 			if (value) await context.addCookies([{ name, value, url: app.base }]);
 			const page = await context.newPage();

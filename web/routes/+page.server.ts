@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { worksForCertifications } from '#db/accounts/work';
-import { listMyOrganizations } from '#db/campaigns/organizations';
+import { listMyOrganizations } from '#db/organizations/organizations';
 import { listMyCenters } from '#db/centers/centers';
 import { findStaffRole } from '#db/staff';
 import type { PageServerLoad } from './$types';

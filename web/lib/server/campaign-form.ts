@@ -1,7 +1,7 @@
 /** What the pages that make and change campaigns share. */
 import { randomUUID } from 'node:crypto';
 import type { Campaign } from '#db/campaigns/campaigns';
-import { listTeachers } from '#db/campaigns/organizations';
+import { listTeachers, type MyOrganization } from '#db/organizations/organizations';
 import { findTargetProfile, listTargetProfiles } from '#db/campaigns/target-profiles';
 import type { CampaignChoices, TypedCampaign } from '#engine/campaign/campaign-form';
 import { CAMPAIGN_FIELDS } from '#engine/vocabulary';
@@ -17,7 +17,10 @@ export function typedIn(form: FormData): TypedCampaign {
 }
 
 /** What campaigns of an organization may be of. @param also the profile of a campaign that is there, offered or not any more */
-export async function listChoices(organizationId: number, also: number | null = null) {
+export async function listChoices(
+	{ id: organizationId, features }: Pick<MyOrganization, 'id' | 'features'>,
+	also: number | null = null
+) {
 	const [offered, teachers] = await Promise.all([
 		listTargetProfiles(organizationId),
 		listTeachers(organizationId)
@@ -28,7 +31,8 @@ export async function listChoices(organizationId: number, also: number | null = 
 	const profiles = [...offered, ...(kept ? [kept] : [])].filter(({ skillCount }) => skillCount > 0);
 	const choices: CampaignChoices = {
 		targetProfileIds: new Set(profiles.map(({ id }) => id)),
-		ownerIds: new Set(teachers.map(({ userId }) => userId))
+		ownerIds: new Set(teachers.map(({ userId }) => userId)),
+		features
 	};
 	return { profiles, teachers, choices };
 }

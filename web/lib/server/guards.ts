@@ -2,7 +2,7 @@ import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { hasSecondFactor } from '#db/accounts/second-factor';
 import type { SignedInUser } from '#db/auth.server';
 import { findCampaignOf, type Campaign } from '#db/campaigns/campaigns';
-import { listMyOrganizations, type MyOrganization } from '#db/campaigns/organizations';
+import { findMyOrganization, type MyOrganization } from '#db/organizations/organizations';
 import { findMyCenter, type MyCenter } from '#db/centers/centers';
 import type { Actor } from '#db/journal';
 import type { Staff } from '#db/jury/publication';
@@ -63,20 +63,26 @@ export async function requireStaff(
 	return { role, staff: { role: 'staff', userId: user.id } };
 }
 
-/** The organization that the address names, for one of its teachers. For everybody else the page does not exist. */
+/**
+ * The organization that the address names, for one of its teachers. For everybody else the page does not exist. An archived one
+ * is looked at, and nothing is done there.
+ */
 export async function requireTeacher(
-	event: Pick<RequestEvent, 'locals' | 'url'> & { params: { organization?: string } }
+	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & { params: { organization?: string } }
 ): Promise<{ organization: MyOrganization; userId: string }> {
 	const { id: userId } = requireUser(event);
 	const id = requireId(event.params.organization);
-	const organization = (await listMyOrganizations(userId)).find((one) => one.id === id);
+	const organization = await findMyOrganization(id, userId);
 	if (!organization) error(404);
+	if (organization.archivedAt !== null && !['GET', 'HEAD'].includes(event.request.method)) {
+		refusePage(403, 'organization-archived');
+	}
 	return { organization, userId };
 }
 
 /** The campaign that the address names, for one of the teachers of its organization. */
 export async function requireTeacherCampaign(
-	event: Pick<RequestEvent, 'locals' | 'url'> & {
+	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & {
 		params: { organization?: string; campaign?: string };
 	}
 ): Promise<Awaited<ReturnType<typeof requireTeacher>> & { campaign: Campaign }> {

@@ -1,4 +1,4 @@
-/** The forms of a team: of a center, by its administrators or by the staff that looks after it. */
+/** The forms of a team, by its administrators or by the staff. */
 import { fail, type RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import {
@@ -7,9 +7,10 @@ import {
 	listPendingInvitations,
 	renewInvitation,
 	type InvitationLetter
-} from '#db/centers/invitations';
-import { changeRole, designateReferent, endMembership, listMembers } from '#db/centers/members';
+} from '#db/structures/invitations';
+import { changeRole, designateReferent, endMembership, listMembers } from '#db/structures/members';
 import { rateLimit } from '#db/rate-limits';
+import { readStructure, type Structure } from '#db/structures/structure';
 import { MEMBER_ROLES, type Refusal } from '#engine/vocabulary';
 import type { TeamResult } from '$lib/team/team-result';
 import { readAddresses } from './addresses';
@@ -23,16 +24,16 @@ const sendings = rateLimit(30, 600);
 
 /** Whose team it is, and who acts. */
 interface Keeper {
-	center: { id: number; name: string; timeZone: string };
+	structure: Structure;
 	userId: string;
 }
 
 /** @param mayAct who may only look does not see who is invited */
-export async function readTeam(centerId: number, mayAct: boolean) {
+export async function readTeam(structure: Structure, mayAct: boolean) {
 	return {
 		now: Date.now(),
-		members: await listMembers(centerId),
-		invitations: mayAct ? await listPendingInvitations(centerId) : null
+		members: await listMembers(structure),
+		invitations: mayAct ? await listPendingInvitations(structure) : null
 	};
 }
 
@@ -50,7 +51,7 @@ export function teamForms<Event extends RequestEvent>(whoActs: (event: Event) =>
 
 	return {
 		async invite(event: Event) {
-			const { center, userId, field } = await open(event);
+			const { structure, userId, field } = await open(event);
 			const typed = { emails: field('emails'), role: field('role') };
 			const refuse = (because: Refusal, addresses: string[] = []) =>
 				answer({ act: 'invite', because, addresses, typed });
@@ -59,46 +60,46 @@ export function teamForms<Event extends RequestEvent>(whoActs: (event: Event) =>
 			const emails = readAddresses(typed.emails);
 			if ('because' in emails) return refuse(emails.because, emails.addresses);
 			if (!(await sendings.take(userId))) return refuse('too-many-attempts');
-			const outcome = await invite(center.id, userId, emails, role.data);
+			const outcome = await invite(structure, userId, emails, role.data);
 			if ('because' in outcome) {
 				return refuse(outcome.because, 'emails' in outcome ? outcome.emails : []);
 			}
-			return send(event, 'invite', center, outcome.letters);
+			return send(event, 'invite', structure, outcome.letters);
 		},
 
 		async renew(event: Event) {
-			const { center, userId, field } = await open(event);
+			const { structure, userId, field } = await open(event);
 			const refuse = (because: Refusal) => answer({ act: 'renew', because, addresses: [] });
 			if (!(await sendings.take(userId))) return refuse('too-many-attempts');
-			const outcome = await renewInvitation(center.id, userId, requireId(field('id')));
+			const outcome = await renewInvitation(structure, userId, requireId(field('id')));
 			if ('because' in outcome) return refuse(outcome.because);
-			return send(event, 'renew', center, [outcome.letter]);
+			return send(event, 'renew', structure, [outcome.letter]);
 		},
 
 		async cancel(event: Event) {
-			const { center, userId, field } = await open(event);
-			const { because } = await cancelInvitation(center.id, userId, requireId(field('id')));
+			const { structure, userId, field } = await open(event);
+			const { because } = await cancelInvitation(structure, userId, requireId(field('id')));
 			return answer({ act: 'cancel', because, addresses: [] });
 		},
 
 		async changeRole(event: Event) {
-			const { center, userId, field } = await open(event);
+			const { structure, userId, field } = await open(event);
 			const role = roles.safeParse(field('role'));
 			const { because } = role.success
-				? await changeRole(center.id, userId, field('userId'), role.data)
+				? await changeRole(structure, userId, field('userId'), role.data)
 				: { because: 'malformed' as const };
 			return answer({ act: 'changeRole', because, addresses: [] });
 		},
 
 		async designate(event: Event) {
-			const { center, userId, field } = await open(event);
-			const { because } = await designateReferent(center.id, userId, field('userId'));
+			const { structure, userId, field } = await open(event);
+			const { because } = await designateReferent(structure, userId, field('userId'));
 			return answer({ act: 'designate', because, addresses: [] });
 		},
 
 		async disable(event: Event) {
-			const { center, userId, field } = await open(event);
-			const { because } = await endMembership(center.id, userId, field('userId'));
+			const { structure, userId, field } = await open(event);
+			const { because } = await endMembership(structure, userId, field('userId'));
 			return answer({ act: 'disable', because, addresses: [] });
 		}
 	};
@@ -114,11 +115,13 @@ export function answer(result: TeamResult) {
 async function send(
 	{ url, locals }: RequestEvent,
 	act: 'invite' | 'renew',
-	center: Keeper['center'],
+	structure: Structure,
 	letters: InvitationLetter[]
 ) {
 	const { firstName, lastName } = locals.user!;
-	const inviter = { origin: url.origin, center, by: `${firstName} ${lastName}` };
+	const facts = await readStructure(structure);
+	const by = `${firstName} ${lastName}`;
+	const inviter = { origin: url.origin, kind: structure.kind, ...facts, by };
 	const unsent = await sendInvitations(inviter, letters);
 	if (unsent.length > 0) return fail(502, { act, because: 'mail-not-sent', addresses: unsent });
 	return { act, because: null, addresses: letters.map(({ email }) => email) };

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { listMyOrganizations } from '#db/campaigns/organizations';
+import { listMyOrganizations } from '#db/organizations/organizations';
 import { requireUser } from '$lib/server/guards';
 import type { PageServerLoad } from './$types';
 

@@ -1,14 +1,23 @@
-/** The mail that invites somebody to a center, in the language of whoever invites. */
-import type { InvitationLetter } from '#db/centers/invitations';
+/** The mail that invites somebody to a team, in the language of whoever invites. */
+import type { InvitationLetter } from '#db/structures/invitations';
+import type { StructureKind } from '#engine/vocabulary';
 import { dayAndTime } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { roleText } from '$lib/words';
 import { drawMail } from './layout';
 import { sendMail } from './mail';
 
+const INTENTS = {
+	center: m.mail_invitation_text,
+	organization: m.mail_invitation_organization
+};
+
 interface Inviter {
 	origin: string;
-	center: { name: string; timeZone: string };
+	kind: StructureKind;
+	/** Of the center or the organization. */
+	name: string;
+	timeZone: string;
 	/** First and last name. */
 	by: string;
 }
@@ -23,15 +32,15 @@ export async function sendInvitations(
 }
 
 function sendInvitation(
-	{ origin, center, by }: Inviter,
+	{ origin, kind, name, timeZone, by }: Inviter,
 	{ email, role, code, expiresAt }: InvitationLetter
 ): Promise<boolean> {
 	const parts = {
-		title: m.mail_invitation_title({ center: center.name }),
-		lines: [m.mail_invitation_text({ by, center: center.name, role: roleText(role) })],
+		title: m.mail_invitation_title({ name }),
+		lines: [INTENTS[kind]({ by, name, role: roleText(role) })],
 		link: { href: `${origin}/invitations/${code}`, text: m.mail_invitation_link() },
 		notes: [
-			m.mail_invitation_expiry({ date: dayAndTime(expiresAt, center.timeZone) }),
+			m.mail_invitation_expiry({ date: dayAndTime(expiresAt, timeZone) }),
 			m.mail_invitation_unasked()
 		]
 	};

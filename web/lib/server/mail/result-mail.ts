@@ -1,6 +1,6 @@
 /** The mails that tell the results of a session once they are published: one for each address they go to. */
 import { z } from 'zod';
-import { findReferentAddress } from '#db/centers/members';
+import { findReferentAddress } from '#db/structures/members';
 import { listSessionResults } from '#db/centers/results';
 import type { RunJob, RunningJob } from '#db/jobs';
 import {
@@ -60,7 +60,7 @@ async function sendAll(
 /** The « référent » of the center, when somebody obtained CléA. Returns whether nothing is left. */
 async function tellReferent(origin: string, { id, center }: ToldSession): Promise<boolean> {
 	const count = listClea(await listSessionResults(center.id, id)).length;
-	const email = count > 0 ? await findReferentAddress(center.id) : null;
+	const email = count > 0 ? await findReferentAddress({ kind: 'center', id: center.id }) : null;
 	if (email === null) return true;
 	return inLocale(baseLocale, () => {
 		const title = m.mail_clea_title({ session: id });

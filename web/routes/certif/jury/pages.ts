@@ -1,12 +1,17 @@
 /** The pages of the jury, each for those of the staff who may open it. */
-import { CENTER_KEEPERS, JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
+import { STRUCTURE_KEEPERS, JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
 import type { StaffRole } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 
 const PAGES: readonly { href: string; text: () => string; roles: readonly StaffRole[] }[] = [
 	{ href: '/certif/jury/sessions', text: m.jury_sessions, roles: JURY_READERS },
 	{ href: '/certif/jury/signalements', text: m.problems_title, roles: JURY_READERS },
-	{ href: '/certif/jury/centres', text: m.centers_title, roles: CENTER_KEEPERS },
+	{ href: '/certif/jury/centres', text: m.centers_title, roles: STRUCTURE_KEEPERS },
+	{
+		href: '/certif/jury/organisations',
+		text: m.organizations_title,
+		roles: STRUCTURE_KEEPERS
+	},
 	{ href: '/certif/jury/cpf', text: m.cpf_nav, roles: JURY },
 	{ href: '/certif/jury/versions', text: m.versions_title, roles: RULERS },
 	{ href: '/certif/jury/acces', text: m.access_title, roles: RULERS },

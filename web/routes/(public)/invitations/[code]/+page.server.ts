@@ -1,7 +1,8 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { z } from 'zod';
-import { acceptAsNewcomer, acceptInvitation, findInvitation } from '#db/centers/accepting';
+import { acceptAsNewcomer, acceptInvitation, findInvitation } from '#db/structures/accepting';
 import { rateLimit } from '#db/rate-limits';
+import type { Structure } from '#db/structures/structure';
 import { isPlainText } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
 import { requireUser } from '$lib/server/guards';
@@ -69,5 +70,7 @@ function refuseInvitation(because: Refusal): never {
 	refusePage(STATUSES[because] ?? 400, because);
 }
 
-const homeOf = ({ centerId }: { centerId: number }) => `/certif/${centerId}/equipe`;
+const SPACES = { center: 'certif', organization: 'orga' };
+const homeOf = ({ structure: { kind, id } }: { structure: Structure }) =>
+	`/${SPACES[kind]}/${id}/equipe`;
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { endMembership } from '#db/centers/members';
+import { endMembership } from '#db/structures/members';
+import type { Structure } from '#db/structures/structure';
 import { requireCenter } from '$lib/server/guards';
 import { answer, readTeam, teamForms } from '$lib/server/team';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
@@ -8,13 +9,15 @@ export const load: PageServerLoad = async (event) => {
 	const { center, actor } = await requireCenter(event);
 	return {
 		myId: actor.userId,
-		team: await readTeam(center.id, center.role === 'administrator')
+		team: await readTeam(structureOf(center), center.role === 'administrator')
 	};
 };
 
+const structureOf = ({ id }: { id: number }): Structure => ({ kind: 'center', id });
+
 const forms = teamForms(async (event: RequestEvent) => {
 	const { center, actor } = await requireCenter(event);
-	return { center, userId: actor.userId };
+	return { structure: structureOf(center), userId: actor.userId };
 });
 
 export const actions: Actions = {
@@ -27,7 +30,7 @@ export const actions: Actions = {
 
 	leave: async (event) => {
 		const { center, actor } = await requireCenter(event);
-		const { because } = await endMembership(center.id, actor.userId, actor.userId);
+		const { because } = await endMembership(structureOf(center), actor.userId, actor.userId);
 		if (because) return answer({ act: 'leave', because, addresses: [] });
 		redirect(303, '/certif');
 	}

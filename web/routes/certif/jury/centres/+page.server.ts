@@ -1,14 +1,15 @@
-import { listCenters } from '#db/centers/keeping';
-import { CENTER_KEEPERS } from '#engine/center/staff-rights';
+import { listStructures } from '#db/structures/list';
+import { STRUCTURE_KEEPERS } from '#engine/center/staff-rights';
+import { STRUCTURE_TYPES } from '#engine/vocabulary';
 import { isPlainText } from '#engine/spelling';
 import { requireStaff } from '$lib/server/guards';
-import { readCenterSearch } from './search.ts';
+import { readStructureSearch } from '$lib/structures/search';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	await requireStaff(event, ...CENTER_KEEPERS);
-	const search = readCenterSearch(event.url.searchParams);
+	await requireStaff(event, ...STRUCTURE_KEEPERS);
+	const search = readStructureSearch(event.url.searchParams, STRUCTURE_TYPES);
 	// No name has what no text may hold.
 	const text = isPlainText(search.text) ? search.text : '';
-	return { search, list: await listCenters({ ...search, text }) };
+	return { search, list: await listStructures('center', { ...search, text }) };
 };

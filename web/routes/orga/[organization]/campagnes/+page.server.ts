@@ -1,5 +1,5 @@
 import { listCampaigns } from '#db/campaigns/campaign-list';
-import { listTeachers } from '#db/campaigns/organizations';
+import { listTeachers } from '#db/organizations/organizations';
 import { isPlainText } from '#engine/spelling';
 import { requireTeacher } from '$lib/server/guards';
 import { readSearch } from './search.ts';

@@ -28,7 +28,7 @@ export const actions: Actions = {
 		const { organization, userId: ownerId } = await requireTeacher(event);
 		const file = (await event.request.formData()).get('file');
 		if (!(file instanceof File) || file.size === 0) return refuse(m.enrol_import_no_file());
-		const known = await listChoices(organization.id);
+		const known = await listChoices(organization);
 		try {
 			const bytes = new Uint8Array(await file.arrayBuffer());
 			const read = await readCampaignFile(bytes, { ...known, ownerId });
@@ -52,7 +52,7 @@ export const actions: Actions = {
 		const rows = unpackRows(typeof packed === 'string' ? packed : '');
 		const key = keyOf(organization.id, form);
 		if (!rows || key === null) return refuse(refusalText('malformed'));
-		const known = await listChoices(organization.id);
+		const known = await listChoices(organization);
 		const { judged, drafts, isBlocked } = judgeRows(rows, known);
 		if (isBlocked) {
 			return fail(409, { preview: { rows: judged, isBlocked, packed: '', key: drawKey() } });

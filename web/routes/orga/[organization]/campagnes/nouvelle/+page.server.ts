@@ -17,10 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const params = event.url.searchParams;
 	const copied = params.get('copie');
 	const model = copied === null ? null : await findCampaignOf(organization.id, requireId(copied));
-	const { profiles, teachers, choices } = await listChoices(
-		organization.id,
-		model?.targetProfileId
-	);
+	const { profiles, teachers, choices } = await listChoices(organization, model?.targetProfileId);
 	const typed = model ? typedCampaign(writtenOf(model)) : emptyCampaign(userId);
 	if (model) {
 		typed.name = m.campaign_copy_of({ name: model.name }).slice(0, CAMPAIGN_LENGTHS.name);
@@ -43,7 +40,7 @@ export const actions: Actions = {
 		const refuse = (faults: CampaignFaults) => fail(400, { typed, faults });
 		if (key === null) return refuse({ name: 'malformed' });
 		const named = /^\d{1,9}$/.test(typed.targetProfile) ? Number(typed.targetProfile) : null;
-		const { choices } = await listChoices(organization.id, named);
+		const { choices } = await listChoices(organization, named);
 		const read = readCampaign(typed, choices);
 		if ('faults' in read) return refuse(read.faults);
 		const { ownerId, ...draft } = read.draft;

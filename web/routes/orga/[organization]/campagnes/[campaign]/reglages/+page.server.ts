@@ -6,10 +6,11 @@ import {
 	type Done
 } from '#db/campaigns/campaign-changes';
 import { countParticipations } from '#db/campaigns/campaign-list';
-import { listTeachers } from '#db/campaigns/organizations';
+import { listTeachers } from '#db/organizations/organizations';
 import { findTargetProfile } from '#db/campaigns/target-profiles';
 import { readChange, typedCampaign } from '#engine/campaign/campaign-form';
 import { mayChangeCampaign } from '#engine/campaign/campaign-rights';
+import { ORGANIZATION_FEATURES } from '#engine/vocabulary';
 import { typedIn, writtenOf } from '$lib/server/campaign-form';
 import { requireTeacherCampaign } from '$lib/server/guards';
 import type { Actions, PageServerLoad } from './$types';
@@ -54,8 +55,10 @@ export const actions: Actions = {
 		const ownerIds = new Set(teachers.map(({ userId }) => userId));
 		// Somebody who left keeps what he made until it is given to another one.
 		ownerIds.add(campaign.ownerId);
+		// So does a campaign that was made when more was open.
+		const features = campaign.hasMultipleSendings ? ORGANIZATION_FEATURES : organization.features;
 		const part = 'change' as const;
-		const read = readChange(campaign.kind, typed, { ownerIds });
+		const read = readChange(campaign.kind, typed, { ownerIds, features });
 		if ('faults' in read) return fail(400, { part, because: null, typed, faults: read.faults });
 		const done = await changeCampaign(teacher, campaign.id, read.change);
 		if (done.because === 'campaign-not-found') error(404);

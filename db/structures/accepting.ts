@@ -1,20 +1,22 @@
-/** How somebody who was invited joins a center. */
+/** How somebody who was invited joins a team. */
 import { eq, isNotNull } from 'drizzle-orm';
 import { isStrongPassword } from '#engine/account/password';
 import { mayAcceptInvitation } from '#engine/center/invitation';
 import { refused, type Verdict } from '#engine/invigilation/verdict';
-import type { MemberRole, Refusal } from '#engine/vocabulary';
+import { STRUCTURE_KINDS, type MemberRole, type Refusal } from '#engine/vocabulary';
 import { drawUserId, hashPassword } from '../auth.server.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { fullName, users } from '../schema/accounts.ts';
-import { centerInvitations, centerMemberships, centers } from '../schema/structures.ts';
+import type { organizationInvitations } from '../schema/teams.ts';
 import { hashOf } from '../secrets.server.ts';
-import { isCenterArchived, lockTeam } from './members.ts';
+import { lockTeam } from './members.ts';
+import { ARCHIVED, readStructure, TEAM_TABLES, type Structure } from './structure.ts';
 
 /** What an invitation says to whoever follows its link. */
 export interface Invitation {
-	centerName: string;
-	/** Of the center: its times are told by its clocks. */
+	structure: Structure;
+	name: string;
+	/** Of the structure: its times are told by its clocks. */
 	timeZone: string;
 	role: MemberRole;
 	email: string;
@@ -28,30 +30,38 @@ export async function findInvitation(
 	code: string,
 	userId: string | null
 ): Promise<Invitation | { because: Refusal }> {
-	const [found] = await db
-		.select({
-			invitation: centerInvitations,
-			centerName: centers.name,
-			timeZone: centers.timeZone,
-			invitedBy: fullName(users)
-		})
-		.from(centerInvitations)
-		.innerJoin(centers, eq(centers.id, centerInvitations.centerId))
-		.innerJoin(users, eq(users.id, centerInvitations.invitedBy))
-		.where(eq(centerInvitations.codeHash, hashOf(code)));
+	const found = await find(db, code);
 	if (!found) return { because: 'invitation-not-found' };
-	const verdict = await judge(db, found.invitation, userId, Date.now());
+	const { structure, invitation } = found;
+	const verdict = await judge(db, structure, invitation, userId, Date.now());
 	if (!verdict.allowed) return verdict;
-	const { centerName, timeZone, invitedBy, invitation } = found;
+	const { name, timeZone } = await readStructure(structure);
+	const [inviter] = await db
+		.select({ name: fullName(users) })
+		.from(users)
+		.where(eq(users.id, invitation.invitedBy));
 	const { role, email, expiresAt } = invitation;
-	return { centerName, timeZone, role, email, invitedBy, expiresAt };
+	return { structure, name, timeZone, role, email, invitedBy: inviter!.name, expiresAt };
 }
 
-/** Makes the user a member, or again a member, of the center that invited him. */
+/** The invitation that a code opens, and where to; it says of neither whether it may be accepted. */
+async function find(from: Database | Transaction, code: string) {
+	for (const kind of STRUCTURE_KINDS) {
+		const { invitations } = TEAM_TABLES[kind];
+		const [invitation] = await from
+			.select()
+			.from(invitations)
+			.where(eq(invitations.codeHash, hashOf(code)));
+		if (invitation) return { structure: { kind, id: invitation.structureId }, invitation };
+	}
+	return null;
+}
+
+/** Makes the user a member, or again a member, of what invited him. */
 export function acceptInvitation(
 	code: string,
 	userId: string
-): Promise<{ centerId: number } | { because: Refusal }> {
+): Promise<{ structure: Structure } | { because: Refusal }> {
 	return accept(code, userId, () => Promise.resolve(userId));
 }
 
@@ -59,7 +69,7 @@ export function acceptInvitation(
 export async function acceptAsNewcomer(
 	code: string,
 	person: { firstName: string; lastName: string; password: string }
-): Promise<{ centerId: number; userId: string } | { because: Refusal }> {
+): Promise<{ structure: Structure; userId: string } | { because: Refusal }> {
 	const { firstName, lastName, password } = person;
 	if (!isStrongPassword(password)) return { because: 'password-too-weak' };
 	const id = drawUserId();
@@ -91,48 +101,53 @@ function accept(
 	code: string,
 	userId: string | null,
 	whoJoins: (tx: Transaction, email: string, at: number) => Promise<string | null>
-): Promise<{ centerId: number } | { because: Refusal }> {
+): Promise<{ structure: Structure } | { because: Refusal }> {
 	const at = Date.now();
 	return db.transaction(async (tx) => {
-		const found = tx
-			.select()
-			.from(centerInvitations)
-			.where(eq(centerInvitations.codeHash, hashOf(code)));
-		const [known] = await found;
+		const known = await find(tx, code);
+		if (!known) return { because: 'invitation-not-found' as const };
+		const { structure } = known;
 		// As whoever cancels it does, so that nobody waits in a circle.
-		if (known) await lockTeam(tx, known.centerId);
-		const [invitation] = await found.for('update');
+		await lockTeam(tx, structure);
+		const { invitations, memberships } = TEAM_TABLES[structure.kind];
+		const [invitation] = await tx
+			.select()
+			.from(invitations)
+			.where(eq(invitations.codeHash, hashOf(code)))
+			.for('update');
 		if (!invitation) return { because: 'invitation-not-found' as const };
-		const verdict = await judge(tx, invitation, userId, at);
+		const verdict = await judge(tx, structure, invitation, userId, at);
 		if (!verdict.allowed) return verdict;
-		const { centerId, email, role } = invitation;
+		const { email, role } = invitation;
 		const joining = await whoJoins(tx, email, at);
 		if (!joining) return { because: 'address-already-used' as const };
 		const change = { role, changedBy: joining, changedAt: at };
 		await tx
-			.insert(centerMemberships)
-			.values({ centerId, userId: joining, ...change })
+			.insert(memberships)
+			.values({ structureId: structure.id, userId: joining, ...change })
 			.onConflictDoUpdate({
-				target: [centerMemberships.centerId, centerMemberships.userId],
+				target: [memberships.structureId, memberships.userId],
 				set: { ...change, disabledAt: null },
 				// Whoever is a member keeps the role that he has.
-				setWhere: isNotNull(centerMemberships.disabledAt)
+				setWhere: isNotNull(memberships.disabledAt)
 			});
 		await tx
-			.update(centerInvitations)
+			.update(invitations)
 			.set({ state: 'accepted', settledAt: at })
-			.where(eq(centerInvitations.id, invitation.id));
-		return { centerId };
+			.where(eq(invitations.id, invitation.id));
+		return { structure };
 	});
 }
 
 async function judge(
 	from: Database | Transaction,
-	invitation: typeof centerInvitations.$inferSelect,
+	structure: Structure,
+	invitation: typeof organizationInvitations.$inferSelect,
 	userId: string | null,
 	at: number
 ): Promise<Verdict> {
-	if (await isCenterArchived(from, invitation.centerId)) return refused('center-archived');
+	const { isArchived } = await readStructure(structure, from);
+	if (isArchived) return refused(ARCHIVED[structure.kind]);
 	if (userId === null) return mayAcceptInvitation(invitation, null, at);
 	const [user] = await from.select({ email: users.email }).from(users).where(eq(users.id, userId));
 	return mayAcceptInvitation(invitation, user?.email ?? '', at);

@@ -1,13 +1,14 @@
-/** The team of a center: everybody in it sees it; its administrators change it, and the staff that looks after centers. */
+/** The team of a center or an organization: its members see it; its administrators change it, and the staff. */
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm';
-import { CENTER_KEEPERS } from '#engine/center/staff-rights';
+import { STRUCTURE_KEEPERS } from '#engine/center/staff-rights';
 import type { MemberRole, Refusal } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { Listeners } from '../listeners.ts';
 import { users } from '../schema/accounts.ts';
 import { invigilatorAccesses, sessions } from '../schema/sessions.ts';
-import { centerMemberships, centers } from '../schema/structures.ts';
+import type { organizationMemberships } from '../schema/teams.ts';
 import { findStaffRole } from '../staff.ts';
+import { readStructure, TEAM_TABLES, type Structure } from './structure.ts';
 
 export interface Member {
 	userId: string;
@@ -20,25 +21,26 @@ export interface Member {
 	isReferent: boolean;
 }
 
-function selectMembers(from: Database | Transaction, centerId: number) {
+function selectMembers(from: Database | Transaction, { kind, id }: Structure) {
+	const { memberships } = TEAM_TABLES[kind];
 	return from
 		.select({
 			userId: users.id,
 			firstName: users.firstName,
 			lastName: users.lastName,
 			email: users.email,
-			role: centerMemberships.role,
-			isReferent: centerMemberships.isReferent
+			role: memberships.role,
+			isReferent: memberships.isReferent
 		})
-		.from(centerMemberships)
-		.innerJoin(users, eq(users.id, centerMemberships.userId))
-		.where(and(eq(centerMemberships.centerId, centerId), isNull(centerMemberships.disabledAt)));
+		.from(memberships)
+		.innerJoin(users, eq(users.id, memberships.userId))
+		.where(and(eq(memberships.structureId, id), isNull(memberships.disabledAt)));
 }
 
 /** Administrators first, then by name. */
-export function listMembers(centerId: number): Promise<Member[]> {
-	return selectMembers(db, centerId).orderBy(
-		desc(centerMemberships.role),
+export function listMembers(structure: Structure): Promise<Member[]> {
+	return selectMembers(db, structure).orderBy(
+		desc(TEAM_TABLES[structure.kind].memberships.role),
 		asc(users.lastName),
 		asc(users.firstName),
 		asc(users.id)
@@ -46,8 +48,8 @@ export function listMembers(centerId: number): Promise<Member[]> {
 }
 
 /** Of the « référent Pix »; null when there is none, or none with an address. */
-export async function findReferentAddress(centerId: number): Promise<string | null> {
-	const members = await selectMembers(db, centerId);
+export async function findReferentAddress(structure: Structure): Promise<string | null> {
+	const members = await selectMembers(db, structure);
 	return members.find(({ isReferent }) => isReferent)?.email ?? null;
 }
 
@@ -56,7 +58,7 @@ export interface Team {
 	tx: Transaction;
 	/** The one instant of the change. */
 	at: number;
-	centerId: number;
+	structure: Structure;
 	/** Who changes it. */
 	by: string;
 	/** Nobody joins it any more. */
@@ -64,13 +66,14 @@ export interface Team {
 	members: Member[];
 }
 
-/** Locks the memberships of a center, those that ended too, in one order: whatever changes a team begins so. */
-export async function lockTeam(tx: Transaction, centerId: number): Promise<void> {
+/** Locks the memberships of a structure, those that ended too, in one order: whatever changes a team begins so. */
+export async function lockTeam(tx: Transaction, { kind, id }: Structure): Promise<void> {
+	const { memberships } = TEAM_TABLES[kind];
 	await tx
-		.select({ userId: centerMemberships.userId })
-		.from(centerMemberships)
-		.where(eq(centerMemberships.centerId, centerId))
-		.orderBy(asc(centerMemberships.userId))
+		.select({ userId: memberships.userId })
+		.from(memberships)
+		.where(eq(memberships.structureId, id))
+		.orderBy(asc(memberships.userId))
 		.for('update');
 }
 
@@ -80,49 +83,38 @@ export async function lockTeam(tx: Transaction, centerId: number): Promise<void>
  * administrator any more.
  */
 export function changeTeam<T>(
-	centerId: number,
+	structure: Structure,
 	by: string,
 	work: (team: Team) => Promise<T>
 ): Promise<T | { because: Refusal }> {
 	const at = Date.now();
 	return db.transaction(async (tx) => {
-		await lockTeam(tx, centerId);
-		const members = await selectMembers(tx, centerId);
+		await lockTeam(tx, structure);
+		const members = await selectMembers(tx, structure);
 		const isAdministrator = members.some(
 			(one) => one.userId === by && one.role === 'administrator'
 		);
-		if (!isAdministrator && !(await isCenterKeeper(tx, by))) return { because: 'forbidden' };
-		const isArchived = await isCenterArchived(tx, centerId);
-		return work({ tx, at, centerId, by, isArchived, members });
+		if (!isAdministrator && !(await isKeeper(tx, by))) return { because: 'forbidden' };
+		const { isArchived } = await readStructure(structure, tx);
+		return work({ tx, at, structure, by, isArchived, members });
 	});
 }
 
-async function isCenterKeeper(from: Transaction, userId: string): Promise<boolean> {
+async function isKeeper(from: Transaction, userId: string): Promise<boolean> {
 	const role = await findStaffRole(userId, from);
-	return role !== null && CENTER_KEEPERS.includes(role);
-}
-
-export async function isCenterArchived(
-	from: Database | Transaction,
-	centerId: number
-): Promise<boolean> {
-	const [center] = await from
-		.select({ archivedAt: centers.archivedAt })
-		.from(centers)
-		.where(eq(centers.id, centerId));
-	return center!.archivedAt !== null;
+	return role !== null && STRUCTURE_KEEPERS.includes(role);
 }
 
 type Outcome = { because: Refusal | null };
 const done: Outcome = { because: null };
 
 export function changeRole(
-	centerId: number,
+	structure: Structure,
 	by: string,
 	userId: string,
 	role: MemberRole
 ): Promise<Outcome> {
-	return changeTeam(centerId, by, async (team): Promise<Outcome> => {
+	return changeTeam(structure, by, async (team): Promise<Outcome> => {
 		if (userId === by) return { because: 'own-role' };
 		if (!findMember(team, userId)) return { because: 'member-not-found' };
 		await changeMember(team, userId, { role });
@@ -131,8 +123,12 @@ export function changeRole(
 }
 
 /** Makes a member the one whom the staff talks to, instead of whoever was. */
-export function designateReferent(centerId: number, by: string, userId: string): Promise<Outcome> {
-	return changeTeam(centerId, by, async (team): Promise<Outcome> => {
+export function designateReferent(
+	structure: Structure,
+	by: string,
+	userId: string
+): Promise<Outcome> {
+	return changeTeam(structure, by, async (team): Promise<Outcome> => {
 		if (!findMember(team, userId)) return { because: 'member-not-found' };
 		const former = team.members.find(({ isReferent }) => isReferent);
 		// Never two at a time, even for a moment: the index refuses it.
@@ -155,15 +151,15 @@ export function tellMemberLeft(): void {
 }
 
 /**
- * Ends a membership: of somebody else, or one's own. The line stays, with who ended it. Sessions of the center that he
+ * Ends a membership: of somebody else, or one's own. The line stays, with who ended it. Sessions of a center that he
  * invigilates are closed to him, since nobody of the center trusts him with them any more.
  */
 export async function endMembership(
-	centerId: number,
+	structure: Structure,
 	by: string,
 	userId: string
 ): Promise<Outcome> {
-	const outcome = await changeTeam(centerId, by, async (team): Promise<Outcome> => {
+	const outcome = await changeTeam(structure, by, async (team): Promise<Outcome> => {
 		const member = findMember(team, userId);
 		if (!member) return { because: 'member-not-found' };
 		const administrators = team.members.filter(({ role }) => role === 'administrator');
@@ -171,34 +167,36 @@ export async function endMembership(
 			return { because: 'last-administrator' };
 		}
 		await changeMember(team, userId, { isReferent: false, disabledAt: team.at });
-		const ofCenter = team.tx
-			.select({ id: sessions.id })
-			.from(sessions)
-			.where(eq(sessions.centerId, centerId));
-		await team.tx
-			.delete(invigilatorAccesses)
-			.where(
-				and(
-					eq(invigilatorAccesses.userId, userId),
-					inArray(invigilatorAccesses.sessionId, ofCenter)
-				)
-			);
+		if (structure.kind === 'center') await closeRooms(team.tx, structure.id, userId);
 		return done;
 	});
 	if (!outcome.because) tellMemberLeft();
 	return outcome;
 }
 
+async function closeRooms(tx: Transaction, centerId: number, userId: string): Promise<void> {
+	const ofCenter = tx
+		.select({ id: sessions.id })
+		.from(sessions)
+		.where(eq(sessions.centerId, centerId));
+	await tx
+		.delete(invigilatorAccesses)
+		.where(
+			and(eq(invigilatorAccesses.userId, userId), inArray(invigilatorAccesses.sessionId, ofCenter))
+		);
+}
+
 const findMember = ({ members }: Team, userId: string) =>
 	members.find((one) => one.userId === userId);
 
 async function changeMember(
-	{ tx, at, centerId, by }: Team,
+	{ tx, at, structure, by }: Team,
 	userId: string,
-	change: Partial<typeof centerMemberships.$inferInsert>
+	change: Partial<typeof organizationMemberships.$inferInsert>
 ): Promise<void> {
+	const { memberships } = TEAM_TABLES[structure.kind];
 	await tx
-		.update(centerMemberships)
+		.update(memberships)
 		.set({ ...change, changedBy: by, changedAt: at })
-		.where(and(eq(centerMemberships.centerId, centerId), eq(centerMemberships.userId, userId)));
+		.where(and(eq(memberships.structureId, structure.id), eq(memberships.userId, userId)));
 }

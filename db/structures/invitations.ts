@@ -1,12 +1,12 @@
-/** Invitations to the team of a center, as its administrators see them; `accepting.ts` says how one is accepted. */
+/** Invitations to a team, as its administrators see them; `accepting.ts` says how one is accepted. */
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { INVITATION_LIFE } from '#engine/center/invitation';
 import type { MemberRole, Refusal } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
 import { fullName, users } from '../schema/accounts.ts';
-import { centerInvitations } from '../schema/structures.ts';
 import { drawLinkCode, hashOf } from '../secrets.server.ts';
 import { changeTeam, type Team } from './members.ts';
+import { ARCHIVED, TEAM_TABLES, type Structure } from './structure.ts';
 
 export interface PendingInvitation {
 	id: number;
@@ -28,13 +28,14 @@ export interface InvitationLetter {
 }
 
 /** Neither accepted nor cancelled, the oldest first. */
-export function listPendingInvitations(centerId: number): Promise<PendingInvitation[]> {
-	const { id, email, role, invitedAt, expiresAt } = centerInvitations;
+export function listPendingInvitations(structure: Structure): Promise<PendingInvitation[]> {
+	const { invitations } = TEAM_TABLES[structure.kind];
+	const { id, email, role, invitedAt, expiresAt } = invitations;
 	return db
 		.select({ id, email, role, invitedAt, expiresAt, invitedBy: fullName(users) })
-		.from(centerInvitations)
-		.innerJoin(users, eq(users.id, centerInvitations.invitedBy))
-		.where(isPending(centerId))
+		.from(invitations)
+		.innerJoin(users, eq(users.id, invitations.invitedBy))
+		.where(isPending(structure))
 		.orderBy(asc(invitedAt), asc(id));
 }
 
@@ -43,23 +44,24 @@ export function listPendingInvitations(centerId: number): Promise<PendingInvitat
  * @param emails lower case, each once
  */
 export function invite(
-	centerId: number,
+	structure: Structure,
 	by: string,
 	emails: readonly string[],
 	role: MemberRole
 ): Promise<{ letters: InvitationLetter[] } | { because: Refusal; emails?: string[] }> {
-	return changeTeam(centerId, by, async (team) => {
-		if (team.isArchived) return { because: 'center-archived' as const };
+	const { invitations } = TEAM_TABLES[structure.kind];
+	return changeTeam(structure, by, async (team) => {
+		if (team.isArchived) return { because: ARCHIVED[structure.kind] };
 		const already = emails.filter((one) => team.members.some(({ email }) => email === one));
 		if (already.length > 0) return { because: 'already-member' as const, emails: already };
 		const letters = emails.map((email) => draw(team, email, role));
 		for (const { email, ...letter } of letters) {
 			const renewed = renewal(team, letter);
 			await team.tx
-				.insert(centerInvitations)
-				.values({ centerId, email, role, ...renewed })
+				.insert(invitations)
+				.values({ structureId: structure.id, email, role, ...renewed })
 				.onConflictDoUpdate({
-					target: [centerInvitations.centerId, centerInvitations.email],
+					target: [invitations.structureId, invitations.email],
 					targetWhere: sql`state = 'pending'`,
 					set: { role, ...renewed }
 				});
@@ -70,45 +72,46 @@ export function invite(
 
 /** Makes another link, valid for the whole time again. */
 export function renewInvitation(
-	centerId: number,
+	structure: Structure,
 	by: string,
 	id: number
 ): Promise<{ letter: InvitationLetter } | { because: Refusal }> {
-	return changeTeam(centerId, by, async (team) => {
-		if (team.isArchived) return { because: 'center-archived' as const };
+	const { invitations } = TEAM_TABLES[structure.kind];
+	return changeTeam(structure, by, async (team) => {
+		if (team.isArchived) return { because: ARCHIVED[structure.kind] };
 		const [found] = await team.tx
 			.select()
-			.from(centerInvitations)
-			.where(and(eq(centerInvitations.id, id), isPending(centerId)))
+			.from(invitations)
+			.where(and(eq(invitations.id, id), isPending(structure)))
 			.for('update');
 		if (!found) return { because: 'invitation-not-found' as const };
 		const letter = draw(team, found.email, found.role);
-		await team.tx
-			.update(centerInvitations)
-			.set(renewal(team, letter))
-			.where(eq(centerInvitations.id, id));
+		await team.tx.update(invitations).set(renewal(team, letter)).where(eq(invitations.id, id));
 		return { letter };
 	});
 }
 
 /** The line stays, its link is worth nothing. */
 export function cancelInvitation(
-	centerId: number,
+	structure: Structure,
 	by: string,
 	id: number
 ): Promise<{ because: Refusal | null }> {
-	return changeTeam(centerId, by, async ({ tx, at }) => {
+	const { invitations } = TEAM_TABLES[structure.kind];
+	return changeTeam(structure, by, async ({ tx, at }) => {
 		const cancelled = await tx
-			.update(centerInvitations)
+			.update(invitations)
 			.set({ state: 'cancelled', settledAt: at })
-			.where(and(eq(centerInvitations.id, id), isPending(centerId)))
-			.returning({ id: centerInvitations.id });
+			.where(and(eq(invitations.id, id), isPending(structure)))
+			.returning({ id: invitations.id });
 		return { because: cancelled.length === 1 ? null : ('invitation-not-found' as const) };
 	});
 }
 
-const isPending = (centerId: number) =>
-	and(eq(centerInvitations.centerId, centerId), eq(centerInvitations.state, 'pending'));
+function isPending({ kind, id }: Structure) {
+	const { invitations } = TEAM_TABLES[kind];
+	return and(eq(invitations.structureId, id), eq(invitations.state, 'pending'));
+}
 
 function draw({ at }: Team, email: string, role: MemberRole): InvitationLetter {
 	return { email, role, code: drawLinkCode(), expiresAt: at + INVITATION_LIFE };

@@ -32,6 +32,8 @@ import { seedTrainings } from '#db/seed/trainings';
 import { startPractice } from '#db/training/practice';
 import { listProfileDays, readProfile } from '#db/training/profiles';
 import { listTutorials } from '#db/training/tutorials';
+import { addPlaceLot } from '#db/organizations/places';
+import { organizations } from '#db/schema/structures';
 import { reconcileCandidate } from '#db/sessions';
 import { ofCenter } from './support/center.ts';
 import { expectAccessible } from './support/accessibility.ts';
@@ -70,7 +72,7 @@ const pages = readdirSync(ROUTES, { recursive: true, withFileTypes: true })
 				.split(sep)
 				.join('/') + (name === '+error.svelte' ? '!' : '')
 	)
-	.filter((route) => /^(!?$|app|orga|\(public\))/.test(route))
+	.filter((route) => /^(!?$|app|orga|certif\/jury\/organisations|\(public\))/.test(route))
 	.map((route) => route.replace(/^\(public\)\//, ''))
 	.sort();
 
@@ -204,7 +206,33 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/campagnes/[campaign]/supprimer`]: of(`${own}/supprimer`),
 		[`${home}/campagnes/[campaign]/code`]: of(`${own}/code`),
 		[`${home}/profils-cibles`]: of('/profils-cibles'),
-		[`${home}/profils-cibles/nouveau`]: of('/profils-cibles/nouveau')
+		[`${home}/profils-cibles/nouveau`]: of('/profils-cibles/nouveau'),
+		[`${home}/equipe`]: of('/equipe', 'new@rosa-parks.example'),
+		[`${home}/places`]: of('/places', 'BC-2026-14')
+	});
+	await ofOrganizations(organizationId, userId);
+}
+
+/** What the staff has in each page of an organization, with people and places in it. */
+async function ofOrganizations(organizationId: number, administrator: string): Promise<void> {
+	const keeper = await idOf({ email: STAFF.superAdmin.email });
+	const cookie = await cookieOf(keeper);
+	await db
+		.update(organizations)
+		.set({ features: ['exams', 'multipleSendings', 'statistics', 'attestations', 'places'] })
+		.where(eq(organizations.id, organizationId));
+	const lot = { count: 20, category: 'T1', startsOn: '2026-09-01', endsOn: '2099-09-01' } as const;
+	const staff = { role: 'staff', userId: keeper } as const;
+	await addPlaceLot(staff, organizationId, { ...lot, reference: 'BC-2026-14' }, 'reach');
+	const structure = { kind: 'organization', id: organizationId } as const;
+	await invite(structure, administrator, ['new@rosa-parks.example'], 'member');
+	const home = 'certif/jury/organisations';
+	const of = (path: string, shows?: string): Case => ({ path: `/${home}${path}`, cookie, shows });
+	Object.assign(cases, {
+		[home]: of('', 'Lycée Rosa-Parks'),
+		[`${home}/nouvelle`]: of('/nouvelle'),
+		[`${home}/[organization]`]: of(`/${organizationId}`, 'BC-2026-14'),
+		[`${home}/[organization]/modifier`]: of(`/${organizationId}/modifier`)
 	});
 }
 

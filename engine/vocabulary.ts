@@ -553,6 +553,8 @@ export const REFUSALS = [
 	'organization-type-kept',
 	'feature-off',
 	'no-place-left',
+	'pupil-not-timed',
+	'class-minutes-invalid',
 	'lot-count-invalid',
 	'lot-days-invalid',
 	'lot-not-found',
@@ -779,7 +781,14 @@ export const HELP_REASONS = ['failures', 'slowness'] as const;
 export type HelpReason = (typeof HELP_REASONS)[number];
 
 /** What a teacher orders to pupils of a class, one or many. */
-export const CLASS_ORDER_KINDS = ['message', 'nudge', 'pause', 'resume'] as const;
+export const CLASS_ORDER_KINDS = [
+	'message',
+	'nudge',
+	'pause',
+	'resume',
+	'moreTime',
+	'close'
+] as const;
 export type ClassOrderKind = (typeof CLASS_ORDER_KINDS)[number];
 
 /** What a campaign is for: what somebody masters, what his whole profile is, or a test that leaves his profile alone. */

@@ -16,7 +16,8 @@ const sent = watched.extend({
 	participationIds: z.union([z.array(id).min(1).max(MOST_PUPILS), z.literal('all')]),
 	order: z.discriminatedUnion('kind', [
 		z.strictObject({ kind: z.literal('message'), text: z.string().max(2 * LONGEST_MESSAGE) }),
-		z.strictObject({ kind: z.enum(['nudge', 'pause', 'resume']) })
+		z.strictObject({ kind: z.literal('moreTime'), minutes: z.number() }),
+		z.strictObject({ kind: z.enum(['nudge', 'pause', 'resume', 'close']) })
 	])
 });
 

@@ -303,6 +303,65 @@ describe('an order to pupils', () => {
 		});
 	});
 
+	it('to take in his work sends what he validated, once, and ends what he is asked', async () => {
+		const [pupil, untouched] = [await start(), await start('Noa', 'Petit')];
+		const page = open(pupil);
+		await order(page, 'training:watch', { trainingId: pupil.trainingId });
+		const heard: { state: string; challenge: unknown; orders: { kind: string }[] }[] = [];
+		page.on('training:changed', (view) => heard.push(view));
+		await answerNext(pupil.userId, pupil.trainingId, true);
+		await watcher.order({ kind: 'pause' }, [pupil.participationId]);
+		const key = crypto.randomUUID();
+		const close = () => watcher.order({ kind: 'close' }, [pupil.participationId], key);
+		const replies = await Promise.all([close(), close()]);
+		for (const reply of replies) {
+			expect(reply).toMatchObject({ data: { done: [pupil.participationId], refused: [] } });
+		}
+		await eventually(() =>
+			expect(heard.at(-1)).toMatchObject({ state: 'completed', challenge: null })
+		);
+		expect(heard.at(-1)!.orders).toContainEqual(expect.objectContaining({ kind: 'close' }));
+		await eventually(() => {
+			const rows = new Map(watcher.rows.map((row) => [row.participationId, row]));
+			expect(rows.get(pupil.participationId)).toMatchObject({
+				...{ state: 'sent', answered: 1, askedTube: null, strangeAt: null, pausedAt: null },
+				lastOrder: { kind: 'close' }
+			});
+			expect(rows.get(untouched.participationId)).toMatchObject({ state: 'started' });
+		});
+		await expectWhole();
+		const [sent] = await db
+			.select()
+			.from(participations)
+			.where(eq(participations.id, pupil.participationId));
+		expect(sent).toMatchObject({ state: 'sent', mastery: expect.any(Number) });
+		expect(sent!.mastery).toBeLessThan(100);
+		expect(sent!.result).not.toBeNull();
+		expect(await close()).toEqual(replies[0]);
+		const again = await watcher.order({ kind: 'close' }, [pupil.participationId]);
+		expect(again).toMatchObject({
+			data: { done: [], refused: [{ because: 'pupil-not-working' }] }
+		});
+	});
+
+	it('to give more time is for a challenge whose time counts, and moves its end', async () => {
+		const pupil = await start();
+		const give = (minutes = 2) => watcher.order({ kind: 'moreTime', minutes });
+		expect(await give()).toMatchObject({ data: { refused: [{ because: 'pupil-not-timed' }] } });
+		for (const minutes of [0, 31, 1.5]) {
+			expect(await give(minutes)).toMatchObject({ because: 'class-minutes-invalid' });
+		}
+		// As if what he is asked had been begun.
+		const begunAt = Date.now() - 30_000;
+		const isHis = eq(trainingChallenges.trainingId, pupil.trainingId);
+		await db.update(trainingChallenges).set({ begunAt }).where(isHis);
+		expect(await give()).toMatchObject({ data: { done: [pupil.participationId] } });
+		const [asked] = await db.select().from(trainingChallenges).where(isHis);
+		expect(asked!.begunAt).toBe(begunAt + 120_000);
+		const reply = await order(open(pupil), 'training:watch', { trainingId: pupil.trainingId });
+		expect(reply).toMatchObject({ data: { orders: [{ kind: 'moreTime', text: '2' }] } });
+	});
+
 	it('that says nothing, or is to nobody who works, is refused, and changes nothing', async () => {
 		const pupil = await start();
 		expect(await watcher.order({ kind: 'message', text: '  ' })).toMatchObject({

@@ -12,6 +12,7 @@ import { db, type Transaction } from '../connection.server.ts';
 import { classOrderGroups, classOrders, participations } from '../schema/campaigns.ts';
 import { trainingChallenges, trainings } from '../schema/trainings.ts';
 import { announceTraining, readTraining } from '../training/views.ts';
+import { closeParticipation } from './closing.ts';
 import { tellClass } from './rows.ts';
 
 export interface SentClassOrder {
@@ -50,7 +51,9 @@ export async function sendClassOrder(
 		return reply;
 	});
 	if ('because' in reply) return reply;
-	// Told again with a reply that is given again: whoever told it first may have died before.
+	// Each pupil by himself: he may be answering. Done again with a reply that is given again: whoever did it first may have died.
+	if (order.kind === 'close') for (const id of reply.done) await closeParticipation(id);
+	// Told again for the same reason.
 	await Promise.all(reply.done.map(tellClass));
 	return reply;
 }
@@ -65,8 +68,13 @@ async function give(
 	await lockTrainings(tx, campaignId, participationIds);
 	const isThere = and(eq(participations.campaignId, campaignId), isNull(participations.deletedAt));
 	const { id, state, pausedAt } = participations;
+	const isTimed = sql<boolean>`exists (
+		select from ${trainings} training
+		join ${trainingChallenges} challenge on challenge.training_id = training.id
+		where training.participation_id = participations.id and challenge.state = 'asked'
+			and challenge.begun_at is not null)`;
 	const found = await tx
-		.select({ id, state, pausedAt })
+		.select({ id, state, pausedAt, isTimed })
 		.from(participations)
 		.where(
 			participationIds === 'all'
@@ -84,11 +92,12 @@ async function give(
 		else reply.refused.push({ participationId: id, because: verdict.because });
 	}
 	if (reply.done.length === 0) return reply;
-	const text = order.kind === 'message' ? order.text.trim() : null;
+	const text = textOf(order);
 	await tx
 		.insert(classOrders)
 		.values(reply.done.map((participationId) => ({ groupId: key, participationId, text })));
 	if (order.kind === 'resume') await passPause(tx, reply.done, at);
+	if (order.kind === 'moreTime') await giveTime(tx, reply.done, order.minutes);
 	await renewVersions(tx, reply.done, {
 		...(order.kind === 'pause' && { pausedAt: at }),
 		...(order.kind === 'resume' && { pausedAt: null })
@@ -130,6 +139,26 @@ async function passPause(tx: Transaction, ids: readonly number[], at: number): P
 			askedAt: sql`${askedAt} + (${now} - greatest(${pausedAt}, ${askedAt}))`,
 			strangeAt: sql`${strangeAt} + (${now} - greatest(${pausedAt}, ${askedAt}))`
 		})
+		.where(inArray(id, [...ids]));
+}
+
+/** Of what its page shows. */
+function textOf(order: ClassOrderDraft): string | null {
+	if (order.kind === 'message') return order.text.trim();
+	return order.kind === 'moreTime' ? String(order.minutes) : null;
+}
+
+/** As if the challenge had begun later. */
+async function giveTime(tx: Transaction, ids: readonly number[], minutes: number): Promise<void> {
+	await tx.execute(sql`
+		update ${trainingChallenges} challenge set begun_at = begun_at + make_interval(mins => ${minutes})
+		from ${trainings} training
+		where challenge.training_id = training.id and challenge.state = 'asked'
+			and training.participation_id = any(${sql.param([...ids])}::int[])`);
+	const { strangeAt, id } = participations;
+	await tx
+		.update(participations)
+		.set({ strangeAt: sql`${strangeAt} + make_interval(mins => ${minutes})` })
 		.where(inArray(id, [...ids]));
 }
 

@@ -225,8 +225,9 @@ export class TrainingRun {
 		this.initial = null;
 		// The page was opened in a pause that is over.
 		if (before === undefined) return void this.#restore();
-		// The end of a practice test is that of its time, as much as of another page.
-		this.isMovedOn = !this.isPractice || view.state === 'started';
+		// The end of a practice test is that of its time, as much as of another page; a teacher says himself what he takes in.
+		const isTakenIn = view.orders.some(({ kind }) => kind === 'close');
+		this.isMovedOn = !isTakenIn && (!this.isPractice || view.state === 'started');
 		if (view.state === 'completed') this.stage = 'ended';
 	}
 

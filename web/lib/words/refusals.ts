@@ -64,6 +64,8 @@ const refusals: Record<Refusal, () => string> = {
 	'organization-type-kept': m['refusal_organization-type-kept'],
 	'feature-off': m['refusal_feature-off'],
 	'no-place-left': m['refusal_no-place-left'],
+	'pupil-not-timed': m['refusal_pupil-not-timed'],
+	'class-minutes-invalid': m['refusal_class-minutes-invalid'],
 	'lot-count-invalid': m['refusal_lot-count-invalid'],
 	'lot-days-invalid': m['refusal_lot-days-invalid'],
 	'lot-not-found': m['refusal_lot-not-found'],

@@ -20,7 +20,9 @@ const ORDERS: Record<ClassOrderKind, () => string> = {
 	message: m.class_order_message,
 	nudge: m.class_order_nudge,
 	pause: m.class_order_pause,
-	resume: m.class_order_resume
+	resume: m.class_order_resume,
+	moreTime: m.class_order_more_time,
+	close: m.class_order_close
 };
 
 export const classStatusText = (status: ClassStatus) => STATUSES[status]();
@@ -30,7 +32,8 @@ export const classOrderText = (kind: ClassOrderKind) => ORDERS[kind]();
 /** How far an order is on the page of its pupil. */
 export function receiptText({ deliveredAt, appliedAt, kind }: ClassOrder): string {
 	if (appliedAt !== null) {
-		return kind === 'message' || kind === 'nudge' ? m.class_receipt_read() : m.class_receipt_done();
+		const isRead = kind === 'message' || kind === 'nudge' || kind === 'moreTime';
+		return isRead ? m.class_receipt_read() : m.class_receipt_done();
 	}
 	return deliveredAt === null ? m.class_receipt_sent() : m.class_receipt_delivered();
 }

@@ -1,0 +1,37 @@
+/** A teacher takes in the work of a pupil: it is sent as it is. */
+import { and, eq } from 'drizzle-orm';
+import { lockCampaign } from '../campaigns/campaigns.ts';
+import { sendTargetResult } from '../campaigns/completion.ts';
+import { db } from '../connection.server.ts';
+import { participations } from '../schema/campaigns.ts';
+import { trainings } from '../schema/trainings.ts';
+import { readCampaignSubject } from '../training/subjects.ts';
+import { endTraining, lockPupil } from '../training/trainings.ts';
+
+/** Done once: what is sent already is left as it is. */
+export async function closeParticipation(participationId: number): Promise<void> {
+	await db.transaction(async (tx) => {
+		const [of] = await tx
+			.select({ userId: participations.userId, campaignId: participations.campaignId })
+			.from(participations)
+			.where(eq(participations.id, participationId));
+		await lockPupil(tx, of!.userId);
+		const { deletedAt } = await lockCampaign(tx, of!.campaignId);
+		const [training] = await tx
+			.select()
+			.from(trainings)
+			.where(and(eq(trainings.participationId, participationId), eq(trainings.state, 'started')))
+			.for('no key update');
+		const subject = await readCampaignSubject(tx, participationId);
+		if (!training || !subject || deletedAt !== null) return;
+		const at = Date.now();
+		await endTraining(tx, training, subject, at);
+		const [ended] = await tx
+			.update(participations)
+			// Nothing is asked of him any more: nothing is strange.
+			.set({ askedTube: null, askedAt: null, strangeAt: null, needsHelp: null, pausedAt: null })
+			.where(eq(participations.id, participationId))
+			.returning({ state: participations.state });
+		if (ended!.state !== 'sent') await sendTargetResult(tx, training, subject, at);
+	});
+}

@@ -136,6 +136,19 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 	expect(await teacher.getByText('Zidi').count()).toBe(0);
 	await teacher.getByRole('button', { name: 'Figer la vue' }).click();
 	await teacher.getByRole('row', { name: /Zidi Ada/ }).waitFor();
+
+	// Taken in: sent as it is, said to its pupil, and seen at once.
+	await teacher.setViewportSize(DESKTOP);
+	await teacher.getByRole('button', { name: 'Ramasser…' }).click();
+	await teacher.getByRole('dialog').getByText('envoyé tout de suite').waitFor();
+	await look(teacher, 'class-close');
+	await teacher.getByRole('dialog').getByRole('button', { name: 'Ramasser' }).click();
+	await pupil.getByText('Votre enseignant a ramassé').waitFor();
+	await expectAccessible(pupil);
+	if (process.env.SCREENSHOTS) {
+		await pupil.screenshot({ path: `${process.env.SCREENSHOTS}/class-closed-pupil.png` });
+	}
+	await row.getByText('Envoyé', { exact: true }).waitFor();
 	await Promise.all([pupil.context().close(), teacher.context().close()]);
 });
 

@@ -90,6 +90,9 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		await app?.stop();
 	});
 
+	/** What the server of developers does in no other way. */
+	const inProduction = it.runIf(mode === 'production');
+
 	it('lets the pupil sign in and join, and refuses a birth date that does not exist', async () => {
 		await open(pupil, '/');
 		await expectAccessible(pupil);
@@ -134,7 +137,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		expect(await invigilator.locator('li.row').count()).toBe(30);
 	});
 
-	it('shows the thirty candidates without scrolling, and fits a phone', async () => {
+	inProduction('shows the thirty candidates without scrolling, and fits a phone', async () => {
 		const overflow = () =>
 			invigilator.evaluate(() => [
 				document.documentElement.scrollHeight - innerHeight,
@@ -190,7 +193,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		await row().getByText('6/32').waitFor();
 	});
 
-	it('asks for an answer before it submits an empty one', async () => {
+	inProduction('asks for an answer before it submits an empty one', async () => {
 		// Some kinds always have an answer (an order), a timed one is not shown yet: skip until one that can be empty.
 		for (let n = 7; n < 14; n++) {
 			await challenge(n).waitFor();
@@ -205,7 +208,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 			.waitFor();
 	});
 
-	it('asks before Back leaves the test, and stays in it', async () => {
+	inProduction('asks before Back leaves the test, and stays in it', async () => {
 		const question = await pupil.locator('h1').textContent();
 		expect(await pupil.locator('header a').count()).toBe(0);
 		await pupil.evaluate(() => history.back());
@@ -217,37 +220,40 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		await row().getByText('En cours').waitFor();
 	});
 
-	it('blocks the challenge on an alert, tops the board, and goes on by itself once accepted', async () => {
-		const number = await currentNumber();
-		const question = await pupil.locator('h1').textContent();
-		await pupil.getByRole('button', { name: 'Signaler un problème' }).click();
-		await expectAccessible(pupil);
-		await pupil.getByRole('button', { name: 'Oui, signaler' }).click();
-		await pupil.getByText('Problème signalé.').waitFor();
-		expect(await pupil.getByRole('button', { name: 'Je valide' }).isDisabled()).toBe(true);
+	inProduction(
+		'blocks the challenge on an alert, tops the board, and goes on by itself once accepted',
+		async () => {
+			const number = await currentNumber();
+			const question = await pupil.locator('h1').textContent();
+			await pupil.getByRole('button', { name: 'Signaler un problème' }).click();
+			await expectAccessible(pupil);
+			await pupil.getByRole('button', { name: 'Oui, signaler' }).click();
+			await pupil.getByText('Problème signalé.').waitFor();
+			expect(await pupil.getByRole('button', { name: 'Je valide' }).isDisabled()).toBe(true);
 
-		await row()
-			.getByText(/Épreuve \d+ · \d/)
-			.waitFor();
-		expect(await invigilator.locator('li.row').first().textContent()).toContain('MOREL');
-		expect(await invigilator.title()).toContain('(1)');
-		// A search never hides what waits for a decision.
-		await invigilator.getByRole('searchbox').fill('éli');
-		await invigilator.locator('li.row', { hasText: 'Elias' }).waitFor();
-		expect(await row().count()).toBe(1);
-		expect(await invigilator.locator('li.row').count()).toBe(2);
-		await invigilator.getByRole('searchbox').fill('');
+			await row()
+				.getByText(/Épreuve \d+ · \d/)
+				.waitFor();
+			expect(await invigilator.locator('li.row').first().textContent()).toContain('MOREL');
+			expect(await invigilator.title()).toContain('(1)');
+			// A search never hides what waits for a decision.
+			await invigilator.getByRole('searchbox').fill('éli');
+			await invigilator.locator('li.row', { hasText: 'Elias' }).waitFor();
+			expect(await row().count()).toBe(1);
+			expect(await invigilator.locator('li.row').count()).toBe(2);
+			await invigilator.getByRole('searchbox').fill('');
 
-		await row().getByRole('button', { name: 'Traiter' }).click();
-		await expectAccessible(invigilator);
-		await invigilator.getByLabel('Le site est bloqué', { exact: false }).check();
-		await invigilator.getByRole('button', { name: 'Accepter' }).click();
-		await challenge(number).waitFor();
-		await pupil.getByText('Problème signalé.').waitFor({ state: 'detached' });
-		expect(await pupil.locator('h1').textContent()).not.toBe(question);
-	});
+			await row().getByRole('button', { name: 'Traiter' }).click();
+			await expectAccessible(invigilator);
+			await invigilator.getByLabel('Le site est bloqué', { exact: false }).check();
+			await invigilator.getByRole('button', { name: 'Accepter' }).click();
+			await challenge(number).waitFor();
+			await pupil.getByText('Problème signalé.').waitFor({ state: 'detached' });
+			expect(await pupil.locator('h1').textContent()).not.toBe(question);
+		}
+	);
 
-	it('keeps an answer through a network cut, and needs nobody to go on', async () => {
+	inProduction('keeps an answer through a network cut, and needs nobody to go on', async () => {
 		const before = await currentNumber();
 		await network.cut();
 		await pupil.getByRole('button', { name: 'Je passe' }).click();
@@ -277,17 +283,20 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		}
 	);
 
-	it('returns to the same challenge after a reload, once the invigilator authorizes it', async () => {
-		const number = await currentNumber();
-		const question = await pupil.locator('h1').textContent();
-		await pupil.reload();
-		await heading(/doit vous autoriser à reprendre/).waitFor();
-		await row().getByRole('button', { name: 'Reprise' }).click();
-		await heading('Vous pouvez reprendre').waitFor();
-		await typeAccessCode(pupil);
-		await challenge(number).waitFor();
-		expect(await pupil.locator('h1').textContent()).toBe(question);
-	});
+	inProduction(
+		'returns to the same challenge after a reload, once the invigilator authorizes it',
+		async () => {
+			const number = await currentNumber();
+			const question = await pupil.locator('h1').textContent();
+			await pupil.reload();
+			await heading(/doit vous autoriser à reprendre/).waitFor();
+			await row().getByRole('button', { name: 'Reprise' }).click();
+			await heading('Vous pouvez reprendre').waitFor();
+			await typeAccessCode(pupil);
+			await challenge(number).waitFor();
+			expect(await pupil.locator('h1').textContent()).toBe(question);
+		}
+	);
 
 	it('shows a form sent to the pages on the board at once: pages and hub share one announce', async () => {
 		const other = PUPILS[0]!;
@@ -318,7 +327,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		expect(pools).toHaveLength(1);
 	});
 
-	it('lets a pupil in where the network stops WebSocket', async () => {
+	inProduction('lets a pupil in where the network stops WebSocket', async () => {
 		const gateway = await openGateway(app.base);
 		const page = await openWindow();
 		await page.goto(`${gateway.base}/connexion?vers=${joinedPath}`);
@@ -329,7 +338,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		gateway.close();
 	});
 
-	it('sends who signs in nowhere but to a page of the site', async () => {
+	inProduction('sends who signs in nowhere but to a page of the site', async () => {
 		const { cookie, location } = await sendForm(
 			app.base,
 			'/connexion?vers=%2F%09%2Fevil.example%2Fx',
@@ -343,7 +352,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		expect(new URL(again.headers.get('location')!, app.base).origin).toBe(app.base);
 	});
 
-	it('limits the attempts to sign in, to join and to invigilate', async () => {
+	inProduction('limits the attempts to sign in, to join and to invigilate', async () => {
 		const countAccepted = async (attempt: (n: number) => Promise<{ status: number }>) => {
 			let accepted = 0;
 			while ((await attempt(accepted)).status !== 429 && accepted < 100) accepted++;
@@ -368,12 +377,12 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		).toBe(20);
 	});
 
-	it('refuses a name that no database keeps as a wrong one', async () => {
+	inProduction('refuses a name that no database keeps as a wrong one', async () => {
 		const login = { login: 'a\0b', password: DEMO_PASSWORD };
 		expect((await sendForm(app.base, '/connexion', login)).status).toBe(400);
 	});
 
-	it('speaks English all along once asked to', async () => {
+	inProduction('speaks English all along once asked to', async () => {
 		const page = await openWindow();
 		await open(page, '/connexion');
 		await page.getByRole('button', { name: 'English' }).click();
@@ -387,7 +396,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		await page.context().close();
 	});
 
-	it('says in plain words that a page does not exist', async () => {
+	inProduction('says in plain words that a page does not exist', async () => {
 		const page = await openWindow();
 		await open(page, '/nulle-part');
 		await page.getByRole('heading', { name: 'Cette page n’existe pas' }).waitFor();
@@ -395,27 +404,30 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 		await page.context().close();
 	});
 
-	it('ends the test when the invigilator says so, and the score is not published yet', async () => {
-		await row()
-			.getByRole('button', { name: /détails$/ })
-			.click();
-		await expectAccessible(invigilator);
-		await invigilator.getByRole('button', { name: 'Mettre fin au test' }).click();
-		await invigilator.getByRole('button', { name: 'Oui, mettre fin au test' }).click();
-		await heading('Votre test est terminé').waitFor();
-		await pupil.getByText('Le surveillant a mis fin au test.').waitFor();
-		await expectAccessible(pupil);
-		// The ended stand apart, folded.
-		await invigilator.mouse.move(0, 0);
-		await invigilator.getByRole('button', { name: /^Terminés/ }).click();
-		await row().getByText('score non publié').waitFor();
-		for (const text of ['Terminé par le surveillant', 'score non publié']) {
-			const isClipped = await row()
-				.getByText(text)
-				.evaluate((element) => element.scrollWidth > element.clientWidth);
-			expect([text, isClipped]).toEqual([text, false]);
+	inProduction(
+		'ends the test when the invigilator says so, and the score is not published yet',
+		async () => {
+			await row()
+				.getByRole('button', { name: /détails$/ })
+				.click();
+			await expectAccessible(invigilator);
+			await invigilator.getByRole('button', { name: 'Mettre fin au test' }).click();
+			await invigilator.getByRole('button', { name: 'Oui, mettre fin au test' }).click();
+			await heading('Votre test est terminé').waitFor();
+			await pupil.getByText('Le surveillant a mis fin au test.').waitFor();
+			await expectAccessible(pupil);
+			// The ended stand apart, folded.
+			await invigilator.mouse.move(0, 0);
+			await invigilator.getByRole('button', { name: /^Terminés/ }).click();
+			await row().getByText('score non publié').waitFor();
+			for (const text of ['Terminé par le surveillant', 'score non publié']) {
+				const isClipped = await row()
+					.getByText(text)
+					.evaluate((element) => element.scrollWidth > element.clientWidth);
+				expect([text, isClipped]).toEqual([text, false]);
+			}
 		}
-	});
+	);
 
 	it('met no error of script and no breach of the content policy on the way', () => {
 		expect(troubles).toEqual([]);

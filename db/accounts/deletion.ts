@@ -27,6 +27,7 @@ import {
 	memberships
 } from '../schema/structures.ts';
 import {
+	certifiabilities,
 	competenceResets,
 	problems,
 	profileDays,
@@ -131,6 +132,7 @@ export async function deleteAccount(
 			competenceResets,
 			problems,
 			profileDays,
+			certifiabilities,
 			tutorialMarks,
 			accountLinks,
 			portalIdentities,

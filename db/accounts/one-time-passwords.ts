@@ -1,5 +1,5 @@
 /** Passwords that teachers give to pupils who forgot theirs, and who gave them. */
-import { and, asc, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
 import { ONE_TIME_LIFE } from '#engine/account/account';
 import { hashPassword, tellSignedOut } from '../auth.server.ts';
 import { db } from '../connection.server.ts';
@@ -36,6 +36,8 @@ export async function giveOneTimePassword(
 		.where(
 			and(
 				eq(memberships.userId, by),
+				// A school gives nothing to whom its list does not name any more.
+				isNull(learners.disabledAt),
 				inArray(users.id, [...userIds]),
 				// Without a name to sign in with, a password opens nothing.
 				or(isNotNull(users.username), isNotNull(users.email))

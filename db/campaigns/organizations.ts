@@ -28,6 +28,15 @@ export function listMyOrganizations(userId: string): Promise<MyOrganization[]> {
 		.orderBy(asc(organizations.name), asc(organizations.id));
 }
 
+/** One of them; null for whoever does not teach there. */
+export async function findOrganizationOf(
+	organizationId: number,
+	userId: string
+): Promise<MyOrganization | null> {
+	const mine = await listMyOrganizations(userId);
+	return mine.find(({ id }) => id === organizationId) ?? null;
+}
+
 export async function isTeacherOf(organizationId: number, userId: string): Promise<boolean> {
 	const [membership] = await db
 		.select({ userId: memberships.userId })

@@ -411,7 +411,7 @@ export const LOGIN_METHODS = ['email', 'username', 'portal', 'none'] as const;
 export type LoginMethod = (typeof LOGIN_METHODS)[number];
 
 /** What a teacher did for the account of a learner. */
-export const LEARNER_ACT_KINDS = ['accountMade', 'usernameGiven', 'passwordGiven'] as const;
+export const LEARNER_ACT_KINDS = ['accountMade', 'usernameGiven'] as const;
 export type LearnerActKind = (typeof LEARNER_ACT_KINDS)[number];
 
 /** How a candidate was enrolled: one by one, from the pupils of the school, by the file of a session, by one of many. */

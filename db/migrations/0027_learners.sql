@@ -1,4 +1,4 @@
-CREATE TYPE "public"."learner_act_kind" AS ENUM('accountMade', 'usernameGiven', 'passwordGiven');--> statement-breakpoint
+CREATE TYPE "public"."learner_act_kind" AS ENUM('accountMade', 'usernameGiven');--> statement-breakpoint
 CREATE TYPE "public"."learner_format" AS ENUM('siecle', 'fregata', 'sup', 'onde', 'generic');--> statement-breakpoint
 ALTER TYPE "public"."job_kind" ADD VALUE 'learnerImport';--> statement-breakpoint
 CREATE TABLE "learner_acts" (

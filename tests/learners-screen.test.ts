@@ -51,7 +51,7 @@ it('a school imports SIECLE, sees each fate, confirms, looks at its list and pri
 			{ more: '<DATE_SORTIE>01/10/2026</DATE_SORTIE>' }
 		])
 	);
-	await page.getByText('Encodage : utf-8').waitFor();
+	await page.getByText('Encodage : UTF-8').waitFor();
 	await page.getByText('Une personne absente du fichier sera désactivée.').waitFor();
 	await page.getByRole('link', { name: /À mettre à jour 1/ }).click();
 	await page.getByText('Classe ou groupe : 2nde 7 → 2NDE 8').waitFor();

@@ -351,12 +351,104 @@ export type ImportWarning = (typeof IMPORT_WARNINGS)[number];
 export const IMPORT_FILE_FAULTS = ['CSV_DATA_REQUIRED', 'CSV_HEADERS_NOT_VALID'] as const;
 export type ImportFileFault = (typeof IMPORT_FILE_FAULTS)[number];
 
+/** Registers of learners, by the program that writes them; `generic`: as the organization set it. */
+export const LEARNER_FORMATS = ['siecle', 'fregata', 'sup', 'onde', 'generic'] as const;
+export type LearnerFormatKind = (typeof LEARNER_FORMATS)[number];
+
+/** What a register tells of a learner, beside the columns that have a name in that register alone. */
+export const LEARNER_PROPERTIES = [
+	'lastName',
+	'preferredLastName',
+	'firstName',
+	'middleName',
+	'thirdName',
+	'birthDate',
+	'sex',
+	'birthCountryCode',
+	'birthInseeCode',
+	'birthCity',
+	'mefCode',
+	'status',
+	'ine',
+	'studentNumber',
+	'division',
+	'email'
+] as const;
+export type LearnerProperty = (typeof LEARNER_PROPERTIES)[number];
+
+/** What can be wrong in a cell of a register, by the codes of the field. */
+export const LEARNER_FAULTS = [
+	'FIELD_REQUIRED',
+	'FIELD_NOT_STRING',
+	'FIELD_DATE_FORMAT',
+	'FIELD_EMAIL_FORMAT',
+	'FIELD_INSEE_FORMAT',
+	'FIELD_BAD_VALUES',
+	'FIELD_STRING_LENGTH',
+	'FIELD_STRING_MIN',
+	'FIELD_STRING_MAX',
+	'FIELD_STRING_PATTERN',
+	'INE_NOT_UNIQ',
+	'STUDENT_NUMBER_NOT_UNIQ',
+	'PROPERTY_NOT_UNIQ'
+] as const;
+export type LearnerFault = (typeof LEARNER_FAULTS)[number];
+
+/** What can be wrong in a register as a whole. */
+export const LEARNER_FILE_FAULTS = [
+	'ENCODING_NOT_SUPPORTED',
+	'FILE_KIND_NOT_EXPECTED',
+	'XML_NOT_WELL_FORMED',
+	'XML_ENTITIES_NOT_ALLOWED',
+	'UAI_MISMATCHED',
+	'HEADER_REQUIRED',
+	'HEADER_UNKNOWN',
+	'HEADER_TWICE',
+	'EMPTY'
+] as const;
+export type LearnerFileFault = (typeof LEARNER_FILE_FAULTS)[number];
+
+/** What can be wrong in a format that an organization sets for itself. */
+export const LEARNER_FORMAT_FAULTS = [
+	'FIRSTNAME_PROPERTY_REQUIRED',
+	'LASTNAME_PROPERTY_REQUIRED',
+	'UNICITY_COLUMNS_REQUIRED',
+	'UNICITY_COLUMN_UNKNOWN',
+	'PROPERTY_TWICE',
+	'COLUMN_TWICE'
+] as const;
+export type LearnerFormatFault = (typeof LEARNER_FORMAT_FAULTS)[number];
+
+/** Why a row of a register is left out, and is no error. */
+export const LEARNER_SKIPS = ['left', 'noIne', 'noDivision', 'notCycle3', 'notCm'] as const;
+export type LearnerSkip = (typeof LEARNER_SKIPS)[number];
+
+/** What an import does with each row, and with whom the file does not name. */
+export const LEARNER_FATES = [
+	'refused',
+	'added',
+	'updated',
+	'enabled',
+	'disabled',
+	'skipped',
+	'unchanged'
+] as const;
+export type LearnerFate = (typeof LEARNER_FATES)[number];
+
+/** How a learner signs in. */
+export const LOGIN_METHODS = ['email', 'username', 'portal', 'none'] as const;
+export type LoginMethod = (typeof LOGIN_METHODS)[number];
+
+/** What a teacher did for the account of a learner. */
+export const LEARNER_ACT_KINDS = ['accountMade', 'usernameGiven'] as const;
+export type LearnerActKind = (typeof LEARNER_ACT_KINDS)[number];
+
 /** How a candidate was enrolled: one by one, from the pupils of the school, by the file of a session, by one of many. */
 export const ENROLMENT_WAYS = ['individual', 'school', 'file', 'massImport'] as const;
 export type EnrolmentWay = (typeof ENROLMENT_WAYS)[number];
 
 /** What is done in the background, with its progress shown to whoever asked for it. */
-export const JOB_KINDS = ['massImport', 'publication', 'resultMails'] as const;
+export const JOB_KINDS = ['massImport', 'publication', 'resultMails', 'learnerImport'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 /** Where a job stands, in this order. `failed`: tried again and again in vain. */
@@ -648,6 +740,8 @@ export const REFUSALS = [
 	'nothing-to-improve',
 	'learner-not-found',
 	'learner-linked',
+	'learners-changed',
+	'learner-has-other-account',
 	'link-request-settled',
 	'link-request-changed',
 	'pupil-not-working',

@@ -13,6 +13,7 @@ import { readSessionDigests } from '#db/boards';
 import { onMemberLeft } from '#db/structures/members';
 import { forgetOldAttempts } from '#db/accounts/attempts';
 import { forgetOldImports } from '#db/centers/mass-import/kept';
+import { forgetOldLearnerImports } from '#db/learners/imports';
 import { onJobChanged, runJobs } from '#db/jobs';
 import { onNews, onSessionsChanged } from '#db/journal';
 import { keepBankInForce } from '#db/banks';
@@ -202,7 +203,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const stopResults = repeat('results', RESULT_PERIOD, scoreFinalizedSessions);
 	const stopJobs = repeat('jobs', JOB_PERIOD, () => runJobs(presence.node));
 	const stopForgetting = repeat('what is old', FORGET_PERIOD, async () => {
-		await Promise.all([forgetOldImports(), forgetOldAttempts()]);
+		await Promise.all([forgetOldImports(), forgetOldLearnerImports(), forgetOldAttempts()]);
 	});
 
 	return {

@@ -246,6 +246,7 @@ describe('an account given by a school', () => {
 			.values({ name: 'Collège', type: 'SCO', externalId: '0350001X' })
 			.returning();
 		const organizationId = school!.id;
+		const teacher = await createAccount('teacher@vigie.example');
 		const enrolled = await db
 			.insert(learners)
 			.values([
@@ -253,14 +254,13 @@ describe('an account given by a school', () => {
 				{ ...pupil, organizationId }
 			])
 			.returning();
-		const [one, two] = await Promise.all(enrolled.map(({ id }) => createPupilAccount(id)));
+		const [one, two] = await Promise.all(enrolled.map(({ id }) => createPupilAccount(id, teacher)));
 		const names = [one!.username!, two!.username!].sort();
 		expect(names).toContain('zoe.legall2704');
 		expect(names.every((name) => /^zoe\.legall\d{4}$/.test(name))).toBe(true);
 		expect(names[0]).not.toBe(names[1]);
-		expect(await createPupilAccount(enrolled[0]!.id)).toEqual(one);
+		expect(await createPupilAccount(enrolled[0]!.id, teacher)).toEqual(one);
 
-		const teacher = await createAccount('teacher@vigie.example');
 		expect(await giveOneTimePassword([one!.userId], teacher)).toEqual([]);
 		await db
 			.insert(organizationMemberships)

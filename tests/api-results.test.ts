@@ -43,7 +43,7 @@ async function createLearner(organizationId: number, given: NewLearner) {
 		.insert(learners)
 		.values({ birthDate: '2010-12-05', division: '2nde 7', ...given, organizationId })
 		.returning();
-	return learner!;
+	return { ...learner!, birthDate: learner!.birthDate! };
 }
 
 type Learner = Awaited<ReturnType<typeof createLearner>>;

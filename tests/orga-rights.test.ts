@@ -9,11 +9,18 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTargetProfile } from '#db/campaigns/target-profiles';
 import { db } from '#db/connection.server';
 import { campaigns, targetProfiles } from '#db/schema/campaigns';
-import { organizations } from '#db/schema/structures';
+import { learners, organizations } from '#db/schema/structures';
 import { organizationInvitations, organizationMemberships } from '#db/schema/teams';
 import { ORGANIZATION_FEATURES } from '#engine/vocabulary';
 import { startApp, type App } from './support/app.ts';
-import { createSchool, enter, openCampaign, SUBJECTS, type School } from './support/campaigns.ts';
+import {
+	addLearner,
+	createSchool,
+	enter,
+	openCampaign,
+	SUBJECTS,
+	type School
+} from './support/campaigns.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { createUser, type Person } from './support/room.ts';
 
@@ -44,10 +51,13 @@ async function teacher(role: 'member' | 'administrator', { id }: School): Promis
 
 beforeEach(async () => {
 	school = await createSchool(false);
-	// Every page is there; nobody is kept out for want of a place.
+	// Every page is there, with a register that has a template; nobody is kept out for want of a place.
 	await db
 		.update(organizations)
-		.set({ features: ORGANIZATION_FEATURES.filter((one) => one !== 'placeLimit') })
+		.set({
+			features: ORGANIZATION_FEATURES.filter((one) => one !== 'placeLimit'),
+			learnerFormat: 'fregata'
+		})
 		.where(eq(organizations.id, school.id));
 	const owner = await teacher('member', school);
 	const pupil = await createUser('Léa', 'Garnier');
@@ -108,13 +118,16 @@ const pages = readdirSync(SPACE, { recursive: true, withFileTypes: true })
 		path: relative(SPACE, parentPath).split(sep).join('/'),
 		code: readFileSync(`${parentPath}/${name}`, 'utf8')
 	}))
-	.filter(({ path }) => !/\[(?!campaign\])/.test(path));
+	.filter(({ path, code }) => !/\[(?!campaign\])/.test(path) && !code.includes('POST:'));
 const forms = pages.flatMap(({ path, code }) => {
 	const [, actions = ''] = code.split('export const actions');
 	return [...actions.split('\n};')[0]!.matchAll(/^\t(\w+): /gm)].map(
 		([, form]) => path + (form === 'default' ? '' : `?/${form}`)
 	);
 });
+
+/** Of administrators: the register of the organization. */
+const isOfAdministrators = (path: string) => path.startsWith('eleves/import');
 
 /** Acts on a campaign that is there, of its owner and of administrators. */
 const OF_OWNER = [
@@ -134,7 +147,8 @@ describe('the space of teachers', () => {
 		const query = path.endsWith('modele') ? '?format=csv' : '';
 		for (const role of TEACHERS) {
 			const response = await ask(address(path) + query, role);
-			expect([role, response.status]).toEqual([role, 200]);
+			const isOpen = role === 'administrator' || !isOfAdministrators(path);
+			expect([role, response.status]).toEqual([role, isOpen ? 200 : 404]);
 		}
 		for (const role of OUTSIDERS) {
 			const response = await ask(address(path) + query, role);
@@ -154,6 +168,33 @@ describe('the space of teachers', () => {
 		const response = await post(address(form), 'nobody', fields);
 		expect(response.headers.get('location')).toMatch(/^\/connexion/);
 		expect(await facts()).toEqual(before);
+		if (isOfAdministrators(form)) expect((await post(address(form), 'member')).status).toBe(404);
+	});
+
+	it('gives accounts and passwords to pupils of its own organization alone', async () => {
+		const pupil = await addLearner(school, { division: '2NDE 7' });
+		const [own] = await db
+			.select()
+			.from(organizationMemberships)
+			.where(eq(organizationMemberships.userId, people['a teacher elsewhere'].userId));
+		const class7 = { classe: '2NDE 7', format: 'csv' };
+		for (const role of OUTSIDERS) {
+			for (const act of ['', '?/password', '?/username']) {
+				expect((await post(address(`eleves/${pupil}${act}`), role)).status).toBe(404);
+			}
+			expect((await post(address('eleves/comptes/fiches'), role, class7)).status).toBe(404);
+		}
+		const there = address(`eleves/${pupil}?/password`, own!.structureId);
+		expect((await post(there, 'a teacher elsewhere')).status).toBe(404);
+		const isUntouched = await db.select().from(learners).where(eq(learners.id, pupil));
+		expect(isUntouched[0]!.userId).toBeNull();
+		const given = await post(address('eleves/comptes/fiches'), 'member', class7);
+		expect(given.headers.get('content-disposition')).toContain('comptes-2NDE-7.csv');
+		expect(await given.text()).toMatch(/"Garnier";"Léa";"lea\.garnier\d{4}";"[a-z]{6}\d\d"/);
+		// The slips of a class that was given some give others.
+		const pdf = await post(address('eleves/comptes/fiches'), 'owner', { ...class7, format: 'pdf' });
+		expect((await pdf.text()).slice(0, 5)).toBe('%PDF-');
+		expect(await (await ask(address(`eleves/${pupil}`), 'member')).text()).toContain('Malik Sow');
 	});
 
 	it.each(OF_OWNER)('takes %s from the owner and administrators, not from others', async (form) => {

@@ -23,6 +23,9 @@ import { users } from '#db/schema/accounts';
 import { totps } from '#db/schema/second-factor';
 import { sessions } from '#db/schema/sessions';
 import { organizationMemberships } from '#db/schema/teams';
+import { keepLearnerImport } from '#db/learners/imports';
+import { learnerFormat } from '#engine/learners/formats';
+import { readRows } from '#engine/learners/read-rows';
 import { trainingAnswers, trainings } from '#db/schema/trainings';
 import { encrypt } from '#db/secrets.server';
 import { seedCampaign } from '#db/seed/campaign';
@@ -33,7 +36,7 @@ import { startPractice } from '#db/training/practice';
 import { listProfileDays, readProfile } from '#db/training/profiles';
 import { listTutorials } from '#db/training/tutorials';
 import { addPlaceLot } from '#db/organizations/places';
-import { organizations } from '#db/schema/structures';
+import { learners, organizations } from '#db/schema/structures';
 import { reconcileCandidate } from '#db/sessions';
 import { ofCenter } from './support/center.ts';
 import { expectAccessible } from './support/accessibility.ts';
@@ -190,6 +193,17 @@ async function ofTeachers(organizationId: number): Promise<void> {
 	await db
 		.insert(organizationMemberships)
 		.values({ structureId: another.id, userId, role: 'member' });
+	const [learner] = await db
+		.select()
+		.from(learners)
+		.where(eq(learners.organizationId, organizationId))
+		.limit(1);
+	const format = learnerFormat('siecle');
+	const cells = { ID_NATIONAL: '1A', NOM_DE_FAMILLE: 'NOUVEAU', CODE_STRUCTURE: '2NDE 7' };
+	const importId = await keepLearnerImport(organizationId, userId, 'eleves.xml', {
+		...{ format, mode: 'replace', encoding: 'utf-8' },
+		rows: readRows(format, [{ number: 1, cells }])
+	});
 	const home = `orga/[organization]`;
 	const of = (path: string, shows?: string): Case => ({
 		...{ path: `/orga/${organizationId}${path}`, cookie, shows }
@@ -198,6 +212,11 @@ async function ofTeachers(organizationId: number): Promise<void> {
 	Object.assign(cases, {
 		orga: { path: '/orga', cookie, shows: 'Lycée Simone-Weil' },
 		[`${home}/reconnaissance`]: of('/reconnaissance'),
+		[`${home}/eleves`]: of('/eleves', 'Zoé'),
+		[`${home}/eleves/[learner]`]: of(`/eleves/${learner!.id}`, learner!.lastName),
+		[`${home}/eleves/comptes`]: of('/eleves/comptes'),
+		[`${home}/eleves/import`]: of('/eleves/import'),
+		[`${home}/eleves/import/[import]`]: of(`/eleves/import/${importId}`, 'NOUVEAU'),
 		[`${home}/campagnes`]: of('/campagnes', campaign.code),
 		[`${home}/campagnes/nouvelle`]: of('/campagnes/nouvelle'),
 		[`${home}/campagnes/import`]: of('/campagnes/import'),

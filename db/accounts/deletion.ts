@@ -22,6 +22,7 @@ import { accountLinks, portalIdentities } from '../schema/sign-in.ts';
 import { learners } from '../schema/structures.ts';
 import { STRUCTURES, TEAM_TABLES } from '../structures/structure.ts';
 import {
+	certifiabilities,
 	competenceResets,
 	problems,
 	profileDays,
@@ -131,6 +132,7 @@ export async function deleteAccount(
 			competenceResets,
 			problems,
 			profileDays,
+			certifiabilities,
 			tutorialMarks,
 			accountLinks,
 			portalIdentities,

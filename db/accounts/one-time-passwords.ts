@@ -41,6 +41,8 @@ export async function giveOneTimePassword(
 			and(
 				eq(organizationMemberships.userId, by),
 				isNull(organizationMemberships.disabledAt),
+				// A school gives nothing to whom its list does not name any more.
+				isNull(learners.disabledAt),
 				inArray(users.id, [...userIds]),
 				// Without a name to sign in with, a password opens nothing.
 				or(isNotNull(users.username), isNotNull(users.email))

@@ -4,7 +4,7 @@ import { usernameOf, type NamedPupil } from '#engine/account/username';
 import { drawUserId } from '../auth.server.ts';
 import { db, type Transaction } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
-import { learners } from '../schema/structures.ts';
+import { learnerActs, learners } from '../schema/structures.ts';
 import { drawUsernameDigits } from '../secrets.server.ts';
 
 /** One that nobody has; an account that takes it meanwhile makes the next try draw again. */
@@ -18,10 +18,12 @@ export async function drawUsername(tx: Transaction, pupil: NamedPupil): Promise<
 
 /**
  * Makes the account of a learner, without a password: `giveOneTimePassword` gives one.
+ * @param by the teacher who asks for it
  * @returns the account that he already has, if any
  */
 export function createPupilAccount(
-	learnerId: number
+	learnerId: number,
+	by: string
 ): Promise<{ userId: string; username: string | null }> {
 	const at = Date.now();
 	return db.transaction(async (tx) => {
@@ -44,6 +46,7 @@ export function createPupilAccount(
 				.returning({ id: users.id });
 			if (!made) continue;
 			await tx.update(learners).set({ userId: made.id }).where(eq(learners.id, learnerId));
+			await tx.insert(learnerActs).values({ learnerId, kind: 'accountMade', actorId: by, at });
 			return { userId: made.id, username };
 		}
 	});

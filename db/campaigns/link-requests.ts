@@ -77,8 +77,9 @@ export interface OpenLinkRequest extends TypedIdentity {
 	near: ListedLearner[];
 }
 
-export interface ListedLearner extends TypedIdentity {
+export interface ListedLearner extends Omit<TypedIdentity, 'birthDate'> {
 	id: number;
+	birthDate: string | null;
 	division: string;
 	/** The account that he has, as its owner named it; null when he has none. */
 	account: { firstName: string; lastName: string; username: string | null } | null;
@@ -98,7 +99,7 @@ export async function listOpenRequests(
 		.select({ learner: learners, account: users })
 		.from(learners)
 		.leftJoin(users, eq(users.id, learners.userId))
-		.where(eq(learners.organizationId, organizationId))
+		.where(and(eq(learners.organizationId, organizationId), isNull(learners.disabledAt)))
 		.orderBy(
 			asc(learners.division),
 			asc(learners.lastName),

@@ -8,7 +8,7 @@ import { linkRequests } from '../schema/campaigns.ts';
 import { learners, organizations } from '../schema/structures.ts';
 import { countMisses, findOpenRequest, keepRequest, tellLinkStep } from './link-requests.ts';
 
-/** Of an account in an organization, null when it is linked to nobody there. */
+/** Of an account in an organization, null when it is linked to nobody there whom its list still names. */
 export async function findLearnerId(
 	connection: Database | Transaction,
 	organizationId: number,
@@ -17,7 +17,13 @@ export async function findLearnerId(
 	const [learner] = await connection
 		.select({ id: learners.id })
 		.from(learners)
-		.where(and(eq(learners.organizationId, organizationId), eq(learners.userId, userId)));
+		.where(
+			and(
+				eq(learners.organizationId, organizationId),
+				eq(learners.userId, userId),
+				isNull(learners.disabledAt)
+			)
+		);
 	return learner?.id ?? null;
 }
 
@@ -84,12 +90,13 @@ async function search(
 	const list = await tx
 		.select()
 		.from(learners)
-		.where(eq(learners.organizationId, organizationId))
+		.where(and(eq(learners.organizationId, organizationId), isNull(learners.disabledAt)))
 		.orderBy(asc(learners.id));
 	const misses = await countMisses(tx, organizationId, userId);
 	if (!isSearched(misses, list.length)) return null;
 	const match = matchLearner(list, typed);
 	if (!('learnerId' in match)) return null;
+	await leaveOthers(tx, organizationId, userId, match.learnerId);
 	// A portal or a teacher may have given him an account meanwhile.
 	const [linked] = await tx
 		.update(learners)
@@ -171,17 +178,7 @@ async function choose(
 	// Accounts before learners, as in their deletion.
 	const accounts = takenFrom === null ? [userId] : [userId, takenFrom];
 	if (!(await holdAccounts(tx, accounts))) return { because: 'link-request-settled' };
-	// One account, one learner: a portal may have said another one since he asked.
-	await tx
-		.update(learners)
-		.set({ userId: null })
-		.where(
-			and(
-				eq(learners.organizationId, organizationId),
-				eq(learners.userId, userId),
-				ne(learners.id, learnerId)
-			)
-		);
+	await leaveOthers(tx, organizationId, userId, learnerId);
 	const [linked] = await tx
 		.update(learners)
 		.set({ userId })
@@ -197,10 +194,38 @@ async function choose(
 	return { told: accounts };
 }
 
+/**
+ * One account, one learner: a portal may have said another one since he asked, and a learner whom the list does not name any
+ * more may come back in it.
+ */
+async function leaveOthers(
+	tx: Transaction,
+	organizationId: number,
+	userId: string,
+	learnerId: number
+): Promise<void> {
+	await tx
+		.update(learners)
+		.set({ userId: null })
+		.where(
+			and(
+				eq(learners.organizationId, organizationId),
+				eq(learners.userId, userId),
+				ne(learners.id, learnerId)
+			)
+		);
+}
+
 async function findLearner(tx: Transaction, organizationId: number, learnerId: number) {
 	const [learner] = await tx
 		.select({ userId: learners.userId })
 		.from(learners)
-		.where(and(eq(learners.id, learnerId), eq(learners.organizationId, organizationId)));
+		.where(
+			and(
+				eq(learners.id, learnerId),
+				eq(learners.organizationId, organizationId),
+				isNull(learners.disabledAt)
+			)
+		);
 	return learner;
 }

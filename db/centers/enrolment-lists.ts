@@ -1,5 +1,5 @@
 /** Many candidates at once: the pupils of the school, and the list of a file in place of the one there is. */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { planList, type TypedRow } from '#engine/center/candidate-list';
 import type { FormRules } from '#engine/center/candidate-form';
 import { FRANCE, type Places } from '#engine/center/birth-place';
@@ -12,6 +12,17 @@ import { identityKey, listVersion, type EnrolledCandidate } from './enrolled.ts'
 import { actOnList, whyClosed, whyListClosed, type EnrolmentAct } from './enrolment.ts';
 import { addCandidates, applyList, type ReplacedList } from './list-changes.ts';
 
+/** Whom a school may enrol: its list still names him, and knows when he was born. */
+const isPupilOf = (schoolId: number) =>
+	and(
+		eq(learners.organizationId, schoolId),
+		isNull(learners.disabledAt),
+		isNotNull(learners.birthDate)
+	);
+
+/** Known of whoever may be enrolled. */
+const birthDate = sql<string>`${learners.birthDate}`;
+
 /** The pupils of a school, by division and name. */
 export async function listPupils(schoolId: number) {
 	const { compare } = new Intl.Collator('fr', { numeric: true });
@@ -20,11 +31,11 @@ export async function listPupils(schoolId: number) {
 			id: learners.id,
 			firstName: learners.firstName,
 			lastName: learners.lastName,
-			birthDate: learners.birthDate,
+			birthDate,
 			division: learners.division
 		})
 		.from(learners)
-		.where(eq(learners.organizationId, schoolId))
+		.where(isPupilOf(schoolId))
 		.orderBy(asc(learners.id));
 	return pupils.sort(
 		(a, b) =>
@@ -92,9 +103,9 @@ export function enrolPupils(
 function readPupils({ tx }: EnrolmentAct, schoolId: number | null, ids: number[]) {
 	if (schoolId === null || ids.length === 0) return Promise.resolve([]);
 	return tx
-		.select()
+		.select({ ...getTableColumns(learners), birthDate })
 		.from(learners)
-		.where(and(eq(learners.organizationId, schoolId), inArray(learners.id, ids)))
+		.where(and(isPupilOf(schoolId), inArray(learners.id, ids)))
 		.orderBy(asc(learners.id));
 }
 

@@ -149,6 +149,7 @@ export async function listAbsent(campaignId: number): Promise<AbsentLearner[]> {
 		select id as "learnerId", first_name as "firstName", last_name as "lastName", division
 		from ${learners}
 		where organization_id = (select organization_id from campaigns where id = ${campaignId})
+			and disabled_at is null
 			and division in (select division from ${learners} where id in (select learner_id from present))
 			and id not in (select learner_id from present)
 		order by division, last_name, first_name, id`);

@@ -1,5 +1,5 @@
 /** Somebody comes from a portal: whose account it opens, or makes. `docs/decisions/0020-portals.md` says what is believed. */
-import { and, eq, lt, or } from 'drizzle-orm';
+import { and, eq, isNull, lt, or } from 'drizzle-orm';
 import { matchLearner, type ToldPupil } from '#engine/account/portal-learner';
 import type { Refusal } from '#engine/vocabulary';
 import { drawUserId } from '../auth.server.ts';
@@ -160,7 +160,7 @@ async function findLearner(from: Database | Transaction, portal: Portal, told: T
 		})
 		.from(learners)
 		.innerJoin(organizations, eq(organizations.id, learners.organizationId))
-		.where(or(withIne, there))
+		.where(and(isNull(learners.disabledAt), or(withIne, there)))
 		.for('update', { of: learners });
 	return matchLearner(told, found);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
 	bigint,
 	boolean,
@@ -9,10 +10,14 @@ import {
 	pgTable,
 	primaryKey,
 	text,
+	uniqueIndex,
+	uuid,
 	type AnyPgColumn
 } from 'drizzle-orm/pg-core';
 import {
 	FRAMEWORKS,
+	LEARNER_ACT_KINDS,
+	LEARNER_FORMATS,
 	ORGANIZATION_FEATURES,
 	ORGANIZATION_TYPES,
 	PLACE_CATEGORIES,
@@ -21,8 +26,10 @@ import {
 	SEXES,
 	STRUCTURE_CHANGE_KINDS,
 	STRUCTURE_TYPES,
-	USUAL_FEATURES
+	USUAL_FEATURES,
+	type LearnerFate
 } from '#engine/vocabulary';
+import type { OwnFormat } from '#engine/learners/format';
 import { users } from './accounts.ts';
 import { instant } from './columns.ts';
 
@@ -35,6 +42,8 @@ export const framework = pgEnum('framework', FRAMEWORKS);
 export const organizationFeature = pgEnum('organization_feature', ORGANIZATION_FEATURES);
 export const placeCategory = pgEnum('place_category', PLACE_CATEGORIES);
 export const structureChangeKind = pgEnum('center_change_kind', STRUCTURE_CHANGE_KINDS);
+export const learnerFormatKind = pgEnum('learner_format', LEARNER_FORMATS);
+export const learnerActKind = pgEnum('learner_act_kind', LEARNER_ACT_KINDS);
 
 /** A school, a university, a company. */
 export const organizations = pgTable('organizations', {
@@ -53,7 +62,11 @@ export const organizations = pgTable('organizations', {
 		.default([...USUAL_FEATURES]),
 	/** IANA name. */
 	timeZone: text().notNull().default('Europe/Paris'),
-	archivedAt: instant()
+	archivedAt: instant(),
+	/** Of which program its register is; null for the one of its kind, see `registerOf`. */
+	learnerFormat: learnerFormatKind(),
+	/** What its own files hold, when the format is `generic`; null for the plain ones. */
+	ownFormat: jsonb().$type<OwnFormat>()
 });
 
 /** Seats that an organization has for a time: those of its lots of the day add up. */
@@ -94,7 +107,10 @@ export const learners = pgTable(
 		userId: text().references(() => users.id),
 		firstName: text().notNull(),
 		lastName: text().notNull(),
-		birthDate: date({ mode: 'string' }).notNull(),
+		preferredLastName: text(),
+		/** Null where the organization's own files do not tell it: nobody is recognized by it. */
+		birthDate: date({ mode: 'string' }),
+		/** Empty for who has none. */
 		division: text().notNull(),
 		/** Where the school's register says that he was born, when it does. */
 		sex: sex(),
@@ -104,9 +120,68 @@ export const learners = pgTable(
 		middleName: text(),
 		thirdName: text(),
 		/** « Identifiant national élève », upper case. */
-		ine: text()
+		ine: text(),
+		studentNumber: text(),
+		mefCode: text(),
+		/** « Statut » of the register. */
+		status: text(),
+		/** Of the register; the one he signs in with is that of his account. */
+		email: text(),
+		/** What the columns of the organization's own say, by their labels. */
+		attributes: jsonb().$type<Record<string, string>>().notNull().default({}),
+		/** When a register did not name him any more: his history stays, and he is offered no more. */
+		disabledAt: instant()
 	},
-	(table) => [index().on(table.organizationId), index().on(table.ine)]
+	(table) => [
+		index().on(table.organizationId),
+		index().on(table.ine),
+		index().on(table.userId),
+		uniqueIndex('one_student_number')
+			.on(table.organizationId, table.studentNumber)
+			.where(sql`${table.disabledAt} is null`)
+	]
+);
+
+/** What teachers did for the accounts of learners: lines are added, never changed. */
+export const learnerActs = pgTable(
+	'learner_acts',
+	{
+		id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+		learnerId: integer()
+			.notNull()
+			.references(() => learners.id),
+		kind: learnerActKind().notNull(),
+		actorId: text()
+			.notNull()
+			.references(() => users.id),
+		at: instant().notNull()
+	},
+	(table) => [index().on(table.learnerId, table.id)]
+);
+
+/** A register that was read and looked at; once it was imported, who did it, when, and what became of it. */
+export const learnerImports = pgTable(
+	'learner_imports',
+	{
+		/** Drawn. */
+		id: uuid().primaryKey(),
+		organizationId: integer()
+			.notNull()
+			.references(() => organizations.id),
+		authorId: text()
+			.notNull()
+			.references(() => users.id),
+		fileName: text().notNull(),
+		/** As it was read, row by row; gone with the import. */
+		content: jsonb().$type<unknown>(),
+		/** What does it, once it was confirmed. */
+		jobId: integer(),
+		/** How many rows had each fate. */
+		counts: jsonb().$type<Record<LearnerFate, number>>(),
+		createdAt: instant().notNull(),
+		importedAt: instant()
+	},
+	(table) => [index().on(table.organizationId, table.importedAt)]
 );
 
 /** A certification center; the one of a school has the school's external id. */

@@ -174,6 +174,15 @@ export const competenceResets = pgTable(
 	(table) => [index().on(table.userId, table.competence)]
 );
 
+/** Whether the profile of somebody is certifiable, and since when it is so: kept with every answer. */
+export const certifiabilities = pgTable('certifiabilities', {
+	userId: text()
+		.primaryKey()
+		.references(() => users.id, { onDelete: 'cascade' }),
+	isCertifiable: boolean().notNull(),
+	since: instant().notNull()
+});
+
 /** Pix of a profile at the end of each day on which they changed: its progress over time. */
 export const profileDays = pgTable(
 	'profile_days',

@@ -1,6 +1,6 @@
 /** What the center of the demonstration did before today: three sessions, one for each queue of the jury. */
 import { randomUUID } from 'node:crypto';
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import { db } from '../connection.server.ts';
 import { publishSession } from '../jury/publication.ts';
 import { users } from '../schema/accounts.ts';
@@ -31,7 +31,12 @@ export async function seedPastSessions(centerId: number, organizationId: number)
 	if (known) return;
 	const finalizedBy = await userIdOf(STAFF.teacher.email);
 	const pupils = await db
-		.select()
+		.select({
+			id: learners.id,
+			firstName: learners.firstName,
+			lastName: learners.lastName,
+			birthDate: sql<string>`${learners.birthDate}`
+		})
 		.from(learners)
 		.where(eq(learners.organizationId, organizationId))
 		.orderBy(asc(learners.id));

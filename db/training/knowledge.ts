@@ -1,11 +1,11 @@
 /** What is known of somebody in each tube: one row for each tube of which something is known. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
 import { profileOf } from '#engine/training/profile';
 import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
 import type { CompetenceCode } from '#engine/vocabulary';
 import type { Database, Transaction } from '../connection.server.ts';
-import { profileDays, tubeKnowledge } from '../schema/trainings.ts';
+import { certifiabilities, profileDays, tubeKnowledge } from '../schema/trainings.ts';
 
 export interface KnownTubes {
 	knowledge: Knowledge;
@@ -56,14 +56,17 @@ export async function forgetCompetence(
 		.where(and(eq(tubeKnowledge.userId, userId), inArray(tubeKnowledge.tube, tubes)));
 }
 
-/** Keeps the pix of a profile as those of the day, in the transaction that changed them. The day is that of Paris. */
+/**
+ * Keeps the pix of a profile as those of the day, and whether it is certifiable, in the transaction that changed them. The
+ * day is that of Paris.
+ */
 export async function recordDay(
 	tx: Transaction,
 	userId: string,
 	knowledge: Knowledge,
 	at: number
 ): Promise<void> {
-	const { pix } = profileOf(framework, knowledge);
+	const { pix, certifiability } = profileOf(framework, knowledge);
 	await tx
 		.insert(profileDays)
 		.values({
@@ -72,4 +75,14 @@ export async function recordDay(
 			day: sql`(${new Date(at).toISOString()}::timestamptz at time zone 'Europe/Paris')::date`
 		})
 		.onConflictDoUpdate({ target: [profileDays.userId, profileDays.day], set: { pix } });
+	const isCertifiable = certifiability.certifiable;
+	await tx
+		.insert(certifiabilities)
+		.values({ userId, isCertifiable, since: at })
+		.onConflictDoUpdate({
+			target: certifiabilities.userId,
+			set: { isCertifiable, since: at },
+			// Most answers change nothing of it.
+			setWhere: ne(certifiabilities.isCertifiable, isCertifiable)
+		});
 }

@@ -18,7 +18,7 @@ export interface KnownLearner {
 	lastName: string;
 	ine: string | null;
 	school: string | null;
-	birthDate: string;
+	birthDate: string | null;
 }
 
 /**

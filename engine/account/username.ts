@@ -1,11 +1,11 @@
 /** The names by which pupils without an e-mail address sign in. */
 import { fold } from '../spelling.ts';
 
-/** @param birthDate `YYYY-MM-DD` */
 export interface NamedPupil {
 	firstName: string;
 	lastName: string;
-	birthDate: string;
+	/** `YYYY-MM-DD`; null when it is not known: nothing stands for it. */
+	birthDate: string | null;
 }
 
 /**
@@ -21,7 +21,7 @@ export function usernameOf(
 	{ firstName, lastName, birthDate }: NamedPupil,
 	digits: string | null
 ): string {
-	const [, month, day] = birthDate.split('-');
+	const [, month = '', day = ''] = birthDate?.split('-') ?? [];
 	return `${plain(firstName)}.${plain(lastName)}${digits ?? `${day}${month}`}`;
 }
 

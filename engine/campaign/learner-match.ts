@@ -9,8 +9,10 @@ export interface TypedIdentity {
 	birthDate: string;
 }
 
-export interface KnownLearner extends TypedIdentity {
+export interface KnownLearner extends Omit<TypedIdentity, 'birthDate'> {
 	id: number;
+	/** Null when it is not known: he is never recognized by himself. */
+	birthDate: string | null;
 	middleName: string | null;
 	thirdName: string | null;
 }

@@ -7,6 +7,11 @@ export function pdfOf(pdf: Buffer, name: string): Response {
 	return file(new Uint8Array(pdf), 'application/pdf', `inline; filename="${plain(name)}.pdf"`);
 }
 
+/** Kept rather than shown: asked for again, it would be another one. */
+export function keptPdfOf(pdf: Buffer, name: string): Response {
+	return file(new Uint8Array(pdf), 'application/pdf', `attachment; filename="${plain(name)}.pdf"`);
+}
+
 export function zipOf(zip: Uint8Array<ArrayBuffer>, name: string): Response {
 	return file(zip, 'application/zip', `attachment; filename="${plain(name)}.zip"`);
 }

@@ -80,6 +80,15 @@ export async function requireTeacher(
 	return { organization, userId };
 }
 
+/** The same, for one of its administrators. */
+export async function requireOrganizationAdministrator(
+	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & { params: { organization?: string } }
+): Promise<Awaited<ReturnType<typeof requireTeacher>>> {
+	const teacher = await requireTeacher(event);
+	if (teacher.organization.role !== 'administrator') error(404);
+	return teacher;
+}
+
 /** The campaign that the address names, for one of the teachers of its organization. */
 export async function requireTeacherCampaign(
 	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & {

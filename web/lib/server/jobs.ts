@@ -1,6 +1,7 @@
 import { RESULT_MAIL_TRIES } from '#engine/center/certificate';
 import { runMassImport } from '#db/centers/mass-import/work';
 import { defineJob } from '#db/jobs';
+import { runLearnerImport } from '#db/learners/import-work';
 import { runPublication } from '#db/jury/batches';
 import { resultMails } from './mail/result-mail';
 
@@ -10,6 +11,7 @@ import { resultMails } from './mail/result-mail';
  */
 export function defineJobs(siteOrigin: () => string): void {
 	defineJob('massImport', runMassImport);
+	defineJob('learnerImport', runLearnerImport);
 	defineJob('publication', runPublication);
 	defineJob('resultMails', resultMails(siteOrigin), RESULT_MAIL_TRIES);
 }

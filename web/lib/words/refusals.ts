@@ -159,6 +159,8 @@ const refusals: Record<Refusal, () => string> = {
 	'nothing-to-improve': m['refusal_nothing-to-improve'],
 	'learner-not-found': m['refusal_learner-not-found'],
 	'learner-linked': m['refusal_learner-linked'],
+	'learners-changed': m['refusal_learners-changed'],
+	'learner-has-other-account': m['refusal_learner-has-other-account'],
 	'link-request-settled': m['refusal_link-request-settled'],
 	'link-request-changed': m['refusal_link-request-changed'],
 	'pupil-not-working': m['refusal_pupil-not-working'],

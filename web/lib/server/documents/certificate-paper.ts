@@ -1,5 +1,4 @@
-/** The pen of certificates: lines that follow each other, columns, the scale of scores, QR codes. */
-import { create } from 'qrcode';
+/** The pen of certificates: lines that follow each other, columns, the scale of scores. */
 import type { CertificateReading } from '#engine/center/certificate';
 import { HIGHEST_OPEN_LEVEL } from '#engine/framework/levels';
 import { scoresOfLevel } from '#engine/scoring/score';
@@ -136,22 +135,6 @@ export class CertificatePaper extends Paper {
 				.stroke(GRAY);
 		}
 		this.moveTo(bottom);
-	}
-
-	/** Drawn rather than pasted: sharp at any size, and small. */
-	qrCode(text: string, x: number, y: number, size: number): void {
-		const { modules } = create(text, { errorCorrectionLevel: 'M' });
-		const side = size / modules.size;
-		for (let row = 0; row < modules.size; row++) {
-			for (let column = 0; column < modules.size; column++) {
-				const from = column;
-				while (column < modules.size && modules.get(row, column)) column++;
-				if (column > from) {
-					this.pdf.rect(x + from * side, y + row * side, (column - from) * side, side);
-				}
-			}
-		}
-		this.pdf.fill(INK);
 	}
 
 	footer(text: string): void {

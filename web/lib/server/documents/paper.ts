@@ -1,5 +1,6 @@
 /** A PDF of A4 pages in the fonts of the project, before anything is on it. */
 import PDFDocument from 'pdfkit';
+import { create } from 'qrcode';
 import { getLocale } from '$lib/paraglide/runtime';
 import { FONTS, fontOf, type Weight } from './fonts.ts';
 
@@ -59,6 +60,22 @@ export class Paper {
 	/** Ready to write this text. */
 	pen(text: string, [weight, size, color = INK]: Look): PDFKit.PDFDocument {
 		return this.pdf.font(fontOf(text, weight)).fontSize(size).fillColor(color);
+	}
+
+	/** Drawn rather than pasted: sharp at any size, and small. */
+	qrCode(text: string, x: number, y: number, size: number): void {
+		const { modules } = create(text, { errorCorrectionLevel: 'M' });
+		const side = size / modules.size;
+		for (let row = 0; row < modules.size; row++) {
+			for (let column = 0; column < modules.size; column++) {
+				const from = column;
+				while (column < modules.size && modules.get(row, column)) column++;
+				if (column > from) {
+					this.pdf.rect(x + from * side, y + row * side, (column - from) * side, side);
+				}
+			}
+		}
+		this.pdf.fill(INK);
 	}
 
 	/** The whole document. */

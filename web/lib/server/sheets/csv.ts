@@ -1,4 +1,5 @@
 /** CSV as spreadsheets write it in France and elsewhere. */
+import { isUtf8 } from 'node:buffer';
 import Papa from 'papaparse';
 import { MAX_COLUMNS, SheetError, type SheetRow } from './limits';
 
@@ -18,16 +19,16 @@ export function readCsv(bytes: Uint8Array): SheetRow[] {
 	}));
 }
 
-/** UTF-8, with or without its mark, or what Excel writes: UTF-16 with a mark, or Windows-1252. */
 export function decodeText(bytes: Uint8Array): string {
+	return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+/** UTF-8, with or without its mark, or what Excel writes: UTF-16 with a mark, or Windows-1252. */
+export function encodingOf(bytes: Uint8Array): string {
 	const [first, second] = bytes;
-	if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-	if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder('windows-1252').decode(bytes);
-	}
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	if (first === 0xfe && second === 0xff) return 'utf-16be';
+	return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
 /** The one that the line of the labels has most of. */

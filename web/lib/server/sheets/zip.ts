@@ -5,6 +5,9 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { SheetError } from './limits';
 
 const MAX_UNZIPPED = 40_000_000;
+/** No sheet and no register is so much smaller zipped; what is small unzipped does no harm. */
+const MAX_RATIO = 250;
+const HARMLESS = 4_000_000;
 const MAX_ENTRIES = 1_000;
 const STORED = 0;
 const DEFLATED = 8;
@@ -43,7 +46,8 @@ function unpack(method: number, packed: Buffer, left: number): Buffer {
 		return packed;
 	}
 	if (method !== DEFLATED) throw new SheetError('file-unreadable');
-	return inflateRawSync(packed, { maxOutputLength: left });
+	const most = Math.min(left, Math.max(HARMLESS, packed.length * MAX_RATIO));
+	return inflateRawSync(packed, { maxOutputLength: most });
 }
 
 /** The directory at the end of the file tells where each entry is; reading outside of the file throws. */

@@ -1,0 +1,91 @@
+/** What a file of learners holds, whatever program wrote it: its columns, what each must be, and what makes a learner one. */
+import type {
+	LearnerFormatFault,
+	LearnerFormatKind,
+	LearnerProperty,
+	LearnerSkip
+} from '../vocabulary.ts';
+
+export type DateFormat = 'DD/MM/YYYY' | 'YYYY-MM-DD';
+
+/** Plain data: what an organization set for itself is kept as JSON. */
+export interface LearnerColumn {
+	/** As the file writes it: the label of a column, the tag of an element. */
+	label: string;
+	/** Null for what has a meaning in this organization alone: it is kept under its label. */
+	property: LearnerProperty | null;
+	isRequired?: boolean;
+	/** Required of these alone, by the country of birth. */
+	requiredWhen?: 'bornInFrance' | 'bornAbroad';
+	/** A text, unless said. */
+	kind?: DateFormat | 'email' | 'insee';
+	/** What is read of each value that is allowed. */
+	values?: Readonly<Record<string, string>>;
+	/** A value that is not allowed is read so, and stops nothing. */
+	otherValue?: string;
+	/** In characters. */
+	length?: number;
+	minLength?: number;
+	maxLength?: number;
+	/** A regular expression that the whole text matches. */
+	pattern?: string;
+}
+
+/** Rows that are left out, without being wrong. */
+export interface SkipRule {
+	label: string;
+	because: LearnerSkip;
+	/** `notIn`: another value than these, case and spaces apart. */
+	when: 'empty' | 'filled' | { notIn: readonly string[] };
+}
+
+export interface LearnerFormat {
+	kind: LearnerFormatKind;
+	columns: readonly LearnerColumn[];
+	/** Labels: two rows with the same values in all of them are one learner. */
+	unicity: readonly string[];
+	skips: readonly SkipRule[];
+	/** Files of other programs have columns of which nothing is read; a label of ours that is mistyped is told. */
+	hasOtherColumns: boolean;
+}
+
+/** What an organization sets for its own files. */
+export type OwnFormat = Pick<LearnerFormat, 'columns' | 'unicity'>;
+
+export interface FormatFault {
+	code: LearnerFormatFault;
+	/** The label or the property that it is about. */
+	name: string;
+}
+
+/**
+ * What is wrong with a format that an organization sets for itself; nothing is, when the list is empty.
+ *
+ * Rule: one column is the first name, one the last name; at least one column makes a learner one, and it is a column of the
+ * format; no label and no property is there twice.
+ *
+ * Source: the reference service (`app-and-orga.md` 22.4).
+ */
+export function checkFormat({ columns, unicity }: OwnFormat): FormatFault[] {
+	const faults: FormatFault[] = [];
+	const properties = columns.flatMap(({ property }) => property ?? []);
+	const labels = columns.map(({ label }) => label);
+	if (!properties.includes('firstName')) {
+		faults.push({ code: 'FIRSTNAME_PROPERTY_REQUIRED', name: 'firstName' });
+	}
+	if (!properties.includes('lastName')) {
+		faults.push({ code: 'LASTNAME_PROPERTY_REQUIRED', name: 'lastName' });
+	}
+	if (unicity.length === 0) faults.push({ code: 'UNICITY_COLUMNS_REQUIRED', name: '' });
+	for (const name of unicity.filter((one) => !labels.includes(one))) {
+		faults.push({ code: 'UNICITY_COLUMN_UNKNOWN', name });
+	}
+	for (const name of twice(properties)) faults.push({ code: 'PROPERTY_TWICE', name });
+	for (const name of twice(labels)) faults.push({ code: 'COLUMN_TWICE', name });
+	return faults;
+}
+
+/** Each value that is there more than once. */
+export function twice(values: readonly string[]): string[] {
+	return [...new Set(values.filter((one, i) => values.indexOf(one) !== i))];
+}

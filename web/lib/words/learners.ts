@@ -1,0 +1,139 @@
+/** The learners of an organization, by what it is; and what a file of them says, does and has wrong. */
+import type { Change } from '#engine/learners/compare-register';
+import type { CellFault } from '#engine/learners/read-rows';
+import type {
+	LearnerFate,
+	LearnerFault,
+	LearnerFileFault,
+	LearnerFormatKind,
+	LearnerProperty,
+	LearnerSkip,
+	LoginMethod,
+	OrganizationType
+} from '#engine/vocabulary';
+import { LEARNER_PROPERTIES } from '#engine/vocabulary';
+import { m } from '$lib/paraglide/messages';
+import { plainDate } from '$lib/format';
+
+const learnersOf: Record<OrganizationType, () => string> = {
+	SCO: m.learners_sco,
+	'SCO-1D': m.learners_sco,
+	SUP: m.learners_sup,
+	PRO: m.learners_pro
+};
+
+/** « Élèves », « Étudiants » or « Participants ». */
+export const learnersText = (type: OrganizationType) => learnersOf[type]();
+
+const formats: Record<LearnerFormatKind, () => string> = {
+	siecle: m.learner_format_siecle,
+	fregata: m.learner_format_fregata,
+	sup: m.learner_format_sup,
+	onde: m.learner_format_onde,
+	generic: m.learner_format_generic
+};
+
+/** What file is expected, and where it comes from. */
+export const learnerFormatText = (kind: LearnerFormatKind) => formats[kind]();
+
+const fates: Record<LearnerFate, () => string> = {
+	refused: m.learner_fate_refused,
+	added: m.learner_fate_added,
+	updated: m.learner_fate_updated,
+	enabled: m.learner_fate_enabled,
+	disabled: m.learner_fate_disabled,
+	skipped: m.learner_fate_skipped,
+	unchanged: m.learner_fate_unchanged
+};
+export const fateText = (fate: LearnerFate) => fates[fate]();
+
+const skips: Record<LearnerSkip, () => string> = {
+	left: m.learner_skip_left,
+	noIne: m.learner_skip_noIne,
+	noDivision: m.learner_skip_noDivision,
+	notCycle3: m.learner_skip_notCycle3,
+	notCm: m.learner_skip_notCm
+};
+export const skipText = (skip: LearnerSkip) => skips[skip]();
+
+const faults: Record<LearnerFault, (input: { expected: string }) => string> = {
+	FIELD_REQUIRED: m.learner_fault_FIELD_REQUIRED,
+	FIELD_NOT_STRING: m.learner_fault_FIELD_NOT_STRING,
+	FIELD_DATE_FORMAT: m.learner_fault_FIELD_DATE_FORMAT,
+	FIELD_EMAIL_FORMAT: m.learner_fault_FIELD_EMAIL_FORMAT,
+	FIELD_INSEE_FORMAT: m.learner_fault_FIELD_INSEE_FORMAT,
+	FIELD_BAD_VALUES: m.learner_fault_FIELD_BAD_VALUES,
+	FIELD_STRING_LENGTH: m.learner_fault_FIELD_STRING_LENGTH,
+	FIELD_STRING_MIN: m.learner_fault_FIELD_STRING_MIN,
+	FIELD_STRING_MAX: m.learner_fault_FIELD_STRING_MAX,
+	FIELD_STRING_PATTERN: m.learner_fault_FIELD_STRING_PATTERN,
+	INE_NOT_UNIQ: m.learner_fault_INE_NOT_UNIQ,
+	STUDENT_NUMBER_NOT_UNIQ: m.learner_fault_STUDENT_NUMBER_NOT_UNIQ,
+	PROPERTY_NOT_UNIQ: m.learner_fault_PROPERTY_NOT_UNIQ
+};
+
+/** What is wrong in a cell, and what was expected there. */
+export const cellFaultText = ({ code, expected }: CellFault) => faults[code]({ expected });
+
+const fileFaults: Record<LearnerFileFault, (input: { expected: string }) => string> = {
+	ENCODING_NOT_SUPPORTED: m.learner_file_ENCODING_NOT_SUPPORTED,
+	FILE_KIND_NOT_EXPECTED: m.learner_file_FILE_KIND_NOT_EXPECTED,
+	XML_NOT_WELL_FORMED: m.learner_file_XML_NOT_WELL_FORMED,
+	XML_ENTITIES_NOT_ALLOWED: m.learner_file_XML_ENTITIES_NOT_ALLOWED,
+	UAI_MISMATCHED: m.learner_file_UAI_MISMATCHED,
+	HEADER_REQUIRED: m.learner_file_HEADER_REQUIRED,
+	HEADER_UNKNOWN: m.learner_file_HEADER_UNKNOWN,
+	HEADER_TWICE: m.learner_file_HEADER_TWICE,
+	EMPTY: m.learner_file_EMPTY
+};
+export const fileFaultText = (fault: LearnerFileFault, expected: string) =>
+	fileFaults[fault]({ expected });
+
+const properties: Record<LearnerProperty, () => string> = {
+	lastName: m.learner_lastName,
+	preferredLastName: m.learner_preferredLastName,
+	firstName: m.learner_firstName,
+	middleName: m.learner_middleName,
+	thirdName: m.learner_thirdName,
+	birthDate: m.learner_birthDate,
+	sex: m.learner_sex,
+	birthCountryCode: m.learner_birthCountryCode,
+	birthInseeCode: m.learner_birthInseeCode,
+	birthCity: m.learner_birthCity,
+	mefCode: m.learner_mefCode,
+	status: m.learner_status,
+	ine: m.learner_ine,
+	studentNumber: m.learner_studentNumber,
+	division: m.learner_division,
+	email: m.learner_email
+};
+
+const isProperty = (name: string): name is LearnerProperty =>
+	(LEARNER_PROPERTIES as readonly string[]).includes(name);
+
+/** « Classe : 2NDE 7 → 2NDE 8 ». */
+export function changeText({ name, from, to }: Change): string {
+	const shown = (value: string | null) =>
+		value === null || value === ''
+			? m.learner_nothing()
+			: name === 'birthDate'
+				? plainDate(value)
+				: value;
+	const label = isProperty(name) ? properties[name]() : name;
+	return m.learner_change({ label, from: shown(from), to: shown(to) });
+}
+
+const logins: Record<LoginMethod, () => string> = {
+	email: m.login_email,
+	username: m.login_username,
+	portal: m.login_portal,
+	none: m.login_none
+};
+export const loginText = (login: LoginMethod) => logins[login]();
+
+export const certifiabilityText = (state: 'certifiable' | 'notCertifiable' | 'unknown') =>
+	({
+		certifiable: m.certifiability_yes,
+		notCertifiable: m.certifiability_no,
+		unknown: m.certifiability_unknown
+	})[state]();

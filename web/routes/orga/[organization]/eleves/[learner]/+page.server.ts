@@ -1,0 +1,35 @@
+import { error, fail, type RequestEvent } from '@sveltejs/kit';
+import { giveUsername, helpLearner } from '#db/learners/accounts';
+import { findLearnerOf, listLearnerActs, listLearnerParticipations } from '#db/learners/learner';
+import { requireId, requireTeacher } from '$lib/server/guards';
+import type { Actions, PageServerLoad, RouteParams } from './$types';
+
+async function requireLearner(event: RequestEvent<RouteParams>) {
+	const teacher = await requireTeacher(event);
+	const id = requireId(event.params.learner);
+	const learner = await findLearnerOf(teacher.organization.id, id);
+	if (!learner) error(404);
+	return { ...teacher, learner };
+}
+
+export const load: PageServerLoad = async (event) => {
+	const { learner } = await requireLearner(event);
+	const participations = await listLearnerParticipations(learner.id);
+	return { learner, participations, acts: await listLearnerActs(learner) };
+};
+
+export const actions: Actions = {
+	/** An account when he has none, and a password for once, which is shown here and nowhere else. */
+	password: async (event) => {
+		const { organization, userId, learner } = await requireLearner(event);
+		const slip = await helpLearner(organization.id, learner.id, userId);
+		if ('because' in slip) return fail(409, { because: slip.because });
+		return { slip };
+	},
+	username: async (event) => {
+		const { organization, userId, learner } = await requireLearner(event);
+		const given = await giveUsername(organization.id, learner.id, userId);
+		if ('because' in given) return fail(409, { because: given.because });
+		return { username: given.username };
+	}
+};

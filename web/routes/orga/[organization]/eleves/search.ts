@@ -1,0 +1,59 @@
+/** What the address of the list says: its words are French, those of the program are not. */
+import type { CertifiabilityState, LearnerOrder, LearnerSearch } from '#db/learners/list';
+import type { LoginMethod } from '#engine/vocabulary';
+import { readPageNumber } from '$lib/page-number';
+
+const LONGEST_TEXT = 100;
+
+/** In the order of a reader, by the words of addresses. */
+export const LOGINS: Record<string, LoginMethod> = {
+	email: 'email',
+	identifiant: 'username',
+	portail: 'portal',
+	aucune: 'none'
+};
+export const CERTIFIABLE: Record<string, CertifiabilityState> = {
+	oui: 'certifiable',
+	non: 'notCertifiable',
+	inconnu: 'unknown'
+};
+export const ORDERS: Record<string, LearnerOrder> = {
+	nom: 'name',
+	classe: 'class',
+	participations: 'participations',
+	derniere: 'last'
+};
+
+export const wordOf = <T>(words: Record<string, T>, value: T | null) =>
+	Object.keys(words).find((word) => words[word] === value) ?? '';
+
+/** What cannot be read is as good as not written. */
+export function readSearch(params: URLSearchParams): LearnerSearch {
+	const said = <T>(words: Record<string, T>, name: string): T | null => {
+		const word = params.get(name) ?? '';
+		return Object.hasOwn(words, word) ? words[word]! : null;
+	};
+	return {
+		text: (params.get('q') ?? '').trim().slice(0, LONGEST_TEXT),
+		division: params.get('classe')?.slice(0, LONGEST_TEXT) || null,
+		login: said(LOGINS, 'connexion'),
+		certifiability: said(CERTIFIABLE, 'certifiable'),
+		isDisabled: params.get('etat') === 'desactives',
+		order: said(ORDERS, 'ordre') ?? 'name',
+		page: readPageNumber(params)
+	};
+}
+
+/** The words of a search, without what goes without saying. */
+export function searchParams(search: LearnerSearch): URLSearchParams {
+	const { text, division, login, certifiability, isDisabled, order, page } = search;
+	return new URLSearchParams({
+		...(text && { q: text }),
+		...(division && { classe: division }),
+		...(login && { connexion: wordOf(LOGINS, login) }),
+		...(certifiability && { certifiable: wordOf(CERTIFIABLE, certifiability) }),
+		...(isDisabled && { etat: 'desactives' }),
+		...(order !== 'name' && { ordre: wordOf(ORDERS, order) }),
+		...(page > 1 && { page: String(page) })
+	});
+}

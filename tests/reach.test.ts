@@ -20,6 +20,7 @@ import { invite } from '#db/centers/invitations';
 import { db } from '#db/connection.server';
 import { putPortal } from '#db/portals';
 import { users } from '#db/schema/accounts';
+import { participations } from '#db/schema/campaigns';
 import { totps } from '#db/schema/second-factor';
 import { sessions } from '#db/schema/sessions';
 import { memberships } from '#db/schema/structures';
@@ -183,6 +184,10 @@ async function ofTeachers(organizationId: number): Promise<void> {
 	const cookie = await cookieOf(userId);
 	const code = await seedCampaign(organizationId);
 	const { campaign } = (await findCampaign(code))!;
+	const [taken] = await db
+		.select()
+		.from(participations)
+		.where(eq(participations.campaignId, campaign.id));
 	const another = await createSchool();
 	await db.insert(memberships).values({ organizationId: another.id, userId, role: 'member' });
 	const home = `orga/[organization]`;
@@ -197,6 +202,13 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/campagnes/nouvelle`]: of('/campagnes/nouvelle'),
 		[`${home}/campagnes/import`]: of('/campagnes/import'),
 		[`${home}/campagnes/[campaign]`]: of(own, 'Zoé'),
+		[`${home}/campagnes/[campaign]/activite`]: of(`${own}/activite`, 'Commencés'),
+		[`${home}/campagnes/[campaign]/resultats`]: of(`${own}/resultats`, campaign.code),
+		[`${home}/campagnes/[campaign]/analyse`]: of(`${own}/analyse`, campaign.code),
+		[`${home}/campagnes/[campaign]/participants/[participation]`]: of(
+			`${own}/participants/${taken!.id}`,
+			'Morel Zoé'
+		),
 		[`${home}/campagnes/[campaign]/reglages`]: of(`${own}/reglages`, campaign.code),
 		[`${home}/campagnes/[campaign]/supprimer`]: of(`${own}/supprimer`),
 		[`${home}/campagnes/[campaign]/code`]: of(`${own}/code`),

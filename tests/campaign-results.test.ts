@@ -198,7 +198,12 @@ describe('a participant', () => {
 		const other = await openCampaign(school);
 		expect(await findParticipant(other.campaign.id, first!)).toBeNull();
 		const one = (await findParticipant(found.campaign.id, second!))!;
-		expect(one).toMatchObject({ lastName: 'Garnier', state: 'started', result: null, progress: 40 });
+		expect(one).toMatchObject({
+			lastName: 'Garnier',
+			state: 'started',
+			result: null,
+			progress: 40
+		});
 		expect(one.participations.map(({ id, number }) => [id, number])).toEqual([
 			[first, 1],
 			[second, 2]
@@ -252,7 +257,8 @@ describe('the file of results', () => {
 		expect(sent!.Classe).toBe('2nde; "7"');
 		expect(begun).toMatchObject({ '% de progression': '40', 'Envoyé (O/N)': 'Non' });
 		expect(begun!['% de maîtrise de l’ensemble des acquis']).toBe('');
-		for (const cell of data.flatMap((row) => Object.values(row))) expect(cell).not.toMatch(/^[=+@]/);
+		for (const cell of data.flatMap((row) => Object.values(row)))
+			expect(cell).not.toMatch(/^[=+@]/);
 	});
 
 	it('as XLSX opens elsewhere, every cell a text', async () => {

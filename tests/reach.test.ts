@@ -202,9 +202,11 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/campagnes/nouvelle`]: of('/campagnes/nouvelle'),
 		[`${home}/campagnes/import`]: of('/campagnes/import'),
 		[`${home}/campagnes/[campaign]`]: of(own, 'Zoé'),
-		[`${home}/campagnes/[campaign]/activite`]: of(`${own}/activite`, 'Commencés'),
+		[`${home}/campagnes/[campaign]/activite`]: of(`${own}/activite`),
 		[`${home}/campagnes/[campaign]/resultats`]: of(`${own}/resultats`, campaign.code),
 		[`${home}/campagnes/[campaign]/analyse`]: of(`${own}/analyse`, campaign.code),
+		[`${home}/campagnes/[campaign]/comparaison`]: of(`${own}/comparaison`),
+		[`${home}/statistiques`]: of('/statistiques'),
 		[`${home}/campagnes/[campaign]/participants/[participation]`]: of(
 			`${own}/participants/${taken!.id}`,
 			'Morel Zoé'

@@ -206,6 +206,7 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/campagnes/[campaign]/resultats`]: of(`${own}/resultats`, campaign.code),
 		[`${home}/campagnes/[campaign]/analyse`]: of(`${own}/analyse`, campaign.code),
 		[`${home}/campagnes/[campaign]/comparaison`]: of(`${own}/comparaison`),
+		[`${home}/certifications`]: of('/certifications'),
 		[`${home}/statistiques`]: of('/statistiques'),
 		[`${home}/campagnes/[campaign]/participants/[participation]`]: of(
 			`${own}/participants/${taken!.id}`,

@@ -721,6 +721,8 @@ export const REFUSALS = [
 	'campaign-not-found',
 	'campaign-archived',
 	'campaign-without-target',
+	'class-without-certificates',
+	'class-without-results',
 	'campaign-kind-missing',
 	'campaign-field-not-allowed',
 	'campaign-of-another',

@@ -1,7 +1,12 @@
 /** Teachers watch a class at work, and order things to its pupils. */
 import { z } from 'zod';
 import { sendClassOrder, tellPages } from '#db/classes/orders';
-import { listAbsent, listClassRows, listWhetherMayWatchClass } from '#db/classes/rows';
+import {
+	listAbsent,
+	listClassRows,
+	listWhetherMayWatchClass,
+	readClassDigests
+} from '#db/classes/rows';
 import { rateLimit } from '#db/rate-limits';
 import { LONGEST_MESSAGE } from '#engine/invigilation/orders';
 import { log } from './log.ts';
@@ -34,6 +39,13 @@ export const classOrders = {
 		// Read afterwards: what changes in between reaches the page as news.
 		const [rows, absent] = await Promise.all([listClassRows(campaignId), listAbsent(campaignId)]);
 		return accept({ campaignId, at, rows, absent });
+	}),
+
+	'class:follow': handler(watched, limit, async ({ campaignId }, socket) => {
+		if (!(await mayWatch(campaignId, socket.data.user.id))) return refuse('forbidden');
+		await socket.join(rooms.class(campaignId));
+		const [digest] = await readClassDigests([campaignId]);
+		return accept(digest!);
 	}),
 
 	'class:order': handler(sent, limit, async ({ campaignId, ...order }, socket) => {

@@ -196,6 +196,8 @@ export interface ClientToServer {
 
 	/** The class of a campaign, for a teacher, followed from then on. */
 	'class:watch': Order<{ campaignId: number }, ClassSnapshot>;
+	/** The same without its rows, for a page that reads its results again when the digest is another one. */
+	'class:follow': Order<{ campaignId: number }, ClassDigest>;
 	/**
 	 * To one, several or all pupils at work. The page draws the key, a UUID that names the group from then on: sent again
 	 * with the same one, it changes nothing and has the same reply.

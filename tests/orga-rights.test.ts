@@ -112,13 +112,18 @@ const facts = async () => ({
 
 const newest = async () => (await facts()).campaigns.at(-1)!;
 
+/** Files of names and birth dates. */
+const OF_ADMINISTRATORS = ['certifications', 'certifications/resultats'];
 const pages = readdirSync(SPACE, { recursive: true, withFileTypes: true })
 	.filter(({ name }) => name === '+page.server.ts' || name === '+server.ts')
 	.map(({ name, parentPath }) => ({
 		path: relative(SPACE, parentPath).split(sep).join('/'),
 		code: readFileSync(`${parentPath}/${name}`, 'utf8')
 	}))
-	.filter(({ path, code }) => !/\[(?!campaign\])/.test(path) && !code.includes('POST:'));
+	.filter(
+		({ path, code }) =>
+			!/\[(?!campaign\])/.test(path) && !code.includes('POST:') && !OF_ADMINISTRATORS.includes(path)
+	);
 const forms = pages.flatMap(({ path, code }) => {
 	const [, actions = ''] = code.split('export const actions');
 	return [...actions.split('\n};')[0]!.matchAll(/^\t(\w+): /gm)].map(
@@ -141,6 +146,23 @@ describe('the space of teachers', () => {
 	it('is looked at whole', () => {
 		expect(pages.length).toBeGreaterThan(8);
 		expect(forms).toEqual(expect.arrayContaining(OF_OWNER));
+	});
+
+	it('gives certificates and results by class to administrators of the school alone', async () => {
+		for (const path of OF_ADMINISTRATORS) {
+			for (const role of ['owner', 'member', ...OUTSIDERS] as const) {
+				expect([path, role, (await ask(address(path), role)).status]).toEqual([path, role, 404]);
+			}
+			const response = await ask(address(path), 'nobody');
+			expect(response.headers.get('location')).toMatch(/^\/connexion\?vers=/);
+		}
+		expect((await ask(address('certifications'), 'administrator')).status).toBe(200);
+		const none = await ask(
+			address('certifications/resultats?format=csv&classe=%00'),
+			'administrator'
+		);
+		expect(none.status).toBe(404);
+		expect(await none.text()).toContain('aucun résultat publié');
 	});
 
 	it.each(pages.map(({ path }) => path))('opens %s to its teachers alone', async (path) => {

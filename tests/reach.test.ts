@@ -20,6 +20,7 @@ import { invite } from '#db/structures/invitations';
 import { db } from '#db/connection.server';
 import { putPortal } from '#db/portals';
 import { users } from '#db/schema/accounts';
+import { participations } from '#db/schema/campaigns';
 import { totps } from '#db/schema/second-factor';
 import { sessions } from '#db/schema/sessions';
 import { organizationMemberships } from '#db/schema/teams';
@@ -189,6 +190,10 @@ async function ofTeachers(organizationId: number): Promise<void> {
 	const cookie = await cookieOf(userId);
 	const code = await seedCampaign(organizationId);
 	const { campaign } = (await findCampaign(code))!;
+	const [taken] = await db
+		.select()
+		.from(participations)
+		.where(eq(participations.campaignId, campaign.id));
 	const another = await createSchool();
 	await db
 		.insert(organizationMemberships)
@@ -221,6 +226,16 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/campagnes/nouvelle`]: of('/campagnes/nouvelle'),
 		[`${home}/campagnes/import`]: of('/campagnes/import'),
 		[`${home}/campagnes/[campaign]`]: of(own, 'Zoé'),
+		[`${home}/campagnes/[campaign]/activite`]: of(`${own}/activite`),
+		[`${home}/campagnes/[campaign]/resultats`]: of(`${own}/resultats`, campaign.code),
+		[`${home}/campagnes/[campaign]/analyse`]: of(`${own}/analyse`, campaign.code),
+		[`${home}/campagnes/[campaign]/comparaison`]: of(`${own}/comparaison`),
+		[`${home}/certifications`]: of('/certifications'),
+		[`${home}/statistiques`]: of('/statistiques'),
+		[`${home}/campagnes/[campaign]/participants/[participation]`]: of(
+			`${own}/participants/${taken!.id}`,
+			'Morel Zoé'
+		),
 		[`${home}/campagnes/[campaign]/reglages`]: of(`${own}/reglages`, campaign.code),
 		[`${home}/campagnes/[campaign]/supprimer`]: of(`${own}/supprimer`),
 		[`${home}/campagnes/[campaign]/code`]: of(`${own}/code`),

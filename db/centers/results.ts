@@ -26,7 +26,8 @@ export async function listResultsForStaff(sessionId: number): Promise<PublishedR
 
 /** A center whose school manages its pupils. */
 export interface SchoolCenter {
-	id: number;
+	/** Null for whichever center they sat in, as their school sees it. */
+	id: number | null;
 	schoolId: number;
 }
 
@@ -53,7 +54,7 @@ export async function listDivisions({ id, schoolId }: SchoolCenter): Promise<Div
 		.where(
 			and(
 				eq(learners.organizationId, schoolId),
-				eq(sessions.centerId, id),
+				id === null ? undefined : eq(sessions.centerId, id),
 				isNotNull(sessions.publishedAt),
 				isNull(sessions.deletedAt)
 			)
@@ -90,7 +91,11 @@ function listOfDivision(
 	division: string
 ): Promise<PublishedResult[]> {
 	return listPublishedResults(
-		and(eq(centers.id, id), eq(learners.organizationId, schoolId), eq(learners.division, division))
+		and(
+			id === null ? undefined : eq(centers.id, id),
+			eq(learners.organizationId, schoolId),
+			eq(learners.division, division)
+		)
 	);
 }
 

@@ -119,6 +119,19 @@ export const participations = pgTable(
 		mastery: smallint(),
 		/** What was sent: what comes later changes nothing of it. */
 		result: jsonb().$type<SentResult>(),
+		/** Of what was sent, for lists and counts of whole campaigns: they read no result. */
+		stage: smallint().generatedAlwaysAs(sql`(result #>> '{stage,number}')::smallint`),
+		badges: jsonb()
+			.$type<string[]>()
+			.generatedAlwaysAs(
+				sql`jsonb_path_query_array(result, '$.badges[*] ? (@.isObtained == true).id')`
+			),
+		pix: smallint().generatedAlwaysAs(sql`(result ->> 'pix')::smallint`),
+		isCertifiable: boolean().generatedAlwaysAs(sql`(result ->> 'isCertifiable')::boolean`),
+		/** Of level 1 at least. */
+		certifiableCompetences: smallint().generatedAlwaysAs(
+			sql`case when result ->> 'of' = 'profile' then jsonb_array_length(jsonb_path_query_array(result, '$.competences[*] ? (@.level >= 1)')) end`
+		),
 		/** What was known of each tube when it was sent. */
 		knowledge: jsonb().$type<Record<string, TubeKnowledge>>(),
 		/** Grows with every change: whoever watches the class keeps the highest. */

@@ -71,3 +71,8 @@ export function ago(milliseconds: number): string {
 		? relative.format(-hours, 'hour')
 		: relative.format(-Math.floor(hours / 24), 'day');
 }
+
+/** `1,5`: a mean with one decimal at most. */
+export function oneDecimal(number: number): string {
+	return new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 1 }).format(number);
+}

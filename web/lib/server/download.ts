@@ -24,12 +24,21 @@ export function sheetOf(
 	return file(sheet, MEDIA_TYPES[format], `attachment; filename="${plain(name)}.${format}"`);
 }
 
+/** One that is sent while it is written. */
+export function streamOf(
+	sheet: ReadableStream<Uint8Array>,
+	name: string,
+	format: SheetFormat
+): Response {
+	return file(sheet, MEDIA_TYPES[format], `attachment; filename="${plain(name)}.${format}"`);
+}
+
 /** A name that every system takes. */
 export function plain(name: string): string {
 	return withoutAccents(name).replace(/[^a-zA-Z0-9-]+/g, '-');
 }
 
-function file(body: Uint8Array<ArrayBuffer>, type: string, disposition: string): Response {
+function file(body: BodyInit, type: string, disposition: string): Response {
 	return new Response(body, {
 		headers: {
 			'content-type': type,

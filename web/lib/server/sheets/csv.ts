@@ -39,8 +39,14 @@ function separatorOf(text: string): string {
 }
 
 export function writeCsv(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
+	return new TextEncoder().encode(BYTE_ORDER_MARK + csvLines(rows));
+}
+
+/** Without the mark Excel takes a file for Windows-1252. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** Rows of a file that is written as it is read. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
 	const safe = rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
-	const text = Papa.unparse(safe, { delimiter: ';', newline: '\r\n', quotes: true });
-	// Without the mark Excel takes it for Windows-1252.
-	return new TextEncoder().encode(`\uFEFF${text}\r\n`);
+	return Papa.unparse(safe, { delimiter: ';', newline: '\r\n', quotes: true }) + '\r\n';
 }

@@ -1,13 +1,6 @@
-import { pdfOf } from '$lib/server/download';
-import { inLocale } from '$lib/server/in-locale';
+import { divisionPdf } from '$lib/server/division-certificates';
 import { requireCertificates } from '../../school.server.ts';
 import type { RequestHandler } from './$types';
 
-export const GET: RequestHandler = async (event) => {
-	const { division, certificates } = await requireCertificates(event);
-	const { writeCertificates } = await import('$lib/server/documents/certificates');
-	const pdf = await inLocale(event.params.language, () =>
-		writeCertificates(certificates, event.url.origin)
-	);
-	return pdfOf(pdf, `certificats-${division}`);
-};
+export const GET: RequestHandler = async (event) =>
+	divisionPdf(event, await requireCertificates(event));

@@ -1,0 +1,5 @@
+ALTER TABLE "participations" ADD COLUMN "stage" smallint GENERATED ALWAYS AS ((result #>> '{stage,number}')::smallint) STORED;--> statement-breakpoint
+ALTER TABLE "participations" ADD COLUMN "badges" jsonb GENERATED ALWAYS AS (jsonb_path_query_array(result, '$.badges[*] ? (@.isObtained == true).id')) STORED;--> statement-breakpoint
+ALTER TABLE "participations" ADD COLUMN "pix" smallint GENERATED ALWAYS AS ((result ->> 'pix')::smallint) STORED;--> statement-breakpoint
+ALTER TABLE "participations" ADD COLUMN "is_certifiable" boolean GENERATED ALWAYS AS ((result ->> 'isCertifiable')::boolean) STORED;--> statement-breakpoint
+ALTER TABLE "participations" ADD COLUMN "certifiable_competences" smallint GENERATED ALWAYS AS (case when result ->> 'of' = 'profile' then jsonb_array_length(jsonb_path_query_array(result, '$.competences[*] ? (@.level >= 1)')) end) STORED;

@@ -185,6 +185,7 @@ beforeAll(async () => {
 	const sent = await createCpfExport(ruler.userId, { firstDay: today, lastDay: today });
 	params = {
 		center: centerId,
+		organization: organization!.id,
 		session,
 		candidate: candidate!.id,
 		published,

@@ -18,7 +18,7 @@ const forms = teamForms(async (event: RequestEvent) => {
 	return { structure, userId: staff.userId };
 });
 
-const archive = archiveForms(async (event: RequestEvent) => {
+const keeping = archiveForms(async (event: RequestEvent) => {
 	const { staff, center } = await requireKept(event);
 	return { staff, structure: { kind: 'center', id: center.id } };
 });
@@ -32,5 +32,6 @@ export const actions: Actions = {
 	disable: forms.disable,
 	// Of one of the staff who is in the team himself.
 	leave: forms.disable,
-	...archive
+	archive: keeping.archive,
+	restore: keeping.restore
 };

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 const forms = teamForms(open);
+const keeping = archiveForms(open);
 
 export const actions: Actions = {
 	invite: forms.invite,
@@ -40,7 +41,8 @@ export const actions: Actions = {
 	disable: forms.disable,
 	// Of one of the staff who is in the team himself.
 	leave: forms.disable,
-	...archiveForms(open),
+	archive: keeping.archive,
+	restore: keeping.restore,
 
 	addLot: async (event) => {
 		const { staff, organization } = await open(event);

@@ -160,7 +160,7 @@ it('makes a center, corrects what is refused, and archives it with a reason', as
 	const read = await open(new URL(page.url()).pathname.replace('/certif/jury', ''), {
 		locale: 'en-GB'
 	});
-	await read.getByText('Name of the center: Collège des Deux-Rives →').waitFor();
+	await read.getByText('Name: Collège des Deux-Rives →').waitFor();
 	await read.getByText('Habilitations: CléA Numérique → –').waitFor();
 	await read.context().close();
 

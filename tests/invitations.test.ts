@@ -286,7 +286,7 @@ describe('the page of the team', () => {
 			await window.getByRole('button', { name: 'Quitter le centre' }).click();
 		};
 		await leave();
-		await window.getByText('Le centre doit garder au moins un administrateur.').waitFor();
+		await window.getByText('Il doit rester au moins un administrateur.').waitFor();
 		await createMember(centerId, 'administrator', 'Zoé');
 		await leave();
 		await window.getByText('Votre compte n’appartient à aucun centre').waitFor();

@@ -8,7 +8,8 @@ import { db } from '#db/connection.server';
 import { jobs } from '#db/schema/jobs';
 import { learners } from '#db/schema/structures';
 import type { LearnerFormatKind } from '#engine/vocabulary';
-import { LEARNER_LIMITS, readLearnerFile } from '../web/lib/server/learners/learner-file.ts';
+import { readLearnerFile } from '../web/lib/server/learners/learner-file.ts';
+import { LEARNER_LIMITS } from '../web/lib/server/sheets/limits.ts';
 import { learnerFormat } from '#engine/learners/formats';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import {

@@ -31,6 +31,7 @@ import {
 	tutorialMarks
 } from '../schema/trainings.ts';
 import { findStaffRole } from '../staff.ts';
+import { lockPupil } from '../training/trainings.ts';
 import { deleteConnections } from './connections.ts';
 import { findPasswordHash } from './passwords.ts';
 
@@ -123,6 +124,12 @@ export async function deleteAccount(
 		const verdict = await judgeDeletion(tx, userId);
 		if (!verdict.allowed) return verdict;
 		const [user] = await tx.select().from(users).where(eq(users.id, userId));
+		await tx
+			.select({ id: trainings.id })
+			.from(trainings)
+			.where(eq(trainings.userId, userId))
+			.orderBy(asc(trainings.id))
+			.for('update');
 		await leaveStructures(tx, userId, user!.email, at);
 		await leaveCampaigns(tx, userId);
 		for (const table of [
@@ -199,6 +206,8 @@ async function leaveCampaigns(tx: Transaction, userId: string): Promise<void> {
 
 /** No test of his starts meanwhile, and of two administrators, or two of the staff, who leave at once, the second one is the last. */
 async function lock(tx: Transaction, userId: string): Promise<void> {
+	// He neither answers nor starts anything meanwhile; what orders lock is locked in their order.
+	await lockPupil(tx, userId);
 	const isOfStaff = (await findStaffRole(userId, tx)) !== null;
 	await tx
 		.select({ id: users.id })

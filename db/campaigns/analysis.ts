@@ -1,5 +1,5 @@
 /** What a group masters of what a campaign asks, topic by topic. */
-import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import {
 	meanOf,
 	meanPosition,
@@ -80,6 +80,8 @@ async function readSentFloors(
 				eq(p.campaignId, campaignId),
 				isNotNull(p.sentAt),
 				isNull(p.deletedAt),
+				// An account that was deleted leaves its result, and nothing of what it knew.
+				ne(p.levels, ''),
 				divisions.length > 0 ? inArray(learners.division, [...divisions]) : undefined
 			)
 		)

@@ -47,6 +47,17 @@ export async function sendTargetResult(
 	});
 }
 
+/** An answer of before its work was taken in came late: what was sent has it too. */
+export async function sendAgain(
+	tx: Transaction,
+	training: Training,
+	subject: CampaignSubject
+): Promise<void> {
+	const { archivedAt, deletedAt } = await lockCampaign(tx, subject.campaignId);
+	if (archivedAt !== null || deletedAt !== null) return;
+	await sendTargetResult(tx, training, subject, training.endedAt!);
+}
+
 /** What a campaign would give if it were sent now. */
 export async function readTargetResult(
 	connection: Database | Transaction,

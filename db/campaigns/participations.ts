@@ -12,6 +12,7 @@ import { MAX_SEED } from '../assessments.ts';
 import { tellClass } from '../classes/rows.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { takePlace } from '../organizations/places.ts';
+import { users } from '../schema/accounts.ts';
 import { campaigns, participations } from '../schema/campaigns.ts';
 import { organizations } from '../schema/structures.ts';
 import { trainings } from '../schema/trainings.ts';
@@ -106,6 +107,11 @@ async function tryToTakePart(
 ): Promise<{ participationId: number } | { because: Refusal }> {
 	return db.transaction(async (tx) => {
 		await lockPupil(tx, userId);
+		const [account] = await tx
+			.select({ deletedAt: users.anonymizedAt })
+			.from(users)
+			.where(eq(users.id, userId));
+		if (account!.deletedAt !== null) return { because: 'forbidden' as const };
 		const last = await findLast(tx, campaign.id, userId);
 		// Archived or deleted meanwhile, it takes nothing.
 		const now = await lockCampaign(tx, campaign.id);

@@ -130,9 +130,8 @@ export async function listResults(
 	const condition = and(everybody, ...narrowed(search, sent));
 	const counts = await db
 		.select({
-			band: sql<
-				number | null
-			>`least(${sent.mastery} / ${MASTERY_BANDS}, ${MASTERY_BANDS - 1})::int`,
+			band: sql<number | null>`case when ${sent.mastery} is not null
+				then least(${sent.mastery} / ${MASTERY_BANDS}, ${MASTERY_BANDS - 1})::int end`,
 			stage: sql<number>`coalesce(${sent.stage}, 0)::int`,
 			count: sql<number>`count(*)::int`,
 			measuredCount: sql<number>`count(${sent.mastery})::int`,

@@ -24,7 +24,7 @@ export async function readStatistics(organizationId: number): Promise<SchoolStat
 	const rows = await db.execute<{ tube: string; count: number; mean: number; changed: string }>(sql`
 		with people as (
 			select user_id from learners
-			where organization_id = ${organizationId} and user_id is not null
+			where organization_id = ${organizationId} and user_id is not null and disabled_at is null
 			union
 			select participations.user_id from participations
 			join campaigns on campaigns.id = participations.campaign_id

@@ -1,5 +1,5 @@
 /** A teacher takes in the work of a pupil: it is sent as it is. */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { lockCampaign } from '../campaigns/campaigns.ts';
 import { sendTargetResult } from '../campaigns/completion.ts';
 import { db } from '../connection.server.ts';
@@ -15,23 +15,27 @@ export async function closeParticipation(participationId: number): Promise<void>
 			.select({ userId: participations.userId, campaignId: participations.campaignId })
 			.from(participations)
 			.where(eq(participations.id, participationId));
-		await lockPupil(tx, of!.userId);
-		const { deletedAt } = await lockCampaign(tx, of!.campaignId);
+		// The account was deleted meanwhile.
+		if (!of) return;
+		await lockPupil(tx, of.userId);
+		const { deletedAt, archivedAt } = await lockCampaign(tx, of.campaignId);
+		if (deletedAt !== null || archivedAt !== null) return;
 		const [training] = await tx
 			.select()
 			.from(trainings)
-			.where(and(eq(trainings.participationId, participationId), eq(trainings.state, 'started')))
+			.where(eq(trainings.participationId, participationId))
 			.for('no key update');
 		const subject = await readCampaignSubject(tx, participationId);
-		if (!training || !subject || deletedAt !== null) return;
+		if (!training || !subject) return;
 		const at = Date.now();
-		await endTraining(tx, training, subject, at);
+		if (training.state === 'started') await endTraining(tx, training, subject, at);
 		const [ended] = await tx
 			.update(participations)
 			// Nothing is asked of him any more: nothing is strange.
 			.set({ askedTube: null, askedAt: null, strangeAt: null, needsHelp: null, pausedAt: null })
-			.where(eq(participations.id, participationId))
+			.where(and(eq(participations.id, participationId), isNull(participations.deletedAt)))
 			.returning({ state: participations.state });
-		if (ended!.state !== 'sent') await sendTargetResult(tx, training, subject, at);
+		// He may have answered his last challenge in between, and wait to send it himself.
+		if (ended?.state === 'completed') await sendTargetResult(tx, training, subject, at);
 	});
 }

@@ -9,6 +9,8 @@ import {
 import { refused } from '#engine/invigilation/verdict';
 import type { ReceiptStep, Refusal } from '#engine/vocabulary';
 import { db, type Transaction } from '../connection.server.ts';
+import { lockCampaign } from '../campaigns/campaigns.ts';
+import { organizations } from '../schema/structures.ts';
 import { classOrderGroups, classOrders, participations } from '../schema/campaigns.ts';
 import { trainingChallenges, trainings } from '../schema/trainings.ts';
 import { announceTraining, readTraining } from '../training/views.ts';
@@ -35,6 +37,8 @@ export async function sendClassOrder(
 	if (!verdict.allowed) return { because: verdict.because };
 	const at = Date.now();
 	const reply = await db.transaction(async (tx): Promise<ClassReply | { because: Refusal }> => {
+		const because = await whyClosed(tx, campaignId);
+		if (because) return { because };
 		// First of all, so that a second click waits here for the reply to the first.
 		const [isNew] = await tx
 			.insert(classOrderGroups)
@@ -51,11 +55,32 @@ export async function sendClassOrder(
 		return reply;
 	});
 	if ('because' in reply) return reply;
-	// Each pupil by himself: he may be answering. Done again with a reply that is given again: whoever did it first may have died.
-	if (order.kind === 'close') for (const id of reply.done) await closeParticipation(id);
-	// Told again for the same reason.
+	// Done and told again with a reply that is given again: whoever did it first may have died before.
+	const failures = order.kind === 'close' ? await closeAll(reply.done) : [];
 	await Promise.all(reply.done.map(tellClass));
+	if (failures.length > 0) throw new AggregateError(failures, 'some work was not taken in');
 	return reply;
+}
+
+/** Nothing is ordered any more where nothing is sent any more. */
+async function whyClosed(tx: Transaction, campaignId: number): Promise<Refusal | null> {
+	const { archivedAt, deletedAt, organizationId } = await lockCampaign(tx, campaignId);
+	if (deletedAt !== null) return 'campaign-not-found';
+	if (archivedAt !== null) return 'campaign-archived';
+	const [organization] = await tx
+		.select({ archivedAt: organizations.archivedAt })
+		.from(organizations)
+		.where(eq(organizations.id, organizationId));
+	return organization!.archivedAt === null ? null : 'organization-archived';
+}
+
+/** Each pupil by himself: he may be answering. One who could not be helped keeps no other one waiting. */
+async function closeAll(participationIds: readonly number[]): Promise<unknown[]> {
+	const failures: unknown[] = [];
+	for (const id of participationIds) {
+		await closeParticipation(id).catch((error: unknown) => failures.push(error));
+	}
+	return failures;
 }
 
 async function give(
@@ -128,7 +153,7 @@ async function passPause(tx: Transaction, ids: readonly number[], at: number): P
 	await tx.execute(sql`
 		update ${trainingChallenges} challenge set
 			served_at = challenge.served_at + (${now} - greatest(one.paused_at, challenge.served_at)),
-			begun_at = challenge.begun_at + (${now} - greatest(one.paused_at, challenge.begun_at))
+			begun_at = challenge.begun_at + (${now} - greatest(one.paused_at, challenge.served_at))
 		from ${trainings} training
 		join ${participations} one on one.id = training.participation_id
 		where challenge.training_id = training.id and challenge.state = 'asked'

@@ -4,6 +4,7 @@ import type { Refusal } from '#engine/vocabulary';
 import { giveOneTimePassword } from '../accounts/one-time-passwords.ts';
 import { createPupilAccount, drawUsername } from '../accounts/pupils.ts';
 import { isSecondFactorOffered } from '../accounts/second-factor.ts';
+import { isUniqueViolation } from '../errors.ts';
 import { db } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
 import { learnerActs, learners } from '../schema/structures.ts';
@@ -56,17 +57,23 @@ export async function giveUsername(
 	const { learner, username: before } = found;
 	if (before !== null) return { username: before };
 	if (await isSecondFactorOffered(learner.userId!)) return { because: 'learner-has-other-account' };
-	return db.transaction(async (tx) => {
-		const username = await drawUsername(tx, learner);
-		const [changed] = await tx
-			.update(users)
-			.set({ username })
-			.where(and(eq(users.id, learner.userId!), isNull(users.username)))
-			.returning({ id: users.id });
-		if (!changed) return { because: 'learner-not-found' as const };
-		const act = { learnerId, kind: 'usernameGiven' as const, actorId: by, at: Date.now() };
-		await tx.insert(learnerActs).values(act);
-		return { username };
+	const give = () =>
+		db.transaction(async (tx) => {
+			const username = await drawUsername(tx, learner);
+			const [changed] = await tx
+				.update(users)
+				.set({ username })
+				.where(and(eq(users.id, learner.userId!), isNull(users.username)))
+				.returning({ id: users.id });
+			if (!changed) return { because: 'learner-not-found' as const };
+			const act = { learnerId, kind: 'usernameGiven' as const, actorId: by, at: Date.now() };
+			await tx.insert(learnerActs).values(act);
+			return { username };
+		});
+	// A homonym was given the same one in this very moment: the next draw sees it.
+	return give().catch((error: unknown) => {
+		if (isUniqueViolation(error)) return give();
+		throw error;
 	});
 }
 

@@ -13,7 +13,6 @@ export type Learner = typeof learners.$inferSelect & {
 	logins: LoginMethod[];
 	username: string | null;
 	/** Of his account. */
-	accountEmail: string | null;
 	certifiability: CertifiabilityState;
 	certifiabilitySince: number | null;
 };
@@ -37,13 +36,14 @@ export async function findLearnerOf(organizationId: number, id: number): Promise
 		.where(and(eq(learners.id, id), eq(learners.organizationId, organizationId)));
 	if (!found) return null;
 	const { learner, email, username, hasPortal, isCertifiable, since } = found;
+	// What a pupil who left does elsewhere is not his former school's to see.
+	const isHere = learner.disabledAt === null;
 	return {
 		...learner,
 		logins: loginsOf({ email, username, hasPortal }),
-		username,
-		accountEmail: email,
-		certifiability: certifiabilityOf(isCertifiable),
-		certifiabilitySince: since
+		username: isHere ? username : null,
+		certifiability: certifiabilityOf(isHere ? isCertifiable : null),
+		certifiabilitySince: isHere ? since : null
 	};
 }
 

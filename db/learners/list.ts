@@ -119,8 +119,11 @@ export async function listLearners(
 			email: users.email,
 			username: users.username,
 			hasPortal,
-			isCertifiable: certifiabilities.isCertifiable,
-			since: certifiabilities.since,
+			// What a pupil who left does elsewhere is not his former school's to see.
+			isCertifiable: sql<boolean | null>`case when ${learners.disabledAt} is null
+				then ${certifiabilities.isCertifiable} end`,
+			since: sql<number | null>`case when ${learners.disabledAt} is null
+				then ${certifiabilities.since} end`.mapWith(certifiabilities.since),
 			participationCount,
 			lastStartedAt
 		})

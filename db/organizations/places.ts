@@ -1,5 +1,5 @@
 /** Places of organizations: the lots that the staff gives them, and who occupies one. */
-import { and, countDistinct, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { toLocalTime } from '#engine/center/local-time';
 import {
 	FIRST_LOT_DAY,
@@ -56,17 +56,23 @@ export async function readPlaces(
 		})
 		.from(placeLots)
 		.where(isOf(organizationId));
-	const [{ occupied } = { occupied: 0 }] = await from
-		.select({ occupied: countDistinct(holder) })
+	// A learner whatever his accounts, and an account whatever it was linked to in between.
+	const holders = from
+		.select({ learnerId: sql<number | null>`max(${participations.learnerId})`.as('learner_id') })
 		.from(participations)
 		.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
-		.where(and(eq(campaigns.organizationId, organizationId), isNull(participations.deletedAt)));
+		.where(and(eq(campaigns.organizationId, organizationId), isNull(participations.deletedAt)))
+		.groupBy(participations.userId)
+		.as('holders');
+	const [{ occupied } = { occupied: 0 }] = await from
+		.select({
+			occupied: sql<number>`(count(distinct ${holders.learnerId})
+				+ count(*) filter (where ${holders.learnerId} is null))::int`
+		})
+		.from(holders);
 	const today = toLocalTime(Date.now(), organization!.timeZone).date;
 	return placesOf(lots, occupied, today);
 }
-
-/** Who holds the place of a participation: a learner whatever his account, or an account that is no learner. */
-const holder = sql<string>`coalesce('learner ' || ${participations.learnerId}, ${participations.userId})`;
 
 /**
  * Takes a place, in the transaction of who starts a campaign, unless he has one. Nobody else takes one of this organization

@@ -117,6 +117,10 @@ export function changeRole(
 	return changeTeam(structure, by, async (team): Promise<Outcome> => {
 		if (userId === by) return { because: 'own-role' };
 		if (!findMember(team, userId)) return { because: 'member-not-found' };
+		const isLeft = team.members.some(
+			(one) => one.role === 'administrator' && one.userId !== userId
+		);
+		if (role !== 'administrator' && !isLeft) return { because: 'last-administrator' };
 		await changeMember(team, userId, { role });
 		return done;
 	});

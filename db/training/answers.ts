@@ -9,6 +9,7 @@ import { reportedInstant } from '#engine/invigilation/focus';
 import { isTimeOver } from '#engine/invigilation/time';
 import { NOTHING_KNOWN, withAnswer, type Knowledge } from '#engine/training/knowledge';
 import type { AnswerResult, Refusal } from '#engine/vocabulary';
+import { sendAgain } from '../campaigns/completion.ts';
 import { tellClass } from '../classes/rows.ts';
 import { readDisplay } from '../accounts/display-settings.ts';
 import { db, type Transaction } from '../connection.server.ts';
@@ -122,9 +123,10 @@ async function findOwn(
 async function findAsked(
 	tx: Transaction,
 	training: Training,
-	servedId: number
+	servedId: number,
+	isLate = false
 ): Promise<typeof trainingChallenges.$inferSelect | { because: Refusal }> {
-	if (training.state !== 'started') return { because: 'training-ended' };
+	if (training.state !== 'started' && !isLate) return { because: 'training-ended' };
 	const [served] = await tx
 		.select()
 		.from(trainingChallenges)
@@ -155,9 +157,14 @@ async function take(
 	training: Training,
 	{ servedId, key, value, agoMs = 0, isFocusLost = false }: TrainingAnswer
 ): Promise<Refusal | null> {
-	const served = await findAsked(tx, training, servedId);
-	if ('because' in served) return served.because;
 	const at = Date.now();
+	// A teacher took in what was validated already, and was on its way: it counts.
+	const isLate =
+		training.participationId !== null &&
+		training.state === 'completed' &&
+		at - agoMs <= training.endedAt!;
+	const served = await findAsked(tx, training, servedId, isLate);
+	if ('because' in served) return served.because;
 	const subject = await readSubject(tx, training);
 	if (subject.kind === 'practice' && isTimeOver({ ...subject, pausedAt: null }, at)) {
 		await endTraining(tx, training, subject, at, 'endedDueToDurationExceeded');
@@ -190,7 +197,8 @@ async function take(
 		await recordDay(tx, training.userId, knowledge, at);
 	}
 	const answered = await moveOn(tx, training, { answered: sql`${trainings.answered} + 1` });
-	await serveNext(tx, answered, subject, at);
+	if (isLate && subject.kind === 'campaign') await sendAgain(tx, answered, subject);
+	else await serveNext(tx, answered, subject, at);
 	return null;
 }
 

@@ -99,7 +99,10 @@ function byIdentity(
 	const groups = new Map<string, KnownLearner[]>();
 	for (const learner of known) {
 		const name = identityOf(learner.properties);
-		if (name !== null) groups.set(name, [...(groups.get(name) ?? []), learner]);
+		if (name === null) continue;
+		const group = groups.get(name);
+		if (group) group.push(learner);
+		else groups.set(name, [learner]);
 	}
 	const only = [...groups].filter(
 		([, group]) => group.length === 1 && keyOf(format, group[0]!) === null

@@ -59,7 +59,11 @@ export function readRows(format: LearnerFormat, rows: readonly RawRow[]): ReadRo
 		else {
 			if (key !== null) firstOf.set(key, row.number);
 			const name = identityOf(row.values.properties);
-			if (name !== null) alike.set(name, [...(alike.get(name) ?? []), row]);
+			if (name !== null) {
+				const group = alike.get(name);
+				if (group) group.push(row);
+				else alike.set(name, [row]);
+			}
 		}
 	}
 	for (const group of alike.values()) {
@@ -79,7 +83,9 @@ function readRow(format: LearnerFormat, { number, cells }: RawRow): ReadRow {
 		const written = (cells[column.label] ?? '').trim();
 		const { code, expected, value, isUnknown } = readCell(column, written, bornIn);
 		if (code !== null && row.skip === null) {
-			row.faults.push({ code, row: number, label: column.label, written, expected });
+			// No database keeps half a character.
+			const shown = written.replace(/[\0\p{Cs}]/gu, '\uFFFD');
+			row.faults.push({ code, row: number, label: column.label, written: shown, expected });
 		}
 		if (isUnknown) row.unknown.push(column.label);
 		if (cells[column.label] === undefined || !isPlainText(value)) continue;

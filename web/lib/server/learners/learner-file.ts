@@ -4,12 +4,10 @@ import { columnLabels } from '#engine/learners/formats';
 import type { RawRow } from '#engine/learners/read-rows';
 import { fold } from '#engine/spelling';
 import { encodingOf } from '../sheets/csv';
-import { SheetError, type SheetLimits, type SheetRow } from '../sheets/limits';
+import { LEARNER_LIMITS, SheetError, type SheetRow } from '../sheets/limits';
 import { readSheet, writeSheet, type SheetFormat } from '../sheets/sheet';
 import { isZip } from '../sheets/zip';
 import { LearnerFileError, readSiecle, type ReadFile } from './siecle';
-
-export const LEARNER_LIMITS: SheetLimits = { bytes: 20_000_000, rows: 50_000 };
 
 /**
  * @param uai of the organization

@@ -4,6 +4,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { RawRow } from '#engine/learners/read-rows';
 import type { LearnerFileFault } from '#engine/vocabulary';
 import { encodingOf } from '../sheets/csv';
+import { LEARNER_LIMITS, SheetError } from '../sheets/limits';
 import { isZip, unzipWithin } from '../sheets/zip';
 
 /** What is wrong with a file as a whole, with what was expected. */
@@ -24,6 +25,8 @@ export interface ReadFile {
 
 /** Pupils that are read before others are served. */
 const AT_ONCE = 100;
+/** Characters beside the pupils and their classes. */
+const MOST_OF_REST = 2_000_000;
 
 const parser = new XMLParser({
 	ignoreAttributes: false,
@@ -32,6 +35,8 @@ const parser = new XMLParser({
 	parseTagValue: false,
 	parseAttributeValue: false,
 	trimValues: true,
+	// Numbers for letters (`&#233;`) beside the five of XML.
+	htmlEntities: true,
 	isArray: (name) => name === 'STRUCTURE'
 });
 
@@ -69,6 +74,11 @@ async function readRegister(whole: string, uai: string | null, rows: RawRow[]): 
 	const commented = cutOut(whole, '<!--', '-->');
 	const pupils = cutOut(commented.rest, '<ELEVE', '</ELEVE>');
 	const structures = cutOut(pupils.rest, '<STRUCTURES_ELEVE', '</STRUCTURES_ELEVE>');
+	const most = Math.max(rows.length + pupils.parts.length, structures.parts.length);
+	// What is left are some lines of parameters.
+	if (most > LEARNER_LIMITS.rows || structures.rest.length > MOST_OF_REST) {
+		throw new SheetError('file-too-large');
+	}
 	const { BEE_ELEVES: root } = parse(structures.rest) as { BEE_ELEVES?: Tree };
 	const parameters = root?.PARAMETRES as Tree | undefined;
 	const written = textOf(parameters?.UAJ);

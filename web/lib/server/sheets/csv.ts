@@ -6,10 +6,16 @@ import { MAX_COLUMNS, SheetError, type SheetRow } from './limits';
 /** A cell that a spreadsheet would take for a formula; an apostrophe before makes a text of it. A dash alone is none. */
 const FORMULA = /^(?:[=+@\t\r]|-.)/s;
 
-export function readCsv(bytes: Uint8Array): SheetRow[] {
+/** @param rows how many may be filled; as many again may be empty */
+export function readCsv(bytes: Uint8Array, rows?: number): SheetRow[] {
 	const text = decodeText(bytes);
 	if (text.includes('\0')) throw new SheetError('file-unreadable');
-	const { data, errors } = Papa.parse<string[]>(text, { delimiter: separatorOf(text) });
+	// What is beyond is not even read: a large file of empty lines would fill the memory.
+	const most = rows === undefined ? 0 : 2 * rows + 1_000;
+	const { data, errors } = Papa.parse<string[]>(text, {
+		...{ delimiter: separatorOf(text), preview: most }
+	});
+	if (most > 0 && data.length >= most) throw new SheetError('file-too-large');
 	if (errors.some(({ type }) => type === 'Quotes')) throw new SheetError('file-unreadable');
 	return data.map((cells, i) => ({
 		number: i + 1,

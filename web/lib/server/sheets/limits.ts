@@ -14,6 +14,8 @@ export interface SheetLimits {
 
 /** Of the candidates of a session. */
 export const LIST_LIMITS: SheetLimits = { bytes: 2_000_000, rows: 2_000 };
+/** Of the learners of an organization. */
+export const LEARNER_LIMITS: SheetLimits = { bytes: 20_000_000, rows: 50_000 };
 /** More columns than anybody fills: what is beyond them is left out. */
 export const MAX_COLUMNS = 100;
 

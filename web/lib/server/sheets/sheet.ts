@@ -35,7 +35,7 @@ export async function readSheet(
 }
 
 async function readRows(bytes: Uint8Array, { rows }: SheetLimits): Promise<SheetRow[]> {
-	if (!isZip(bytes)) return readCsv(bytes);
+	if (!isZip(bytes)) return readCsv(bytes, rows);
 	const files = unzipWithin(bytes);
 	if (files['content.xml']) return readOds(files['content.xml'], rows);
 	if (files['xl/workbook.xml']) return readXlsx(files, rows);

@@ -18,16 +18,23 @@ export const load: PageServerLoad = async (event) => {
 	return { learner, participations, acts: await listLearnerActs(learner) };
 };
 
+/** Schools give accounts to their pupils; nobody else gives himself that of an adult. */
+async function requireSchoolLearner(event: Parameters<typeof requireLearner>[0]) {
+	const found = await requireLearner(event);
+	if (found.organization.type !== 'SCO') error(404);
+	return found;
+}
+
 export const actions: Actions = {
 	/** An account when he has none, and a password for once, which is shown here and nowhere else. */
 	password: async (event) => {
-		const { organization, userId, learner } = await requireLearner(event);
+		const { organization, userId, learner } = await requireSchoolLearner(event);
 		const slip = await helpLearner(organization.id, learner.id, userId);
 		if ('because' in slip) return fail(409, { because: slip.because });
 		return { slip };
 	},
 	username: async (event) => {
-		const { organization, userId, learner } = await requireLearner(event);
+		const { organization, userId, learner } = await requireSchoolLearner(event);
 		const given = await giveUsername(organization.id, learner.id, userId);
 		if ('because' in given) return fail(409, { because: given.because });
 		return { username: given.username };

@@ -16,6 +16,7 @@ import { openSocket, order, type ClientSocket } from '../scripts/simulation/clie
 import { addLearner, createSchool, enter, openCampaign, type School } from './support/campaigns.ts';
 import { eventually } from './support/eventually.ts';
 import { createUser, useHub, type Person } from './support/room.ts';
+import { rightAnswerTo } from './support/right-answer.ts';
 import { answerNext, finish } from './support/training.ts';
 
 const server = useHub();
@@ -342,6 +343,39 @@ describe('an order to pupils', () => {
 		expect(again).toMatchObject({
 			data: { done: [], refused: [{ because: 'pupil-not-working' }] }
 		});
+	});
+
+	it('to take in his work leaves room for what he validated before, and for nothing after', async () => {
+		const pupil = await start();
+		const { trainingId } = pupil;
+		const [asked] = await db
+			.select()
+			.from(trainingChallenges)
+			.where(eq(trainingChallenges.trainingId, trainingId));
+		const value = rightAnswerTo(asked!);
+		await watcher.order({ kind: 'close' }, [pupil.participationId]);
+		const page = open(pupil);
+		const answer = (agoMs: number) =>
+			order(page, 'training:answer', {
+				...{ trainingId, servedId: asked!.id, key: crypto.randomUUID(), value },
+				...{ isFocusLost: false, agoMs }
+			});
+		const sent = async () => {
+			const [now] = await db
+				.select()
+				.from(participations)
+				.where(eq(participations.id, pupil.participationId));
+			return now!;
+		};
+		expect(await sent()).toMatchObject({ state: 'sent', mastery: 0 });
+		expect(await answer(0)).toEqual({ ok: false, because: 'training-ended' });
+		expect(await answer(60_000)).toMatchObject({
+			ok: true,
+			data: { view: { state: 'completed' } }
+		});
+		expect((await sent()).mastery).toBeGreaterThan(0);
+		await eventually(() => expect(watcher.rows[0]).toMatchObject({ state: 'sent', answered: 1 }));
+		await expectWhole();
 	});
 
 	it('to give more time is for a challenge whose time counts, and moves its end', async () => {

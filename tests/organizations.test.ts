@@ -254,6 +254,15 @@ describe('places', () => {
 		}
 	});
 
+	it('are one for whoever is recognized as a learner after his first campaign', async () => {
+		const pupil = await createUser();
+		await enter(pupil.userId, campaign);
+		const learnerId = await addLearner(school);
+		const { id } = await enter(pupil.userId, await openCampaign(school, { name: 'Autre' }));
+		await db.update(participations).set({ learnerId }).where(eq(participations.id, id));
+		expect(await readPlaces(school.id)).toMatchObject({ occupied: 1 });
+	});
+
 	it('stop nobody as long as the staff does not limit them', async () => {
 		await add({ count: 1 });
 		for (const _ of [1, 2]) expect(await start()).toHaveProperty('participationId');

@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { FoundCampaign } from '#db/campaigns/campaigns';
 import { expectAccessible } from './support/accessibility.ts';
 import { addLearner, createSchool, enter, openCampaign, type School } from './support/campaigns.ts';
+import { eventually } from './support/eventually.ts';
 import { createUser } from './support/room.ts';
 import { finish } from './support/training.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
@@ -31,7 +32,10 @@ async function look(page: Page, name: string): Promise<void> {
 	for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
 		await page.setViewportSize(viewport);
 		const overflow = () => document.documentElement.scrollWidth - innerWidth;
-		expect([name, size, await page.evaluate(overflow)]).toEqual([name, size, 0]);
+		// A chart takes its new width a moment later.
+		await eventually(async () =>
+			expect([name, size, await page.evaluate(overflow)]).toEqual([name, size, 0])
+		);
 		if (folder) await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true });
 	}
 }

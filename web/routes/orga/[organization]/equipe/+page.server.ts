@@ -5,22 +5,21 @@ import { requireTeacher } from '$lib/server/guards';
 import { answer, readTeam, teamForms } from '$lib/server/team';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-async function open(event: RequestEvent) {
+async function open(event: Parameters<typeof requireTeacher>[0]) {
 	const { organization, userId } = await requireTeacher(event);
 	const structure: Structure = { kind: 'organization', id: organization.id };
 	return { organization, userId, structure };
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { organization, userId } = await requireTeacher(event);
-	const structure: Structure = { kind: 'organization', id: organization.id };
+	const { organization, userId, structure } = await open(event);
 	return {
 		myId: userId,
 		team: await readTeam(structure, organization.role === 'administrator')
 	};
 };
 
-const forms = teamForms(open);
+const forms = teamForms((event: RequestEvent) => open(event));
 
 export const actions: Actions = {
 	invite: forms.invite,

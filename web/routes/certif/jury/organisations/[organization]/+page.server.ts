@@ -9,14 +9,14 @@ import { requireKept } from '../kept.server';
 import { readLotForm } from '../lot-form.server';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-async function open(event: RequestEvent) {
+async function open(event: Parameters<typeof requireKept>[0]) {
 	const { staff, organization } = await requireKept(event);
 	const structure = { kind: 'organization', id: organization.id } as const;
 	return { staff, userId: staff.userId, organization, structure };
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { staff, organization } = await requireKept(event);
+	const { staff, organization, structure } = await open(event);
 	const { id } = organization;
 	return {
 		organization,
@@ -25,12 +25,12 @@ export const load: PageServerLoad = async (event) => {
 		today: toLocalTime(Date.now(), organization.timeZone).date,
 		key: randomUUID(),
 		myId: staff.userId,
-		team: await readTeam({ kind: 'organization', id }, true)
+		team: await readTeam(structure, true)
 	};
 };
 
-const forms = teamForms(open);
-const keeping = archiveForms(open);
+const forms = teamForms((event: RequestEvent) => open(event));
+const keeping = archiveForms((event: RequestEvent) => open(event));
 
 export const actions: Actions = {
 	invite: forms.invite,

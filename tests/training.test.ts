@@ -5,14 +5,24 @@ import { framework, targetOf } from '#engine/content/framework.server';
 import { knowledgeOf } from '#engine/training/knowledge';
 import { nextSkill, withResult, type TrainingState } from '#engine/training/next-skill';
 import type { AnswerValue } from '#engine/correction/correct';
-import { db } from '#db/connection.server';
+import { countStatements, db } from '#db/connection.server';
 import { profileDays, trainingAnswers, trainingChallenges, trainings } from '#db/schema/trainings';
-import { answerTraining, replaceWithdrawnTrainingChallenges } from '#db/training/answers';
-import { findBankChallenge, readTrainingState, type Training } from '#db/training/history';
+import {
+	answerTraining,
+	replaceWithdrawnTrainingChallenges,
+	type AnswerOutcome
+} from '#db/training/answers';
+import {
+	findBankChallenge,
+	listServed,
+	readSubjectKnowledge,
+	trainingState,
+	type Training
+} from '#db/training/history';
 import { readSubject } from '#db/training/subjects';
 import { readKnowledge } from '#db/training/knowledge';
 import { readProfile } from '#db/training/profiles';
-import { resetCompetence, startTraining } from '#db/training/trainings';
+import { lockPupil, resetCompetence, startTraining } from '#db/training/trainings';
 import { listAnswered } from '#db/training/views';
 import { openSocket, order, type ClientSocket } from '../scripts/simulation/client.ts';
 import { eventually } from './support/eventually.ts';
@@ -23,8 +33,11 @@ const server = useHub();
 let pupil: Person;
 let trainingId: number;
 
-const stateOf = async (training: Training) =>
-	readTrainingState(db, training, await readSubject(db, training));
+async function stateOf(training: Training): Promise<TrainingState> {
+	const subject = await readSubject(db, training);
+	const knowledge = await readSubjectKnowledge(db, training, subject);
+	return trainingState(training, subject, knowledge, await listServed(db, [training.id]));
+}
 
 async function start(competence: '1.1' | '2.1' = '1.1', userId = pupil.userId): Promise<number> {
 	const started = await startTraining(userId, competence, 'fr');
@@ -208,6 +221,70 @@ describe('an answer', () => {
 		await eventually(() => expect(seen).toEqual([1]));
 		await eventually(() => expect(pix).toEqual([expect.any(Number)]));
 		socket.close();
+	});
+});
+
+describe('answers that come together', () => {
+	/** Pupils who all begin the same competence, each with what he is about to send. */
+	async function beginAll(count: number) {
+		const people = await Promise.all(Array.from({ length: count }, () => createUser('Léo')));
+		return Promise.all(
+			people.map(async ({ userId }, i) => {
+				const trainingId = await start('2.1', userId);
+				const { servedId } = (await viewOf(trainingId, userId)).challenge!;
+				const value: AnswerValue = i % 2 === 0 ? await rightAnswer(servedId) : { kind: 'skip' };
+				return { userId, answer: { trainingId, servedId, key: crypto.randomUUID(), value } };
+			})
+		);
+	}
+
+	it('are each what they are alone, in a few statements for all of them', async () => {
+		const sent = await beginAll(12);
+		const before = countStatements();
+		const taken = await Promise.all(
+			sent.map(({ userId, answer }) => answerTraining(userId, answer))
+		);
+		// Alone, each costs more than twenty; some of them are sent before the others came.
+		expect(countStatements() - before).toBeLessThan(6 * sent.length);
+		for (const [i, { userId, answer }] of sent.entries()) {
+			const { view, answered } = taken[i] as AnswerOutcome;
+			expect(view).toEqual(await viewOf(answer.trainingId, userId));
+			expect([answered]).toEqual(await listAnswered(answer.trainingId, userId, 5));
+			expect(view.challenge).toMatchObject({ number: 2 });
+			const { knowledge } = await readKnowledge(db, userId);
+			expect([...knowledge.values()].flatMap(({ latest }) => latest)).toMatchObject([
+				{ right: i % 2 === 0 }
+			]);
+			const days = await db.select().from(profileDays).where(eq(profileDays.userId, userId));
+			expect(days).toMatchObject([{ pix: (await readProfile(userId)).pix }]);
+		}
+	});
+
+	it('are taken though the database refuses one of them, and though the training of another is busy', async () => {
+		const sent = await beginAll(4);
+		const [refused, busy, ...others] = sent;
+		refused!.answer.value = { kind: 'qroc', text: 'a\0b' };
+		let release = () => {};
+		const released = new Promise<void>((resolve) => (release = resolve));
+		let holding: Promise<void> | null = null;
+		await new Promise<void>((held) => {
+			holding = db.transaction(async (tx) => {
+				await lockPupil(tx, busy!.userId);
+				held();
+				await released;
+			});
+		});
+		const answers = sent.map(({ userId, answer }) => answerTraining(userId, answer));
+		await expect(answers[0]).rejects.toThrow();
+		for (const taken of await Promise.all(answers.slice(2))) {
+			expect(taken).toMatchObject({ view: { answered: 1 } });
+		}
+		expect(others).toHaveLength(2);
+		expect((await viewOf(busy!.answer.trainingId, busy!.userId)).answered).toBe(0);
+		release();
+		await holding;
+		expect(await answers[1]).toMatchObject({ view: { answered: 1 } });
+		expect((await viewOf(refused!.answer.trainingId, refused!.userId)).answered).toBe(0);
 	});
 });
 

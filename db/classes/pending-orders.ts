@@ -1,24 +1,29 @@
 /** What a teacher ordered and the page of its pupil did not apply yet. */
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { PendingClassOrder } from '#engine/classroom/orders';
 import type { Database, Transaction } from '../connection.server.ts';
 import { classOrderGroups, classOrders } from '../schema/campaigns.ts';
 
-/** The oldest first. */
+/** Of these participations, the oldest first. */
 export function listPendingClassOrders(
 	connection: Database | Transaction,
-	participationId: number
-): Promise<PendingClassOrder[]> {
+	participationIds: readonly number[]
+): Promise<{ participationId: number; order: PendingClassOrder }[]> {
+	const { participationId, appliedAt } = classOrders;
+	const isTheirs = sql`${participationId} = any(${sql.param([...participationIds])}::int[])`;
 	return connection
 		.select({
-			id: classOrders.id,
-			kind: classOrderGroups.kind,
-			text: classOrders.text,
-			createdAt: classOrderGroups.createdAt,
-			deliveredAt: classOrders.deliveredAt
+			participationId,
+			order: {
+				id: classOrders.id,
+				kind: classOrderGroups.kind,
+				text: classOrders.text,
+				createdAt: classOrderGroups.createdAt,
+				deliveredAt: classOrders.deliveredAt
+			}
 		})
 		.from(classOrders)
 		.innerJoin(classOrderGroups, eq(classOrderGroups.id, classOrders.groupId))
-		.where(and(eq(classOrders.participationId, participationId), isNull(classOrders.appliedAt)))
+		.where(and(isTheirs, isNull(appliedAt)))
 		.orderBy(asc(classOrders.id));
 }

@@ -1,20 +1,16 @@
 /** An answer in a training: corrected, learned from, and followed by the next challenge, in one transaction. */
 import { and, eq, sql, type SQL } from 'drizzle-orm';
-import { clockOf, judgeAnswer } from '#engine/content/asked.server';
 import { holdsChallenge } from '#engine/content/bank.server';
-import { framework } from '#engine/content/framework.server';
-import { isToBegin } from '#engine/correction/conditions';
-import type { AnswerValue } from '#engine/correction/correct';
-import { reportedInstant } from '#engine/invigilation/focus';
 import { isTimeOver } from '#engine/invigilation/time';
-import { NOTHING_KNOWN, withAnswer, type Knowledge } from '#engine/training/knowledge';
-import type { AnswerResult, Refusal } from '#engine/vocabulary';
+import type { Refusal } from '#engine/vocabulary';
 import { sendAgain } from '../campaigns/completion.ts';
 import { tellClass } from '../classes/rows.ts';
 import { readDisplay } from '../accounts/display-settings.ts';
 import { db, type Transaction } from '../connection.server.ts';
 import { trainingAnswers, trainingChallenges, trainings } from '../schema/trainings.ts';
-import { findBankChallenge, type Training } from './history.ts';
+import { answerTogether } from './answer-batch.ts';
+import { learnedFrom, type Training } from './history.ts';
+import { judge, type TrainingAnswer } from './judge.ts';
 import { readKnowledge, recordDay, writeTube } from './knowledge.ts';
 import { announceProfile } from './profiles.ts';
 import { readSubject } from './subjects.ts';
@@ -27,18 +23,6 @@ import {
 	type TrainingView
 } from './views.ts';
 
-export interface TrainingAnswer {
-	trainingId: number;
-	servedId: number;
-	/** Drawn by the page: sent again with the same one, it changes nothing and has the same correction. */
-	key: string;
-	value: AnswerValue;
-	/** How long ago it was validated, by the page's own count: a cut of the network must not make it late. */
-	agoMs?: number;
-	/** The page was left while the challenge was asked. */
-	isFocusLost?: boolean;
-}
-
 export interface AnswerOutcome {
 	view: TrainingView;
 	/** Null in a practice test: a certification corrects nothing. */
@@ -50,8 +34,31 @@ export async function answerTraining(
 	userId: string,
 	answer: TrainingAnswer
 ): Promise<AnswerOutcome | { because: Refusal }> {
+	// What failed with others is tried alone: one answer that the database refuses must not stop theirs.
+	const together = await answerTogether({ userId, answer }).catch(() => null);
+	const done = together ?? (await answerAlone(userId, answer));
+	if ('because' in done) {
+		if (done.because === 'time-over') {
+			announceTraining((await readTraining(answer.trainingId, userId))!);
+		}
+		return done;
+	}
+	const { isNew, training, ...outcome } = done;
+	if (isNew) {
+		announceTraining(outcome.view);
+		const { participationId, isExam } = training;
+		await Promise.all([
+			participationId !== null && tellClass(participationId),
+			!isExam && announceProfile(userId)
+		]);
+	}
+	return outcome;
+}
+
+/** Any answer, in a transaction of its own. */
+function answerAlone(userId: string, answer: TrainingAnswer) {
 	const { trainingId, key } = answer;
-	const done = await db.transaction(async (tx) => {
+	return db.transaction(async (tx) => {
 		await lockPupil(tx, userId);
 		const training = await findOwn(tx, trainingId, userId);
 		if (!training) return { because: 'forbidden' as const };
@@ -62,21 +69,11 @@ export async function answerTraining(
 		}
 		return {
 			isNew: !known,
-			isExam: training.isExam,
-			participationId: training.participationId,
+			training,
 			answered: training.isPractice ? null : (known ?? (await findAnswered(tx, trainingId, key))!),
 			view: (await readTraining(trainingId, userId, tx))!
 		};
 	});
-	if ('because' in done) {
-		if (done.because === 'time-over') announceTraining((await readTraining(trainingId, userId))!);
-		return done;
-	}
-	const { isNew, isExam, participationId, ...outcome } = done;
-	if (isNew) announceTraining(outcome.view);
-	if (isNew && participationId !== null) await tellClass(participationId);
-	if (isNew && !isExam) await announceProfile(userId);
-	return outcome;
 }
 
 /**
@@ -155,8 +152,9 @@ async function moveOn(
 async function take(
 	tx: Transaction,
 	training: Training,
-	{ servedId, key, value, agoMs = 0, isFocusLost = false }: TrainingAnswer
+	answer: TrainingAnswer
 ): Promise<Refusal | null> {
+	const { servedId, key, value, agoMs = 0, isFocusLost = false } = answer;
 	const at = Date.now();
 	// A teacher took in what was validated already, and was on its way: it counts.
 	const isLate =
@@ -170,15 +168,9 @@ async function take(
 		await endTraining(tx, training, subject, at, 'endedDueToDurationExceeded');
 		return 'time-over';
 	}
-	const { challengeId } = served;
 	const display = await readDisplay(tx, training.userId);
-	if (isToBegin(clockOf(served, display)) && value.kind !== 'skip') return 'challenge-not-begun';
-	const result = judgeAnswer(served, display, value, {
-		// His own count is taken at its word: nobody else reads what he trains for.
-		at: reportedInstant(agoMs, served.begunAt ?? served.servedAt, at),
-		// A training says it, and holds it against nobody; whoever practises does as in the test.
-		isFocusLost: training.isPractice && isFocusLost
-	});
+	const result = judge(training, served, display, answer, at);
+	if (result === null) return 'challenge-not-begun';
 	await tx
 		.update(trainingChallenges)
 		.set({ state: 'answered' })
@@ -193,30 +185,16 @@ async function take(
 		answeredAt: at
 	});
 	if (!training.isExam) {
-		const knowledge = await learn(tx, training.userId, challengeId, result, at);
-		await recordDay(tx, training.userId, knowledge, at);
+		const { userId } = training;
+		const { knowledge } = await readKnowledge(tx, userId);
+		const learned = learnedFrom(knowledge, served.challengeId, result, at);
+		await writeTube(tx, userId, learned.tube, learned.knowledge, at);
+		await recordDay(tx, userId, learned.known, at);
 	}
 	const answered = await moveOn(tx, training, { answered: sql`${trainings.answered} + 1` });
 	if (isLate && subject.kind === 'campaign') await sendAgain(tx, answered, subject);
 	else await serveNext(tx, answered, subject, at);
 	return null;
-}
-
-/** Returns what is now known. */
-async function learn(
-	tx: Transaction,
-	userId: string,
-	challengeId: string,
-	result: AnswerResult,
-	at: number
-): Promise<Knowledge> {
-	const { skill, guessing } = findBankChallenge(challengeId)!;
-	const { tube, level } = framework.byId.get(skill)!;
-	const { knowledge } = await readKnowledge(tx, userId);
-	const before = knowledge.get(tube) ?? NOTHING_KNOWN;
-	const after = withAnswer(before, { level, right: result === 'ok', at, guessing });
-	await writeTube(tx, userId, tube, after, at);
-	return new Map([...knowledge, [tube, after]]);
 }
 
 /**

@@ -18,15 +18,26 @@ export async function readKnowledge(
 	connection: Database | Transaction,
 	userId: string
 ): Promise<KnownTubes> {
+	return (await readManyKnowledge(connection, [userId])).get(userId)!;
+}
+
+/** Of each of these people. */
+export async function readManyKnowledge(
+	connection: Database | Transaction,
+	userIds: readonly string[]
+): Promise<Map<string, KnownTubes>> {
 	const rows = await connection
 		.select()
 		.from(tubeKnowledge)
-		.where(eq(tubeKnowledge.userId, userId));
-	const known = rows.filter(({ tube }) => framework.tubes.has(tube));
-	return {
-		knowledge: new Map(known.map(({ tube, knowledge }) => [tube, knowledge])),
-		learnedAt: new Map(known.map(({ tube, updatedAt }) => [tube, updatedAt]))
-	};
+		.where(sql`${tubeKnowledge.userId} = any(${sql.param([...userIds])}::text[])`);
+	const nothing = () => ({ knowledge: new Map(), learnedAt: new Map() });
+	const known = new Map(userIds.map((userId) => [userId, nothing()]));
+	for (const { userId, tube, knowledge, updatedAt } of rows) {
+		if (!framework.tubes.has(tube)) continue;
+		known.get(userId)!.knowledge.set(tube, knowledge);
+		known.get(userId)!.learnedAt.set(tube, updatedAt);
+	}
+	return known;
 }
 
 /** In the transaction of the answer that teaches it. */
@@ -66,7 +77,7 @@ export async function recordDay(
 	knowledge: Knowledge,
 	at: number
 ): Promise<void> {
-	const { pix, certifiability } = profileOf(framework, knowledge);
+	const { pix, isCertifiable } = profileStanding(knowledge);
 	await tx
 		.insert(profileDays)
 		.values({
@@ -75,7 +86,6 @@ export async function recordDay(
 			day: sql`(${new Date(at).toISOString()}::timestamptz at time zone 'Europe/Paris')::date`
 		})
 		.onConflictDoUpdate({ target: [profileDays.userId, profileDays.day], set: { pix } });
-	const isCertifiable = certifiability.certifiable;
 	await tx
 		.insert(certifiabilities)
 		.values({ userId, isCertifiable, since: at })
@@ -85,4 +95,10 @@ export async function recordDay(
 			// Most answers change nothing of it.
 			setWhere: ne(certifiabilities.isCertifiable, isCertifiable)
 		});
+}
+
+/** What is kept of a whole profile. */
+export function profileStanding(knowledge: Knowledge): { pix: number; isCertifiable: boolean } {
+	const { pix, certifiability } = profileOf(framework, knowledge);
+	return { pix, isCertifiable: certifiability.certifiable };
 }

@@ -1,13 +1,14 @@
 /** The profile of somebody: what he has in each competence, and what he may do there; and the news of it. */
-import { asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
 import { profileOf, type Certifiability, type CompetenceScore } from '#engine/training/profile';
 import { scorecardOf, type Scorecard } from '#engine/training/scorecard';
 import { COMPETENCES, type CompetenceCode } from '#engine/vocabulary';
+import { inBatches } from '../batches.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { Listeners } from '../listeners.ts';
 import { competenceResets, profileDays, trainings } from '../schema/trainings.ts';
-import { readKnowledge, type KnownTubes } from './knowledge.ts';
+import { readManyKnowledge, type KnownTubes } from './knowledge.ts';
 
 export interface CompetenceView extends Omit<CompetenceScore, 'exactPix'>, Scorecard {
 	code: CompetenceCode;
@@ -28,19 +29,45 @@ export async function readProfile(
 	at = Date.now(),
 	connection: Database | Transaction = db
 ): Promise<ProfileView> {
+	return (await readProfiles(connection, [userId], at))[0]!;
+}
+
+/** In the order of these people. */
+async function readProfiles(
+	connection: Database | Transaction,
+	userIds: readonly string[],
+	at: number
+): Promise<ProfileView[]> {
+	const ids = sql.param([...userIds]);
 	const [known, latest, resets] = await Promise.all([
-		readKnowledge(connection, userId),
+		readManyKnowledge(connection, userIds),
 		connection
-			.selectDistinctOn([trainings.competence])
+			.selectDistinctOn([trainings.userId, trainings.competence])
 			.from(trainings)
-			.where(eq(trainings.userId, userId))
-			.orderBy(trainings.competence, desc(trainings.id)),
+			.where(and(sql`${trainings.userId} = any(${ids}::text[])`, isNotNull(trainings.competence)))
+			.orderBy(trainings.userId, trainings.competence, desc(trainings.id)),
 		connection
-			.selectDistinctOn([competenceResets.competence])
+			.selectDistinctOn([competenceResets.userId, competenceResets.competence])
 			.from(competenceResets)
-			.where(eq(competenceResets.userId, userId))
-			.orderBy(competenceResets.competence, desc(competenceResets.id))
+			.where(sql`${competenceResets.userId} = any(${ids}::text[])`)
+			.orderBy(competenceResets.userId, competenceResets.competence, desc(competenceResets.id))
 	]);
+	return userIds.map((userId) => {
+		const isOwn = (one: { userId: string }) => one.userId === userId;
+		return profileView(known.get(userId)!, latest.filter(isOwn), resets.filter(isOwn), at);
+	});
+}
+
+/**
+ * @param latest training of each competence
+ * @param resets the last one of each competence
+ */
+function profileView(
+	known: KnownTubes,
+	latest: readonly (typeof trainings.$inferSelect)[],
+	resets: readonly (typeof competenceResets.$inferSelect)[],
+	at: number
+): ProfileView {
 	const { pix, competences, certifiability } = profileOf(framework, known.knowledge);
 	const view = (code: CompetenceCode): CompetenceView => {
 		const { pix, level, pixAhead } = competences.get(code)!;
@@ -78,6 +105,9 @@ export function onProfileChanged(
 }
 
 /** Tells the pages of somebody what his profile now is. After the commit of what changed it. */
-export async function announceProfile(userId: string): Promise<void> {
-	listeners.tell(userId, await readProfile(userId));
-}
+export const announceProfile = inBatches(200, async (userIds: string[]): Promise<void[]> => {
+	const told = [...new Set(userIds)];
+	const profiles = await readProfiles(db, told, Date.now());
+	for (const [i, userId] of told.entries()) listeners.tell(userId, profiles[i]!);
+	return userIds.map(() => undefined);
+});

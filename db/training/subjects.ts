@@ -1,5 +1,5 @@
 /** What a training is of: one competence, what a campaign targets, or the certification test to practise. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
 import {
 	remainingTarget,
@@ -88,27 +88,46 @@ export async function readCampaignSubject(
 	connection: Database | Transaction,
 	participationId: number
 ): Promise<CampaignSubject | null> {
-	const [found] = await connection
+	const subjects = await readCampaignSubjects(connection, [participationId]);
+	return subjects.get(participationId) ?? null;
+}
+
+/** By participation; those in a collection of profiles are left out. */
+export async function readCampaignSubjects(
+	connection: Database | Transaction,
+	participationIds: readonly number[]
+): Promise<Map<number, CampaignSubject>> {
+	const found = await connection
 		.select({
-			campaign: campaigns,
+			participationId: participations.id,
+			campaign: { id: campaigns.id, kind: campaigns.kind },
 			profile: targetProfiles,
 			pausedAt: participations.pausedAt
 		})
 		.from(participations)
 		.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
 		.innerJoin(targetProfiles, eq(targetProfiles.id, campaigns.targetProfileId))
-		.where(eq(participations.id, participationId));
-	if (!found) return null;
-	const { campaign, profile, pausedAt } = found;
-	return {
-		kind: 'campaign',
-		target: remainingTarget(framework, profile.tubes),
-		tubes: profile.tubes,
-		campaignId: campaign.id,
-		participationId,
-		isExam: campaign.kind === 'exam',
-		pausedAt,
-		stages: profile.stages,
-		badges: profile.badges
-	};
+		.where(sql`${participations.id} = any(${sql.param([...participationIds])}::int[])`);
+	const targets = new Map<number, Target>();
+	return new Map(
+		found.map(({ participationId, campaign, profile, pausedAt }) => {
+			const { id, tubes, stages, badges } = profile;
+			const target = targets.get(id) ?? remainingTarget(framework, tubes);
+			targets.set(id, target);
+			return [
+				participationId,
+				{
+					kind: 'campaign',
+					target,
+					tubes,
+					campaignId: campaign.id,
+					participationId,
+					isExam: campaign.kind === 'exam',
+					pausedAt,
+					stages,
+					badges
+				}
+			];
+		})
+	);
 }

@@ -1,35 +1,42 @@
 /** The life of a training: started, answered challenge by challenge, ended; begun again to improve, or from zero. */
 import { randomInt } from 'node:crypto';
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, sql, type SQL } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
 import type { EndedTest } from '#engine/scoring/outcome';
-import {
-	DAYS_BEFORE_IMPROVING,
-	withoutOldFailures,
-	type Knowledge
-} from '#engine/training/knowledge';
+import { DAYS_BEFORE_IMPROVING, withoutOldFailures } from '#engine/training/knowledge';
 import { expectedSuccess } from '#engine/training/level';
-import { nextSkill } from '#engine/training/next-skill';
+import { nextSkill, type TrainingState } from '#engine/training/next-skill';
 import { nextStep } from '#engine/training/next-step';
 import { profileOf } from '#engine/training/profile';
 import type { CompetenceCode, Locale, Refusal } from '#engine/vocabulary';
 import { MAX_SEED } from '../assessments.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { competenceResets, trainingChallenges, trainings } from '../schema/trainings.ts';
-import { renewWork } from '../classes/work.ts';
+import { renewWork, workOf } from '../classes/work.ts';
 import { completeParticipation } from '../campaigns/completion.ts';
-import { readTrainingState, type Training } from './history.ts';
+import {
+	listServed,
+	readSubjectKnowledge,
+	trainingState,
+	type ServedChallenge,
+	type Training
+} from './history.ts';
 import { forgetCompetence, readKnowledge, recordDay, writeTube } from './knowledge.ts';
 import { announceProfile, readProfile } from './profiles.ts';
 import { choosePracticeChallenge, keepPracticeOutcome } from './practice-end.ts';
-import type { Subject } from './subjects.ts';
+import type { CampaignSubject, CompetenceSubject, Subject } from './subjects.ts';
 import { announceTraining, readTraining } from './views.ts';
 
 const MOST_LISTED = 10;
 
 /** Somebody acts once at a time on his trainings, whatever the number of his pages. */
 export async function lockPupil(tx: Transaction, userId: string): Promise<void> {
-	await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`training ${userId}`}, 0))`);
+	await tx.execute(sql`select pg_advisory_xact_lock(${pupilLock(userId)})`);
+}
+
+/** The key of that lock. */
+export function pupilLock(userId: string | SQL): SQL {
+	return sql`hashtextextended('training ' || ${userId}, 0)`;
 }
 
 export async function findStartedTraining(
@@ -179,44 +186,64 @@ export async function serveNext(
 	subject: Subject,
 	at: number
 ): Promise<void> {
-	const { chosen, knowledge } = await chooseChallenge(tx, training, subject);
-	if (chosen) {
-		await tx.insert(trainingChallenges).values({
-			trainingId: training.id,
-			number: training.answered + 1,
-			...chosen,
-			seed: randomInt(MAX_SEED),
-			state: 'asked',
-			servedAt: at
-		});
-	} else await endTraining(tx, training, subject, at);
-	if (subject.kind === 'campaign') await renewWork(tx, training, subject, knowledge);
-}
-
-interface Choice {
-	/** Null when no challenge would tell anything more. */
-	chosen: { challengeId: string; chance: number | null } | null;
-	/** What it started from: nothing, of a practice test. */
-	knowledge: Knowledge;
-}
-
-async function chooseChallenge(
-	tx: Transaction,
-	training: Training,
-	subject: Subject
-): Promise<Choice> {
 	if (subject.kind === 'practice') {
 		const challengeId = await choosePracticeChallenge(tx, training, subject);
-		const chosen = challengeId === null ? null : { challengeId, chance: null };
-		return { chosen, knowledge: new Map() };
+		if (challengeId === null) await endTraining(tx, training, subject, at);
+		else await serve(tx, nextOf(training, { challengeId, chance: null }, at));
+		return;
 	}
-	const state = await readTrainingState(tx, training, subject);
-	const { knowledge } = state;
-	const decision = nextSkill(subject.target, state);
-	if (decision.stop) return { chosen: null, knowledge };
+	const before = await listServed(tx, [training.id]);
+	const knowledge = await readSubjectKnowledge(tx, training, subject, before);
+	const chosen = chooseChallenge(subject, trainingState(training, subject, knowledge, before));
+	const next = chosen && nextOf(training, chosen, at);
+	if (next) await serve(tx, next);
+	else await endTraining(tx, training, subject, at);
+	if (subject.kind === 'campaign') {
+		const served = next ? [...before, asServed(next)] : before;
+		await renewWork(tx, subject, workOf(training, subject, knowledge, served));
+	}
+}
+
+async function serve(tx: Transaction, next: NextChallenge): Promise<void> {
+	await tx.insert(trainingChallenges).values(next);
+}
+
+/** A challenge about to be served. */
+export type NextChallenge = ReturnType<typeof nextOf>;
+
+/** @param training with all its answers counted */
+export function nextOf(training: Training, chosen: ChosenChallenge, at: number) {
+	return {
+		trainingId: training.id,
+		number: training.answered + 1,
+		...chosen,
+		seed: randomInt(MAX_SEED),
+		state: 'asked' as const,
+		servedAt: at
+	};
+}
+
+/** Nobody saw it yet. */
+export function asServed(next: NextChallenge): ServedChallenge {
+	return { ...next, begunAt: null, key: null, result: null, answeredAt: null };
+}
+
+interface ChosenChallenge {
+	challengeId: string;
+	/** Of success, as the choice expected it; null where nothing was expected. */
+	chance: number | null;
+}
+
+/** Null when no challenge would tell anything more. */
+export function chooseChallenge(
+	{ target }: CompetenceSubject | CampaignSubject,
+	state: TrainingState
+): ChosenChallenge | null {
+	const decision = nextSkill(target, state);
+	if (decision.stop) return null;
 	const { skill, challenge, level } = decision;
 	const chance = expectedSuccess(level, { level: skill.level, guessing: challenge.guessing });
-	return { chosen: { challengeId: challenge.id, chance }, knowledge };
+	return { challengeId: challenge.id, chance };
 }
 
 /** Back to zero in a competence, once the delay is over: what was known there is forgotten, and said to its owner. */

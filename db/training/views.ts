@@ -6,6 +6,8 @@ import { presentCorrection, type PresentedCorrection } from '#engine/content/cor
 import { framework } from '#engine/content/framework.server';
 import { presentChallenge, type PresentedStimulus } from '#engine/content/presentation.server';
 import { progressOf } from '#engine/campaign/results';
+import type { DisplaySettings } from '#engine/account/display-settings';
+import type { Knowledge } from '#engine/training/knowledge';
 import { profileOf, type CompetenceScore } from '#engine/training/profile';
 import type { CompetenceCode, Locale, TrainingState } from '#engine/vocabulary';
 import type { PendingClassOrder } from '#engine/classroom/orders';
@@ -15,8 +17,14 @@ import { Listeners } from '../listeners.ts';
 import { users } from '../schema/accounts.ts';
 import { trainingAnswers, trainingChallenges, trainings } from '../schema/trainings.ts';
 import { readConfiguration } from '../test-versions.ts';
-import { readSubjectKnowledge, type Training } from './history.ts';
-import { readSubject, type Subject } from './subjects.ts';
+import { readSubjectKnowledge, type StoredChallenge, type Training } from './history.ts';
+import {
+	readSubject,
+	type CampaignSubject,
+	type CompetenceSubject,
+	type PracticeSubject,
+	type Subject
+} from './subjects.ts';
 
 /** What a training is of, and what was reached there. */
 export type TrainingSubject =
@@ -79,47 +87,73 @@ export async function readTraining(
 		)
 		.where(and(eq(trainings.id, trainingId), eq(trainings.userId, userId)));
 	if (!found) return null;
-	const { version, state, answered, locale } = found.training;
-	const { participationId } = found.training;
-	const subject = await readSubject(connection, found.training);
+	const { training } = found;
+	const { participationId } = training;
+	const subject = await readSubject(connection, training);
+	const pending =
+		participationId === null ? [] : await listPendingClassOrders(connection, [participationId]);
+	const seen =
+		subject.kind === 'practice'
+			? await viewPractice(connection, subject)
+			: viewSubject(training, subject, await readSubjectKnowledge(connection, training, subject));
+	const orders = pending.map(({ order }) => order);
+	return viewTraining({ ...found, subject, orders }, seen);
+}
+
+/** What a page of a training shows, from what is true of it. */
+export function viewTraining(
+	{ training, subject, asked, display, orders }: TrainingFacts,
+	seen: TrainingSubject
+): TrainingView {
+	const { id, version, state, answered, locale } = training;
 	const isAtWork = subject.kind === 'campaign' && state === 'started';
 	const pausedAt = isAtWork ? subject.pausedAt : null;
-	const asked = state === 'started' && pausedAt === null ? found.asked : null;
+	const shown = state === 'started' && pausedAt === null ? asked : null;
 	return {
-		trainingId,
-		subject: await viewSubject(connection, found.training, subject),
+		trainingId: id,
+		subject: seen,
 		pausedAt,
-		orders:
-			participationId === null ? [] : await listPendingClassOrders(connection, participationId),
+		orders,
 		version,
 		state,
 		answered,
-		challenge: asked && {
-			servedId: asked.id,
-			number: asked.number,
-			...presentAsked(asked, found.display, locale)
+		challenge: shown && {
+			servedId: shown.id,
+			number: shown.number,
+			...presentAsked(shown, display, locale)
 		}
 	};
 }
 
-async function viewSubject(
+interface TrainingFacts {
+	training: Training;
+	subject: Subject;
+	asked: Pick<StoredChallenge, 'id' | 'number' | 'challengeId' | 'seed' | 'begunAt'> | null;
+	display: DisplaySettings;
+	orders: PendingClassOrder[];
+}
+
+async function viewPractice(
 	connection: Database | Transaction,
-	training: Training,
-	subject: Subject
+	{ testVersionId, deadlineAt }: PracticeSubject
 ): Promise<TrainingSubject> {
-	if (subject.kind === 'practice') {
-		const { testVersionId, deadlineAt } = subject;
-		const { length } = await readConfiguration(testVersionId, connection);
-		return { kind: 'practice', length: length.maximum, deadlineAt };
-	}
-	const knowledge = await readSubjectKnowledge(connection, training, subject);
+	const { length } = await readConfiguration(testVersionId, connection);
+	return { kind: 'practice', length: length.maximum, deadlineAt };
+}
+
+/** @param knowledge of the tubes that it targets */
+export function viewSubject(
+	{ state }: Training,
+	subject: CompetenceSubject | CampaignSubject,
+	knowledge: Knowledge
+): TrainingSubject {
 	if (subject.kind === 'competence') {
 		const { code } = subject;
 		const { pix, level, pixAhead } = profileOf(framework, knowledge).competences.get(code)!;
 		return { kind: 'competence', code, pix, level, pixAhead };
 	}
-	const isOver = training.state === 'completed';
-	return { kind: 'campaign', progress: isOver ? 100 : progressOf(subject.target, knowledge) };
+	const progress = state === 'completed' ? 100 : progressOf(subject.target, knowledge);
+	return { kind: 'campaign', progress };
 }
 
 /**
@@ -145,7 +179,7 @@ export async function listAnswered(
 		.limit(most);
 	return answered
 		.filter(({ challengeId }) => holdsChallenge(challengeId))
-		.map((one) => viewOf({ ...one, locale: locale ?? one.locale }))
+		.map((one) => viewAnswered({ ...one, locale: locale ?? one.locale }))
 		.reverse();
 }
 
@@ -158,7 +192,7 @@ export async function findAnswered(
 	const [answered] = await selectAnswered(tx)
 		.where(and(eq(trainings.id, trainingId), eq(trainingAnswers.key, key)))
 		.orderBy(asc(trainingAnswers.servedId));
-	return answered ? viewOf(answered) : null;
+	return answered ? viewAnswered(answered) : null;
 }
 
 function selectAnswered(connection: Database | Transaction) {
@@ -180,7 +214,8 @@ function selectAnswered(connection: Database | Transaction) {
 
 type Answered = Awaited<ReturnType<typeof selectAnswered>>[number];
 
-function viewOf({
+/** The correction of an answer that was given. */
+export function viewAnswered({
 	servedId,
 	number,
 	challengeId,

@@ -80,6 +80,9 @@ export interface Profile {
 	certifiability: Certifiability;
 }
 
+/** Of each framework: its skills never change. */
+const knownValues = new WeakMap<Target, Map<string, number>>();
+
 /**
  * The profile that follows from what is known: pix and level of each competence of the framework, and their sum.
  *
@@ -87,7 +90,8 @@ export interface Profile {
  * @source the reference service (Pix); pix come from the present value of the validated skills (KnowledgeState)
  */
 export function profileOf(framework: Target, knowledge: Knowledge, maxLevel = MAX_LEVEL): Profile {
-	const values = pixValues(framework);
+	const values = knownValues.get(framework) ?? pixValues(framework);
+	knownValues.set(framework, values);
 	const earned = new Map<CompetenceCode, number[]>();
 	for (const skill of framework.skills) {
 		const inCompetence = earned.get(skill.competence) ?? [];

@@ -1,5 +1,5 @@
 /** A class at work in a browser: its teacher's board, and what his orders do on the page of a pupil. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { FoundCampaign } from '#db/campaigns/campaigns';
@@ -103,6 +103,31 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 	await field.waitFor();
 	expect(await field.inputValue()).toBe('un début');
 
+	// An hour that ends: said before, seen by its pupil, who has more time, and moved by nobody's looking.
+	await teacher.getByRole('button', { name: 'Fin de séance…' }).click();
+	await look(teacher, 'class-hour');
+	await teacher.setViewportSize(DESKTOP);
+	await teacher.getByRole('button', { name: 'Dans 10 min' }).click();
+	await teacher.getByText('La séance finit à').waitFor();
+	await pupil.getByText('La séance finit à').waitFor();
+	expect(await pupil.getByRole('timer').innerText()).toMatch(/\d+\smin/);
+	await teacher.getByRole('button', { name: '+ 5 min à la fin' }).click();
+	await pupil.getByRole('timer').getByText(/1[45]/).waitFor();
+	await expectAccessible(pupil);
+	expect(await overflow(pupil)).toBe(0);
+	await teacher.getByRole('button', { name: 'Supprimer la fin' }).click();
+	await pupil.getByRole('timer').waitFor({ state: 'detached' });
+	// Near its end, it is said once more, and what was validated leaves by itself for whoever does nothing.
+	const soon = { endsAt: Date.now() + 45_000, version: sql`${participations.version} + 1` };
+	await db.update(participations).set(soon).where(eq(participations.id, id));
+	await pupil.reload();
+	await pupil.getByText('Plus qu’une minute.').waitFor();
+	if (process.env.SCREENSHOTS) {
+		await pupil.screenshot({ path: `${process.env.SCREENSHOTS}/class-hour-pupil.png` });
+	}
+	await db.update(participations).set({ endsAt: null }).where(eq(participations.id, id));
+	await pupil.reload();
+
 	// Who needs somebody is first, counted in the title, and never filtered out.
 	// Written by another process without a word: the digest of the board does not match any more.
 	await db
@@ -162,4 +187,16 @@ it('the board of a class is a page for the teachers of its organization only', a
 	const { cookie } = other.teacher;
 	expect((await fetch(elsewhere, { headers: { cookie } })).status).toBe(404);
 	expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
+});
+
+it('the wall of a class counts whoever begins as he does', async () => {
+	const { cookie } = school.teacher;
+	const wall = await windows.open(`/orga/${school.id}/campagnes/${campaign.campaign.id}/code`, {
+		cookie
+	});
+	const count = wall.getByRole('status');
+	const before = Number(/\d+/.exec(await count.innerText())?.[0] ?? 0);
+	await begin(await createUser('Tom', 'Petit'));
+	await count.getByText(String(before + 1)).waitFor();
+	await wall.context().close();
 });

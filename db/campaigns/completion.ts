@@ -24,7 +24,8 @@ export async function completeParticipation(
 	const { isSentAutomatically, archivedAt, deletedAt } = await lockCampaign(tx, campaignId);
 	await tx
 		.update(participations)
-		.set({ state: 'completed', completedAt: at })
+		// A pause that he answered in, on his way, is over for him.
+		.set({ state: 'completed', completedAt: at, pausedAt: null })
 		.where(eq(participations.id, participationId));
 	const isClosed = archivedAt !== null || deletedAt !== null;
 	if (isSentAutomatically && !isClosed) await sendTargetResult(tx, training, subject, at);

@@ -1,6 +1,7 @@
 /** The participations of a campaign as its teachers watch them: read, counted, and told when they change. */
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ClassRow } from '#engine/classroom/class-row';
+import { endToCome } from '#engine/classroom/hour';
 import type { BoardDigest } from '#engine/live-board/rows';
 import { remainingTarget } from '#engine/campaign/target-profile';
 import { framework } from '#engine/content/framework.server';
@@ -15,6 +16,7 @@ import {
 	participations,
 	targetProfiles
 } from '../schema/campaigns.ts';
+import { readClassEnds } from './class-ends.ts';
 import { learners } from '../schema/structures.ts';
 import { organizationMemberships } from '../schema/teams.ts';
 import { trainings } from '../schema/trainings.ts';
@@ -74,7 +76,8 @@ async function selectRows(
 				connection: p.connection,
 				connectionChangedAt: p.connectionChangedAt,
 				needsHelp: p.needsHelp,
-				pausedAt: p.pausedAt
+				pausedAt: p.pausedAt,
+				endsAt: p.endsAt
 			},
 			order: {
 				id: last.id,
@@ -158,7 +161,7 @@ export async function listAbsent(campaignId: number): Promise<AbsentLearner[]> {
 /** For each, how many rows its board has and what they fold to: the sum of `foldVersions`, in SQL. */
 export async function readClassDigests(
 	campaignIds: readonly number[]
-): Promise<(BoardDigest & { campaignId: number })[]> {
+): Promise<(BoardDigest & { campaignId: number; endsAt: number | null })[]> {
 	if (campaignIds.length === 0) return [];
 	const { id, version, campaignId, deletedAt } = participations;
 	const fold = sql<number>`coalesce(sum((${id}::bigint * 1000003 + ${version}) % 2147483647) % 2147483647, 0)`;
@@ -172,7 +175,12 @@ export async function readClassDigests(
 		.where(and(inArray(campaignId, [...campaignIds]), isNull(deletedAt)))
 		.groupBy(campaignId);
 	const found = new Map(digests.map((digest) => [digest.campaignId, digest]));
-	return campaignIds.map((one) => found.get(one) ?? { campaignId: one, count: 0, fold: 0 });
+	const ends = await readClassEnds(db, campaignIds);
+	const now = Date.now();
+	return campaignIds.map((one) => ({
+		...(found.get(one) ?? { campaignId: one, count: 0, fold: 0 }),
+		endsAt: endToCome(ends.get(one) ?? null, now)
+	}));
 }
 
 /** For each, whether this user is a teacher of the organization whose campaign it is. */

@@ -151,6 +151,8 @@ export const participations = pgTable(
 		connectionNode: uuid(),
 		/** Since when his teacher keeps what he is asked from him. */
 		pausedAt: instant(),
+		/** When his hour ends: a server then takes in what he validated. */
+		endsAt: instant(),
 		deletedAt: instant(),
 		deletedBy: text().references(() => users.id)
 	},
@@ -159,6 +161,9 @@ export const participations = pgTable(
 		index('participations_by_node')
 			.on(table.connectionNode)
 			.where(sql`${table.connectionNode} is not null`),
+		index('participations_by_end')
+			.on(table.endsAt)
+			.where(sql`${table.state} = 'started' and ${table.endsAt} is not null`),
 		index().on(table.userId),
 		uniqueIndex('one_open_participation')
 			.on(table.campaignId, table.userId)
@@ -179,6 +184,10 @@ export const classOrderGroups = pgTable(
 			.notNull()
 			.references(() => users.id),
 		kind: classOrderKind().notNull(),
+		/** To whoever works, and not to some. */
+		isToAll: boolean().notNull().default(false),
+		/** When the hour ends from then on, where it was said to all; null for never. */
+		endsAt: instant(),
 		/** Null within the transaction of the order only. */
 		reply: jsonb().$type<ClassReply>(),
 		createdAt: instant().notNull()
@@ -197,7 +206,7 @@ export const classOrders = pgTable(
 		participationId: integer()
 			.notNull()
 			.references(() => participations.id, { onDelete: 'cascade' }),
-		/** Of a message. */
+		/** See `PendingClassOrder`. */
 		text: text(),
 		/** The page has it. */
 		deliveredAt: instant(),

@@ -6,6 +6,7 @@ import { framework } from '#engine/content/framework.server';
 import { isToBegin } from '#engine/correction/conditions';
 import type { AnswerValue } from '#engine/correction/correct';
 import { reportedInstant } from '#engine/invigilation/focus';
+import { isAfterEnd } from '#engine/classroom/hour';
 import { isTimeOver } from '#engine/invigilation/time';
 import { NOTHING_KNOWN, withAnswer, type Knowledge } from '#engine/training/knowledge';
 import type { AnswerResult, Refusal } from '#engine/vocabulary';
@@ -170,6 +171,9 @@ async function take(
 		await endTraining(tx, training, subject, at, 'endedDueToDurationExceeded');
 		return 'time-over';
 	}
+	// Validated once the hour of his class was over, before a server that was away took it in.
+	const isAfterHour = subject.kind === 'campaign' && isAfterEnd(subject.endsAt, at - agoMs);
+	if (isAfterHour) return 'training-ended';
 	const { challengeId } = served;
 	const display = await readDisplay(tx, training.userId);
 	if (isToBegin(clockOf(served, display)) && value.kind !== 'skip') return 'challenge-not-begun';

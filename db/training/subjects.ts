@@ -32,6 +32,8 @@ export interface CampaignSubject {
 	isExam: boolean;
 	/** Since when its teacher keeps what is asked from its pupil. */
 	pausedAt: number | null;
+	/** When its hour ends. */
+	endsAt: number | null;
 	stages: CampaignStage[];
 	badges: CampaignBadge[];
 }
@@ -92,14 +94,15 @@ export async function readCampaignSubject(
 		.select({
 			campaign: campaigns,
 			profile: targetProfiles,
-			pausedAt: participations.pausedAt
+			pausedAt: participations.pausedAt,
+			endsAt: participations.endsAt
 		})
 		.from(participations)
 		.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
 		.innerJoin(targetProfiles, eq(targetProfiles.id, campaigns.targetProfileId))
 		.where(eq(participations.id, participationId));
 	if (!found) return null;
-	const { campaign, profile, pausedAt } = found;
+	const { campaign, profile, pausedAt, endsAt } = found;
 	return {
 		kind: 'campaign',
 		target: remainingTarget(framework, profile.tubes),
@@ -108,6 +111,7 @@ export async function readCampaignSubject(
 		participationId,
 		isExam: campaign.kind === 'exam',
 		pausedAt,
+		endsAt,
 		stages: profile.stages,
 		badges: profile.badges
 	};

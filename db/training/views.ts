@@ -45,6 +45,8 @@ export interface TrainingView {
 	answered: number;
 	/** Since when a teacher keeps what is asked from its pupil; null while he works. */
 	pausedAt: number | null;
+	/** When the hour of its pupil ends and what he validated is taken in; null when nobody said so, and once it is. */
+	endsAt: number | null;
 	/** Of a teacher, which no page of his has applied yet, the oldest first: each is to be confirmed. */
 	orders: PendingClassOrder[];
 	/** Null once the training is over, and in a pause. */
@@ -84,11 +86,13 @@ export async function readTraining(
 	const subject = await readSubject(connection, found.training);
 	const isAtWork = subject.kind === 'campaign' && state === 'started';
 	const pausedAt = isAtWork ? subject.pausedAt : null;
+	const endsAt = isAtWork ? subject.endsAt : null;
 	const asked = state === 'started' && pausedAt === null ? found.asked : null;
 	return {
 		trainingId,
 		subject: await viewSubject(connection, found.training, subject),
 		pausedAt,
+		endsAt,
 		orders:
 			participationId === null ? [] : await listPendingClassOrders(connection, participationId),
 		version,

@@ -53,6 +53,8 @@ interface Work {
 	/** What is unexpected in his last answers, see `surpriseOf`. */
 	needsHelp: HelpReason | null;
 	pausedAt: number | null;
+	/** When his hour ends, and what he validated is taken in; null when nobody said so. */
+	endsAt: number | null;
 	lastOrder: ClassOrder | null;
 }
 
@@ -92,7 +94,7 @@ export function readLevels(levels: string): TubeLevels[] {
 }
 
 /** Of the layout below: a page that was opened under another one asks for everything again. */
-const LAYOUT = 'c1';
+const LAYOUT = 'c2';
 
 const ORDER: Fields<ClassOrder> = {
 	id: count,
@@ -129,6 +131,7 @@ const WORK: Fields<Work> = {
 	completedAt: instant(),
 	sentAt: instant(),
 	pausedAt: instant(),
+	endsAt: instant(),
 	lastOrder: ifAny(ORDER)
 };
 

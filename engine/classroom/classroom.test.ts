@@ -58,6 +58,7 @@ const anyRow: fc.Arbitrary<ClassRow> = fc.record({
 	connectionChangedAt: maybe(instant),
 	needsHelp: maybe(fc.constantFrom(...HELP_REASONS)),
 	pausedAt: maybe(instant),
+	endsAt: maybe(instant),
 	lastOrder: maybe(
 		fc.record({
 			id,
@@ -97,6 +98,7 @@ const row = (change: Partial<ClassRow> = {}): ClassRow => ({
 	connectionChangedAt: NOW - 600_000,
 	needsHelp: null,
 	pausedAt: null,
+	endsAt: null,
 	lastOrder: null,
 	...change
 });
@@ -110,7 +112,7 @@ describe('the line of a participation', () => {
 				expect(readClassRow(writeClassRow(one), () => undefined)).toBeNull();
 			})
 		);
-		expect(readClassRow(writeClassRow(row()).replace(/^c1/, 'c0'), () => row())).toBeNull();
+		expect(readClassRow(writeClassRow(row()).replace(/^c2/, 'c0'), () => row())).toBeNull();
 	});
 
 	it('keeps what is known of each tube', () => {

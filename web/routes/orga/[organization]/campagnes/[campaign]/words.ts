@@ -22,7 +22,10 @@ const ORDERS: Record<ClassOrderKind, () => string> = {
 	pause: m.class_order_pause,
 	resume: m.class_order_resume,
 	moreTime: m.class_order_more_time,
-	close: m.class_order_close
+	close: m.class_order_close,
+	setEnd: m.class_order_set_end,
+	extendEnd: m.class_order_extend_end,
+	removeEnd: m.class_order_remove_end
 };
 
 export const classStatusText = (status: ClassStatus) => STATUSES[status]();

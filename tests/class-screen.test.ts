@@ -149,8 +149,20 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 	expect(await teacher.getByText('Garnier').count()).toBe(0);
 	await teacher.getByText('Élève 1', { exact: true }).waitFor();
 	await teacher.getByLabel('Masquer les noms').uncheck();
+	await teacher.getByLabel('Masquer les résultats').uncheck();
 	await teacher.getByRole('button', { name: 'Sujets', exact: true }).click();
 	await look(teacher, 'class-topics');
+
+	await teacher.getByRole('button', { name: 'Élèves et épreuves' }).click();
+	await teacher.getByRole('cell', { name: /^passée, / }).waitFor();
+	await teacher
+		.getByRole('cell', { name: /^en cours, / })
+		.first()
+		.waitFor();
+	await look(teacher, 'class-answers');
+	await teacher.getByLabel('Masquer les résultats').check();
+	expect(await teacher.getByText('passée').count()).toBe(0);
+	await teacher.getByLabel('Masquer les résultats').uncheck();
 
 	// Frozen, it moves no more; live again, it has everything.
 	await teacher.getByRole('button', { name: 'Liste' }).click();
@@ -174,6 +186,23 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 		await pupil.screenshot({ path: `${process.env.SCREENSHOTS}/class-closed-pupil.png` });
 	}
 	await row.getByText('Envoyé', { exact: true }).waitFor();
+
+	// Seen again: as it is now, as it was when nobody but the first was there, and played from there.
+	await teacher.setViewportSize(DESKTOP);
+	await teacher.getByRole('link', { name: 'Revoir la séance' }).click();
+	await teacher.getByRole('heading', { name: 'Revoir la séance' }).waitFor();
+	await row.getByText('Envoyé', { exact: true }).waitFor();
+	await look(teacher, 'class-replay');
+	const slider = teacher.getByRole('slider');
+	await slider.press('Home');
+	await row.getByText('Au travail').or(row.getByText('Absent')).waitFor();
+	expect(await teacher.getByText('Zidi').count()).toBe(0);
+	const before = await slider.getAttribute('aria-valuetext');
+	await teacher.getByRole('button', { name: 'Événement suivant' }).click();
+	expect(await slider.getAttribute('aria-valuetext')).not.toBeNull();
+	await teacher.getByRole('button', { name: 'Lire × 60' }).click();
+	await teacher.getByRole('row', { name: /Zidi Ada/ }).waitFor();
+	expect(await slider.getAttribute('aria-valuetext')).not.toBe(before);
 	await Promise.all([pupil.context().close(), teacher.context().close()]);
 });
 

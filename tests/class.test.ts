@@ -2,12 +2,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClassMirror, type ClassRow } from '#engine/classroom/class-row';
+import { rowsAt } from '#engine/classroom/replay';
 import { helpReason } from '#engine/classroom/attention';
 import { foldVersions } from '#engine/live-board/rows';
 import type { FoundCampaign } from '#db/campaigns/campaigns';
 import { sendParticipation } from '#db/campaigns/participations';
 import { linkLearner } from '#db/campaigns/linking';
 import { closeParticipation } from '#db/classes/closing';
+import { readClassHistory } from '#db/classes/history';
 import { closeEndedHours } from '#db/classes/hours';
 import { listClassRows, readClassDigests } from '#db/classes/rows';
 import { db } from '#db/connection.server';
@@ -568,7 +570,7 @@ describe('the end of an hour', () => {
 		const endsAt = soon(-30_000);
 		await db
 			.update(participations)
-			.set({ endsAt })
+			.set({ endsAt, lastActivityAt: endsAt - 10_000 })
 			.where(eq(participations.id, pupil.participationId));
 		const { servedId } = (await viewOf(pupil.trainingId, pupil.userId)).challenge!;
 		const late = { servedId, key: crypto.randomUUID(), value: { kind: 'skip' } as const };
@@ -615,4 +617,117 @@ it('an order to take in the work that is sent again while it is being done is no
 	const [first, second] = await Promise.all(replies.both);
 	expect(first).toMatchObject({ data: { done: [pupil.participationId] } });
 	expect(second).toEqual(first);
+});
+
+describe('an hour that is seen again', () => {
+	/** What was on the board, and when. */
+	let seen: { at: number; rows: ClassRow[] }[];
+	const look = async () => {
+		const rows = await listClassRows(campaign.campaign.id);
+		const at = Date.now();
+		seen.push({ at, rows });
+		// What follows is of another instant.
+		await eventually(() => expect(Date.now()).toBeGreaterThan(at));
+	};
+	beforeEach(() => {
+		seen = [];
+	});
+
+	it('is at each moment what the live board was, orders, presence, late answers and ends included', async () => {
+		const [ada, noe] = [await start('Ada'), await start('Noé')];
+		await look();
+		const page = open(ada);
+		await order(page, 'training:watch', { trainingId: ada.trainingId });
+		await eventually(async () =>
+			expect((await listClassRows(campaign.campaign.id))[0]!.connection).toBe('online')
+		);
+		await look();
+		await answerNext(ada.userId, ada.trainingId, true);
+		await look();
+		await answerNext(noe.userId, noe.trainingId, false);
+		await watcher.order({ kind: 'pause' });
+		await look();
+		// Somebody begins meanwhile, and somebody answers what was on its way.
+		const tom = await start('Tom');
+		await answerNext(tom.userId, tom.trainingId, true);
+		await look();
+		await watcher.order({ kind: 'resume' }, [ada.participationId]);
+		await look();
+		await db
+			.update(trainingChallenges)
+			.set({ begunAt: Date.now() })
+			.where(
+				and(
+					eq(trainingChallenges.trainingId, ada.trainingId),
+					eq(trainingChallenges.state, 'asked')
+				)
+			);
+		await watcher.order({ kind: 'moreTime', minutes: 2 }, [ada.participationId]);
+		await watcher.order({ kind: 'setEnd', at: Date.now() + 600_000 });
+		await look();
+		const zoe = await start('Zoé');
+		await watcher.order({ kind: 'extendEnd', minutes: 3 }, [ada.participationId]);
+		await look();
+		const view = await viewOf(ada.trainingId, ada.userId);
+		await order(page, 'training:acknowledge', {
+			...{ trainingId: ada.trainingId, step: 'applied' },
+			orderIds: view.orders.map(({ id }) => id)
+		});
+		await look();
+		await finish(tom.userId, tom.trainingId, () => true);
+		await look();
+		await sendParticipation(tom.userId, tom.participationId);
+		await watcher.order({ kind: 'removeEnd' }, [zoe.participationId]);
+		await look();
+		// Taken in, then an answer of before.
+		const [asked] = await db
+			.select()
+			.from(trainingChallenges)
+			.where(
+				and(
+					eq(trainingChallenges.trainingId, ada.trainingId),
+					eq(trainingChallenges.state, 'asked')
+				)
+			);
+		const endsAt = Date.now() + 300;
+		await watcher.order({ kind: 'setEnd', at: endsAt }, [ada.participationId]);
+		await eventually(async () =>
+			expect((await listClassRows(campaign.campaign.id))[0]!.state).toBe('sent')
+		);
+		await look();
+		const late = await order(page, 'training:answer', {
+			...{ trainingId: ada.trainingId, servedId: asked!.id, key: crypto.randomUUID() },
+			...{ value: rightAnswerTo(asked!), isFocusLost: false, agoMs: Date.now() - endsAt + 200 }
+		});
+		expect(late).toMatchObject({ ok: true });
+		await look();
+		page.close();
+		await eventually(async () =>
+			expect((await listClassRows(campaign.campaign.id))[0]!.connection).toBe('lost')
+		);
+		await look();
+
+		const history = await readClassHistory(campaign.campaign.id);
+		expect(rowsAt(history, Date.now())).toEqual(await listClassRows(campaign.campaign.id));
+		// How often a row changed since is no part of how it was.
+		const plain = (rows: ClassRow[]) => rows.map((row) => ({ ...row, version: 0 }));
+		for (const [step, { at, rows }] of seen.entries()) {
+			expect([step, plain(rowsAt(history, at))]).toEqual([step, plain(rows)]);
+		}
+		expect(rowsAt(history, seen[0]!.rows[0]!.startedAt - 1)).toEqual([]);
+		expect(JSON.parse(JSON.stringify(history))).toEqual(history);
+	});
+
+	it('of a collection of profiles shows who came and who sent', async () => {
+		campaign = await openCampaign(school, { kind: 'profilesCollection' });
+		const pupil = await createUser('Léa', 'Garnier');
+		const { id } = await enter(pupil.userId, campaign);
+		await look();
+		await sendParticipation(pupil.userId, id);
+		await look();
+		const history = await readClassHistory(campaign.campaign.id);
+		for (const { at, rows } of seen) {
+			expect(rowsAt(history, at)).toEqual(rows.map((row) => ({ ...row, version: 2 })));
+		}
+	});
 });

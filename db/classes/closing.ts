@@ -41,10 +41,12 @@ export async function closeParticipation(
 			.for('no key update');
 		const subject = await readCampaignSubject(tx, participationId);
 		if (!training || !subject) return false;
-		const at = by === 'hour' ? subject.endsAt : Date.now();
+		const end = by === 'hour' ? subject.endsAt : Date.now();
 		const wasAtWork = training.state === 'started';
-		if (by === 'hour' && (!wasAtWork || at === null || at > Date.now())) return false;
-		if (wasAtWork) await endTraining(tx, training, subject, at!);
+		if (end === null || (by === 'hour' && (!wasAtWork || end > Date.now()))) return false;
+		// What was on its way when the hour ended came before the server.
+		const at = Math.max(end, await readLastActivity(tx, participationId));
+		if (wasAtWork) await endTraining(tx, training, subject, at);
 		const [ended] = await tx
 			.update(participations)
 			// Nothing is asked of him any more: nothing is strange.
@@ -52,10 +54,18 @@ export async function closeParticipation(
 			.where(and(eq(participations.id, participationId), isNull(participations.deletedAt)))
 			.returning({ state: participations.state });
 		// He may have answered his last challenge in between, and wait to send it himself.
-		if (ended?.state === 'completed') await sendTargetResult(tx, training, subject, at!);
-		if (by === 'hour') await noteHourOver(tx, of.campaignId, participationId, at!);
+		if (ended?.state === 'completed') await sendTargetResult(tx, training, subject, at);
+		if (by === 'hour') await noteHourOver(tx, of.campaignId, participationId, end);
 		return wasAtWork;
 	});
+}
+
+async function readLastActivity(tx: Transaction, participationId: number): Promise<number> {
+	const [found] = await tx
+		.select({ lastActivityAt: participations.lastActivityAt })
+		.from(participations)
+		.where(eq(participations.id, participationId));
+	return found?.lastActivityAt ?? 0;
 }
 
 /** Told to his page, and to his teachers, as what a teacher takes in: in the name of who said when the hour ends. */

@@ -6,7 +6,7 @@ import type { BoardDigest } from '#engine/live-board/rows';
 import { remainingTarget } from '#engine/campaign/target-profile';
 import { framework } from '#engine/content/framework.server';
 import { inBatches } from '../batches.ts';
-import { db } from '../connection.server.ts';
+import { db, type Database, type Transaction } from '../connection.server.ts';
 import { Listeners } from '../listeners.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import {
@@ -24,10 +24,11 @@ import { trainings } from '../schema/trainings.ts';
 /** Of these campaigns, or these participations alone; those that were deleted left. */
 async function selectRows(
 	column: typeof participations.id | typeof participations.campaignId,
-	ids: readonly number[]
+	ids: readonly number[],
+	connection: Database | Transaction = db
 ): Promise<{ campaignId: number; row: ClassRow }[]> {
 	const p = participations;
-	const last = db
+	const last = connection
 		.select({
 			id: classOrders.id,
 			group: classOrders.groupId,
@@ -44,7 +45,7 @@ async function selectRows(
 		.limit(1)
 		.as('last');
 	const author = sql<string>`(select ${fullName(users)} from ${users} where ${users.id} = ${last.authorId})`;
-	const found = await db
+	const found = await connection
 		.select({
 			campaignId: p.campaignId,
 			row: {
@@ -69,6 +70,7 @@ async function selectRows(
 				progress: p.progress,
 				validated: p.validated,
 				levels: p.levels,
+				answers: p.answers,
 				askedTube: p.askedTube,
 				askedAt: p.askedAt,
 				strangeAt: p.strangeAt,
@@ -102,8 +104,12 @@ async function selectRows(
 	}));
 }
 
-export async function listClassRows(campaignId: number): Promise<ClassRow[]> {
-	return (await selectRows(participations.campaignId, [campaignId])).map(({ row }) => row);
+export async function listClassRows(
+	campaignId: number,
+	connection?: Database | Transaction
+): Promise<ClassRow[]> {
+	const found = await selectRows(participations.campaignId, [campaignId], connection);
+	return found.map(({ row }) => row);
 }
 
 /** What a campaign asks for, for who watches it. */

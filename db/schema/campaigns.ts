@@ -140,6 +140,7 @@ export const participations = pgTable(
 		progress: smallint().notNull().default(0),
 		validated: smallint().notNull().default(0),
 		levels: text().notNull().default(''),
+		answers: text().notNull().default(''),
 		askedTube: smallint(),
 		askedAt: instant(),
 		strangeAt: instant(),
@@ -217,6 +218,23 @@ export const classOrders = pgTable(
 		unique().on(table.groupId, table.participationId),
 		index().on(table.participationId, table.id)
 	]
+);
+
+/** What changed of a participation beside orders, to see its hour again; append only. See `PupilMoment`. */
+export const classMoments = pgTable(
+	'class_moments',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		participationId: integer()
+			.notNull()
+			.references(() => participations.id, { onDelete: 'cascade' }),
+		at: instant().notNull(),
+		/** Of his page; null when something else changed. */
+		connection: connection(),
+		/** See `writeMoment`; null when something else changed. */
+		work: text()
+	},
+	(table) => [index().on(table.participationId, table.id)]
 );
 
 /** Somebody whom no list knows by what he typed asks a teacher of the school to say who he is. */

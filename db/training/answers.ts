@@ -201,7 +201,7 @@ async function take(
 		await recordDay(tx, training.userId, knowledge, at);
 	}
 	const answered = await moveOn(tx, training, { answered: sql`${trainings.answered} + 1` });
-	if (isLate && subject.kind === 'campaign') await sendAgain(tx, answered, subject);
+	if (isLate && subject.kind === 'campaign') await sendAgain(tx, answered, subject, at);
 	else await serveNext(tx, answered, subject, at);
 	return null;
 }

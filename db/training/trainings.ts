@@ -190,7 +190,7 @@ export async function serveNext(
 			servedAt: at
 		});
 	} else await endTraining(tx, training, subject, at);
-	if (subject.kind === 'campaign') await renewWork(tx, training, subject, knowledge);
+	if (subject.kind === 'campaign') await renewWork(tx, training, subject, knowledge, at);
 }
 
 interface Choice {

@@ -1,5 +1,15 @@
 /** What a teacher sees of one participation in a campaign: facts only, from which every screen derives the same words. */
-import { ifAny, count, instant, lines, text, uuid, word, type Fields } from '../live-board/line.ts';
+import {
+	ifAny,
+	count,
+	instant,
+	lines,
+	place,
+	text,
+	uuid,
+	word,
+	type Fields
+} from '../live-board/line.ts';
 import { Mirror } from '../live-board/mirror.ts';
 import {
 	CLASS_ORDER_KINDS,
@@ -42,6 +52,8 @@ interface Work {
 	validated: number;
 	/** What is known of each targeted tube, in the order of the campaign; see `writeLevels`. */
 	levels: string;
+	/** How each of his answers went, in their order; see `writeAnswers`. */
+	answers: string;
 	/** The tube of what he is asked now, by its place among those targeted; null when nothing is asked. */
 	askedTube: number | null;
 	askedAt: number | null;
@@ -120,13 +132,8 @@ const WORK: Fields<Work> = {
 	progress: count,
 	validated: count,
 	levels: text(),
-	askedTube: {
-		write: (value, to) => count.write(value === null ? 0 : value + 1, to),
-		read: (from) => {
-			const place = count.read(from);
-			return place === 0 ? null : place - 1;
-		}
-	},
+	answers: text(),
+	askedTube: place,
 	needsHelp: word(HELP_REASONS),
 	completedAt: instant(),
 	sentAt: instant(),

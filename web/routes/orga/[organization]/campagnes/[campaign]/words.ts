@@ -1,7 +1,7 @@
 /** Words of a class at work. */
 import type { ClassStatus } from '#engine/classroom/attention';
 import type { ClassOrder } from '#engine/classroom/class-row';
-import type { ClassOrderKind, HelpReason } from '#engine/vocabulary';
+import type { AnswerResult, ClassOrderKind, HelpReason } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 
 const STATUSES: Record<ClassStatus, () => string> = {
@@ -28,6 +28,23 @@ const ORDERS: Record<ClassOrderKind, () => string> = {
 	removeEnd: m.class_order_remove_end
 };
 
+/** Beside the colours, so that nothing is told by them alone. */
+export const answerSigns: Record<AnswerResult, string> = {
+	ok: '✓',
+	ko: '✗',
+	skipped: '–',
+	timedOut: '⏱',
+	focusLost: '⚠'
+};
+const ANSWERS: Record<AnswerResult, () => string> = {
+	ok: m.class_answer_ok,
+	ko: m.class_answer_ko,
+	skipped: m.class_answer_skipped,
+	timedOut: m.class_answer_timed_out,
+	focusLost: m.class_answer_focus_lost
+};
+
+export const answerText = (result: AnswerResult) => ANSWERS[result]();
 export const classStatusText = (status: ClassStatus) => STATUSES[status]();
 export const helpText = (reason: HelpReason) => REASONS[reason]();
 export const classOrderText = (kind: ClassOrderKind) => ORDERS[kind]();

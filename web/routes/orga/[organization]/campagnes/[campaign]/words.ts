@@ -33,8 +33,8 @@ export const answerSigns: Record<AnswerResult, string> = {
 	ok: '✓',
 	ko: '✗',
 	skipped: '–',
-	timedOut: '⏱',
-	focusLost: '⚠'
+	timedOut: 'T',
+	focusLost: '!'
 };
 const ANSWERS: Record<AnswerResult, () => string> = {
 	ok: m.class_answer_ok,

@@ -2,6 +2,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ClassMirror, type ClassRow } from '#engine/classroom/class-row';
+import { readAnswers } from '#engine/classroom/answer-line';
 import { rowsAt } from '#engine/classroom/replay';
 import { helpReason } from '#engine/classroom/attention';
 import { foldVersions } from '#engine/live-board/rows';
@@ -713,6 +714,7 @@ describe('an hour that is seen again', () => {
 		const plain = (rows: ClassRow[]) => rows.map((row) => ({ ...row, version: 0 }));
 		for (const [step, { at, rows }] of seen.entries()) {
 			expect([step, plain(rowsAt(history, at))]).toEqual([step, plain(rows)]);
+			for (const { answers, answered } of rows) expect(readAnswers(answers)).toHaveLength(answered);
 		}
 		expect(rowsAt(history, seen[0]!.rows[0]!.startedAt - 1)).toEqual([]);
 		expect(JSON.parse(JSON.stringify(history))).toEqual(history);

@@ -894,7 +894,11 @@ export const CLASS_ORDER_KINDS = [
 ] as const;
 export type ClassOrderKind = (typeof CLASS_ORDER_KINDS)[number];
 /** Those that say when the hour ends. */
-export const END_ORDER_KINDS = ['setEnd', 'extendEnd', 'removeEnd'] as const satisfies ClassOrderKind[];
+export const END_ORDER_KINDS = [
+	'setEnd',
+	'extendEnd',
+	'removeEnd'
+] as const satisfies ClassOrderKind[];
 
 /** What a campaign is for: what somebody masters, what his whole profile is, or a test that leaves his profile alone. */
 export const CAMPAIGN_KINDS = ['assessment', 'profilesCollection', 'exam'] as const;

@@ -647,6 +647,10 @@ export const REFUSALS = [
 	'no-place-left',
 	'pupil-not-timed',
 	'class-minutes-invalid',
+	'hour-end-past',
+	'hour-end-too-far',
+	'hour-without-end',
+	'hour-without-work',
 	'lot-count-invalid',
 	'lot-days-invalid',
 	'lot-not-found',
@@ -883,9 +887,18 @@ export const CLASS_ORDER_KINDS = [
 	'pause',
 	'resume',
 	'moreTime',
-	'close'
+	'close',
+	'setEnd',
+	'extendEnd',
+	'removeEnd'
 ] as const;
 export type ClassOrderKind = (typeof CLASS_ORDER_KINDS)[number];
+/** Those that say when the hour ends. */
+export const END_ORDER_KINDS = [
+	'setEnd',
+	'extendEnd',
+	'removeEnd'
+] as const satisfies ClassOrderKind[];
 
 /** What a campaign is for: what somebody masters, what his whole profile is, or a test that leaves his profile alone. */
 export const CAMPAIGN_KINDS = ['assessment', 'profilesCollection', 'exam'] as const;

@@ -75,6 +75,13 @@ export class Announcer {
 		}
 	}
 
+	/** To the teachers who watch the class. */
+	tellClassEnd(campaignId: number, endsAt: number | null): void {
+		for (const those of this.in(rooms.class(campaignId))) {
+			those.emit('class:ends', { campaignId, endsAt });
+		}
+	}
+
 	/** To who asked to be recognized, and to the teachers who may say who it is. */
 	tellLinkStep(organizationId: number, userId: string): void {
 		for (const scope of [userId, null]) {

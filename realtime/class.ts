@@ -1,6 +1,8 @@
 /** Teachers watch a class at work, and order things to its pupils. */
 import { z } from 'zod';
-import { sendClassOrder, tellPages } from '#db/classes/orders';
+import { findClassEnd } from '#db/classes/class-ends';
+import { sendClassOrder } from '#db/classes/orders';
+import { tellPages } from '#db/classes/pages';
 import {
 	listAbsent,
 	listClassRows,
@@ -22,7 +24,9 @@ const sent = watched.extend({
 	order: z.discriminatedUnion('kind', [
 		z.strictObject({ kind: z.literal('message'), text: z.string().max(2 * LONGEST_MESSAGE) }),
 		z.strictObject({ kind: z.literal('moreTime'), minutes: z.number() }),
-		z.strictObject({ kind: z.enum(['nudge', 'pause', 'resume', 'close']) })
+		z.strictObject({ kind: z.literal('setEnd'), at: z.int() }),
+		z.strictObject({ kind: z.literal('extendEnd'), minutes: z.number() }),
+		z.strictObject({ kind: z.enum(['removeEnd', 'nudge', 'pause', 'resume', 'close']) })
 	])
 });
 
@@ -37,8 +41,12 @@ export const classOrders = {
 		await socket.join(rooms.class(campaignId));
 		const at = Date.now();
 		// Read afterwards: what changes in between reaches the page as news.
-		const [rows, absent] = await Promise.all([listClassRows(campaignId), listAbsent(campaignId)]);
-		return accept({ campaignId, at, rows, absent });
+		const [rows, absent, endsAt] = await Promise.all([
+			listClassRows(campaignId),
+			listAbsent(campaignId),
+			findClassEnd(campaignId, at)
+		]);
+		return accept({ campaignId, at, rows, absent, endsAt });
 	}),
 
 	'class:follow': handler(watched, limit, async ({ campaignId }, socket) => {

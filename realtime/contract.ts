@@ -102,12 +102,16 @@ export interface ClassSnapshot {
 	campaignId: number;
 	at: number;
 	rows: ClassRow[];
+	/** When the hour of whoever begins now ends, and of all whose own end is not another one; null when nobody said so. */
+	endsAt: number | null;
 	/** In the classes of those who take part, whoever does not. */
 	absent: AbsentLearner[];
 }
 
 export interface ClassDigest extends BoardDigest {
 	campaignId: number;
+	/** As in `ClassSnapshot`. */
+	endsAt: number | null;
 }
 
 interface OnCandidate {
@@ -245,6 +249,8 @@ export interface ServerToClient {
 	'profile:changed': (profile: ProfileView) => void;
 	/** What is now true of participations in the campaign, a line each; see `readClassRow`. */
 	'class:changed': (change: { campaignId: number; lines: string[] }) => void;
+	/** It was said when the hour of the class ends, or that it does not any more; digests say it again. */
+	'class:ends': (change: { campaignId: number; endsAt: number | null }) => void;
 	'class:digest': (digest: ClassDigest) => void;
 	/** It is told no more to this page: who asks again hears why. */
 	'class:dismissed': (campaignId: number) => void;

@@ -5,6 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Server } from 'socket.io';
 import { HEARTBEAT } from '#engine/invigilation/pages';
 import { observeTimes } from '#db/classes/challenge-times';
+import { onClassEnd } from '#db/classes/class-ends';
+import { closeEndedHours } from '#db/classes/hours';
 import { onClassChanged, readClassDigests } from '#db/classes/rows';
 import { onLinkStep } from '#db/campaigns/link-requests';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
@@ -180,6 +182,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	);
 	const stopTrainings = onTrainingChanged((training) => announcer.tellTraining(training));
 	const stopClasses = onClassChanged((campaignId, rows) => announcer.tellClass(campaignId, rows));
+	const stopEnds = onClassEnd((campaignId, endsAt) => announcer.tellClassEnd(campaignId, endsAt));
 	const stopLinks = onLinkStep((organizationId, userId) =>
 		announcer.tellLinkStep(organizationId, userId)
 	);
@@ -200,6 +203,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const stopBeats = repeat('nodes', NODE_PERIOD, () => presence.beat());
 	const stopUsage = repeat('usage', USAGE_PERIOD, writeUsage);
 	const stopDeadlines = repeat('deadlines', DEADLINE_PERIOD, endOverdueTests);
+	const stopHours = repeat('hours of classes', DEADLINE_PERIOD, closeEndedHours);
 	const stopResults = repeat('results', RESULT_PERIOD, scoreFinalizedSessions);
 	const stopJobs = repeat('jobs', JOB_PERIOD, () => runJobs(presence.node));
 	const stopForgetting = repeat('what is old', FORGET_PERIOD, async () => {
@@ -226,6 +230,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopProfiles();
 			stopTrainings();
 			stopClasses();
+			stopEnds();
+			stopHours();
 			stopTimes();
 			stopAttendance();
 			stopLinks();

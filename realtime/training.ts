@@ -5,7 +5,7 @@ import { answerTraining, beginTrainingChallenge } from '#db/training/answers';
 import { endOverduePractice } from '#db/training/practice';
 import { listAnswered, readTraining } from '#db/training/views';
 import { findParticipationOf } from '#db/classes/attendance';
-import { acknowledgeClassOrders } from '#db/classes/orders';
+import { acknowledgeClassOrders } from '#db/classes/pages';
 import { RECEIPT_STEPS } from '#engine/vocabulary';
 import { CHECKPOINT } from '#engine/training/checkpoint';
 import type { Attendance } from './attendance.ts';

@@ -1,5 +1,5 @@
 /** A class at work in a browser: its teacher's board, and what his orders do on the page of a pupil. */
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import type { FoundCampaign } from '#db/campaigns/campaigns';
@@ -103,6 +103,31 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 	await field.waitFor();
 	expect(await field.inputValue()).toBe('un début');
 
+	// An hour that ends: said before, seen by its pupil, who has more time, and moved by nobody's looking.
+	await teacher.getByRole('button', { name: 'Fin de séance…' }).click();
+	await look(teacher, 'class-hour');
+	await teacher.setViewportSize(DESKTOP);
+	await teacher.getByRole('button', { name: 'Dans 10 min' }).click();
+	await teacher.getByText('La séance finit à').waitFor();
+	await pupil.getByText('La séance finit à').waitFor();
+	expect(await pupil.getByRole('timer').innerText()).toMatch(/\d+\smin/);
+	await teacher.getByRole('button', { name: '+ 5 min à la fin' }).click();
+	await pupil.getByRole('timer').getByText(/1[45]/).waitFor();
+	await expectAccessible(pupil);
+	expect(await overflow(pupil)).toBe(0);
+	await teacher.getByRole('button', { name: 'Supprimer la fin' }).click();
+	await pupil.getByRole('timer').waitFor({ state: 'detached' });
+	// Near its end, it is said once more, and what was validated leaves by itself for whoever does nothing.
+	const soon = { endsAt: Date.now() + 45_000, version: sql`${participations.version} + 1` };
+	await db.update(participations).set(soon).where(eq(participations.id, id));
+	await pupil.reload();
+	await pupil.getByText('Plus qu’une minute.').waitFor();
+	if (process.env.SCREENSHOTS) {
+		await pupil.screenshot({ path: `${process.env.SCREENSHOTS}/class-hour-pupil.png` });
+	}
+	await db.update(participations).set({ endsAt: null }).where(eq(participations.id, id));
+	await pupil.reload();
+
 	// Who needs somebody is first, counted in the title, and never filtered out.
 	// Written by another process without a word: the digest of the board does not match any more.
 	await db
@@ -124,8 +149,20 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 	expect(await teacher.getByText('Garnier').count()).toBe(0);
 	await teacher.getByText('Élève 1', { exact: true }).waitFor();
 	await teacher.getByLabel('Masquer les noms').uncheck();
+	await teacher.getByLabel('Masquer les résultats').uncheck();
 	await teacher.getByRole('button', { name: 'Sujets', exact: true }).click();
 	await look(teacher, 'class-topics');
+
+	await teacher.getByRole('button', { name: 'Élèves et épreuves' }).click();
+	await teacher.getByRole('cell', { name: /^passée, / }).waitFor();
+	await teacher
+		.getByRole('cell', { name: /^en cours, / })
+		.first()
+		.waitFor();
+	await look(teacher, 'class-answers');
+	await teacher.getByLabel('Masquer les résultats').check();
+	expect(await teacher.getByText('passée').count()).toBe(0);
+	await teacher.getByLabel('Masquer les résultats').uncheck();
 
 	// Frozen, it moves no more; live again, it has everything.
 	await teacher.getByRole('button', { name: 'Liste' }).click();
@@ -149,6 +186,23 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 		await pupil.screenshot({ path: `${process.env.SCREENSHOTS}/class-closed-pupil.png` });
 	}
 	await row.getByText('Envoyé', { exact: true }).waitFor();
+
+	// Seen again: as it is now, as it was when nobody but the first was there, and played from there.
+	await teacher.setViewportSize(DESKTOP);
+	await teacher.getByRole('link', { name: 'Revoir la séance' }).click();
+	await teacher.getByRole('heading', { name: 'Revoir la séance' }).waitFor();
+	await row.getByText('Envoyé', { exact: true }).waitFor();
+	await look(teacher, 'class-replay');
+	const slider = teacher.getByRole('slider');
+	await slider.press('Home');
+	await row.getByText('Au travail').or(row.getByText('Absent')).waitFor();
+	expect(await teacher.getByText('Zidi').count()).toBe(0);
+	const before = await slider.getAttribute('aria-valuetext');
+	await teacher.getByRole('button', { name: 'Événement suivant' }).click();
+	expect(await slider.getAttribute('aria-valuetext')).not.toBeNull();
+	await teacher.getByRole('button', { name: 'Lire × 60' }).click();
+	await teacher.getByRole('row', { name: /Zidi Ada/ }).waitFor();
+	expect(await slider.getAttribute('aria-valuetext')).not.toBe(before);
 	await Promise.all([pupil.context().close(), teacher.context().close()]);
 });
 
@@ -162,4 +216,16 @@ it('the board of a class is a page for the teachers of its organization only', a
 	const { cookie } = other.teacher;
 	expect((await fetch(elsewhere, { headers: { cookie } })).status).toBe(404);
 	expect((await fetch(address, { redirect: 'manual' })).status).toBe(303);
+});
+
+it('the wall of a class counts whoever begins as he does', async () => {
+	const { cookie } = school.teacher;
+	const wall = await windows.open(`/orga/${school.id}/campagnes/${campaign.campaign.id}/code`, {
+		cookie
+	});
+	const count = wall.getByRole('status');
+	const before = Number(/\d+/.exec(await count.innerText())?.[0] ?? 0);
+	await begin(await createUser('Tom', 'Petit'));
+	await count.getByText(String(before + 1)).waitFor();
+	await wall.context().close();
 });

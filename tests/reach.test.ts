@@ -239,6 +239,7 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/campagnes/[campaign]/reglages`]: of(`${own}/reglages`, campaign.code),
 		[`${home}/campagnes/[campaign]/supprimer`]: of(`${own}/supprimer`),
 		[`${home}/campagnes/[campaign]/code`]: of(`${own}/code`),
+		[`${home}/campagnes/[campaign]/revoir`]: of(`${own}/revoir`),
 		[`${home}/profils-cibles`]: of('/profils-cibles'),
 		[`${home}/profils-cibles/nouveau`]: of('/profils-cibles/nouveau'),
 		[`${home}/equipe`]: of('/equipe', 'new@rosa-parks.example'),

@@ -7,7 +7,8 @@ import { profileOf } from '#engine/training/profile';
 import { COMPETENCES } from '#engine/vocabulary';
 import type { Database, Transaction } from '../connection.server.ts';
 import { participations } from '../schema/campaigns.ts';
-import { summaryOf } from '../classes/work.ts';
+import { keepMoment, WORK } from '../classes/moments.ts';
+import { noteLateAnswer, summaryOf } from '../classes/work.ts';
 import { readSubjectKnowledge, type Training } from '../training/history.ts';
 import { readKnowledge } from '../training/knowledge.ts';
 import type { CampaignSubject } from '../training/subjects.ts';
@@ -24,38 +25,47 @@ export async function completeParticipation(
 	const { isSentAutomatically, archivedAt, deletedAt } = await lockCampaign(tx, campaignId);
 	await tx
 		.update(participations)
-		.set({ state: 'completed', completedAt: at })
+		// A pause that he answered in, on his way, is over for him.
+		.set({ state: 'completed', completedAt: at, pausedAt: null })
 		.where(eq(participations.id, participationId));
 	const isClosed = archivedAt !== null || deletedAt !== null;
 	if (isSentAutomatically && !isClosed) await sendTargetResult(tx, training, subject, at);
 }
 
-/** From then on it is what its teacher has of it, whatever is learned later. */
+/**
+ * From then on it is what its teacher has of it, whatever is learned later.
+ *
+ * @param keptAt when this is done, of what is sent as of an earlier instant
+ */
 export async function sendTargetResult(
 	tx: Transaction,
 	training: Training,
 	subject: CampaignSubject,
-	at: number
+	at: number,
+	keptAt = at
 ): Promise<void> {
 	const { result, knowledge } = await readTargetResult(tx, training, subject);
 	// A share of nothing is none: it must not count as 0 % in a class.
 	const mastery = result.targeted > 0 ? result.mastery : null;
-	await send(tx, subject.participationId, at, {
+	const written = await send(tx, subject.participationId, at, {
 		...{ mastery, result, knowledge },
 		// What was learned elsewhere since his last answer is in what he sends.
 		...summaryOf(subject, new Map(Object.entries(knowledge)))
 	});
+	await keepMoment(tx, subject.participationId, keptAt, training.answered, written);
 }
 
 /** An answer of before its work was taken in came late: what was sent has it too. */
 export async function sendAgain(
 	tx: Transaction,
 	training: Training,
-	subject: CampaignSubject
+	subject: CampaignSubject,
+	at: number
 ): Promise<void> {
 	const { archivedAt, deletedAt } = await lockCampaign(tx, subject.campaignId);
 	if (archivedAt !== null || deletedAt !== null) return;
-	await sendTargetResult(tx, training, subject, training.endedAt!);
+	await noteLateAnswer(tx, training, subject);
+	await sendTargetResult(tx, training, subject, training.endedAt!, at);
 }
 
 /** What a campaign would give if it were sent now. */
@@ -115,5 +125,6 @@ function send(
 			.set({ state: 'sent', sentAt: at, version: sql`${participations.version} + 1`, ...sent })
 			// Deleted meanwhile, it gives nothing to anybody.
 			.where(and(eq(participations.id, participationId), isNull(participations.deletedAt)))
+			.returning(WORK)
 	);
 }

@@ -9,6 +9,7 @@ import {
 import type { SentResult } from '#engine/campaign/results';
 import type { Locale, Refusal } from '#engine/vocabulary';
 import { MAX_SEED } from '../assessments.ts';
+import { findClassEnd, lockHour } from '../classes/class-ends.ts';
 import { tellClass } from '../classes/rows.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { takePlace } from '../organizations/places.ts';
@@ -131,6 +132,7 @@ async function tryToTakePart(
 			return { because: 'campaign-without-target' as const };
 		}
 		const isImproving = await hasTakenBefore(tx, campaign.id, userId);
+		await lockHour(tx, campaign.id, 'begin');
 		const startedAt = Date.now();
 		const [participation] = await tx
 			.insert(participations)
@@ -141,7 +143,8 @@ async function tryToTakePart(
 				number: (last?.number ?? 0) + 1,
 				state: campaign.kind === 'profilesCollection' ? 'completed' : 'started',
 				participantId: read.text,
-				startedAt
+				startedAt,
+				endsAt: await findClassEnd(campaign.id, startedAt, tx)
 			})
 			.returning();
 		const { id } = participation!;

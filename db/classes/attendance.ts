@@ -1,7 +1,7 @@
 /** Whether the page of a pupil who takes part in a campaign is connected, as his teachers see it. */
 import { and, asc, eq, inArray, ne, not, or, sql, type SQL } from 'drizzle-orm';
 import { db, type Transaction } from '../connection.server.ts';
-import { participations } from '../schema/campaigns.ts';
+import { classMoments, participations } from '../schema/campaigns.ts';
 import { trainings } from '../schema/trainings.ts';
 import { tellClass } from './rows.ts';
 
@@ -26,13 +26,14 @@ export async function recordAttendance(
 	node: string,
 	isThere: boolean
 ): Promise<void> {
+	const at = Date.now();
 	const { id, connection, connectionNode, version } = participations;
-	const changed = await db
+	const changed = db
 		.update(participations)
 		.set({
 			connection: isThere ? 'online' : 'lost',
 			connectionNode: isThere ? node : null,
-			connectionChangedAt: Date.now(),
+			connectionChangedAt: at,
 			version: sql`${version} + 1`
 		})
 		.where(
@@ -44,7 +45,13 @@ export async function recordAttendance(
 			)
 		)
 		.returning({ id });
-	if (changed.length > 0) await tellClass(participationId);
+	const kept = await db.execute(sql`
+		with changed as ${changed}
+		insert into ${classMoments} (participation_id, at, connection)
+		select id, ${new Date(at).toISOString()}::timestamptz, ${isThere ? 'online' : 'lost'}::connection
+		from changed
+		returning id`);
+	if (kept.length > 0) await tellClass(participationId);
 }
 
 /** Whose page was connected to servers that are gone. @returns those to tell of, after the commit */
@@ -101,5 +108,9 @@ async function setConnection(
 			version: sql`${version} + 1`
 		})
 		.where(inArray(id, ids));
+	const connection = node === null ? 'lost' : 'online';
+	await tx
+		.insert(classMoments)
+		.values(ids.map((participationId) => ({ participationId, at, connection }) as const));
 	return ids;
 }

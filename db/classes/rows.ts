@@ -1,11 +1,12 @@
 /** The participations of a campaign as its teachers watch them: read, counted, and told when they change. */
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { ClassRow } from '#engine/classroom/class-row';
+import { endToCome } from '#engine/classroom/hour';
 import type { BoardDigest } from '#engine/live-board/rows';
 import { remainingTarget } from '#engine/campaign/target-profile';
 import { framework } from '#engine/content/framework.server';
 import { inBatches } from '../batches.ts';
-import { db } from '../connection.server.ts';
+import { db, type Database, type Transaction } from '../connection.server.ts';
 import { Listeners } from '../listeners.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import {
@@ -15,6 +16,7 @@ import {
 	participations,
 	targetProfiles
 } from '../schema/campaigns.ts';
+import { readClassEnds } from './class-ends.ts';
 import { learners } from '../schema/structures.ts';
 import { organizationMemberships } from '../schema/teams.ts';
 import { trainings } from '../schema/trainings.ts';
@@ -22,10 +24,11 @@ import { trainings } from '../schema/trainings.ts';
 /** Of these campaigns, or these participations alone; those that were deleted left. */
 async function selectRows(
 	column: typeof participations.id | typeof participations.campaignId,
-	ids: readonly number[]
+	ids: readonly number[],
+	connection: Database | Transaction = db
 ): Promise<{ campaignId: number; row: ClassRow }[]> {
 	const p = participations;
-	const last = db
+	const last = connection
 		.select({
 			id: classOrders.id,
 			group: classOrders.groupId,
@@ -42,7 +45,7 @@ async function selectRows(
 		.limit(1)
 		.as('last');
 	const author = sql<string>`(select ${fullName(users)} from ${users} where ${users.id} = ${last.authorId})`;
-	const found = await db
+	const found = await connection
 		.select({
 			campaignId: p.campaignId,
 			row: {
@@ -67,6 +70,7 @@ async function selectRows(
 				progress: p.progress,
 				validated: p.validated,
 				levels: p.levels,
+				answers: p.answers,
 				askedTube: p.askedTube,
 				askedAt: p.askedAt,
 				strangeAt: p.strangeAt,
@@ -74,7 +78,8 @@ async function selectRows(
 				connection: p.connection,
 				connectionChangedAt: p.connectionChangedAt,
 				needsHelp: p.needsHelp,
-				pausedAt: p.pausedAt
+				pausedAt: p.pausedAt,
+				endsAt: p.endsAt
 			},
 			order: {
 				id: last.id,
@@ -99,8 +104,12 @@ async function selectRows(
 	}));
 }
 
-export async function listClassRows(campaignId: number): Promise<ClassRow[]> {
-	return (await selectRows(participations.campaignId, [campaignId])).map(({ row }) => row);
+export async function listClassRows(
+	campaignId: number,
+	connection?: Database | Transaction
+): Promise<ClassRow[]> {
+	const found = await selectRows(participations.campaignId, [campaignId], connection);
+	return found.map(({ row }) => row);
 }
 
 /** What a campaign asks for, for who watches it. */
@@ -158,7 +167,7 @@ export async function listAbsent(campaignId: number): Promise<AbsentLearner[]> {
 /** For each, how many rows its board has and what they fold to: the sum of `foldVersions`, in SQL. */
 export async function readClassDigests(
 	campaignIds: readonly number[]
-): Promise<(BoardDigest & { campaignId: number })[]> {
+): Promise<(BoardDigest & { campaignId: number; endsAt: number | null })[]> {
 	if (campaignIds.length === 0) return [];
 	const { id, version, campaignId, deletedAt } = participations;
 	const fold = sql<number>`coalesce(sum((${id}::bigint * 1000003 + ${version}) % 2147483647) % 2147483647, 0)`;
@@ -172,7 +181,12 @@ export async function readClassDigests(
 		.where(and(inArray(campaignId, [...campaignIds]), isNull(deletedAt)))
 		.groupBy(campaignId);
 	const found = new Map(digests.map((digest) => [digest.campaignId, digest]));
-	return campaignIds.map((one) => found.get(one) ?? { campaignId: one, count: 0, fold: 0 });
+	const ends = await readClassEnds(db, campaignIds);
+	const now = Date.now();
+	return campaignIds.map((one) => ({
+		...(found.get(one) ?? { campaignId: one, count: 0, fold: 0 }),
+		endsAt: endToCome(ends.get(one) ?? null, now)
+	}));
 }
 
 /** For each, whether this user is a teacher of the organization whose campaign it is. */

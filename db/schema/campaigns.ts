@@ -140,6 +140,7 @@ export const participations = pgTable(
 		progress: smallint().notNull().default(0),
 		validated: smallint().notNull().default(0),
 		levels: text().notNull().default(''),
+		answers: text().notNull().default(''),
 		askedTube: smallint(),
 		askedAt: instant(),
 		strangeAt: instant(),
@@ -151,6 +152,8 @@ export const participations = pgTable(
 		connectionNode: uuid(),
 		/** Since when his teacher keeps what he is asked from him. */
 		pausedAt: instant(),
+		/** When his hour ends: a server then takes in what he validated. */
+		endsAt: instant(),
 		deletedAt: instant(),
 		deletedBy: text().references(() => users.id)
 	},
@@ -159,6 +162,9 @@ export const participations = pgTable(
 		index('participations_by_node')
 			.on(table.connectionNode)
 			.where(sql`${table.connectionNode} is not null`),
+		index('participations_by_end')
+			.on(table.endsAt)
+			.where(sql`${table.state} = 'started' and ${table.endsAt} is not null`),
 		index().on(table.userId),
 		uniqueIndex('one_open_participation')
 			.on(table.campaignId, table.userId)
@@ -179,6 +185,10 @@ export const classOrderGroups = pgTable(
 			.notNull()
 			.references(() => users.id),
 		kind: classOrderKind().notNull(),
+		/** To whoever works, and not to some. */
+		isToAll: boolean().notNull().default(false),
+		/** When the hour ends from then on, where it was said to all; null for never. */
+		endsAt: instant(),
 		/** Null within the transaction of the order only. */
 		reply: jsonb().$type<ClassReply>(),
 		createdAt: instant().notNull()
@@ -197,7 +207,7 @@ export const classOrders = pgTable(
 		participationId: integer()
 			.notNull()
 			.references(() => participations.id, { onDelete: 'cascade' }),
-		/** Of a message. */
+		/** See `PendingClassOrder`. */
 		text: text(),
 		/** The page has it. */
 		deliveredAt: instant(),
@@ -208,6 +218,23 @@ export const classOrders = pgTable(
 		unique().on(table.groupId, table.participationId),
 		index().on(table.participationId, table.id)
 	]
+);
+
+/** What changed of a participation beside orders, to see its hour again; append only. See `PupilMoment`. */
+export const classMoments = pgTable(
+	'class_moments',
+	{
+		id: integer().primaryKey().generatedAlwaysAsIdentity(),
+		participationId: integer()
+			.notNull()
+			.references(() => participations.id, { onDelete: 'cascade' }),
+		at: instant().notNull(),
+		/** Of his page; null when something else changed. */
+		connection: connection(),
+		/** See `writeMoment`; null when something else changed. */
+		work: text()
+	},
+	(table) => [index().on(table.participationId, table.id)]
 );
 
 /** Somebody whom no list knows by what he typed asks a teacher of the school to say who he is. */

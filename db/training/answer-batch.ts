@@ -5,6 +5,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { DisplaySettings } from '#engine/account/display-settings';
 import type { PendingClassOrder } from '#engine/classroom/orders';
+import { isAfterEnd } from '#engine/classroom/hour';
 import { holdsChallenge } from '#engine/content/bank.server';
 import { targetOf } from '#engine/content/framework.server';
 import type { Knowledge } from '#engine/training/knowledge';
@@ -175,6 +176,9 @@ function decide(facts: AnswerFacts, at: number): Step | null {
 	const asked = served.find(({ id, state }) => id === answer.servedId && state === 'asked');
 	if (!asked || !holdsChallenge(asked.challengeId)) return null;
 	if (served.some(({ key }) => key === answer.key)) return null;
+	const isAfterHour =
+		subject.kind === 'campaign' && isAfterEnd(subject.endsAt, at - (answer.agoMs ?? 0));
+	if (isAfterHour) return null;
 	const result = judge(training, asked, facts.display, answer, at);
 	if (result === null) return null;
 	const learned = training.isExam ? null : learnedFrom(known, asked.challengeId, result, at);

@@ -1,5 +1,6 @@
 /** What follows from answers of trainings, written in one statement. */
 import { sql } from 'drizzle-orm';
+import { writeMoment } from '#engine/classroom/moment';
 import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
 import type { AnswerResult } from '#engine/vocabulary';
 import type { workOf } from '../classes/work.ts';
@@ -39,7 +40,7 @@ export async function writeAnswers(
 				"isFocusLost" boolean, at timestamptz, number smallint, "challengeId" text, seed int, chance real,
 				tube text, knowledge jsonb, pix smallint, "isCertifiable" boolean,
 				"participationId" int, progress smallint, validated smallint, levels text, "askedTube" smallint,
-				"askedAt" timestamptz, "strangeAt" timestamptz, "needsHelp" help_reason
+				"askedAt" timestamptz, "strangeAt" timestamptz, "needsHelp" help_reason, answers text, moment text
 			)
 		), settled as (
 			update training_challenges set state = 'answered'
@@ -74,9 +75,13 @@ export async function writeAnswers(
 			update participations set
 				version = participations.version + 1, progress = input.progress, validated = input.validated,
 				levels = input.levels, asked_tube = input."askedTube", asked_at = input."askedAt",
-				strange_at = input."strangeAt", needs_help = input."needsHelp", last_activity_at = input.at
+				strange_at = input."strangeAt", needs_help = input."needsHelp", last_activity_at = input.at,
+				answers = input.answers
 			from input join locked on locked.id = input."participationId"
 			where participations.id = input."participationId"
+			returning participations.id, input.at, input.moment
+		), kept as (
+			insert into class_moments (participation_id, at, work) select id, at, moment from seen
 		), served as (
 			-- From « settled »: the last challenge is no longer asked when the next one comes.
 			insert into training_challenges (training_id, number, challenge_id, seed, state, chance, served_at)
@@ -110,6 +115,7 @@ function inRecord({ training, answer, result, next, learned, work, at }: Decided
 		...(work && {
 			...work,
 			participationId: training.participationId,
+			moment: writeMoment({ ...work, answered: training.answered + 1 }),
 			askedAt: inLetters(work.askedAt),
 			strangeAt: inLetters(work.strangeAt)
 		})

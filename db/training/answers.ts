@@ -1,6 +1,7 @@
 /** An answer in a training: corrected, learned from, and followed by the next challenge, in one transaction. */
 import { and, eq, sql, type SQL } from 'drizzle-orm';
 import { holdsChallenge } from '#engine/content/bank.server';
+import { isAfterEnd } from '#engine/classroom/hour';
 import { isTimeOver } from '#engine/invigilation/time';
 import type { Refusal } from '#engine/vocabulary';
 import { sendAgain } from '../campaigns/completion.ts';
@@ -168,6 +169,9 @@ async function take(
 		await endTraining(tx, training, subject, at, 'endedDueToDurationExceeded');
 		return 'time-over';
 	}
+	// Validated once the hour of his class was over, before a server that was away took it in.
+	const isAfterHour = subject.kind === 'campaign' && isAfterEnd(subject.endsAt, at - agoMs);
+	if (isAfterHour) return 'training-ended';
 	const display = await readDisplay(tx, training.userId);
 	const result = judge(training, served, display, answer, at);
 	if (result === null) return 'challenge-not-begun';
@@ -192,7 +196,7 @@ async function take(
 		await recordDay(tx, userId, learned.known, at);
 	}
 	const answered = await moveOn(tx, training, { answered: sql`${trainings.answered} + 1` });
-	if (isLate && subject.kind === 'campaign') await sendAgain(tx, answered, subject);
+	if (isLate && subject.kind === 'campaign') await sendAgain(tx, answered, subject, at);
 	else await serveNext(tx, answered, subject, at);
 	return null;
 }

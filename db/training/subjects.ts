@@ -32,6 +32,8 @@ export interface CampaignSubject {
 	isExam: boolean;
 	/** Since when its teacher keeps what is asked from its pupil. */
 	pausedAt: number | null;
+	/** When its hour ends. */
+	endsAt: number | null;
 	stages: CampaignStage[];
 	badges: CampaignBadge[];
 }
@@ -102,7 +104,8 @@ export async function readCampaignSubjects(
 			participationId: participations.id,
 			campaign: { id: campaigns.id, kind: campaigns.kind },
 			profile: targetProfiles,
-			pausedAt: participations.pausedAt
+			pausedAt: participations.pausedAt,
+			endsAt: participations.endsAt
 		})
 		.from(participations)
 		.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
@@ -110,7 +113,7 @@ export async function readCampaignSubjects(
 		.where(sql`${participations.id} = any(${sql.param([...participationIds])}::int[])`);
 	const targets = new Map<number, Target>();
 	return new Map(
-		found.map(({ participationId, campaign, profile, pausedAt }) => {
+		found.map(({ participationId, campaign, profile, pausedAt, endsAt }) => {
 			const { id, tubes, stages, badges } = profile;
 			const target = targets.get(id) ?? remainingTarget(framework, tubes);
 			targets.set(id, target);
@@ -124,6 +127,7 @@ export async function readCampaignSubjects(
 					participationId,
 					isExam: campaign.kind === 'exam',
 					pausedAt,
+					endsAt,
 					stages,
 					badges
 				}

@@ -200,7 +200,7 @@ export async function serveNext(
 	else await endTraining(tx, training, subject, at);
 	if (subject.kind === 'campaign') {
 		const served = next ? [...before, asServed(next)] : before;
-		await renewWork(tx, subject, workOf(training, subject, knowledge, served));
+		await renewWork(tx, training, subject, workOf(training, subject, knowledge, served), at);
 	}
 }
 

@@ -53,6 +53,8 @@ export interface TrainingView {
 	answered: number;
 	/** Since when a teacher keeps what is asked from its pupil; null while he works. */
 	pausedAt: number | null;
+	/** When the hour of its pupil ends and what he validated is taken in; null when nobody said so, and once it is. */
+	endsAt: number | null;
 	/** Of a teacher, which no page of his has applied yet, the oldest first: each is to be confirmed. */
 	orders: PendingClassOrder[];
 	/** Null once the training is over, and in a pause. */
@@ -108,11 +110,13 @@ export function viewTraining(
 	const { id, version, state, answered, locale } = training;
 	const isAtWork = subject.kind === 'campaign' && state === 'started';
 	const pausedAt = isAtWork ? subject.pausedAt : null;
+	const endsAt = isAtWork ? subject.endsAt : null;
 	const shown = state === 'started' && pausedAt === null ? asked : null;
 	return {
 		trainingId: id,
 		subject: seen,
 		pausedAt,
+		endsAt,
 		orders,
 		version,
 		state,

@@ -1,5 +1,15 @@
 /** What a teacher sees of one participation in a campaign: facts only, from which every screen derives the same words. */
-import { ifAny, count, instant, lines, text, uuid, word, type Fields } from '../live-board/line.ts';
+import {
+	ifAny,
+	count,
+	instant,
+	lines,
+	place,
+	text,
+	uuid,
+	word,
+	type Fields
+} from '../live-board/line.ts';
 import { Mirror } from '../live-board/mirror.ts';
 import {
 	CLASS_ORDER_KINDS,
@@ -42,6 +52,8 @@ interface Work {
 	validated: number;
 	/** What is known of each targeted tube, in the order of the campaign; see `writeLevels`. */
 	levels: string;
+	/** How each of his answers went, in their order; see `writeAnswers`. */
+	answers: string;
 	/** The tube of what he is asked now, by its place among those targeted; null when nothing is asked. */
 	askedTube: number | null;
 	askedAt: number | null;
@@ -53,6 +65,8 @@ interface Work {
 	/** What is unexpected in his last answers, see `surpriseOf`. */
 	needsHelp: HelpReason | null;
 	pausedAt: number | null;
+	/** When his hour ends, and what he validated is taken in; null when nobody said so. */
+	endsAt: number | null;
 	lastOrder: ClassOrder | null;
 }
 
@@ -92,7 +106,7 @@ export function readLevels(levels: string): TubeLevels[] {
 }
 
 /** Of the layout below: a page that was opened under another one asks for everything again. */
-const LAYOUT = 'c1';
+const LAYOUT = 'c2';
 
 const ORDER: Fields<ClassOrder> = {
 	id: count,
@@ -118,17 +132,13 @@ const WORK: Fields<Work> = {
 	progress: count,
 	validated: count,
 	levels: text(),
-	askedTube: {
-		write: (value, to) => count.write(value === null ? 0 : value + 1, to),
-		read: (from) => {
-			const place = count.read(from);
-			return place === 0 ? null : place - 1;
-		}
-	},
+	answers: text(),
+	askedTube: place,
 	needsHelp: word(HELP_REASONS),
 	completedAt: instant(),
 	sentAt: instant(),
 	pausedAt: instant(),
+	endsAt: instant(),
 	lastOrder: ifAny(ORDER)
 };
 

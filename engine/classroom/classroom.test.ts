@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	ANSWER_RESULTS,
 	CLASS_ORDER_KINDS,
 	CONNECTIONS,
 	HELP_REASONS,
@@ -14,6 +15,7 @@ import {
 	lastOfEach,
 	layOutClass
 } from './attention.ts';
+import { firstAnswers, readAnswers, writeAnswers } from './answer-line.ts';
 import {
 	ClassMirror,
 	readClassRow,
@@ -30,6 +32,10 @@ const id = fc.integer({ min: 1, max: 2 ** 31 - 1 });
 const name = fc.oneof(fc.string(), fc.constantFrom('', '%7C', 'Zoé | O’Neil', "L'|'%"));
 const levels = fc.array(
 	fc.record({ floor: fc.nat(8), ceiling: maybe(fc.integer({ min: 1, max: 8 })) })
+);
+
+const answers = fc.array(
+	fc.record({ result: fc.constantFrom(...ANSWER_RESULTS), tube: maybe(fc.nat(99)) })
 );
 
 const anyRow: fc.Arbitrary<ClassRow> = fc.record({
@@ -50,6 +56,7 @@ const anyRow: fc.Arbitrary<ClassRow> = fc.record({
 	progress: fc.nat(100),
 	validated: fc.nat(200),
 	levels: levels.map(writeLevels),
+	answers: answers.map(writeAnswers),
 	askedTube: maybe(fc.nat(80)),
 	askedAt: maybe(instant),
 	strangeAt: maybe(instant),
@@ -58,6 +65,7 @@ const anyRow: fc.Arbitrary<ClassRow> = fc.record({
 	connectionChangedAt: maybe(instant),
 	needsHelp: maybe(fc.constantFrom(...HELP_REASONS)),
 	pausedAt: maybe(instant),
+	endsAt: maybe(instant),
 	lastOrder: maybe(
 		fc.record({
 			id,
@@ -89,6 +97,7 @@ const row = (change: Partial<ClassRow> = {}): ClassRow => ({
 	progress: 40,
 	validated: 3,
 	levels: '3040',
+	answers: 'R0R1W0S1R0',
 	askedTube: 1,
 	askedAt: NOW - 30_000,
 	strangeAt: NOW + 90_000,
@@ -97,6 +106,7 @@ const row = (change: Partial<ClassRow> = {}): ClassRow => ({
 	connectionChangedAt: NOW - 600_000,
 	needsHelp: null,
 	pausedAt: null,
+	endsAt: null,
 	lastOrder: null,
 	...change
 });
@@ -110,7 +120,7 @@ describe('the line of a participation', () => {
 				expect(readClassRow(writeClassRow(one), () => undefined)).toBeNull();
 			})
 		);
-		expect(readClassRow(writeClassRow(row()).replace(/^c1/, 'c0'), () => row())).toBeNull();
+		expect(readClassRow(writeClassRow(row()).replace(/^c2/, 'c0'), () => row())).toBeNull();
 	});
 
 	it('keeps what is known of each tube', () => {
@@ -121,9 +131,21 @@ describe('the line of a participation', () => {
 		);
 	});
 
-	it('is at most 120 bytes of an usual one with twenty tubes', () => {
-		const usual = row({ participationId: 123_456, version: 60, levels: '30'.repeat(20) });
-		expect(writeClassRow(usual).length).toBeLessThan(120);
+	it('keeps how each answer went', () => {
+		fc.assert(
+			fc.property(answers, (all) => {
+				expect(readAnswers(writeAnswers(all))).toEqual(all);
+				expect(readAnswers(firstAnswers(writeAnswers(all), 2))).toEqual(all.slice(0, 2));
+			})
+		);
+	});
+
+	it('is at most 200 bytes of an usual one with twenty tubes and forty answers', () => {
+		const usual = row({
+			...{ participationId: 123_456, version: 60, levels: '30'.repeat(20) },
+			answers: 'R3'.repeat(40)
+		});
+		expect(writeClassRow(usual).length).toBeLessThan(200);
 	});
 });
 

@@ -38,6 +38,17 @@ export function challengeDeadline({ begunAt, allowed }: ChallengeClock): number 
 }
 
 /**
+ * When a challenge that was begun counts as begun, once its pupil has more time for it.
+ *
+ * Rule: later by what is given; whoever is over his time has that much from now on, not from the end of his time.
+ *
+ * @param more milliseconds
+ */
+export function withMoreTime({ begunAt, allowed }: ChallengeClock, more: number, now: number) {
+	return Math.max(begunAt! + more, allowed === null ? 0 : now + more - allowed);
+}
+
+/**
  * What an answer counts for.
  *
  * Rule: only what is right changes. Given after the time (5 s are granted for the journey) it is `timedOut`; given to a

@@ -100,6 +100,15 @@ export const uuid: Field<string> = {
 	}
 };
 
+/** A place in a list, from 0; null is empty. */
+export const place: Field<number | null> = {
+	write: (value, to) => count.write(value === null ? 0 : value + 1, to),
+	read: (from) => {
+		const next = count.read(from);
+		return next === 0 ? null : next - 1;
+	}
+};
+
 /** One for each key, in the order of the line. */
 export type Fields<T> = { [Key in keyof T]: Field<T[Key]> };
 

@@ -10,15 +10,18 @@ import { drawUuid } from './uuid.ts';
 
 export class ClassBoard extends LiveBoard<ClassRow> {
 	absent = $state.raw<readonly AbsentLearner[]>([]);
+	/** When the hour of the class ends. */
+	endsAt = $state<number | null>(null);
 	/** What became of the last order. */
 	reply = $state.raw<{ order: ClassOrderDraft; reply: ClassReply } | null>(null);
 	orderRefusal = $state<Refusal | null>(null);
 	readonly campaignId: number;
 
-	constructor({ campaignId, at, rows, absent }: ClassSnapshot) {
+	constructor({ campaignId, at, rows, absent, endsAt }: ClassSnapshot) {
 		super(at, rows, new ClassMirror(), compareFullNames);
 		this.campaignId = campaignId;
 		this.absent = absent;
+		this.endsAt = endsAt;
 	}
 
 	/** To these pupils, or to all who work. Returns whether it was done. */
@@ -36,7 +39,12 @@ export class ClassBoard extends LiveBoard<ClassRow> {
 			if (campaignId === this.campaignId) void this.hear(lines);
 		});
 		this.connection.on('class:digest', (digest) => {
-			if (digest.campaignId === this.campaignId) void this.check(digest);
+			if (digest.campaignId !== this.campaignId) return;
+			this.endsAt = digest.endsAt;
+			void this.check(digest);
+		});
+		this.connection.on('class:ends', ({ campaignId, endsAt }) => {
+			if (campaignId === this.campaignId) this.endsAt = endsAt;
 		});
 		this.connection.on('class:dismissed', (campaignId) => {
 			if (campaignId === this.campaignId) void this.watch('digest');
@@ -48,6 +56,7 @@ export class ClassBoard extends LiveBoard<ClassRow> {
 		const reply = await this.connection.orderUntilHeard('class:watch', { campaignId });
 		if (!reply.ok) return { because: reply.because };
 		this.absent = reply.data.absent;
+		this.endsAt = reply.data.endsAt;
 		return reply.data;
 	}
 }

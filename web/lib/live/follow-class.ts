@@ -11,14 +11,20 @@ const CALM = 2_000;
  * In a component only: follows a campaign as long as the page lasts.
  *
  * @param drawn the digest of what the page shows; a function, since it is drawn again
+ * @param what its loads depend on, see `readPageAgain`
  */
-export function followClass(campaignId: number, drawn: () => ClassDigest, now: number): Connection {
+export function followClass(
+	campaignId: number,
+	drawn: () => ClassDigest,
+	now: number,
+	what?: string
+): Connection {
 	const connection = new Connection(now);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const readSoon = () => {
 		timer ??= setTimeout(() => {
 			timer = undefined;
-			void readPageAgain();
+			void readPageAgain(what);
 		}, CALM);
 	};
 	const compare = ({ count, fold }: ClassDigest) => {

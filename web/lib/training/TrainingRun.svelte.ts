@@ -58,12 +58,11 @@ export class TrainingRun {
 		return this.view.subject.kind === 'practice';
 	}
 
-	/** Milliseconds before the end of a practice test, never negative; null for all else. */
+	/** Milliseconds before the end of a practice test, or of the hour of a class, never negative; null without an end. */
 	get timeLeft(): number | null {
-		const { subject } = this.view;
-		return subject.kind === 'practice'
-			? Math.max(0, subject.deadlineAt - this.connection.now)
-			: null;
+		const { subject, endsAt } = this.view;
+		const end = subject.kind === 'practice' ? subject.deadlineAt : endsAt;
+		return end === null ? null : Math.max(0, end - this.connection.now);
 	}
 
 	/** In the browser only. */

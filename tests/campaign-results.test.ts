@@ -3,7 +3,8 @@ import exceljs from 'exceljs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readActivity } from '#db/campaigns/activity';
-import { analyse, analyseDivisions } from '#db/campaigns/analysis';
+import { analyse } from '#db/campaigns/analysis';
+import { compareGroups } from '#db/campaigns/comparison';
 import { findCampaignTarget } from '#db/campaigns/campaign-target';
 import type { FoundCampaign } from '#db/campaigns/campaigns';
 import { findParticipant } from '#db/campaigns/participant';
@@ -183,11 +184,15 @@ describe('the analysis of a campaign', () => {
 			[(Math.min(3, maximum[0]!) + 1) / 2, maximum[0]],
 			[(1 + maximum[1]!) / 2, maximum[1]]
 		]);
-		const byClass = await analyseDivisions(found.campaign.id, target);
-		expect(byClass.map(({ division, count }) => [division, count])).toEqual([
+		const { divisions, campaigns } = await compareGroups(school.id, found.campaign.id, target);
+		expect(divisions.map(({ division, count }) => [division, count])).toEqual([
 			['2nde 7', 1],
 			['2nde 10', 1]
 		]);
+		const { count, mean, competences } = all;
+		expect(campaigns.find(({ id }) => id === found.campaign.id)).toMatchObject({
+			...{ count, mean, competences }
+		});
 		expect((await analyse(found.campaign.id, target, ['2nde 10'])).topics[0]!.mean).toBe(1);
 	});
 });

@@ -9,7 +9,7 @@ import {
 	type Relevance,
 	type TubePosition
 } from '#engine/campaign/aggregates';
-import { readLevels } from '#engine/classroom/class-row';
+import { readFloors } from '#engine/classroom/class-row';
 import type { CompetenceCode } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
 import { participations } from '../schema/campaigns.ts';
@@ -23,13 +23,23 @@ export interface TopicAnalysis extends TubePosition {
 	relevance: Relevance | null;
 }
 
-export interface GroupAnalysis {
+/** Where a group stands, in all and in each competence. */
+export interface GroupPosition {
 	/** People who sent. */
 	count: number;
 	mean: number | null;
 	target: number | null;
 	competences: { code: CompetenceCode; mean: number | null; target: number | null }[];
+}
+
+export interface GroupAnalysis extends GroupPosition {
 	topics: TopicAnalysis[];
+}
+
+/** What somebody sent: the level mastered of each tube of the target profile, in its order. */
+export interface SentFloors {
+	division: string | null;
+	floors: number[];
 }
 
 /**
@@ -42,34 +52,42 @@ export async function analyse(
 	target: CampaignTarget,
 	divisions: readonly string[]
 ): Promise<GroupAnalysis> {
-	return analysisOf(
-		target,
-		(await readSentFloors(campaignId, divisions)).map(({ floors }) => floors)
-	);
+	const sent = await readSentFloors(campaignId, divisions);
+	const held = heldTubes(target);
+	const highest = Math.max(...held.map((one) => one.target));
+	const { positions, ...group } = standing(held, sent);
+	const topics = held.map(({ skills, place }, i): TopicAnalysis => {
+		const levels = skills.map(({ level }) => level);
+		const points = meanOf(
+			sent.flatMap(({ floors }) => relevancePoints(levels, floors[place] ?? 0, highest) ?? [])
+		);
+		return {
+			...positions[i]!,
+			competence: skills[0]!.competence,
+			points,
+			relevance: points === null ? null : relevanceOf(points)
+		};
+	});
+	return { ...group, topics };
 }
 
-/** The same of each class of the campaign, in their order. */
-export async function analyseDivisions(
-	campaignId: number,
-	target: CampaignTarget
-): Promise<(GroupAnalysis & { division: string })[]> {
-	const byDivision = new Map<string, number[][]>();
-	for (const { division, floors } of await readSentFloors(campaignId, [])) {
-		if (division === null) continue;
-		const known = byDivision.get(division);
-		if (known) known.push(floors);
-		else byDivision.set(division, [floors]);
-	}
-	return [...byDivision]
-		.sort(([a], [b]) => a.localeCompare(b, 'fr', { numeric: true }))
-		.map(([division, floors]) => ({ division, ...analysisOf(target, floors) }));
+/** Where groups of people stand who sent a campaign, or campaigns that ask for the same. */
+export function positionsOf(
+	target: CampaignTarget,
+	groups: readonly (readonly SentFloors[])[]
+): GroupPosition[] {
+	const held = heldTubes(target);
+	return groups.map((sent) => {
+		const { count, mean, target, competences } = standing(held, sent);
+		return { count, mean, target, competences };
+	});
 }
 
-/** What is known mastered of each tube of the target profile, in its order. */
-async function readSentFloors(
+/** The last sending of each person. */
+export async function readSentFloors(
 	campaignId: number,
 	divisions: readonly string[]
-): Promise<{ division: string | null; floors: number[] }[]> {
+): Promise<SentFloors[]> {
 	const p = participations;
 	const rows = await db
 		.selectDistinctOn([p.userId], { levels: p.levels, division: learners.division })
@@ -86,42 +104,30 @@ async function readSentFloors(
 			)
 		)
 		.orderBy(p.userId, sql`${p.number} desc`);
-	return rows.map(({ levels, division }) => ({
-		division,
-		floors: readLevels(levels).map(({ floor }) => floor)
-	}));
+	return rows.map(({ levels, division }) => ({ division, floors: readFloors(levels) }));
 }
 
-function analysisOf(
-	{ target, tubes }: CampaignTarget,
-	reached: readonly (readonly number[])[]
-): GroupAnalysis {
-	// Topics that left the bank are nobody's to learn any more; the place of the others stays.
-	const held = tubes.flatMap((tube, place) => {
+/** Topics that left the bank are nobody's to learn any more; the place of the others stays. */
+function heldTubes({ target, tubes }: CampaignTarget) {
+	return tubes.flatMap((tube, place) => {
 		const skills = target.tubes.get(tube);
 		return skills ? [{ tube, place, skills, target: skills.at(-1)!.level }] : [];
 	});
-	const floors = reached.map((all) => held.map(({ place }) => all[place] ?? 0));
-	const highest = Math.max(...held.map((one) => one.target));
-	const positions = tubePositions(held, floors);
-	const topics = held.map(({ skills }, i): TopicAnalysis => {
-		const levels = skills.map(({ level }) => level);
-		const points = meanOf(floors.flatMap((all) => relevancePoints(levels, all[i]!, highest) ?? []));
-		return {
-			...positions[i]!,
-			competence: skills[0]!.competence,
-			points,
-			relevance: points === null ? null : relevanceOf(points)
-		};
-	});
-	const codes = [...new Set(topics.map(({ competence }) => competence))].sort();
+}
+
+function standing(
+	held: ReturnType<typeof heldTubes>,
+	sent: readonly SentFloors[]
+): GroupPosition & { positions: TubePosition[] } {
+	const reached = sent.map(({ floors }) => held.map(({ place }) => floors[place] ?? 0));
+	const positions = tubePositions(held, reached);
+	const ofCompetence = (code: CompetenceCode) =>
+		positions.filter((_, i) => held[i]!.skills[0]!.competence === code);
+	const codes = [...new Set(held.map(({ skills }) => skills[0]!.competence))].sort();
 	return {
-		count: reached.length,
-		...meanPosition(topics),
-		competences: codes.map((code) => ({
-			code,
-			...meanPosition(topics.filter(({ competence }) => competence === code))
-		})),
-		topics
+		count: sent.length,
+		...meanPosition(positions),
+		competences: codes.map((code) => ({ code, ...meanPosition(ofCompetence(code)) })),
+		positions
 	};
 }

@@ -105,6 +105,11 @@ export function readLevels(levels: string): TubeLevels[] {
 	}));
 }
 
+/** The levels mastered alone: whole campaigns are read so. */
+export function readFloors(levels: string): number[] {
+	return Array.from({ length: levels.length / 2 }, (_, i) => Number(levels[2 * i]));
+}
+
 /** Of the layout below: a page that was opened under another one asks for everything again. */
 const LAYOUT = 'c2';
 

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { analyseDivisions } from '#db/campaigns/analysis';
 import { findCampaignTarget } from '#db/campaigns/campaign-target';
-import { compareCampaigns } from '#db/campaigns/comparison';
+import { compareGroups } from '#db/campaigns/comparison';
 import { readClassDigests } from '#db/classes/rows';
 import { requireTeacherCampaign } from '$lib/server/guards';
 import type { PageServerLoad } from './$types';
@@ -12,19 +11,17 @@ export const load: PageServerLoad = async (event) => {
 	const target = await findCampaignTarget(campaign.targetProfileId);
 	// A collection of profiles targets nothing.
 	if (!target) error(404);
-	const [divisions, campaigns] = await Promise.all([
-		analyseDivisions(campaign.id, target),
-		compareCampaigns(organization.id, target)
-	]);
+	const { divisions, campaigns } = await compareGroups(organization.id, campaign.id, target);
 	return {
 		now: Date.now(),
 		digest: digest!,
-		divisions: divisions.map(({ division, count, mean, target, competences }) => ({
+		divisions: divisions.map(({ division, ...position }) => ({
 			...{ name: division, href: `analyse?${new URLSearchParams({ classe: division })}` },
-			...{ count, mean, target, competences }
+			...position
 		})),
-		campaigns: campaigns.map(({ id, name, count, mean, target, competences }) => ({
-			...{ name, href: `../${id}/analyse`, count, mean, target, competences }
+		campaigns: campaigns.map(({ id, name, ...position }) => ({
+			...{ name, href: `../${id}/analyse` },
+			...position
 		}))
 	};
 };

@@ -93,6 +93,7 @@ export async function listLearners(
 ): Promise<LearnerPage> {
 	const condition = and(
 		eq(learners.organizationId, organizationId),
+		isNull(learners.deletedAt),
 		isDisabled ? isNotNull(learners.disabledAt) : isNull(learners.disabledAt),
 		division === null ? undefined : eq(learners.division, division),
 		login === null ? undefined : LOGIN[login],

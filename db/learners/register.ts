@@ -1,5 +1,5 @@
 /** The list of learners of an organization as an import compares it, and of which program its files are. */
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { KnownLearner } from '#engine/learners/compare-register';
 import {
 	checkFormat,
@@ -47,7 +47,7 @@ export async function setOwnFormat(
 	return faults;
 }
 
-/** Everybody whom the organization ever knew. */
+/** Everybody whom the organization ever knew, and did not delete. */
 export async function listKnown(
 	connection: Database | Transaction,
 	organizationId: number
@@ -55,7 +55,7 @@ export async function listKnown(
 	const rows = await connection
 		.select()
 		.from(learners)
-		.where(eq(learners.organizationId, organizationId))
+		.where(and(eq(learners.organizationId, organizationId), isNull(learners.deletedAt)))
 		.orderBy(asc(learners.id));
 	return rows.map((row) => ({
 		id: row.id,

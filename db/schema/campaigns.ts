@@ -152,10 +152,13 @@ export const participations = pgTable(
 		/** Since when his teacher keeps what he is asked from him. */
 		pausedAt: instant(),
 		deletedAt: instant(),
-		deletedBy: text().references(() => users.id)
+		deletedBy: text().references(() => users.id),
+		/** Deleted with whose it was: he does not take this campaign again. */
+		isParticipantDeleted: boolean().notNull().default(false)
 	},
 	(table) => [
 		index().on(table.campaignId, table.userId),
+		index().on(table.learnerId),
 		index('participations_by_node')
 			.on(table.connectionNode)
 			.where(sql`${table.connectionNode} is not null`),

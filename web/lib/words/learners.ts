@@ -9,7 +9,8 @@ import type {
 	LearnerProperty,
 	LearnerSkip,
 	LoginMethod,
-	OrganizationType
+	OrganizationType,
+	ParticipationState
 } from '#engine/vocabulary';
 import { LEARNER_PROPERTIES } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
@@ -25,11 +26,22 @@ const learnersOf: Record<OrganizationType, () => string> = {
 /** « Élèves », « Étudiants » or « Participants ». */
 export const learnersText = (type: OrganizationType) => learnersOf[type]();
 
+const divisionsOf: Record<OrganizationType, () => string> = {
+	SCO: m.class_division,
+	'SCO-1D': m.class_division,
+	SUP: m.learner_group,
+	PRO: m.learner_division
+};
+
+/** « Classe » or « Groupe ». */
+export const divisionText = (type: OrganizationType) => divisionsOf[type]();
+
 const formats: Record<LearnerFormatKind, () => string> = {
 	siecle: m.learner_format_siecle,
 	fregata: m.learner_format_fregata,
 	sup: m.learner_format_sup,
 	onde: m.learner_format_onde,
+	fwb: m.learner_format_fwb,
 	generic: m.learner_format_generic
 };
 
@@ -80,6 +92,7 @@ const fileFaults: Record<LearnerFileFault, (input: { expected: string }) => stri
 	FILE_KIND_NOT_EXPECTED: m.learner_file_FILE_KIND_NOT_EXPECTED,
 	XML_NOT_WELL_FORMED: m.learner_file_XML_NOT_WELL_FORMED,
 	XML_ENTITIES_NOT_ALLOWED: m.learner_file_XML_ENTITIES_NOT_ALLOWED,
+	UAI_MISSING: m.learner_file_UAI_MISSING,
 	UAI_MISMATCHED: m.learner_file_UAI_MISMATCHED,
 	HEADER_REQUIRED: m.learner_file_HEADER_REQUIRED,
 	HEADER_UNKNOWN: m.learner_file_HEADER_UNKNOWN,
@@ -122,6 +135,13 @@ export function changeText({ name, from, to }: Change): string {
 	const label = isProperty(name) ? properties[name]() : name;
 	return m.learner_change({ label, from: shown(from), to: shown(to) });
 }
+
+const participationStates: Record<ParticipationState, () => string> = {
+	started: m.participation_started,
+	completed: m.participation_completed,
+	sent: m.participation_sent
+};
+export const participationText = (state: ParticipationState) => participationStates[state]();
 
 const logins: Record<LoginMethod, () => string> = {
 	email: m.login_email,

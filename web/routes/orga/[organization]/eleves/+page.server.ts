@@ -3,6 +3,7 @@ import { listDivisions, listLearners } from '#db/learners/list';
 import { findRegister } from '#db/learners/register';
 import { isPlainText } from '#engine/spelling';
 import { requireTeacher } from '$lib/server/guards';
+import { readCount } from '../chosen.server.ts';
 import { readSearch } from './search.ts';
 import type { PageServerLoad } from './$types';
 
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 		list: await listLearners(organization.id, { ...search, text, division }),
 		search: { ...search, text, division },
 		divisions,
+		deletedCount: readCount(event.url.searchParams, 'supprimes'),
 		isKept: (await findRegister(organization.id)).isKept,
 		last: await findLastImport(organization.id)
 	};

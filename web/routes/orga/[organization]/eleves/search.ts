@@ -27,19 +27,21 @@ export const ORDERS: Record<string, LearnerOrder> = {
 export const wordOf = <T>(words: Record<string, T>, value: T | null) =>
 	Object.keys(words).find((word) => words[word] === value) ?? '';
 
+/** What a word of an address stands for; null for any other word. */
+export function said<T>(params: URLSearchParams, words: Record<string, T>, name: string): T | null {
+	const word = params.get(name) ?? '';
+	return Object.hasOwn(words, word) ? words[word]! : null;
+}
+
 /** What cannot be read is as good as not written. */
 export function readSearch(params: URLSearchParams): LearnerSearch {
-	const said = <T>(words: Record<string, T>, name: string): T | null => {
-		const word = params.get(name) ?? '';
-		return Object.hasOwn(words, word) ? words[word]! : null;
-	};
 	return {
 		text: (params.get('q') ?? '').trim().slice(0, LONGEST_TEXT),
 		division: params.get('classe')?.slice(0, LONGEST_TEXT) || null,
-		login: said(LOGINS, 'connexion'),
-		certifiability: said(CERTIFIABLE, 'certifiable'),
+		login: said(params, LOGINS, 'connexion'),
+		certifiability: said(params, CERTIFIABLE, 'certifiable'),
 		isDisabled: params.get('etat') === 'desactives',
-		order: said(ORDERS, 'ordre') ?? 'name',
+		order: said(params, ORDERS, 'ordre') ?? 'name',
 		page: readPageNumber(params)
 	};
 }

@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(closeDatabase);
 
 const EVERYBODY: LearnerSearch = {
-	...{ text: '', division: null, login: null, certifiability: null },
+	...{ text: '', division: null, login: null, certifiability: null, attributes: {} },
 	...{ isDisabled: false, order: 'name', page: 1 }
 };
 const me = { firstName: 'Léa', lastName: 'Garnier', birthDate: '2010-05-07' };

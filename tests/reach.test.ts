@@ -270,7 +270,8 @@ async function ofOrganizations(organizationId: number, administrator: string): P
 		[home]: of('', 'Lycée Rosa-Parks'),
 		[`${home}/nouvelle`]: of('/nouvelle'),
 		[`${home}/[organization]`]: of(`/${organizationId}`, 'BC-2026-14'),
-		[`${home}/[organization]/modifier`]: of(`/${organizationId}/modifier`)
+		[`${home}/[organization]/modifier`]: of(`/${organizationId}/modifier`),
+		[`${home}/[organization]/format`]: of(`/${organizationId}/format`)
 	});
 }
 

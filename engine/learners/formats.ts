@@ -212,6 +212,9 @@ export function learnerFormat(
 	return { kind, ...(own ?? PLAIN), skips: [], hasOtherColumns: false };
 }
 
+/** What an organization may set of a format. */
+export const ownPart = ({ columns, unicity }: LearnerFormat): OwnFormat => ({ columns, unicity });
+
 /**
  * The register that an organization has, by what it is: schools have SIECLE, agricultural ones FREGATA, those of the
  * primary ONDE, universities their own list; all others a list of columns that they choose.

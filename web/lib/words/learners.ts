@@ -1,10 +1,13 @@
 /** The learners of an organization, by what it is; and what a file of them says, does and has wrong. */
 import type { Change } from '#engine/learners/compare-register';
+import type { FormatFault } from '#engine/learners/format';
+import type { ColumnKind } from '#engine/learners/format-form';
 import type { CellFault } from '#engine/learners/read-rows';
 import type {
 	LearnerFate,
 	LearnerFault,
 	LearnerFileFault,
+	LearnerFormatFault,
 	LearnerFormatKind,
 	LearnerProperty,
 	LearnerSkip,
@@ -121,6 +124,8 @@ const properties: Record<LearnerProperty, () => string> = {
 	email: m.learner_email
 };
 
+export const propertyText = (property: LearnerProperty) => properties[property]();
+
 const isProperty = (name: string): name is LearnerProperty =>
 	(LEARNER_PROPERTIES as readonly string[]).includes(name);
 
@@ -157,3 +162,30 @@ export const certifiabilityText = (state: 'certifiable' | 'notCertifiable' | 'un
 		notCertifiable: m.certifiability_no,
 		unknown: m.certifiability_unknown
 	})[state]();
+
+const columnKinds: Record<ColumnKind, () => string> = {
+	text: m.format_kind_text,
+	'DD/MM/YYYY': m.format_kind_french_date,
+	'YYYY-MM-DD': m.format_kind_iso_date,
+	email: m.learner_email,
+	insee: m.format_kind_insee
+};
+export const columnKindText = (kind: ColumnKind) => columnKinds[kind]();
+
+const formatFaults: Record<LearnerFormatFault, (input: { name: string }) => string> = {
+	FIRSTNAME_PROPERTY_REQUIRED: m.format_fault_FIRSTNAME_PROPERTY_REQUIRED,
+	LASTNAME_PROPERTY_REQUIRED: m.format_fault_LASTNAME_PROPERTY_REQUIRED,
+	UNICITY_COLUMNS_REQUIRED: m.format_fault_UNICITY_COLUMNS_REQUIRED,
+	UNICITY_COLUMN_UNKNOWN: m.format_fault_UNICITY_COLUMN_UNKNOWN,
+	PROPERTY_TWICE: ({ name }) =>
+		m.format_fault_PROPERTY_TWICE({ name: isProperty(name) ? properties[name]() : name }),
+	COLUMN_TWICE: m.format_fault_COLUMN_TWICE,
+	COLUMN_LABEL_INVALID: m.format_fault_COLUMN_LABEL_INVALID,
+	COLUMN_LENGTH_INVALID: m.format_fault_COLUMN_LENGTH_INVALID,
+	COLUMN_VALUES_INVALID: m.format_fault_COLUMN_VALUES_INVALID,
+	PROPERTY_KIND_INVALID: m.format_fault_PROPERTY_KIND_INVALID,
+	SHOWN_COLUMN_NOT_OWN: m.format_fault_SHOWN_COLUMN_NOT_OWN
+};
+
+/** What is wrong with a format, and with which of its columns. */
+export const formatFaultText = ({ code, name }: FormatFault) => formatFaults[code]({ name });

@@ -352,7 +352,7 @@ export const IMPORT_FILE_FAULTS = ['CSV_DATA_REQUIRED', 'CSV_HEADERS_NOT_VALID']
 export type ImportFileFault = (typeof IMPORT_FILE_FAULTS)[number];
 
 /** Registers of learners, by the program that writes them; `generic`: as the organization set it. */
-export const LEARNER_FORMATS = ['siecle', 'fregata', 'sup', 'onde', 'generic'] as const;
+export const LEARNER_FORMATS = ['siecle', 'fregata', 'sup', 'onde', 'fwb', 'generic'] as const;
 export type LearnerFormatKind = (typeof LEARNER_FORMATS)[number];
 
 /** What a register tells of a learner, beside the columns that have a name in that register alone. */
@@ -400,6 +400,7 @@ export const LEARNER_FILE_FAULTS = [
 	'FILE_KIND_NOT_EXPECTED',
 	'XML_NOT_WELL_FORMED',
 	'XML_ENTITIES_NOT_ALLOWED',
+	'UAI_MISSING',
 	'UAI_MISMATCHED',
 	'HEADER_REQUIRED',
 	'HEADER_UNKNOWN',
@@ -415,7 +416,12 @@ export const LEARNER_FORMAT_FAULTS = [
 	'UNICITY_COLUMNS_REQUIRED',
 	'UNICITY_COLUMN_UNKNOWN',
 	'PROPERTY_TWICE',
-	'COLUMN_TWICE'
+	'COLUMN_TWICE',
+	'COLUMN_LABEL_INVALID',
+	'COLUMN_LENGTH_INVALID',
+	'COLUMN_VALUES_INVALID',
+	'PROPERTY_KIND_INVALID',
+	'SHOWN_COLUMN_NOT_OWN'
 ] as const;
 export type LearnerFormatFault = (typeof LEARNER_FORMAT_FAULTS)[number];
 
@@ -439,8 +445,8 @@ export type LearnerFate = (typeof LEARNER_FATES)[number];
 export const LOGIN_METHODS = ['email', 'username', 'portal', 'none'] as const;
 export type LoginMethod = (typeof LOGIN_METHODS)[number];
 
-/** What a teacher did for the account of a learner. */
-export const LEARNER_ACT_KINDS = ['accountMade', 'usernameGiven'] as const;
+/** What a teacher did for a learner, or for his account. */
+export const LEARNER_ACT_KINDS = ['accountMade', 'usernameGiven', 'numberChanged'] as const;
 export type LearnerActKind = (typeof LEARNER_ACT_KINDS)[number];
 
 /** How a candidate was enrolled: one by one, from the pupils of the school, by the file of a session, by one of many. */
@@ -742,9 +748,14 @@ export const REFUSALS = [
 	'stage-invalid',
 	'stage-twice',
 	'participation-sent',
+	'participant-deleted',
 	'participation-not-completed',
 	'nothing-to-improve',
 	'learner-not-found',
+	'learner-disabled',
+	'learners-not-chosen',
+	'student-number-invalid',
+	'student-number-taken',
 	'learner-linked',
 	'learners-changed',
 	'learner-has-other-account',

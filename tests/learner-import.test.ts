@@ -250,6 +250,22 @@ describe('an import', () => {
 		expect(await listed()).toEqual([]);
 	});
 
+	it('does nothing of a file of which every row is left out, and of one for a school without a UAI', async () => {
+		await importFor(school, bytesOf(siecleXml(school.uai, [{}])));
+		const left = { more: '<DATE_SORTIE>01/10/2026</DATE_SORTIE>' };
+		const id = await keepFor(school, bytesOf(siecleXml(school.uai, [left])));
+		const { fates, stamp } = await planFor(school, id);
+		expect(fates.map(({ does }) => does)).toEqual(['skipped', 'disabled']);
+		await confirmFor(school, id, stamp);
+		await work();
+		expect(await outcomeFor(school, id)).toEqual({ because: 'malformed' });
+		expect((await listed()).map(({ disabledAt }) => disabledAt)).toEqual([null]);
+		const file = bytesOf(siecleXml(school.uai, [{}]));
+		await expect(readLearnerFile(file, learnerFormat('siecle'), null)).rejects.toMatchObject({
+			fault: 'UAI_MISSING'
+		});
+	});
+
 	it('is refused when the list changed since it was looked at', async () => {
 		const id = await keepFor(school, fileOf(A, B));
 		const { stamp } = await planFor(school, id);

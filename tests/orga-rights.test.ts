@@ -131,8 +131,9 @@ const forms = pages.flatMap(({ path, code }) => {
 	);
 });
 
-/** Of administrators: the register of the organization. */
-const isOfAdministrators = (path: string) => path.startsWith('eleves/import');
+/** Of administrators: the register of the organization, and who is deleted from it. */
+const isOfAdministrators = (path: string) =>
+	path.startsWith('eleves/import') || /^(?:eleves|participants)\/supprimer/.test(path);
 
 /** Acts on a campaign that is there, of its owner and of administrators. */
 const OF_OWNER = [

@@ -219,9 +219,13 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/reconnaissance`]: of('/reconnaissance'),
 		[`${home}/eleves`]: of('/eleves', 'Zoé'),
 		[`${home}/eleves/[learner]`]: of(`/eleves/${learner!.id}`, learner!.lastName),
+		[`${home}/eleves/supprimer`]: of(`/eleves/supprimer?id=${learner!.id}`, learner!.lastName),
 		[`${home}/eleves/comptes`]: of('/eleves/comptes'),
 		[`${home}/eleves/import`]: of('/eleves/import'),
 		[`${home}/eleves/import/[import]`]: of(`/eleves/import/${importId}`, 'NOUVEAU'),
+		[`${home}/participants`]: of('/participants', 'Zoé'),
+		[`${home}/participants/[participant]`]: of(`/participants/${taken!.userId}`, campaign.name),
+		[`${home}/participants/supprimer`]: of(`/participants/supprimer?id=${taken!.userId}`),
 		[`${home}/campagnes`]: of('/campagnes', campaign.code),
 		[`${home}/campagnes/nouvelle`]: of('/campagnes/nouvelle'),
 		[`${home}/campagnes/import`]: of('/campagnes/import'),
@@ -267,7 +271,8 @@ async function ofOrganizations(organizationId: number, administrator: string): P
 		[home]: of('', 'Lycée Rosa-Parks'),
 		[`${home}/nouvelle`]: of('/nouvelle'),
 		[`${home}/[organization]`]: of(`/${organizationId}`, 'BC-2026-14'),
-		[`${home}/[organization]/modifier`]: of(`/${organizationId}/modifier`)
+		[`${home}/[organization]/modifier`]: of(`/${organizationId}/modifier`),
+		[`${home}/[organization]/format`]: of(`/${organizationId}/format`)
 	});
 }
 

@@ -70,6 +70,7 @@ const RIGHTS: Record<string, readonly Role[]> = {
 	'jury/organisations/nouvelle': STRUCTURE_KEEPERS,
 	'jury/organisations/[organization]': STRUCTURE_KEEPERS,
 	'jury/organisations/[organization]/modifier': STRUCTURE_KEEPERS,
+	'jury/organisations/[organization]/format': STRUCTURE_KEEPERS,
 	'jury/cpf': JURY,
 	'jury/cpf/[export]': JURY,
 	'jury/cpf/[export]/fichier': JURY,

@@ -1,5 +1,5 @@
 /** Which learner of an organization an account is: found in its list by what he types, or said by a teacher, live. */
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
 import { isSearched, matchLearner, type TypedIdentity } from '#engine/campaign/learner-match';
 import type { Refusal } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
@@ -25,6 +25,25 @@ export async function findLearnerId(
 			)
 		);
 	return learner?.id ?? null;
+}
+
+/** Whether an account is that of somebody whom the list of an organization does not name any more. */
+export async function isLearnerDisabled(
+	connection: Database | Transaction,
+	organizationId: number,
+	userId: string
+): Promise<boolean> {
+	const [learner] = await connection
+		.select({ id: learners.id })
+		.from(learners)
+		.where(
+			and(
+				eq(learners.organizationId, organizationId),
+				eq(learners.userId, userId),
+				isNotNull(learners.disabledAt)
+			)
+		);
+	return learner !== undefined;
 }
 
 export type Linked = { learnerId: number } | { /** A teacher is asked. */ requestId: number };

@@ -24,7 +24,7 @@ import { isWithoutTarget, readCampaignSubject } from '../training/subjects.ts';
 import { begin, lockPupil } from '../training/trainings.ts';
 import { profileResult, readTargetResult, sendProfile, sendTargetResult } from './completion.ts';
 import { lockCampaign, titleOf, type Campaign, type FoundCampaign } from './campaigns.ts';
-import { findLearnerId } from './linking.ts';
+import { findLearnerId, isLearnerDisabled } from './linking.ts';
 
 type Participation = typeof participations.$inferSelect;
 
@@ -62,9 +62,9 @@ function factsOf({ kind, archivedAt, hasMultipleSendings }: Campaign) {
 	return { kind, isArchived: archivedAt !== null, hasMultipleSendings };
 }
 
-function lastOf({ state, result, deletedAt }: Participation) {
+function lastOf({ state, result, deletedAt, isParticipantDeleted }: Participation) {
 	const share = result?.of === 'target' ? result : null;
-	return { state, share, isDeleted: deletedAt !== null };
+	return { state, share, isDeleted: deletedAt !== null, isParticipantDeleted };
 }
 
 async function findLast(
@@ -122,7 +122,10 @@ async function tryToTakePart(
 		if (outcome.step === 'resume' || outcome.step === 'send') return { participationId: last!.id };
 		const learnerId = await findLearnerId(tx, organization.id, userId);
 		if (organization.isManagingStudents && learnerId === null) {
-			return { because: 'learner-not-found' as const };
+			const isDisabled = await isLearnerDisabled(tx, organization.id, userId);
+			return {
+				because: isDisabled ? ('learner-disabled' as const) : ('learner-not-found' as const)
+			};
 		}
 		const read = readParticipantId(campaign.participantId, typedId);
 		if ('because' in read) return read;

@@ -22,6 +22,21 @@ export interface Slip {
 const isListed = (organizationId: number) =>
 	and(eq(learners.organizationId, organizationId), isNull(learners.disabledAt));
 
+/** Why nothing is done for somebody: the list never had him, or does not name him any more. */
+async function reasonOf(organizationId: number, learnerId: number): Promise<Refusal> {
+	const [learner] = await db
+		.select({ disabledAt: learners.disabledAt })
+		.from(learners)
+		.where(
+			and(
+				eq(learners.organizationId, organizationId),
+				eq(learners.id, learnerId),
+				isNull(learners.deletedAt)
+			)
+		);
+	return learner && learner.disabledAt !== null ? 'learner-disabled' : 'learner-not-found';
+}
+
 /** Gives a password for once to a pupil, and an account first when he has none. */
 export async function helpLearner(
 	organizationId: number,
@@ -32,7 +47,7 @@ export async function helpLearner(
 		.select()
 		.from(learners)
 		.where(and(isListed(organizationId), eq(learners.id, learnerId)));
-	if (!learner) return { because: 'learner-not-found' };
+	if (!learner) return { because: await reasonOf(organizationId, learnerId) };
 	const { userId } = await createPupilAccount(learnerId, by);
 	const [given] = await giveOneTimePassword([userId], by);
 	if (!given) return { because: 'learner-has-other-account' };
@@ -53,7 +68,7 @@ export async function giveUsername(
 		.from(learners)
 		.innerJoin(users, eq(users.id, learners.userId))
 		.where(and(isListed(organizationId), eq(learners.id, learnerId)));
-	if (!found) return { because: 'learner-not-found' };
+	if (!found) return { because: await reasonOf(organizationId, learnerId) };
 	const { learner, username: before } = found;
 	if (before !== null) return { username: before };
 	if (await isSecondFactorOffered(learner.userId!)) return { because: 'learner-has-other-account' };

@@ -31,7 +31,8 @@ export async function runLearnerImport(job: RunningJob): Promise<LearnerImportOu
 		if (plan.stamp !== stamp) return { because: 'learners-changed' };
 		const counts = countFates(plan.fates);
 		// Confirmed all the same: no page offers it.
-		if (counts.refused > 0) return { because: 'malformed' };
+		const isEmpty = counts.skipped === kept.file.rows.length;
+		if (counts.refused > 0 || isEmpty) return { because: 'malformed' };
 		await writeFates(tx, organizationId, kept.file, plan.fates, job);
 		await tx
 			.update(learnerImports)

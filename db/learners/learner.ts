@@ -33,7 +33,13 @@ export async function findLearnerOf(organizationId: number, id: number): Promise
 		.from(learners)
 		.leftJoin(users, eq(users.id, learners.userId))
 		.leftJoin(certifiabilities, eq(certifiabilities.userId, learners.userId))
-		.where(and(eq(learners.id, id), eq(learners.organizationId, organizationId)));
+		.where(
+			and(
+				eq(learners.id, id),
+				eq(learners.organizationId, organizationId),
+				isNull(learners.deletedAt)
+			)
+		);
 	if (!found) return null;
 	const { learner, email, username, hasPortal, isCertifiable, since } = found;
 	// What a pupil who left does elsewhere is not his former school's to see.

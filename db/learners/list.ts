@@ -22,6 +22,8 @@ export interface LearnerSearch {
 	division: string | null;
 	login: LoginMethod | null;
 	certifiability: CertifiabilityState | null;
+	/** Values of columns of the organization's own, by their labels. */
+	attributes: Record<string, string>;
 	/** Those whom the last file did not name. */
 	isDisabled: boolean;
 	order: LearnerOrder;
@@ -36,6 +38,8 @@ export interface ListedLearner {
 	division: string;
 	birthDate: string | null;
 	studentNumber: string | null;
+	/** What the columns of the organization's own say, by their labels. */
+	attributes: Record<string, string>;
 	logins: LoginMethod[];
 	certifiability: CertifiabilityState;
 	/** When his profile became so, or became so no more. */
@@ -89,14 +93,18 @@ const ORDER: Record<LearnerOrder, SQL[]> = {
 
 export async function listLearners(
 	organizationId: number,
-	{ text, division, login, certifiability, isDisabled, order, page }: LearnerSearch
+	{ text, division, login, certifiability, attributes, isDisabled, order, page }: LearnerSearch
 ): Promise<LearnerPage> {
 	const condition = and(
 		eq(learners.organizationId, organizationId),
+		isNull(learners.deletedAt),
 		isDisabled ? isNotNull(learners.disabledAt) : isNull(learners.disabledAt),
 		division === null ? undefined : eq(learners.division, division),
 		login === null ? undefined : LOGIN[login],
 		certifiability === null ? undefined : CERTIFIABILITY[certifiability],
+		...Object.entries(attributes).map(
+			([label, value]) => sql`${learners.attributes} ->> ${label} = ${value}`
+		),
 		...wordsOf(text).map((word) => sql`strpos(${written}, ${word}) > 0`)
 	);
 	const [found] = await db
@@ -115,6 +123,7 @@ export async function listLearners(
 			division: learners.division,
 			birthDate: learners.birthDate,
 			studentNumber: learners.studentNumber,
+			attributes: learners.attributes,
 			userId: learners.userId,
 			email: users.email,
 			username: users.username,
@@ -176,4 +185,39 @@ export async function listDivisions(organizationId: number): Promise<string[]> {
 		.map(({ division }) => division)
 		.filter(Boolean)
 		.sort(compare);
+}
+
+/** A choice of more values is none. */
+const MOST_VALUES = 200;
+
+export interface AttributeFilter {
+	label: string;
+	/** Those of whom the list names, as a reader sorts them. */
+	values: string[];
+}
+
+/** What its list may be narrowed by, of the columns of the organization's own. */
+export async function listAttributeFilters(
+	organizationId: number,
+	labels: readonly string[]
+): Promise<AttributeFilter[]> {
+	const { compare } = new Intl.Collator('fr', { numeric: true });
+	return Promise.all(
+		labels.map(async (label) => {
+			const value = sql<string>`${learners.attributes} ->> ${label}`;
+			const rows = await db
+				.selectDistinct({ value: value.as('value') })
+				.from(learners)
+				.where(
+					and(
+						eq(learners.organizationId, organizationId),
+						isNull(learners.disabledAt),
+						sql`${value} <> ''`
+					)
+				)
+				.orderBy(sql`1`)
+				.limit(MOST_VALUES);
+			return { label, values: rows.map((row) => row.value).sort(compare) };
+		})
+	);
 }

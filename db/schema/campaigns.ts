@@ -155,10 +155,13 @@ export const participations = pgTable(
 		/** When his hour ends: a server then takes in what he validated. */
 		endsAt: instant(),
 		deletedAt: instant(),
-		deletedBy: text().references(() => users.id)
+		deletedBy: text().references(() => users.id),
+		/** Deleted with whose it was: he does not take this campaign again. */
+		isParticipantDeleted: boolean().notNull().default(false)
 	},
 	(table) => [
 		index().on(table.campaignId, table.userId),
+		index().on(table.learnerId),
 		index('participations_by_node')
 			.on(table.connectionNode)
 			.where(sql`${table.connectionNode} is not null`),

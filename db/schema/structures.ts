@@ -130,7 +130,10 @@ export const learners = pgTable(
 		/** What the columns of the organization's own say, by their labels. */
 		attributes: jsonb().$type<Record<string, string>>().notNull().default({}),
 		/** When a register did not name him any more: his history stays, and he is offered no more. */
-		disabledAt: instant()
+		disabledAt: instant(),
+		/** He is disabled too from then on, and no list has him any more; a register that names him again adds somebody else. */
+		deletedAt: instant(),
+		deletedBy: text().references(() => users.id)
 	},
 	(table) => [
 		index().on(table.organizationId),

@@ -147,7 +147,10 @@ describe('the result of a campaign', () => {
 describe('somebody in a campaign', () => {
 	const open = { kind: 'assessment' as const, isArchived: false, hasMultipleSendings: true };
 	const share = { validated: 199, targeted: 200 };
-	const last = { state: 'sent' as const, share, isDeleted: false };
+	const last = {
+		...{ state: 'sent' as const, share },
+		...{ isDeleted: false, isParticipantDeleted: false }
+	};
 
 	it('starts, goes on, sends, and takes part again where that is allowed', () => {
 		expect(participationStep(open, null)).toEqual({ step: 'start' });
@@ -155,6 +158,8 @@ describe('somebody in a campaign', () => {
 		expect(participationStep(open, { ...last, state: 'completed' })).toEqual({ step: 'send' });
 		expect(participationStep(open, last)).toEqual({ step: 'retry' });
 		expect(participationStep(open, { ...last, isDeleted: true })).toEqual({ step: 'start' });
+		const gone = { ...last, isDeleted: true, isParticipantDeleted: true };
+		expect(participationStep(open, gone)).toEqual({ because: 'participant-deleted' });
 	});
 
 	it('does not take part again when it is sent once only, or when nothing is left to improve', () => {

@@ -16,6 +16,8 @@ export interface LastParticipation {
 	share: Pick<Share, 'validated' | 'targeted'> | null;
 	/** Deleted by a teacher: it says nothing any more, and another one begins. */
 	isDeleted: boolean;
+	/** Deleted with the participant: the campaign takes nothing more of his. */
+	isParticipantDeleted: boolean;
 }
 
 /** What the next step of somebody in a campaign is. */
@@ -27,7 +29,7 @@ export type ParticipationStep = 'start' | 'resume' | 'send' | 'retry';
  * Rule: who never took part, or whose participation was deleted, starts; who began goes on; who completed sends. Who sent
  * takes part again when the campaign allows several sendings, unless an assessment left nothing to improve: an exam and
  * a collection of profiles can always be done again. Who sent a result of which nothing was targeted any more does not
- * master it. An archived campaign takes nothing new and no sending.
+ * master it. An archived campaign takes nothing new and no sending, and nothing comes after a participant who was deleted.
  *
  * Source: the reference service (`app-and-orga.md` 7 and 11), whose delay between two participations is now 0.
  */
@@ -36,6 +38,7 @@ export function participationStep(
 	last: LastParticipation | null
 ): { step: ParticipationStep } | { because: Refusal } {
 	if (isArchived) return { because: 'campaign-archived' };
+	if (last?.isParticipantDeleted) return { because: 'participant-deleted' };
 	if (!last || last.isDeleted) return { step: 'start' };
 	if (last.state === 'started') return { step: 'resume' };
 	if (last.state === 'completed') return { step: 'send' };

@@ -1,6 +1,7 @@
 /** The registers that schools and universities have already, column by column. */
 import type { LearnerFormatKind, SchoolTag, OrganizationType } from '../vocabulary.ts';
 import type { LearnerColumn, LearnerFormat, OwnFormat } from './format.ts';
+import { LONGEST_STUDENT_NUMBER, STUDENT_NUMBER_PATTERN } from './student-number.ts';
 
 /** Code of France among the countries of registers. */
 export const FRANCE_IN_REGISTERS = '100';
@@ -114,8 +115,8 @@ const SUP: LearnerFormat = {
 			label: 'Numéro étudiant',
 			property: 'studentNumber',
 			isRequired: true,
-			maxLength: 50,
-			pattern: '[A-Za-z0-9_-]+'
+			maxLength: LONGEST_STUDENT_NUMBER,
+			pattern: STUDENT_NUMBER_PATTERN
 		},
 		{ label: 'Composante', property: null },
 		{ label: 'Équipe pédagogique', property: null },
@@ -165,6 +166,25 @@ const ONDE: LearnerFormat = {
 	hasOtherColumns: true
 };
 
+/** Schools of the French Community of Belgium: homonyms born the same day are one. */
+const FWB: LearnerFormat = {
+	kind: 'fwb',
+	columns: [
+		{ label: 'Nom', property: 'lastName', isRequired: true, ...NAME },
+		{ label: 'Prénom', property: 'firstName', isRequired: true, ...NAME },
+		{
+			label: 'Date de naissance',
+			property: 'birthDate',
+			isRequired: true,
+			kind: 'DD/MM/YYYY'
+		},
+		{ label: 'Classe', property: 'division', isRequired: true }
+	],
+	unicity: ['Nom', 'Prénom', 'Date de naissance'],
+	skips: [],
+	hasOtherColumns: false
+};
+
 /** Of an organization that set nothing: homonyms born the same day are one for it. */
 const PLAIN: OwnFormat = {
 	columns: [
@@ -181,7 +201,7 @@ const PLAIN: OwnFormat = {
 	unicity: ['Nom', 'Prénom', 'Date de naissance (jj/mm/aaaa)']
 };
 
-const OFFICIAL = { siecle: SIECLE, fregata: FREGATA, sup: SUP, onde: ONDE };
+const OFFICIAL = { siecle: SIECLE, fregata: FREGATA, sup: SUP, onde: ONDE, fwb: FWB };
 
 /** A format whole: that of a register, or what an organization set for itself. */
 export function learnerFormat(
@@ -191,6 +211,9 @@ export function learnerFormat(
 	if (kind !== 'generic') return OFFICIAL[kind];
 	return { kind, ...(own ?? PLAIN), skips: [], hasOtherColumns: false };
 }
+
+/** What an organization may set of a format. */
+export const ownPart = ({ columns, unicity }: LearnerFormat): OwnFormat => ({ columns, unicity });
 
 /**
  * The register that an organization has, by what it is: schools have SIECLE, agricultural ones FREGATA, those of the

@@ -1,15 +1,19 @@
 /** The learners of an organization, by what it is; and what a file of them says, does and has wrong. */
 import type { Change } from '#engine/learners/compare-register';
+import type { FormatFault } from '#engine/learners/format';
+import type { ColumnKind } from '#engine/learners/format-form';
 import type { CellFault } from '#engine/learners/read-rows';
 import type {
 	LearnerFate,
 	LearnerFault,
 	LearnerFileFault,
+	LearnerFormatFault,
 	LearnerFormatKind,
 	LearnerProperty,
 	LearnerSkip,
 	LoginMethod,
-	OrganizationType
+	OrganizationType,
+	ParticipationState
 } from '#engine/vocabulary';
 import { LEARNER_PROPERTIES } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
@@ -25,11 +29,22 @@ const learnersOf: Record<OrganizationType, () => string> = {
 /** « Élèves », « Étudiants » or « Participants ». */
 export const learnersText = (type: OrganizationType) => learnersOf[type]();
 
+const divisionsOf: Record<OrganizationType, () => string> = {
+	SCO: m.class_division,
+	'SCO-1D': m.class_division,
+	SUP: m.learner_group,
+	PRO: m.learner_division
+};
+
+/** « Classe » or « Groupe ». */
+export const divisionText = (type: OrganizationType) => divisionsOf[type]();
+
 const formats: Record<LearnerFormatKind, () => string> = {
 	siecle: m.learner_format_siecle,
 	fregata: m.learner_format_fregata,
 	sup: m.learner_format_sup,
 	onde: m.learner_format_onde,
+	fwb: m.learner_format_fwb,
 	generic: m.learner_format_generic
 };
 
@@ -80,6 +95,7 @@ const fileFaults: Record<LearnerFileFault, (input: { expected: string }) => stri
 	FILE_KIND_NOT_EXPECTED: m.learner_file_FILE_KIND_NOT_EXPECTED,
 	XML_NOT_WELL_FORMED: m.learner_file_XML_NOT_WELL_FORMED,
 	XML_ENTITIES_NOT_ALLOWED: m.learner_file_XML_ENTITIES_NOT_ALLOWED,
+	UAI_MISSING: m.learner_file_UAI_MISSING,
 	UAI_MISMATCHED: m.learner_file_UAI_MISMATCHED,
 	HEADER_REQUIRED: m.learner_file_HEADER_REQUIRED,
 	HEADER_UNKNOWN: m.learner_file_HEADER_UNKNOWN,
@@ -108,6 +124,8 @@ const properties: Record<LearnerProperty, () => string> = {
 	email: m.learner_email
 };
 
+export const propertyText = (property: LearnerProperty) => properties[property]();
+
 const isProperty = (name: string): name is LearnerProperty =>
 	(LEARNER_PROPERTIES as readonly string[]).includes(name);
 
@@ -123,6 +141,13 @@ export function changeText({ name, from, to }: Change): string {
 	return m.learner_change({ label, from: shown(from), to: shown(to) });
 }
 
+const participationStates: Record<ParticipationState, () => string> = {
+	started: m.participation_started,
+	completed: m.participation_completed,
+	sent: m.participation_sent
+};
+export const participationText = (state: ParticipationState) => participationStates[state]();
+
 const logins: Record<LoginMethod, () => string> = {
 	email: m.login_email,
 	username: m.login_username,
@@ -137,3 +162,30 @@ export const certifiabilityText = (state: 'certifiable' | 'notCertifiable' | 'un
 		notCertifiable: m.certifiability_no,
 		unknown: m.certifiability_unknown
 	})[state]();
+
+const columnKinds: Record<ColumnKind, () => string> = {
+	text: m.format_kind_text,
+	'DD/MM/YYYY': m.format_kind_french_date,
+	'YYYY-MM-DD': m.format_kind_iso_date,
+	email: m.learner_email,
+	insee: m.format_kind_insee
+};
+export const columnKindText = (kind: ColumnKind) => columnKinds[kind]();
+
+const formatFaults: Record<LearnerFormatFault, (input: { name: string }) => string> = {
+	FIRSTNAME_PROPERTY_REQUIRED: m.format_fault_FIRSTNAME_PROPERTY_REQUIRED,
+	LASTNAME_PROPERTY_REQUIRED: m.format_fault_LASTNAME_PROPERTY_REQUIRED,
+	UNICITY_COLUMNS_REQUIRED: m.format_fault_UNICITY_COLUMNS_REQUIRED,
+	UNICITY_COLUMN_UNKNOWN: m.format_fault_UNICITY_COLUMN_UNKNOWN,
+	PROPERTY_TWICE: ({ name }) =>
+		m.format_fault_PROPERTY_TWICE({ name: isProperty(name) ? properties[name]() : name }),
+	COLUMN_TWICE: m.format_fault_COLUMN_TWICE,
+	COLUMN_LABEL_INVALID: m.format_fault_COLUMN_LABEL_INVALID,
+	COLUMN_LENGTH_INVALID: m.format_fault_COLUMN_LENGTH_INVALID,
+	COLUMN_VALUES_INVALID: m.format_fault_COLUMN_VALUES_INVALID,
+	PROPERTY_KIND_INVALID: m.format_fault_PROPERTY_KIND_INVALID,
+	SHOWN_COLUMN_NOT_OWN: m.format_fault_SHOWN_COLUMN_NOT_OWN
+};
+
+/** What is wrong with a format, and with which of its columns. */
+export const formatFaultText = ({ code, name }: FormatFault) => formatFaults[code]({ name });

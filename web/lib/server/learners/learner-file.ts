@@ -1,8 +1,7 @@
 /** A file of learners: what it says, whatever program wrote it, and the template of those that are filled by hand. */
-import type { LearnerColumn, LearnerFormat } from '#engine/learners/format';
+import { labelKey, type LearnerColumn, type LearnerFormat } from '#engine/learners/format';
 import { columnLabels } from '#engine/learners/formats';
 import type { RawRow } from '#engine/learners/read-rows';
-import { fold } from '#engine/spelling';
 import { encodingOf } from '../sheets/csv';
 import { LEARNER_LIMITS, SheetError, type SheetRow } from '../sheets/limits';
 import { readSheet, writeSheet, type SheetFormat } from '../sheets/sheet';
@@ -49,8 +48,8 @@ async function readTable(bytes: Uint8Array, format: LearnerFormat): Promise<Read
 
 /** Where each column of the format is; those that it must have are there, each once. */
 function placesOf({ cells }: SheetRow, format: LearnerFormat): { label: string; place: number }[] {
-	const written = cells.map(foldLabel);
-	const known = format.columns.map((column) => ({ column, name: foldLabel(column.label) }));
+	const written = cells.map(labelKey);
+	const known = format.columns.map((column) => ({ column, name: labelKey(column.label) }));
 	const missing = known.filter(
 		({ column, name }) => isHeaderNeeded(column) && !written.includes(name)
 	);
@@ -84,9 +83,6 @@ const list = (labels: string[]) =>
 
 const isHeaderNeeded = ({ isRequired, requiredWhen }: LearnerColumn) =>
 	isRequired === true || requiredWhen !== undefined;
-
-/** Without its star, and what it explains. */
-const foldLabel = (label: string) => fold(label.replace(/\*|\(.*\)/g, ''));
 
 /** A file of labels alone, with a star for what is required; null for a register that its own program writes. */
 export async function writeLearnerTemplate(

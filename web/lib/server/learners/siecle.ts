@@ -82,7 +82,8 @@ async function readRegister(whole: string, uai: string | null, rows: RawRow[]): 
 	const { BEE_ELEVES: root } = parse(structures.rest) as { BEE_ELEVES?: Tree };
 	const parameters = root?.PARAMETRES as Tree | undefined;
 	const written = textOf(parameters?.UAJ);
-	if (uai === null || written.toUpperCase() !== uai.toUpperCase()) {
+	if (uai === null) throw new LearnerFileError('UAI_MISSING');
+	if (written.toUpperCase() !== uai.toUpperCase()) {
 		throw new LearnerFileError('UAI_MISMATCHED', written);
 	}
 	const divisions = new Map<string, string>();

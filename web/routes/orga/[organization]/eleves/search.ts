@@ -1,5 +1,10 @@
 /** What the address of the list says: its words are French, those of the program are not. */
-import type { CertifiabilityState, LearnerOrder, LearnerSearch } from '#db/learners/list';
+import type {
+	AttributeFilter,
+	CertifiabilityState,
+	LearnerOrder,
+	LearnerSearch
+} from '#db/learners/list';
 import type { LoginMethod } from '#engine/vocabulary';
 import { readPageNumber } from '$lib/page-number';
 
@@ -27,31 +32,54 @@ export const ORDERS: Record<string, LearnerOrder> = {
 export const wordOf = <T>(words: Record<string, T>, value: T | null) =>
 	Object.keys(words).find((word) => words[word] === value) ?? '';
 
+/** What a word of an address stands for; null for any other word. */
+export function said<T>(params: URLSearchParams, words: Record<string, T>, name: string): T | null {
+	const word = params.get(name) ?? '';
+	return Object.hasOwn(words, word) ? words[word]! : null;
+}
+
 /** What cannot be read is as good as not written. */
-export function readSearch(params: URLSearchParams): LearnerSearch {
-	const said = <T>(words: Record<string, T>, name: string): T | null => {
-		const word = params.get(name) ?? '';
-		return Object.hasOwn(words, word) ? words[word]! : null;
-	};
+export function readSearch(
+	params: URLSearchParams,
+	filters: readonly AttributeFilter[]
+): LearnerSearch {
 	return {
 		text: (params.get('q') ?? '').trim().slice(0, LONGEST_TEXT),
 		division: params.get('classe')?.slice(0, LONGEST_TEXT) || null,
-		login: said(LOGINS, 'connexion'),
-		certifiability: said(CERTIFIABLE, 'certifiable'),
+		login: said(params, LOGINS, 'connexion'),
+		certifiability: said(params, CERTIFIABLE, 'certifiable'),
+		attributes: Object.fromEntries(
+			filters.flatMap(({ label, values }, i) => {
+				const value = params.get(filterName(i)) ?? '';
+				return values.includes(value) ? [[label, value]] : [];
+			})
+		),
 		isDisabled: params.get('etat') === 'desactives',
-		order: said(ORDERS, 'ordre') ?? 'name',
+		order: said(params, ORDERS, 'ordre') ?? 'name',
 		page: readPageNumber(params)
 	};
 }
 
+/** Of a column of the organization's own, by its place among those that filter. */
+export const filterName = (place: number) => `filtre${place + 1}`;
+
 /** The words of a search, without what goes without saying. */
-export function searchParams(search: LearnerSearch): URLSearchParams {
+export function searchParams(
+	search: LearnerSearch,
+	filters: readonly AttributeFilter[]
+): URLSearchParams {
 	const { text, division, login, certifiability, isDisabled, order, page } = search;
 	return new URLSearchParams({
 		...(text && { q: text }),
 		...(division && { classe: division }),
 		...(login && { connexion: wordOf(LOGINS, login) }),
 		...(certifiability && { certifiable: wordOf(CERTIFIABLE, certifiability) }),
+		...Object.fromEntries(
+			filters.flatMap(({ label }, i) => {
+				const value = search.attributes[label];
+				return value === undefined ? [] : [[filterName(i), value]];
+			})
+		),
 		...(isDisabled && { etat: 'desactives' }),
 		...(order !== 'name' && { ordre: wordOf(ORDERS, order) }),
 		...(page > 1 && { page: String(page) })

@@ -1,5 +1,6 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { giveUsername, helpLearner } from '#db/learners/accounts';
+import { changeStudentNumber } from '#db/learners/student-number';
 import { findLearnerOf, listLearnerActs, listLearnerParticipations } from '#db/learners/learner';
 import { requireId, requireTeacher } from '$lib/server/guards';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
@@ -38,5 +39,19 @@ export const actions: Actions = {
 		const given = await giveUsername(organization.id, learner.id, userId);
 		if ('because' in given) return fail(409, { because: given.because });
 		return { username: given.username };
+	},
+	/** Of universities, by their administrators. */
+	studentNumber: async (event) => {
+		const { organization, userId, learner } = await requireLearner(event);
+		if (organization.type !== 'SUP' || organization.role !== 'administrator') error(404);
+		const studentNumber = String((await event.request.formData()).get('studentNumber') ?? '');
+		const { because } = await changeStudentNumber(
+			organization.id,
+			learner.id,
+			studentNumber,
+			userId
+		);
+		if (because) return fail(400, { because, studentNumber });
+		return { numberChanged: true };
 	}
 };

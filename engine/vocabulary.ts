@@ -197,6 +197,10 @@ export const USUAL_FEATURES = [
 ] as const satisfies readonly (typeof ORGANIZATION_FEATURES)[number][];
 export type OrganizationFeature = (typeof ORGANIZATION_FEATURES)[number];
 
+/** What somebody may obtain an attestation of. */
+export const ATTESTATION_KINDS = ['sixthGrade', 'classLife', 'safety'] as const;
+export type AttestationKind = (typeof ATTESTATION_KINDS)[number];
+
 /** Of a lot of places: free, paid, and the kinds of paid ones. */
 export const PLACE_CATEGORIES = ['T0', 'T1', 'T2', 'T2bis', 'T3'] as const;
 export type PlaceCategory = (typeof PLACE_CATEGORIES)[number];
@@ -732,6 +736,7 @@ export const REFUSALS = [
 	'campaign-archived',
 	'campaign-without-target',
 	'class-without-certificates',
+	'class-without-attestations',
 	'class-without-results',
 	'campaign-kind-missing',
 	'campaign-field-not-allowed',

@@ -152,6 +152,7 @@ async function ofTraining(zoe: Person, code: string, centerId: number): Promise<
 	Object.assign(cases, {
 		app: app('', 'Zoé'),
 		'app/affichage': app('/affichage'),
+		'app/attestations': app('/attestations'),
 		'app/certifications': app('/certifications', 'Lycée Rosa-Parks'),
 		'app/certifications/blanc': app('/certifications/blanc'),
 		'app/certifications/blanc/[training]': app(`/certifications/blanc/${practised}`),
@@ -234,6 +235,7 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/campagnes/[campaign]/resultats`]: of(`${own}/resultats`, campaign.code),
 		[`${home}/campagnes/[campaign]/analyse`]: of(`${own}/analyse`, campaign.code),
 		[`${home}/campagnes/[campaign]/comparaison`]: of(`${own}/comparaison`),
+		[`${home}/attestations`]: of('/attestations', 'Morel Zoé'),
 		[`${home}/certifications`]: of('/certifications'),
 		[`${home}/statistiques`]: of('/statistiques'),
 		[`${home}/campagnes/[campaign]/participants/[participation]`]: of(

@@ -22,6 +22,7 @@ import { accountLinks, portalIdentities } from '../schema/sign-in.ts';
 import { learners } from '../schema/structures.ts';
 import { STRUCTURES, TEAM_TABLES } from '../structures/structure.ts';
 import {
+	attestations,
 	certifiabilities,
 	competenceResets,
 	problems,
@@ -140,6 +141,7 @@ export async function deleteAccount(
 			problems,
 			profileDays,
 			certifiabilities,
+			attestations,
 			tutorialMarks,
 			accountLinks,
 			portalIdentities,

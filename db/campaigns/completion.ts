@@ -5,6 +5,7 @@ import { resultOf, type SentResult } from '#engine/campaign/results';
 import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
 import { profileOf } from '#engine/training/profile';
 import { COMPETENCES } from '#engine/vocabulary';
+import { recordAttestations } from '../attestations/obtaining.ts';
 import type { Database, Transaction } from '../connection.server.ts';
 import { participations } from '../schema/campaigns.ts';
 import { keepMoment, WORK } from '../classes/moments.ts';
@@ -89,6 +90,8 @@ export async function sendProfile(
 	at: number
 ): Promise<void> {
 	const { knowledge } = await readKnowledge(tx, userId);
+	// What was known before there were attestations is seen now.
+	await recordAttestations(tx, userId, knowledge, at);
 	await send(tx, participationId, at, {
 		mastery: null,
 		result: profileResult(knowledge),

@@ -20,7 +20,7 @@ import {
 import type { AnswerValue } from '#engine/correction/correct';
 import type { CertificationOutcome } from '#engine/scoring/outcome';
 import type { TubeKnowledge } from '#engine/training/knowledge';
-import { COMPETENCES, PROBLEM_KINDS, TRAINING_STATES } from '#engine/vocabulary';
+import { ATTESTATION_KINDS, COMPETENCES, PROBLEM_KINDS, TRAINING_STATES } from '#engine/vocabulary';
 import { locale, users } from './accounts.ts';
 import { answerResult, servedState } from './assessments.ts';
 import { bankVersions } from './banks.ts';
@@ -29,6 +29,7 @@ import { instant } from './columns.ts';
 import { testVersions } from './test-versions.ts';
 
 export const competence = pgEnum('competence', COMPETENCES);
+export const attestationKind = pgEnum('attestation_kind', ATTESTATION_KINDS);
 export const trainingState = pgEnum('training_state', TRAINING_STATES);
 export const problemKind = pgEnum('problem_kind', PROBLEM_KINDS);
 
@@ -182,6 +183,19 @@ export const certifiabilities = pgTable('certifiabilities', {
 	isCertifiable: boolean().notNull(),
 	since: instant().notNull()
 });
+
+/** What somebody obtained an attestation of, once and for all: written with the answer that showed it. */
+export const attestations = pgTable(
+	'attestations',
+	{
+		userId: text()
+			.notNull()
+			.references(() => users.id, { onDelete: 'cascade' }),
+		kind: attestationKind().notNull(),
+		obtainedAt: instant().notNull()
+	},
+	(table) => [primaryKey({ columns: [table.userId, table.kind] })]
+);
 
 /** Pix of a profile at the end of each day on which they changed: its progress over time. */
 export const profileDays = pgTable(

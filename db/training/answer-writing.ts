@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { writeMoment } from '#engine/classroom/moment';
 import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
 import type { AnswerResult } from '#engine/vocabulary';
+import { attestationsMet } from '../attestations/obtaining.ts';
 import type { workOf } from '../classes/work.ts';
 import type { Transaction } from '../connection.server.ts';
 import type { Training } from './history.ts';
@@ -38,7 +39,7 @@ export async function writeAnswers(
 			select * from jsonb_to_recordset(${JSON.stringify(answers.map(inRecord))}::jsonb) as input (
 				"trainingId" int, "userId" text, "servedId" int, key uuid, value jsonb, result answer_result,
 				"isFocusLost" boolean, at timestamptz, number smallint, "challengeId" text, seed int, chance real,
-				tube text, knowledge jsonb, pix smallint, "isCertifiable" boolean,
+				tube text, knowledge jsonb, pix smallint, "isCertifiable" boolean, met text[],
 				"participationId" int, progress smallint, validated smallint, levels text, "askedTube" smallint,
 				"askedAt" timestamptz, "strangeAt" timestamptz, "needsHelp" help_reason, answers text, moment text
 			)
@@ -68,6 +69,10 @@ export async function writeAnswers(
 				set is_certifiable = excluded.is_certifiable, since = excluded.since
 				-- Most answers change nothing of it.
 				where certifiabilities.is_certifiable <> excluded.is_certifiable
+		), obtained as (
+			insert into attestations (user_id, kind, obtained_at)
+			select "userId", unnest(met)::attestation_kind, at from input
+			on conflict do nothing
 		), locked as materialized (
 			-- In one order whoever locks several, so that nobody waits in a circle.
 			select id from participations where id in (select "participationId" from input) order by id for update
@@ -110,7 +115,8 @@ function inRecord({ training, answer, result, next, learned, work, at }: Decided
 		...(learned && {
 			tube: learned.tube,
 			knowledge: learned.knowledge,
-			...profileStanding(learned.known)
+			...profileStanding(learned.known),
+			met: attestationsMet(learned.known)
 		}),
 		...(work && {
 			...work,

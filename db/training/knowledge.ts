@@ -4,6 +4,7 @@ import { framework, targetOf } from '#engine/content/framework.server';
 import { profileOf } from '#engine/training/profile';
 import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
 import type { CompetenceCode } from '#engine/vocabulary';
+import { recordAttestations } from '../attestations/obtaining.ts';
 import type { Database, Transaction } from '../connection.server.ts';
 import { certifiabilities, profileDays, tubeKnowledge } from '../schema/trainings.ts';
 
@@ -68,8 +69,8 @@ export async function forgetCompetence(
 }
 
 /**
- * Keeps the pix of a profile as those of the day, and whether it is certifiable, in the transaction that changed them. The
- * day is that of Paris.
+ * Keeps the pix of a profile as those of the day, whether it is certifiable, and what it obtains, in the transaction that
+ * changed them. The day is that of Paris.
  */
 export async function recordDay(
 	tx: Transaction,
@@ -95,6 +96,7 @@ export async function recordDay(
 			// Most answers change nothing of it.
 			setWhere: ne(certifiabilities.isCertifiable, isCertifiable)
 		});
+	await recordAttestations(tx, userId, knowledge, at);
 }
 
 /** What is kept of a whole profile. */

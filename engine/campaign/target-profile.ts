@@ -34,7 +34,10 @@ export interface CampaignBadge {
 }
 
 /** The skills of the criteria of a badge, for `badgeOf`. */
-export function criteriaOf(target: Target, badge: CampaignBadge): BadgeCriterion[] {
+export function criteriaOf(
+	target: Target,
+	badge: Pick<CampaignBadge, 'criteria'>
+): BadgeCriterion[] {
 	return badge.criteria.map(({ tubes, threshold }) => {
 		const of = tubes && new Map(tubes.map(({ tube, level }) => [tube, level]));
 		const skills = target.skills.filter(

@@ -33,6 +33,11 @@ export function streamOf(
 	return file(sheet, MEDIA_TYPES[format], `attachment; filename="${plain(name)}.${format}"`);
 }
 
+/** The same, of an archive. */
+export function zipStreamOf(zip: ReadableStream<Uint8Array>, name: string): Response {
+	return file(zip, 'application/zip', `attachment; filename="${plain(name)}.zip"`);
+}
+
 /** A name that every system takes. */
 export function plain(name: string): string {
 	return withoutAccents(name).replace(/[^a-zA-Z0-9-]+/g, '-');

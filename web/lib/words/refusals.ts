@@ -144,6 +144,7 @@ const refusals: Record<Refusal, () => string> = {
 	'campaign-not-found': m['refusal_campaign-not-found'],
 	'campaign-archived': m['refusal_campaign-archived'],
 	'campaign-without-target': m['refusal_campaign-without-target'],
+	'class-without-attestations': m['refusal_class-without-attestations'],
 	'class-without-certificates': m['refusal_class-without-certificates'],
 	'class-without-results': m['refusal_class-without-results'],
 	'campaign-kind-missing': m['refusal_campaign-kind-missing'],

@@ -1,3 +1,4 @@
+import { countMyAttestations } from '#db/attestations/mine';
 import { listMyParticipations } from '#db/campaigns/participations';
 import { readProfile } from '#db/training/profiles';
 import { countNewReplies } from '#db/training/problems';
@@ -11,15 +12,18 @@ const SHOWN_TUTORIALS = 3;
 
 export const load: PageServerLoad = async (event) => {
 	const { id } = requireUser(event);
-	const [profile, { recommended }, participations, newReplies] = await Promise.all([
-		readProfile(id),
-		listTutorials(id),
-		listMyParticipations(id),
-		countNewReplies(id)
-	]);
+	const [profile, { recommended }, participations, newReplies, attestationCount] =
+		await Promise.all([
+			readProfile(id),
+			listTutorials(id),
+			listMyParticipations(id),
+			countNewReplies(id),
+			countMyAttestations(id)
+		]);
 	return {
 		profile,
 		newReplies,
+		attestationCount,
 		/** What waits for an answer or for its sending. */
 		participations: participations.filter(
 			({ state, isArchived }) => state !== 'sent' && !isArchived

@@ -1,5 +1,7 @@
 import { fail } from '@sveltejs/kit';
+import { listMyAttestations } from '#db/attestations/mine';
 import { sendParticipation } from '#db/campaigns/participations';
+import { attestationsOf } from '#engine/attestation/attestations.server';
 import { tutorials } from '#engine/content/tutorials.server';
 import { tutorialLines } from '$lib/server/tutorials';
 import { requireParticipation } from './participation.server.ts';
@@ -8,7 +10,7 @@ import type { Actions, PageServerLoad } from './$types';
 const MOST_TOPICS = 5;
 
 export const load: PageServerLoad = async (event) => {
-	const { participation } = await requireParticipation(event);
+	const { participation, user } = await requireParticipation(event);
 	const { result } = participation;
 	const missed =
 		result?.of === 'target'
@@ -17,7 +19,19 @@ export const load: PageServerLoad = async (event) => {
 					.sort((a, b) => b.maxLevel - b.level - (a.maxLevel - a.level))
 			: [];
 	const topics = missed.slice(0, MOST_TOPICS).map(({ tube }) => tube);
-	return { participation, tutorials: tutorialLines(topics) };
+	// An exam changes nothing of what is known.
+	const led =
+		result?.of === 'target' && participation.campaign.kind !== 'exam'
+			? attestationsOf(result.tubes)
+			: [];
+	const mine = led.length > 0 ? await listMyAttestations(user.id) : [];
+	return {
+		participation,
+		tutorials: tutorialLines(topics),
+		attestations: mine
+			.filter(({ kind }) => led.includes(kind))
+			.map(({ kind, obtainedAt, progress }) => ({ kind, obtainedAt, progress }))
+	};
 };
 
 export const actions: Actions = {

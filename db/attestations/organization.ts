@@ -51,7 +51,7 @@ function learnersOf(organizationId: number) {
 	return db
 		.select({
 			id: sql<string>`${learners.id}::text`.as('id'),
-			userId: sql<string | null>`${learners.userId}`.as('user_id'),
+			userId: sql<string | null>`${learners.userId}`.as('holder_id'),
 			firstName: sql<string>`${learners.firstName}`.as('first_name'),
 			lastName: sql<string>`${learners.lastName}`.as('last_name'),
 			division: sql<string | null>`${learners.division}`.as('division')
@@ -66,7 +66,7 @@ function participantsOf(organizationId: number) {
 	return db
 		.selectDistinct({
 			id: sql<string>`${users.id}`.as('id'),
-			userId: sql<string | null>`${users.id}`.as('user_id'),
+			userId: sql<string | null>`${users.id}`.as('holder_id'),
 			firstName: sql<string>`${users.firstName}`.as('first_name'),
 			lastName: sql<string>`${users.lastName}`.as('last_name'),
 			division: sql<string | null>`null::text`.as('division')

@@ -1,7 +1,7 @@
 /** Attestations on paper: a page each, in one document or in one of its own. */
 import { setImmediate as breathe } from 'node:timers/promises';
-import { SERVICE_TIME_ZONE } from '#engine/center/local-time';
-import { shortDay } from '$lib/format';
+import { SERVICE_TIME_ZONE, toLocalTime } from '#engine/center/local-time';
+import { plainDate } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { attestationTitle } from '$lib/words/attestations';
 import type { AttestationKind } from '#engine/vocabulary';
@@ -57,7 +57,7 @@ function draw(paper: CertificatePaper, subject: AttestationSubject, person: Atte
 	paper.space(8);
 	paper.fitted(nameOf(person), [30, 24, 18, 13, 9, 7], { ...centered, height: 76 });
 	paper.space(8);
-	const day = shortDay(person.obtainedAt, SERVICE_TIME_ZONE);
+	const day = plainDate(toLocalTime(person.obtainedAt, SERVICE_TIME_ZONE).date);
 	paper.line(m.attestation_obtained_on({ day }), ['regular', 12], centered);
 	paper.space(34);
 	const why = m.attestation_why({ threshold: subject.threshold });

@@ -27,6 +27,14 @@ export function drawCampaignCode(): string {
 	return draw(LETTERS, 6) + draw(DIGITS, 3);
 }
 
+const CONSONANTS = 'DFLMNRTV';
+const VOWELS = 'AIOU';
+
+/** Nine letters, consonant and vowel in turn, typed by young pupils: it is read aloud as a word, each letter has one sound. */
+export function drawSchoolCode(): string {
+	return Array.from({ length: 9 }, (_, i) => draw(i % 2 ? VOWELS : CONSONANTS, 1)).join('');
+}
+
 /** Six characters, typed by invigilators after the prefix `C-`. */
 export function drawInvigilatorPassword(): string {
 	return draw(PASSWORD_CHARACTERS, 6);

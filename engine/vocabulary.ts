@@ -186,20 +186,38 @@ export const ORGANIZATION_FEATURES = [
 	'attestations',
 	'skillColumns',
 	'places',
-	'placeLimit'
+	'placeLimit',
+	'missions'
 ] as const;
 /** Of one that the staff said nothing about. */
 export const USUAL_FEATURES = [
 	'exams',
 	'multipleSendings',
 	'statistics',
-	'attestations'
+	'attestations',
+	'missions'
 ] as const satisfies readonly (typeof ORGANIZATION_FEATURES)[number][];
 export type OrganizationFeature = (typeof ORGANIZATION_FEATURES)[number];
 
 /** What somebody may obtain an attestation of. */
 export const ATTESTATION_KINDS = ['sixthGrade', 'classLife', 'safety'] as const;
 export type AttestationKind = (typeof ATTESTATION_KINDS)[number];
+
+/** Of an activity of a mission: those of each step from the easiest up, then the dare at its end. */
+export const ACTIVITY_LEVELS = ['tutorial', 'training', 'validation', 'dare'] as const;
+export type ActivityLevel = (typeof ACTIVITY_LEVELS)[number];
+export const ACTIVITY_STATUSES = ['started', 'succeeded', 'failed', 'skipped'] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
+/** Where a pupil is in a mission. */
+export const MISSION_STATUSES = ['notStarted', 'started', 'completed'] as const;
+export type MissionStatus = (typeof MISSION_STATUSES)[number];
+/** What a mission gave, from the least up. */
+export const MISSION_RESULTS = ['notReached', 'partlyReached', 'reached', 'exceeded'] as const;
+export type MissionResult = (typeof MISSION_RESULTS)[number];
+/** What became of a step of a mission. */
+export const STEP_STATUSES = ['coming', 'current', 'validated', 'notValidated'] as const;
+export type StepStatus = (typeof STEP_STATUSES)[number];
 
 /** Of a lot of places: free, paid, and the kinds of paid ones. */
 export const PLACE_CATEGORIES = ['T0', 'T1', 'T2', 'T2bis', 'T3'] as const;
@@ -654,6 +672,10 @@ export const REFUSALS = [
 	'organization-not-archived',
 	'organization-type-kept',
 	'feature-off',
+	'school-not-found',
+	'school-session-closed',
+	'pupil-at-work',
+	'mission-not-found',
 	'no-place-left',
 	'pupil-not-timed',
 	'class-minutes-invalid',

@@ -10,7 +10,7 @@ import type { Server } from 'socket.io';
 import type { BetweenServers, ClientToServer, ServerToClient, SessionDigest } from './contract.ts';
 import { metrics } from './metrics.ts';
 import type { SocketData } from './orders.ts';
-import { rooms } from './rooms.ts';
+import { ENTRANCE, rooms } from './rooms.ts';
 import { viewOf } from './views.ts';
 
 export type Io = Server<ClientToServer, ServerToClient, BetweenServers, SocketData>;
@@ -87,6 +87,20 @@ export class Announcer {
 		for (const scope of [userId, null]) {
 			const room = rooms.links(organizationId, scope);
 			for (const those of this.in(room)) those.emit('links:changed', organizationId);
+		}
+	}
+
+	/** To the teachers of a school, and to its pupils at the entrance. */
+	tellSchool(organizationId: number): void {
+		const room = rooms.school(organizationId);
+		for (const those of this.in(room)) those.emit('school:changed', organizationId);
+		this.io.of(ENTRANCE).to(room).emit('school:changed', organizationId);
+	}
+
+	/** To the teachers who follow the missions of a school. */
+	tellMissions(organizationId: number): void {
+		for (const those of this.in(rooms.missions(organizationId))) {
+			those.emit('missions:changed', organizationId);
 		}
 	}
 

@@ -9,6 +9,8 @@ import type { JobView } from '#db/jobs';
 import type { AnswerOutcome } from '#db/training/answers';
 import type { TrainingAnswer } from '#db/training/judge';
 import type { ProfileView } from '#db/training/profiles';
+import type { MissionAnswer, MissionOutcome } from '#db/school/runs';
+import type { MissionAnswered, MissionView } from '#db/school/views';
 import type { AnsweredChallenge, TrainingView } from '#db/training/views';
 import type { ClassRow } from '#engine/classroom/class-row';
 import type { ClassOrderDraft, ClassReply } from '#engine/classroom/orders';
@@ -24,6 +26,7 @@ import type { OrderGroup } from '#engine/invigilation/receipts';
 import type { LiveAlertReason, Locale, ReceiptStep, Refusal } from '#engine/vocabulary';
 
 export type { AnsweredChallenge, AnswerOutcome, JobView, ProfileView, TrainingView };
+export type { MissionAnswered, MissionOutcome, MissionView };
 
 export type Reply<T> = { ok: true; data: T } | { ok: false; because: Refusal };
 export type Acknowledge<T> = (reply: Reply<T>) => void;
@@ -229,6 +232,15 @@ export interface ClientToServer {
 	 */
 	'jury:watch': Order<{ sessionId: number | null }, string>;
 
+	/**
+	 * Follows whether the school session of a primary school is open, or, for its teachers, what its pupils do in missions. The
+	 * reply is a stamp that a page compares with the one that it was drawn with.
+	 */
+	'school:watch': Order<{ organizationId: number; what: 'session' | 'missions' }, string>;
+
+	/** From a pupil of a primary school at work. The acknowledgement carries the correction and the next challenge. */
+	'mission:answer': Order<MissionAnswer, MissionOutcome>;
+
 	'clock:read': Order<null, number>;
 }
 
@@ -258,6 +270,10 @@ export interface ServerToClient {
 	'links:changed': (organizationId: number) => void;
 	/** To who looks after sessions: these are not what they were, pages read again what they show. */
 	'jury:changed': (sessionIds: number[]) => void;
+	/** The school session of an organization was opened, prolonged or closed: pages read again what they show. */
+	'school:changed': (organizationId: number) => void;
+	/** Its pupils came, left or moved on in a mission. */
+	'missions:changed': (organizationId: number) => void;
 	'session:digest': (digest: SessionDigest) => void;
 	/** It is told no more to this page: who asks again hears why. */
 	'session:dismissed': (sessionId: number) => void;

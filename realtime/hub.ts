@@ -23,6 +23,8 @@ import { openBank, writeUsage } from '#db/exposure';
 import { scoreFinalizedSessions } from '#db/results';
 import { onIncidentChanged } from '#db/incidents';
 import { replaceWithdrawnTrainingChallenges } from '#db/training/answers';
+import { onMissions } from '#db/school/news';
+import { onSchoolSession } from '#db/school/sessions';
 import { onProfileChanged } from '#db/training/profiles';
 import { onTrainingChanged } from '#db/training/views';
 import { seeNode } from '#db/nodes';
@@ -42,6 +44,7 @@ import { log } from './log.ts';
 import { metrics } from './metrics.ts';
 import { accept, handler, hearOrders, type LiveSocket, type OrderHandlers } from './orders.ts';
 import { rateLimit } from '#db/rate-limits';
+import { missionAnswer, openEntrance, schoolOrders, seeEntrance } from './entrance.ts';
 import { roomOrders } from './room-orders.ts';
 import { linkOrders } from './links.ts';
 import { trainingOrders } from './training.ts';
@@ -63,6 +66,7 @@ const RESULT_PERIOD = 2_000;
 const JOB_PERIOD = 500;
 const SIGN_IN_PERIOD = 10_000;
 const ATTENDANCE_PERIOD = 10_000;
+const VISIT_PERIOD = 20_000;
 const TIMES_PERIOD = 600_000;
 const FORGET_PERIOD = 3_600_000;
 const CLOSE_PATIENCE = 3_000;
@@ -115,7 +119,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 				socket.conn.on('packet', () => (heard.at = performance.now()));
 				const { user, session } = found;
 				socket.data = {
-					...{ user, authSessionId: session.id, heard },
+					...{ user, authSessionId: session.id, visit: null, heard },
 					...{ candidates: new Map(), participations: new Set() }
 				};
 				next();
@@ -139,8 +143,11 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		...trainingOrders(attendance),
 		...classOrders,
 		...linkOrders,
+		...schoolOrders,
+		'mission:answer': missionAnswer,
 		'clock:read': handler(z.null(), clockReads, async () => accept(Date.now()))
 	};
+	openEntrance(io);
 	io.on('candidates:left', (candidateIds) => presence.renew(candidateIds));
 	io.on('connection', (socket) => {
 		forgetHandshake(socket);
@@ -186,6 +193,8 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	const stopLinks = onLinkStep((organizationId, userId) =>
 		announcer.tellLinkStep(organizationId, userId)
 	);
+	const stopSchools = onSchoolSession((organizationId) => announcer.tellSchool(organizationId));
+	const stopMissions = onMissions((organizationId) => announcer.tellMissions(organizationId));
 	const stopIncidents = onIncidentChanged((incident) =>
 		announcer.tell(incident.sessionId, 'incident:changed', incident)
 	);
@@ -197,6 +206,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 	});
 	const stopSignIns = repeat('sign-ins', SIGN_IN_PERIOD, () => closeEndedSignIns(io));
 	const stopAttendance = repeat('attendance', ATTENDANCE_PERIOD, () => attendance.confirm());
+	const stopVisits = repeat('visits', VISIT_PERIOD, () => seeEntrance(io));
 	const stopTimes = repeat('times of challenges', TIMES_PERIOD, observeTimes);
 	const stopDigests = repeat('digests', DIGEST_PERIOD, () => sendDigests(io));
 	const stopListening = repeat('presence', LISTEN_PERIOD, () => presence.listen());
@@ -235,6 +245,9 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 			stopTimes();
 			stopAttendance();
 			stopLinks();
+			stopSchools();
+			stopMissions();
+			stopVisits();
 			stopIncidents();
 			stopSignOuts();
 			stopLeavers();

@@ -6,6 +6,7 @@ import type { Outcome } from '#db/candidate-acts';
 import type { CandidateNow } from '#db/candidates';
 import type { Actor } from '#db/journal';
 import type { RateLimit } from '#db/rate-limits';
+import type { Visit } from '#db/school/visits';
 import type { Refusal } from '#engine/vocabulary';
 import type { BetweenServers, ClientToServer, Reply, ServerToClient } from './contract.ts';
 import { log } from './log.ts';
@@ -14,6 +15,8 @@ import type { Heard } from './presence.ts';
 export interface SocketData {
 	user: SignedInUser;
 	authSessionId: string;
+	/** Of a pupil at the entrance of a primary school; its sockets hear the orders of `entrance.ts` alone. */
+	visit: Visit | null;
 	/** When something last came from it. */
 	heard: Heard;
 	/** The candidates whose pages this socket is, each with his session and the seat that the page holds. */
@@ -75,11 +78,11 @@ export function handler<P, A>(
  * Answers every order of a socket. A payload of another shape is refused, a fault is logged and answered
  * `server-error`. One listener for all events: one for each would cost a socket more than all the rest of it.
  */
-export function hearOrders(socket: LiveSocket, handlers: OrderHandlers): void {
+export function hearOrders(socket: LiveSocket, handlers: Partial<OrderHandlers>): void {
 	socket.onAny(async (event: string, payload: unknown, acknowledge: unknown) => {
 		// Without a function to answer with, nobody waits for the order to be done.
 		if (!Object.hasOwn(handlers, event) || typeof acknowledge !== 'function') return;
-		const answering = answer(socket, event, handlers[event as Event], payload).then(
+		const answering = answer(socket, event, handlers[event as Event]!, payload).then(
 			acknowledge as (reply: Reply<unknown>) => void
 		);
 		ongoing.add(answering);

@@ -1,5 +1,8 @@
 import type { Io } from './announce.ts';
 
+/** The namespace of pupils of primary schools: nobody is signed in there. */
+export const ENTRANCE = '/ecole';
+
 /** Names of the rooms. Only the hub joins them, after a check of the rights. */
 export const rooms = {
 	/** Those who watch a session. */
@@ -21,6 +24,10 @@ export const rooms = {
 	/** Those who follow requests to be recognized: of one account, or, for teachers, all of an organization. */
 	links: (organizationId: number, userId: string | null) =>
 		userId === null ? `links:${organizationId}` : `links:${organizationId}:${userId}`,
+	/** Those who follow whether the school session of an organization is open. */
+	school: (organizationId: number) => `school:${organizationId}`,
+	/** Teachers who follow the missions of its pupils. */
+	missions: (organizationId: number) => `missions:${organizationId}`,
 	/** Those of the staff who look at sessions. */
 	jury: 'jury',
 	/** Every socket of one server, when there are several. */

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTargetProfile } from '#db/campaigns/target-profiles';
 import { db } from '#db/connection.server';
 import { campaigns, targetProfiles } from '#db/schema/campaigns';
+import { schoolSessions } from '#db/schema/school';
 import { learners, organizations } from '#db/schema/structures';
 import { organizationInvitations, organizationMemberships } from '#db/schema/teams';
 import { ORGANIZATION_FEATURES } from '#engine/vocabulary';
@@ -23,6 +24,7 @@ import {
 } from './support/campaigns.ts';
 import { closeDatabase, openTestDatabase } from './support/database.ts';
 import { createUser, type Person } from './support/room.ts';
+import { makePrimary } from './support/school.ts';
 
 const SPACE = 'web/routes/orga/[organization]';
 const TEACHERS = ['owner', 'administrator', 'member'] as const;
@@ -99,6 +101,10 @@ function post(path: string, role: Role, fields: Record<string, string> | FormDat
 const facts = async () => ({
 	campaigns: await db.select().from(campaigns).orderBy(asc(campaigns.id)),
 	profiles: await db.select().from(targetProfiles).orderBy(asc(targetProfiles.id)),
+	schoolSessions: await db
+		.select()
+		.from(schoolSessions)
+		.where(eq(schoolSessions.organizationId, school.id)),
 	members: await db
 		.select()
 		.from(organizationMemberships)
@@ -135,6 +141,9 @@ const forms = pages.flatMap(({ path, code }) => {
 const isOfAdministrators = (path: string) =>
 	path.startsWith('eleves/import') || /^(?:eleves|participants)\/supprimer/.test(path);
 
+/** Of primary schools alone. */
+const isOfPrimarySchools = (path: string) => /^(ecole|missions)/.test(path);
+
 /** Acts on a campaign that is there, of its owner and of administrators. */
 const OF_OWNER = [
 	'campagnes/[campaign]/reglages?/change',
@@ -168,6 +177,10 @@ describe('the space of teachers', () => {
 
 	it.each(pages.map(({ path }) => path))('opens %s to its teachers alone', async (path) => {
 		const query = path.endsWith('modele') ? '?format=csv' : '';
+		if (isOfPrimarySchools(path)) {
+			expect((await ask(address(path), 'administrator')).status).toBe(404);
+			await makePrimary(school.id);
+		}
 		for (const role of TEACHERS) {
 			const response = await ask(address(path) + query, role);
 			const isOpen = role === 'administrator' || !isOfAdministrators(path);
@@ -183,6 +196,10 @@ describe('the space of teachers', () => {
 	});
 
 	it.each(forms)('takes the form %s from its teachers alone', async (form) => {
+		if (isOfPrimarySchools(form)) {
+			expect((await post(address(form), 'administrator')).status).toBe(404);
+			await makePrimary(school.id);
+		}
 		const before = await facts();
 		const fields = { ...written(), isSure: 'on' };
 		for (const role of OUTSIDERS) {

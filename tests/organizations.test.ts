@@ -74,7 +74,7 @@ describe('an organization', () => {
 		expect(found.changes.map(({ kind }) => kind)).toEqual(['edited', 'created']);
 		expect(found.changes[0]!.details).toEqual({
 			features: 'exams places',
-			featuresBefore: 'attestations exams multipleSendings statistics'
+			featuresBefore: 'attestations exams missions multipleSendings statistics'
 		});
 		const { externalId } = written;
 		expect(await createOrganization(keeper.staff, draft({ externalId }))).toEqual({

@@ -38,13 +38,18 @@ import { listProfileDays, readProfile } from '#db/training/profiles';
 import { listTutorials } from '#db/training/tutorials';
 import { addPlaceLot } from '#db/organizations/places';
 import { learners, organizations } from '#db/schema/structures';
+import { startMission } from '#db/school/runs';
+import { findSchool, listPupils } from '#db/school/schools';
+import { openSchoolSession } from '#db/school/sessions';
+import { enterSchool } from '#db/school/visits';
 import { reconcileCandidate } from '#db/sessions';
 import { ofCenter } from './support/center.ts';
 import { expectAccessible } from './support/accessibility.ts';
-import { enter, openCampaign, createSchool } from './support/campaigns.ts';
+import { addLearner, enter, openCampaign, createSchool } from './support/campaigns.ts';
 import { eventually } from './support/eventually.ts';
 import { listForeignTexts } from './support/languages.ts';
 import { createUser, type Person } from './support/room.ts';
+import { createPrimarySchool } from './support/school.ts';
 import { finish } from './support/training.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
 
@@ -109,6 +114,7 @@ beforeAll(async () => {
 	await ofTraining(zoe, await seedCampaign(seeded.organizationId), seeded.centerId);
 	await ofAccounts(zoe, seeded.centerId);
 	await ofTeachers(seeded.organizationId);
+	await ofPrimarySchool();
 	for (const locale of LOCALES) {
 		windowOf[locale] = await windows.open('/verification', {
 			locale: locale === 'fr' ? 'fr-FR' : 'en-GB'
@@ -252,6 +258,37 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		[`${home}/places`]: of('/places', 'BC-2026-14')
 	});
 	await ofOrganizations(organizationId, userId);
+}
+
+/** A primary school whose session is open, and a pupil at work there. */
+async function ofPrimarySchool(): Promise<void> {
+	const school = await createPrimarySchool();
+	const { cookie, userId } = school.teacher;
+	for (const firstName of ['Léa', 'Tom']) {
+		await addLearner(school, { firstName, division: firstName === 'Léa' ? 'CM1' : 'CM2' });
+	}
+	await openSchoolSession(school.id, userId);
+	const [lea] = await listPupils(school.id);
+	const found = (await findSchool(school.code))!;
+	const entered = await enterSchool(found, lea!.id, false);
+	if ('because' in entered) throw new Error(entered.because);
+	await startMission({ learnerId: lea!.id, school: found }, 'se-proteger');
+	const home = 'orga/[organization]';
+	const of = (path: string, shows?: string): Case => ({
+		...{ path: `/orga/${school.id}${path}`, cookie, shows }
+	});
+	const pupil = (path: string, shows?: string): Case => ({
+		...{ path: `/ecole${path}`, cookie: `ecole=${entered.token}`, shows }
+	});
+	Object.assign(cases, {
+		[`${home}/ecole`]: of('/ecole', school.code.slice(0, 3)),
+		[`${home}/missions`]: of('/missions', 'CM1'),
+		[`${home}/missions/[mission]`]: of('/missions/se-proteger', 'Garnier'),
+		ecole: { path: '/ecole' },
+		'ecole/[code]': { path: `/ecole/${school.code}`, shows: 'CM2' },
+		'ecole/missions': pupil('/missions', 'Léa'),
+		'ecole/missions/[mission]': pupil('/missions/se-proteger', 'Léa')
+	} satisfies typeof cases);
 }
 
 /** What the staff has in each page of an organization, with people and places in it. */

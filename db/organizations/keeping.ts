@@ -1,10 +1,11 @@
 /** The staff looks after organizations: it makes them, says what each is and may do. */
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { OrganizationFeature, OrganizationType } from '#engine/vocabulary';
 import { RefusedAct } from '../candidate-acts.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import type { Staff } from '../jury/publication.ts';
 import { learners, organizations } from '../schema/structures.ts';
+import { drawSchoolCode } from '../secrets.server.ts';
 import { detailsOf, keep, listChanges, writeChange, type Kept } from '../structures/keeping.ts';
 
 /** What the staff writes of an organization. */
@@ -50,6 +51,7 @@ export function createOrganization(staff: Staff, draft: OrganizationDraft): Prom
 			.values(draft)
 			.returning({ id: organizations.id });
 		const { id } = created!;
+		await giveSchoolCode(tx, id);
 		await writeChange(tx, staff, { kind: 'organization', id }, at, 'created', textsOf(draft));
 		return id;
 	});
@@ -71,6 +73,7 @@ export function editOrganization(
 		const details = detailsOf(textsOf(before), textsOf(draft));
 		if (Object.keys(details).length === 0) return id;
 		await tx.update(organizations).set(draft).where(eq(organizations.id, id));
+		await giveSchoolCode(tx, id);
 		await writeChange(tx, staff, { kind: 'organization', id }, at, 'edited', details);
 		return id;
 	});
@@ -83,6 +86,20 @@ export async function lockOrganization(tx: Transaction, id: number): Promise<voi
 		.from(organizations)
 		.where(eq(organizations.id, id))
 		.for('no key update');
+}
+
+/** A primary school has a code by which its pupils enter; one that it has stays. */
+export async function giveSchoolCode(tx: Transaction, id: number): Promise<void> {
+	const isWithout = and(
+		eq(organizations.id, id),
+		eq(organizations.type, 'SCO-1D'),
+		isNull(organizations.schoolCode)
+	);
+	let code: string;
+	// Millions are free; the constraint is for two that draw the same one at once.
+	do code = drawSchoolCode();
+	while ((await tx.$count(organizations, eq(organizations.schoolCode, code))) > 0);
+	await tx.update(organizations).set({ schoolCode: code }).where(isWithout);
 }
 
 async function hasLearners(tx: Transaction, organizationId: number): Promise<boolean> {

@@ -52,6 +52,8 @@ export const organizations = pgTable('organizations', {
 	name: text().notNull(),
 	/** UAI of a school. */
 	externalId: text().unique(),
+	/** Of a primary school: what its pupils type to enter, nine letters. */
+	schoolCode: text().unique(),
 	/** Its pupils come from the school's own register. */
 	isManagingStudents: boolean().notNull().default(false),
 	tags: schoolTag().array().notNull().default([]),

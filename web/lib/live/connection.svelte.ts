@@ -42,8 +42,13 @@ export class Connection {
 	/**
 	 * @param serverNow the server's clock when it drew the page
 	 * @param tickMs how finely `now` follows it
+	 * @param namespace of the hub; `/ecole` is for who is signed in nowhere
 	 */
-	constructor(serverNow: number, tickMs = TICK) {
+	constructor(
+		serverNow: number,
+		tickMs = TICK,
+		private namespace: '/' | '/ecole' = '/'
+	) {
 		this.clock = new ServerClock(serverNow, tickMs);
 	}
 
@@ -57,7 +62,7 @@ export class Connection {
 	 * @param onConnect called at each connection and reconnection, when the rooms have to be asked for again
 	 */
 	open(onConnect: () => void): void {
-		const socket = io({
+		const socket = io(this.namespace, {
 			transports: ['websocket', 'polling'],
 			reconnectionDelay: 500,
 			reconnectionDelayMax: 1_000,

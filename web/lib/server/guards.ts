@@ -89,6 +89,23 @@ export async function requireOrganizationAdministrator(
 	return teacher;
 }
 
+/** Whether an organization is a primary school whose pupils play missions, without accounts. */
+export function hasMissions({
+	type,
+	features
+}: Pick<MyOrganization, 'type' | 'features'>): boolean {
+	return type === 'SCO-1D' && features.includes('missions');
+}
+
+/** A primary school whose pupils play missions, for one of its teachers. */
+export async function requireMissions(
+	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & { params: { organization?: string } }
+): Promise<Awaited<ReturnType<typeof requireTeacher>>> {
+	const teacher = await requireTeacher(event);
+	if (!hasMissions(teacher.organization)) error(404);
+	return teacher;
+}
+
 /** The campaign that the address names, for one of the teachers of its organization. */
 export async function requireTeacherCampaign(
 	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & {

@@ -10,7 +10,8 @@ export const featureText = (feature: OrganizationFeature): string =>
 		attestations: m.feature_attestations,
 		skillColumns: m.feature_skill_columns,
 		places: m.feature_places,
-		placeLimit: m.feature_place_limit
+		placeLimit: m.feature_place_limit,
+		missions: m.feature_missions
 	})[feature]();
 
 export const lotStateText = (state: LotState): string =>

@@ -45,6 +45,24 @@ const OUTSIDE = [
 	'pdfkit'
 ];
 
+/**
+ * Every page carries the list of all pages, which names the styles and the program of each. A number drawn from what is in
+ * a file says as much as a name beside a longer one, and nothing shortens numbers on their way.
+ */
+function shortNames(): Plugin {
+	const shorter = (name: unknown) =>
+		typeof name === 'string' ? name.replace(/\[name\]\.\[hash\]|\[hash\]/, '[hash:7]') : name;
+	return {
+		name: 'vigie-short-names',
+		applyToEnvironment: ({ name }) => name === 'client',
+		outputOptions: ({ chunkFileNames, assetFileNames, ...options }) => ({
+			...options,
+			chunkFileNames: shorter(chunkFileNames) as typeof chunkFileNames,
+			assetFileNames: shorter(assetFileNames) as typeof assetFileNames
+		})
+	};
+}
+
 const isListOfPages = (script: string) => /\/entry\/app\./.test(script);
 
 export default defineConfig(({ command }) => ({
@@ -71,6 +89,7 @@ export default defineConfig(({ command }) => ({
 			outdir: './web/lib/paraglide',
 			strategy: ['cookie', 'preferredLanguage', 'baseLocale']
 		}),
-		sveltekit()
+		sveltekit(),
+		shortNames()
 	]
 }));

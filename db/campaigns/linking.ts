@@ -1,30 +1,21 @@
 /** Which learner of an organization an account is: found in its list by what he types, or said by a teacher, live. */
-import { and, asc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL } from 'drizzle-orm';
 import { isSearched, matchLearner, type TypedIdentity } from '#engine/campaign/learner-match';
 import type { Refusal } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
 import { linkRequests } from '../schema/campaigns.ts';
+import { findListedLearner } from '../learners/learner.ts';
 import { learners, organizations } from '../schema/structures.ts';
 import { countMisses, findOpenRequest, keepRequest, tellLinkStep } from './link-requests.ts';
 
 /** Of an account in an organization, null when it is linked to nobody there whom its list still names. */
-export async function findLearnerId(
+export function findLearnerId(
 	connection: Database | Transaction,
 	organizationId: number,
 	userId: string
 ): Promise<number | null> {
-	const [learner] = await connection
-		.select({ id: learners.id })
-		.from(learners)
-		.where(
-			and(
-				eq(learners.organizationId, organizationId),
-				eq(learners.userId, userId),
-				isNull(learners.disabledAt)
-			)
-		);
-	return learner?.id ?? null;
+	return findLinked(connection, organizationId, userId, isNull(learners.disabledAt));
 }
 
 /** Whether an account is that of somebody whom the list of an organization does not name any more. */
@@ -33,17 +24,22 @@ export async function isLearnerDisabled(
 	organizationId: number,
 	userId: string
 ): Promise<boolean> {
+	const isDisabled = isNotNull(learners.disabledAt);
+	return (await findLinked(connection, organizationId, userId, isDisabled)) !== null;
+}
+
+async function findLinked(
+	connection: Database | Transaction,
+	organizationId: number,
+	userId: string,
+	condition: SQL
+): Promise<number | null> {
+	const isOfAccount = and(eq(learners.organizationId, organizationId), eq(learners.userId, userId));
 	const [learner] = await connection
 		.select({ id: learners.id })
 		.from(learners)
-		.where(
-			and(
-				eq(learners.organizationId, organizationId),
-				eq(learners.userId, userId),
-				isNotNull(learners.disabledAt)
-			)
-		);
-	return learner !== undefined;
+		.where(and(isOfAccount, condition));
+	return learner?.id ?? null;
 }
 
 export type Linked = { learnerId: number } | { /** A teacher is asked. */ requestId: number };
@@ -189,7 +185,7 @@ async function choose(
 		await settle(tx, requestId, { settledBy: teacherId });
 		return { told: [userId] };
 	}
-	const learner = await findLearner(tx, organizationId, learnerId);
+	const learner = await findListedLearner(tx, organizationId, learnerId);
 	if (!learner) return { because: 'learner-not-found' };
 	const { userId: before } = learner;
 	const takenFrom = before === userId ? null : before;
@@ -233,18 +229,4 @@ async function leaveOthers(
 				ne(learners.id, learnerId)
 			)
 		);
-}
-
-async function findLearner(tx: Transaction, organizationId: number, learnerId: number) {
-	const [learner] = await tx
-		.select({ userId: learners.userId })
-		.from(learners)
-		.where(
-			and(
-				eq(learners.id, learnerId),
-				eq(learners.organizationId, organizationId),
-				isNull(learners.disabledAt)
-			)
-		);
-	return learner;
 }

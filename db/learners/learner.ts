@@ -1,7 +1,7 @@
 /** One learner, for the teachers of his organization: who he is, how he signs in, what he took part in. */
-import { and, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { CampaignKind, LearnerActKind, LoginMethod } from '#engine/vocabulary';
-import { db } from '../connection.server.ts';
+import { db, type Transaction } from '../connection.server.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import { campaigns, participations } from '../schema/campaigns.ts';
 import { oneTimePasswords, portalIdentities } from '../schema/sign-in.ts';
@@ -66,6 +66,17 @@ export interface LearnerParticipation {
 
 /** The latest first; those that a teacher deleted are gone. */
 export function listLearnerParticipations(learnerId: number): Promise<LearnerParticipation[]> {
+	return listTaken(
+		and(
+			eq(participations.learnerId, learnerId),
+			isNull(participations.deletedAt),
+			isNull(campaigns.deletedAt)
+		)
+	);
+}
+
+/** The latest first. */
+export function listTaken(condition: SQL | undefined): Promise<LearnerParticipation[]> {
 	return db
 		.select({
 			id: participations.id,
@@ -79,13 +90,8 @@ export function listLearnerParticipations(learnerId: number): Promise<LearnerPar
 		})
 		.from(participations)
 		.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
-		.where(
-			and(
-				eq(participations.learnerId, learnerId),
-				isNull(participations.deletedAt),
-				isNull(campaigns.deletedAt)
-			)
-		)
+		.innerJoin(users, eq(users.id, participations.userId))
+		.where(condition)
 		.orderBy(desc(participations.startedAt), desc(participations.id));
 }
 
@@ -117,4 +123,23 @@ export async function listLearnerActs({
 	return [...acts, ...given.map((one) => ({ kind: 'passwordGiven' as const, ...one }))].sort(
 		(a, b) => b.at - a.at
 	);
+}
+
+/** Somebody whom the list of an organization names now. */
+export async function findListedLearner(
+	tx: Transaction,
+	organizationId: number,
+	learnerId: number
+): Promise<{ userId: string | null } | null> {
+	const [learner] = await tx
+		.select({ userId: learners.userId })
+		.from(learners)
+		.where(
+			and(
+				eq(learners.id, learnerId),
+				eq(learners.organizationId, organizationId),
+				isNull(learners.disabledAt)
+			)
+		);
+	return learner ?? null;
 }

@@ -11,6 +11,7 @@ import {
 	lockPeople,
 	type DeletionPlan
 } from './deletion.ts';
+import { listTaken } from './learner.ts';
 import { certifiabilityOf, PAGE_SIZE, type CertifiabilityState } from './list.ts';
 
 export const PARTICIPANT_ORDERS = ['name', 'nameBackwards', 'last', 'participations'] as const;
@@ -144,22 +145,7 @@ export async function findParticipantOf(organizationId: number, userId: string) 
 		.from(people)
 		.where(and(eq(people.userId, userId), eq(people.place, 1)));
 	if (!person) return null;
-	const taken = await db
-		.select({
-			id: participations.id,
-			campaignId: campaigns.id,
-			campaign: campaigns.name,
-			kind: campaigns.kind,
-			state: participations.state,
-			startedAt: participations.startedAt,
-			sentAt: participations.sentAt,
-			mastery: participations.mastery
-		})
-		.from(participations)
-		.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
-		.innerJoin(users, eq(users.id, participations.userId))
-		.where(and(isThere(organizationId), eq(participations.userId, userId)))
-		.orderBy(desc(participations.startedAt), desc(participations.id));
+	const taken = await listTaken(and(isThere(organizationId), eq(participations.userId, userId)));
 	return {
 		id: userId,
 		firstName: person.firstName,

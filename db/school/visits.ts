@@ -9,6 +9,7 @@ import type { Refusal } from '#engine/vocabulary';
 import { db, type Transaction } from '../connection.server.ts';
 import { schoolVisits } from '../schema/school.ts';
 import { learners, organizations } from '../schema/structures.ts';
+import { findListedLearner } from '../learners/learner.ts';
 import { drawLinkCode, hashOf } from '../secrets.server.ts';
 import { tellMissions } from './news.ts';
 import { lockLearner } from './runs.ts';
@@ -77,16 +78,7 @@ export async function enterSchool(
 		if (!(await findSchoolSession(organizationId, at, tx))) {
 			return { because: 'school-session-closed' as const };
 		}
-		const [learner] = await tx
-			.select({ id: learners.id })
-			.from(learners)
-			.where(
-				and(
-					eq(learners.id, learnerId),
-					eq(learners.organizationId, organizationId),
-					isNull(learners.disabledAt)
-				)
-			);
+		const learner = await findListedLearner(tx, organizationId, learnerId);
 		if (!learner) return { because: 'learner-not-found' as const };
 		if (!isSure && (await countPresent(tx, learnerId, at)) > 0) {
 			return { because: 'pupil-at-work' as const };

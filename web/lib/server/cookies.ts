@@ -6,18 +6,18 @@ export function keepCookie(cookies: Cookies, { name, value, attributes }: AuthCo
 	cookies.set(name, value, { ...attributes, path: '/' });
 }
 
-/** What a browser keeps between two steps, and brings back; pages cannot read it. */
+/** Brought back by the browser to this site alone; no page reads it. */
+export function hidden() {
+	const secure = process.env.COOKIE_SECURE === 'true';
+	return { httpOnly: true, sameSite: 'lax', secure } as const;
+}
+
+/** What a browser keeps between two steps, and brings back. */
 export function keepStep(
 	cookies: Cookies,
 	name: string,
 	value: string,
 	milliseconds: number
 ): void {
-	cookies.set(name, value, {
-		path: '/',
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: process.env.COOKIE_SECURE === 'true',
-		maxAge: milliseconds / 1000
-	});
+	cookies.set(name, value, { ...hidden(), path: '/', maxAge: milliseconds / 1000 });
 }

@@ -2,6 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { decrypt, encrypt } from '#db/secrets.server';
 import type { Arrival } from '#db/portals/arrivals';
+import { hidden } from '../cookies';
 
 /** How long a step may take, in milliseconds. */
 export const STEP = 10 * 60_000;
@@ -25,10 +26,8 @@ export function keep<Step extends keyof Kept>(event: Event, step: Step, value: K
 	const sealed = { step, portal: event.params.portal, expiresAt: Date.now() + STEP, value };
 	const bytes = Buffer.from(encrypt(JSON.stringify(sealed)), 'base64');
 	event.cookies.set(cookieOf(step), bytes.toString('base64url'), {
+		...hidden(),
 		path: pathOf(event),
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: process.env.COOKIE_SECURE === 'true',
 		maxAge: STEP / 1000
 	});
 }

@@ -4,6 +4,7 @@ import { rateLimit } from '#db/rate-limits';
 import { findSchool, type School } from '#db/school/schools';
 import { readVisit, VISIT_COOKIE, type Visit } from '#db/school/visits';
 import { isPlainText } from '#engine/spelling';
+import { hidden } from '$lib/server/cookies';
 import { refusePage } from '$lib/server/refuse-page';
 
 /**
@@ -49,12 +50,7 @@ export async function requireVisit(event: Asked): Promise<Visit> {
 
 /** Without an age: it ends with the browser, whatever the server says of the end of the day. */
 export function keepVisit({ cookies }: Pick<RequestEvent, 'cookies'>, token: string): void {
-	cookies.set(VISIT_COOKIE, token, {
-		path: '/',
-		httpOnly: true,
-		sameSite: 'lax',
-		secure: process.env.COOKIE_SECURE === 'true'
-	});
+	cookies.set(VISIT_COOKIE, token, { ...hidden(), path: '/' });
 }
 
 export function forgetVisit({ cookies }: Pick<RequestEvent, 'cookies'>): void {

@@ -48,8 +48,11 @@ export function useWindows(env: () => Record<string, string> = () => ({})) {
 		): Promise<Page> {
 			const context = await browser.newContext({ viewport, locale, javaScriptEnabled });
 			context.setDefaultTimeout(60_000);
-			const [name, value] = cookie.split('=') as [string, string?];
-			if (value) await context.addCookies([{ name, value, url: app.base }]);
+			const cookies = cookie.split('; ').flatMap((one) => {
+				const [name, value] = one.split('=') as [string, string?];
+				return value ? [{ name, value, url: app.base }] : [];
+			});
+			await context.addCookies(cookies);
 			const page = await context.newPage();
 			page.on('pageerror', (error) => troubles.push(error.message));
 			page.on('console', (message) => {

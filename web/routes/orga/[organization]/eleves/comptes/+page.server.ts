@@ -8,8 +8,10 @@ export const load: PageServerLoad = async (event) => {
 	const { organization } = await requireTeacher(event);
 	const wanted = event.url.searchParams.get('classe');
 	const divisions = await listDivisions(organization.id);
-	const division = divisions.find((one) => one === wanted) ?? null;
-	if (wanted && division === null) error(404);
+	const found = divisions.find((one) => one === wanted) ?? null;
+	if (wanted && found === null) error(404);
+	// A school of one class has nothing to choose.
+	const division = found ?? (divisions.length === 1 ? divisions[0]! : null);
 	return {
 		divisions,
 		division,

@@ -170,8 +170,9 @@ async function account(person: {
 		passwordHash: await hashPassword(DEMO_PASSWORD),
 		createdAt: now,
 		staffRole,
-		// Pupils have no such space, and whoever tries the demonstration has read enough.
-		centerTermsAt: email === null ? null : now
+		// Pupils have no such spaces, and whoever tries the demonstration has read enough.
+		centerTermsAt: email === null ? null : now,
+		organizationTermsAt: email === null ? null : now
 	};
 }
 

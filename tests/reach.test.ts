@@ -382,6 +382,7 @@ async function ofAccounts(zoe: Person, centerId: number): Promise<void> {
 			shows: 'Lycée Rosa-Parks'
 		},
 		'invitations/[code]!': { path: '/invitations/rien' },
+		'espace-etablissement': { path: '/espace-etablissement' },
 		'mot-de-passe-oublie': { path: '/mot-de-passe-oublie' },
 		'mot-de-passe/[code]': { path: `/mot-de-passe/${forgotten.code}` },
 		'mot-de-passe/nouveau': { path: '/mot-de-passe/nouveau', cookie: await cookieOf(given.userId) }

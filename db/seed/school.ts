@@ -99,7 +99,11 @@ export async function seedSchool(): Promise<{ centerId: number; organizationId: 
 		const school = { type: 'SCO' as const, name, externalId: UAI };
 		const [organization] = await tx
 			.insert(organizations)
-			.values({ ...school, isManagingStudents: true, tags: ['LYCEE'] })
+			.values({
+				...school,
+				...{ isManagingStudents: true, tags: ['LYCEE'] },
+				officialEmail: 'ce.0932045r@rosa-parks.example'
+			})
 			.returning();
 		const [center] = await tx
 			.insert(centers)

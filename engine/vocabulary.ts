@@ -175,7 +175,13 @@ export const INVITATION_STATES = ['pending', 'accepted', 'cancelled'] as const;
 export type InvitationState = (typeof INVITATION_STATES)[number];
 
 /** What the staff does to a center. */
-export const STRUCTURE_CHANGE_KINDS = ['created', 'edited', 'archived', 'restored'] as const;
+export const STRUCTURE_CHANGE_KINDS = [
+	'created',
+	'edited',
+	'archived',
+	'restored',
+	'claimed'
+] as const;
 export type StructureChangeKind = (typeof STRUCTURE_CHANGE_KINDS)[number];
 
 /** What the staff may open to an organization beside what every one may do. */

@@ -1,7 +1,11 @@
 /** The results of a campaign on the screen of a teacher: they come in by themselves, and a bar or a key narrows them. */
 import type { Page } from 'playwright-core';
+import { eq } from 'drizzle-orm';
 import { beforeAll, expect, it } from 'vitest';
 import type { FoundCampaign } from '#db/campaigns/campaigns';
+import { sendParticipation } from '#db/campaigns/participations';
+import { db } from '#db/connection.server';
+import { organizations } from '#db/schema/structures';
 import { expectAccessible } from './support/accessibility.ts';
 import { addLearner, createSchool, enter, openCampaign, type School } from './support/campaigns.ts';
 import { eventually } from './support/eventually.ts';
@@ -70,4 +74,31 @@ it('results come in by themselves, a bar or a key narrows them, and each leads t
 		await page.getByRole('heading', { level: 1, name: tab }).waitFor();
 		await look(page, tab);
 	}
+});
+
+it('students of a university are told by their group and number, on pages and in the file', async () => {
+	const university = await createSchool();
+	await db.update(organizations).set({ type: 'SUP' }).where(eq(organizations.id, university.id));
+	const { campaign: asked, ...more } = await openCampaign(university, {
+		kind: 'profilesCollection'
+	});
+	const { userId } = await createUser('Nour', 'Bensaïd');
+	await addLearner(university, {
+		...{ firstName: 'Nour', lastName: 'Bensaïd', userId },
+		...{ division: 'L1 info', studentNumber: '0012345' }
+	});
+	await addLearner(university, { lastName: 'Roux', division: '' });
+	const { id } = await enter(userId, { campaign: asked, ...more });
+	await sendParticipation(userId, id);
+	const base = `/orga/${university.id}/campagnes/${asked.id}`;
+	for (const path of ['resultats', `participants/${id}`]) {
+		const { text } = await windows.read(`${base}/${path}`, university.teacher.cookie);
+		for (const word of ['Groupe', 'L1 info', 'Numéro étudiant', '0012345']) {
+			expect([path, word, text.includes(word)]).toEqual([path, word, true]);
+		}
+		expect(text).not.toContain('Classe<');
+	}
+	const file = await windows.read(`${base}/export?format=csv`, university.teacher.cookie);
+	expect(file.text).toContain('"Prénom";"Groupe";"Numéro étudiant"');
+	expect(file.text).toContain('"Bensaïd";"Nour";"L1 info";"0012345"');
 });

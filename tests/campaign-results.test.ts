@@ -1,4 +1,5 @@
 /** What pupils sent, as their teachers read it: found, counted, analysed, and in files that other programs open. */
+import { and, eq } from 'drizzle-orm';
 import exceljs from 'exceljs';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,8 +13,10 @@ import { listDivisions, listResults, type ResultSearch } from '#db/campaigns/res
 import { readResultRows } from '#db/campaigns/result-rows';
 import { db } from '#db/connection.server';
 import { participations } from '#db/schema/campaigns';
+import { learners } from '#db/schema/structures';
 import { writeLevels } from '#engine/classroom/class-row';
 import type { SentResult } from '#engine/campaign/results';
+import type { CampaignKind, OrganizationType } from '#engine/vocabulary';
 import { resultsFileRows } from '../web/lib/server/campaign-results-file.ts';
 import { streamSheet, type StreamFormat } from '../web/lib/server/sheets/stream.ts';
 import {
@@ -224,19 +227,35 @@ describe('a participant', () => {
 	});
 });
 
-async function exported(format: StreamFormat, hasSkills = false): Promise<Buffer> {
+interface Exported {
+	hasSkills: boolean;
+	type: OrganizationType;
+	ownColumns: string[];
+	kind: CampaignKind;
+}
+
+async function exported(
+	format: StreamFormat,
+	{ hasSkills = false, type = 'SCO', ownColumns = [], kind = 'assessment' }: Partial<Exported> = {}
+): Promise<Buffer> {
 	const { campaign } = found;
+	const isOfTarget = kind !== 'profilesCollection';
 	const rows = resultsFileRows(
 		{
-			...{ campaign, organization: { name: 'Lycée' }, hasDivisions: true, hasSkills },
-			target: await findCampaignTarget(campaign.targetProfileId)
+			organization: { name: 'Lycée', type, isManagingStudents: type === 'SUP' },
+			...{ campaign, ownColumns, hasDivisions: true, hasSkills },
+			target: isOfTarget ? await findCampaignTarget(campaign.targetProfileId) : null
 		},
-		readResultRows(campaign.id, hasSkills)
+		readResultRows(campaign.id, { hasKnowledge: hasSkills, hasAttributes: ownColumns.length > 0 })
 	);
 	const parts: Uint8Array[] = [];
 	for await (const part of streamSheet(format, 'Résultats', rows)) parts.push(part);
 	return Buffer.concat(parts);
 }
+
+const readCsv = (bytes: Buffer): string[][] =>
+	Papa.parse<string[]>(bytes.toString('utf8').slice(1), { delimiter: ';', skipEmptyLines: true })
+		.data;
 
 describe('the file of results', () => {
 	beforeEach(async () => {
@@ -245,7 +264,7 @@ describe('the file of results', () => {
 	});
 
 	it('as CSV has its mark, a column each, a row each, and no formula', async () => {
-		const bytes = await exported('csv', true);
+		const bytes = await exported('csv', { hasSkills: true });
 		expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 		const { data, errors } = Papa.parse<Record<string, string>>(bytes.toString('utf8').slice(1), {
 			...{ delimiter: ';', header: true, skipEmptyLines: true }
@@ -264,6 +283,52 @@ describe('the file of results', () => {
 		expect(begun!['% de maîtrise de l’ensemble des acquis']).toBe('');
 		for (const cell of data.flatMap((row) => Object.values(row)))
 			expect(cell).not.toMatch(/^[=+@]/);
+	});
+
+	it.each(['assessment', 'exam', 'profilesCollection'] as const)(
+		'of students has their group and their number where a school has the class (%s)',
+		async (kind) => {
+			await db
+				.update(learners)
+				.set({ studentNumber: '0012345', division: '' })
+				.where(and(eq(learners.organizationId, school.id), eq(learners.lastName, 'Roux')));
+			const bytes = await exported('csv', { type: 'SUP', kind });
+			const [labels, ...rows] = readCsv(bytes);
+			expect(labels).not.toContain('Classe');
+			const at = labels!.indexOf('Groupe');
+			expect(labels!.slice(at - 1, at + 3)).toEqual([
+				...['Prénom', 'Groupe', 'Numéro étudiant', 'Participation n°']
+			]);
+			expect(rows.map((row) => row.slice(at, at + 2))).toEqual([
+				['2nde; "7"', ''],
+				['', '0012345']
+			]);
+			expect(await listDivisions(found.campaign.id)).toEqual(['2nde; "7"']);
+			await db
+				.update(learners)
+				.set({ studentNumber: 'B-77' })
+				.where(
+					and(eq(learners.organizationId, school.id), eq(learners.lastName, '=HYPERLINK("x")'))
+				);
+			expect(await names({ text: 'b-77' })).toEqual(['=HYPERLINK("x")']);
+		}
+	);
+
+	it('has the columns of the organization’s own after the names, none of them a formula', async () => {
+		await db
+			.update(learners)
+			.set({ attributes: { '=Site': '+33', Métier: 'Soudeur' } })
+			.where(and(eq(learners.organizationId, school.id), eq(learners.lastName, 'Roux')));
+		const ownColumns = ['=Site', 'Métier'];
+		const [labels, ...rows] = readCsv(await exported('csv', { type: 'PRO', ownColumns }));
+		const at = labels!.indexOf('Prénom');
+		expect(labels!.slice(at, at + 4)).toEqual([
+			...['Prénom', `'=Site`, 'Métier', 'Classe ou groupe']
+		]);
+		expect(rows.map((row) => row.slice(at + 1, at + 3))).toEqual([
+			['', ''],
+			[`'+33`, 'Soudeur']
+		]);
 	});
 
 	it('as XLSX opens elsewhere, every cell a text', async () => {

@@ -8,6 +8,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTargetProfile } from '#db/campaigns/target-profiles';
 import { db } from '#db/connection.server';
+import { users } from '#db/schema/accounts';
 import { campaigns, targetProfiles } from '#db/schema/campaigns';
 import { schoolSessions } from '#db/schema/school';
 import { learners, organizations } from '#db/schema/structures';
@@ -280,6 +281,57 @@ describe('the space of teachers', () => {
 		'?q=%25_%27'
 	])('shows the list whatever its address says: %s', async (query) => {
 		expect((await ask(address('campagnes') + query, 'owner')).status).toBe(200);
+	});
+});
+
+describe('the terms of use', () => {
+	const forget = () =>
+		db
+			.update(users)
+			.set({ centerTermsAt: null, organizationTermsAt: null })
+			.where(eq(users.id, school.teacher.userId));
+	const read = async () => {
+		const [user] = await db.select().from(users).where(eq(users.id, school.teacher.userId));
+		return user!;
+	};
+	const terms = (back: string) => `/orga/conditions?vers=${encodeURIComponent(back)}`;
+
+	it('come before every page', async () => {
+		await forget();
+		for (const path of [...pages.map((one) => one.path), ...OF_ADMINISTRATORS]) {
+			const asked = `${address(path)}?format=csv`;
+			const response = await ask(asked, 'administrator');
+			expect([path, response.headers.get('location')]).toEqual([path, terms(asked)]);
+		}
+	});
+
+	it('come before every form: what was posted without is not done', async () => {
+		await forget();
+		const before = await facts();
+		for (const form of [...forms, 'eleves/comptes/fiches']) {
+			const fields = { ...written(), isSure: 'on', classe: '2NDE 7', format: 'csv' };
+			const response = await post(address(form), 'administrator', fields);
+			expect([form, response.status]).toEqual([form, 403]);
+			expect(await response.text()).toContain('conditions d’utilisation');
+		}
+		expect(await facts()).toEqual(before);
+	});
+
+	it('are accepted once, apart from those of centers, and lead back', async () => {
+		await forget();
+		const back = `${address('campagnes')}?de=tous`;
+		const page = await ask(terms(back), 'administrator');
+		expect(await page.text()).toContain('J’accepte ces conditions');
+		const accepted = await post(terms(back), 'administrator');
+		expect(accepted.headers.get('location')).toBe(back);
+		expect((await ask(back, 'administrator')).status).toBe(200);
+		const first = await read();
+		expect(first).toMatchObject({ centerTermsAt: null, organizationTermsAt: expect.any(Number) });
+		await post(terms('//elsewhere.example'), 'administrator');
+		expect(await read()).toEqual(first);
+		expect(await (await ask('/orga/conditions', 'administrator')).text()).toContain(
+			'Vous les avez acceptées le'
+		);
 	});
 });
 

@@ -56,6 +56,7 @@ const draft = (change: Partial<OrganizationDraft> = {}): OrganizationDraft => ({
 	type: 'SCO',
 	name: 'Collège Olympe-de-Gouges',
 	externalId: `${Date.now()}-${++number}`,
+	officialEmail: null,
 	timeZone: 'Europe/Paris',
 	isManagingStudents: true,
 	features: [...USUAL_FEATURES],

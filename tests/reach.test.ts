@@ -216,6 +216,8 @@ async function ofTeachers(organizationId: number): Promise<void> {
 		...{ format, mode: 'replace', encoding: 'utf-8' },
 		rows: readRows(format, [{ number: 1, cells }])
 	});
+	const newcomer = await createUser('Nadia', 'Belkacem');
+	await db.update(users).set({ organizationTermsAt: null }).where(eq(users.id, newcomer.userId));
 	const home = `orga/[organization]`;
 	const of = (path: string, shows?: string): Case => ({
 		...{ path: `/orga/${organizationId}${path}`, cookie, shows }
@@ -223,6 +225,7 @@ async function ofTeachers(organizationId: number): Promise<void> {
 	const own = `/campagnes/${campaign.id}`;
 	Object.assign(cases, {
 		orga: { path: '/orga', cookie, shows: 'Lycée Simone-Weil' },
+		'orga/conditions': { path: '/orga/conditions', cookie: newcomer.cookie },
 		[`${home}/reconnaissance`]: of('/reconnaissance'),
 		[`${home}/eleves`]: of('/eleves', 'Zoé'),
 		[`${home}/eleves/[learner]`]: of(`/eleves/${learner!.id}`, learner!.lastName),
@@ -379,6 +382,7 @@ async function ofAccounts(zoe: Person, centerId: number): Promise<void> {
 			shows: 'Lycée Rosa-Parks'
 		},
 		'invitations/[code]!': { path: '/invitations/rien' },
+		'espace-etablissement': { path: '/espace-etablissement' },
 		'mot-de-passe-oublie': { path: '/mot-de-passe-oublie' },
 		'mot-de-passe/[code]': { path: `/mot-de-passe/${forgotten.code}` },
 		'mot-de-passe/nouveau': { path: '/mot-de-passe/nouveau', cookie: await cookieOf(given.userId) }

@@ -168,6 +168,7 @@ export async function deleteAccount(
 				display: {},
 				staffRole: null,
 				centerTermsAt: null,
+				organizationTermsAt: null,
 				anonymizedAt: at
 			})
 			.where(eq(users.id, userId));

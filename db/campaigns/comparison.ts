@@ -42,7 +42,7 @@ export async function compareGroups(
 function byDivision(sent: readonly SentFloors[]): [string, SentFloors[]][] {
 	const divisions = new Map<string, SentFloors[]>();
 	for (const one of sent) {
-		if (one.division === null) continue;
+		if (!one.division) continue;
 		const known = divisions.get(one.division);
 		if (known) known.push(one);
 		else divisions.set(one.division, [one]);

@@ -13,6 +13,7 @@ export interface Participant {
 	firstName: string;
 	lastName: string;
 	division: string | null;
+	studentNumber: string | null;
 	participantId: string | null;
 	state: ParticipationState;
 	/** Whole percents. */
@@ -40,6 +41,7 @@ export async function findParticipant(
 			firstName: sql<string>`coalesce(${learners.firstName}, ${users.firstName})`,
 			lastName: sql<string>`coalesce(${learners.lastName}, ${users.lastName})`,
 			division: learners.division,
+			studentNumber: learners.studentNumber,
 			participantId: p.participantId,
 			state: p.state,
 			progress: p.progress,

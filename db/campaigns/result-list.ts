@@ -1,5 +1,5 @@
 /** What was sent in a campaign, as its teachers look for it: the last sending of each person, found, counted, page by page. */
-import { and, eq, isNotNull, isNull, not, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, not, sql, type SQL } from 'drizzle-orm';
 import { bandLimits, evolutionOf, fillCounts, MASTERY_BANDS } from '#engine/campaign/aggregates';
 import { db } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
@@ -10,7 +10,7 @@ import { folded, wordsOf } from '../text-search.ts';
 export const RESULTS_PAGE_SIZE = 25;
 
 export interface ResultSearch {
-	/** Words of the names or of what the campaign knows somebody by; case and accents apart. */
+	/** Words of the names, of the student number or of what the campaign knows somebody by; case and accents apart. */
 	text: string;
 	/** Empty for all of them. */
 	divisions: readonly string[];
@@ -33,6 +33,7 @@ export interface ListedResult {
 	firstName: string;
 	lastName: string;
 	division: string | null;
+	studentNumber: string | null;
 	participantId: string | null;
 	mastery: number | null;
 	/** From 1; null for none. */
@@ -111,7 +112,8 @@ export async function listResults(
 ): Promise<ResultPage> {
 	const sent = sentOf(campaignId);
 	const written = folded(
-		sql`${firstName} || ' ' || ${lastName} || ' ' || coalesce(${sent.participantId}, '')`
+		sql`${firstName} || ' ' || ${lastName} || ' ' || coalesce(${sent.participantId}, '')
+			|| ' ' || coalesce(${learners.studentNumber}, '')`
 	);
 	const has = (badge: string) => sql`${sent.badges} @> ${JSON.stringify([badge])}::jsonb`;
 	const everybody = and(
@@ -158,6 +160,7 @@ export async function listResults(
 			firstName,
 			lastName,
 			division: learners.division,
+			studentNumber: learners.studentNumber,
 			participantId: sent.participantId,
 			mastery: sent.mastery,
 			stage: sent.stage,
@@ -241,13 +244,19 @@ function added<Count extends { count: number }>(
 	return [...places].map(([place, count]) => ({ place, count }));
 }
 
-/** The classes of those who take part, in their order. */
+/** The classes, or groups, of those who take part, in their order. */
 export async function listDivisions(campaignId: number): Promise<string[]> {
 	const found = await db
 		.selectDistinct({ division: learners.division })
 		.from(participations)
 		.innerJoin(learners, eq(learners.id, participations.learnerId))
-		.where(and(eq(participations.campaignId, campaignId), isNull(participations.deletedAt)));
+		.where(
+			and(
+				eq(participations.campaignId, campaignId),
+				isNull(participations.deletedAt),
+				ne(learners.division, '')
+			)
+		);
 	return found
 		.map(({ division }) => division)
 		.sort((a, b) => a.localeCompare(b, 'fr', { numeric: true }));

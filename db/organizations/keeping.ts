@@ -14,6 +14,8 @@ export interface OrganizationDraft {
 	name: string;
 	/** UAI of a school; null for one without any. */
 	externalId: string | null;
+	/** Lower case: where somebody who claims its space is written to; null when it is not known. */
+	officialEmail: string | null;
 	/** IANA name. */
 	timeZone: string;
 	/** Its learners come from its own register. */
@@ -35,10 +37,13 @@ async function readDraft(
 	from: Database | Transaction,
 	id: number
 ): Promise<(OrganizationDraft & { archivedAt: number | null }) | null> {
-	const { type, name, externalId, timeZone, isManagingStudents, features, archivedAt } =
-		organizations;
+	const { type, name, externalId, officialEmail, timeZone } = organizations;
+	const { isManagingStudents, features, archivedAt } = organizations;
 	const [found] = await from
-		.select({ type, name, externalId, timeZone, isManagingStudents, features, archivedAt })
+		.select({
+			...{ type, name, externalId, officialEmail, timeZone },
+			...{ isManagingStudents, features, archivedAt }
+		})
 		.from(organizations)
 		.where(eq(organizations.id, id));
 	return found ?? null;
@@ -113,10 +118,11 @@ async function hasLearners(tx: Transaction, organizationId: number): Promise<boo
 
 /** As its trail tells it. */
 function textsOf(draft: OrganizationDraft): Record<string, string> {
-	const { type, name, externalId, timeZone, isManagingStudents, features } = draft;
+	const { type, name, externalId, officialEmail, timeZone, isManagingStudents, features } = draft;
 	return {
 		...{ type, name, timeZone },
 		externalId: externalId ?? '',
+		officialEmail: officialEmail ?? '',
 		isManagingStudents: String(isManagingStudents),
 		features: features.toSorted().join(' ')
 	};

@@ -1,5 +1,5 @@
 /** The organizations whose teachers make campaigns. */
-import { and, asc, eq, isNull, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { MemberRole, OrganizationFeature, OrganizationType } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
 import { users } from '../schema/accounts.ts';
@@ -20,6 +20,8 @@ export interface MyOrganization {
 	archivedAt: number | null;
 	/** What its user is there. */
 	role: MemberRole;
+	/** Whether he accepted the terms of use: without, he may do nothing there. */
+	hasAcceptedTerms: boolean;
 }
 
 /** Those that a user is a teacher of, by name. */
@@ -47,10 +49,12 @@ function select(userId: string, which?: SQL) {
 			features: organizations.features,
 			timeZone: organizations.timeZone,
 			archivedAt: organizations.archivedAt,
-			role: organizationMemberships.role
+			role: organizationMemberships.role,
+			hasAcceptedTerms: sql<boolean>`${users.organizationTermsAt} is not null`
 		})
 		.from(organizationMemberships)
 		.innerJoin(organizations, eq(organizations.id, organizationMemberships.structureId))
+		.innerJoin(users, eq(users.id, organizationMemberships.userId))
 		.where(and(isMembership(userId), which))
 		.orderBy(asc(organizations.name), asc(organizations.id));
 }

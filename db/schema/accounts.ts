@@ -38,7 +38,9 @@ export const users = pgTable('users', {
 	/** Of the service itself; null for everybody else. */
 	staffRole: staffRole(),
 	/** When the terms of use of the space of centers were accepted. */
-	centerTermsAt: instant()
+	centerTermsAt: instant(),
+	/** The same, of the space of teachers. */
+	organizationTermsAt: instant()
 });
 
 /** First and last name of a user, of the table or of an alias of it; null where a left join found nobody. */

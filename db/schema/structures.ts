@@ -52,6 +52,8 @@ export const organizations = pgTable('organizations', {
 	name: text().notNull(),
 	/** UAI of a school. */
 	externalId: text().unique(),
+	/** Lower case: the mailbox of the school itself, where the links go by which somebody claims its space. */
+	officialEmail: text(),
 	/** Of a primary school: what its pupils type to enter, nine letters. */
 	schoolCode: text().unique(),
 	/** Its pupils come from the school's own register. */
@@ -200,7 +202,7 @@ export const centers = pgTable('centers', {
 	archivedAt: instant()
 });
 
-/** What the staff did to a center or an organization, by whom: lines are added, never changed. */
+/** What the staff did to a center or an organization, and who claimed one, by whom: lines are added, never changed. */
 export const centerChanges = changesOf('center_changes', 'center_id', () => centers.id);
 export const organizationChanges = changesOf(
 	'organization_changes',

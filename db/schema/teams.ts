@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm';
 import {
 	boolean,
+	check,
 	index,
 	integer,
 	pgEnum,
@@ -76,9 +77,10 @@ function invitationsOf(name: string, column: string, structure: AnyPgColumn) {
 			role: memberRole().notNull(),
 			codeHash: text().notNull().unique(),
 			state: invitationState().notNull().default('pending'),
-			invitedBy: text()
-				.notNull()
-				.references(() => users.id),
+			/** Null for whom nobody invited: see `claimedBy`. */
+			invitedBy: text().references(() => users.id),
+			/** First and last name, as typed by who claims the space of a school: the address is its official one. */
+			claimedBy: text(),
 			invitedAt: instant().notNull(),
 			expiresAt: instant().notNull(),
 			/** When it was accepted or cancelled. */
@@ -86,6 +88,7 @@ function invitationsOf(name: string, column: string, structure: AnyPgColumn) {
 		},
 		(table) => [
 			index().on(table.structureId),
+			check(`who_asked_of_${name}`, sql`num_nonnulls(${table.invitedBy}, ${table.claimedBy}) = 1`),
 			uniqueIndex(`one_pending_of_${name}`)
 				.on(table.structureId, table.email)
 				.where(sql`${table.state} = 'pending'`)

@@ -105,7 +105,8 @@ function unknownPassword(firstName: string, lastName: string): typeof users.$inf
 		email,
 		passwordHash: 'none',
 		createdAt: now,
-		centerTermsAt: now
+		centerTermsAt: now,
+		organizationTermsAt: now
 	};
 }
 

@@ -99,7 +99,11 @@ export async function seedSchool(): Promise<{ centerId: number; organizationId: 
 		const school = { type: 'SCO' as const, name, externalId: UAI };
 		const [organization] = await tx
 			.insert(organizations)
-			.values({ ...school, isManagingStudents: true, tags: ['LYCEE'] })
+			.values({
+				...school,
+				...{ isManagingStudents: true, tags: ['LYCEE'] },
+				officialEmail: 'ce.0932045r@rosa-parks.example'
+			})
 			.returning();
 		const [center] = await tx
 			.insert(centers)
@@ -170,8 +174,9 @@ async function account(person: {
 		passwordHash: await hashPassword(DEMO_PASSWORD),
 		createdAt: now,
 		staffRole,
-		// Pupils have no such space, and whoever tries the demonstration has read enough.
-		centerTermsAt: email === null ? null : now
+		// Pupils have no such spaces, and whoever tries the demonstration has read enough.
+		centerTermsAt: email === null ? null : now,
+		organizationTermsAt: email === null ? null : now
 	};
 }
 

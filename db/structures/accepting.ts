@@ -9,6 +9,7 @@ import { db, type Database, type Transaction } from '../connection.server.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import type { organizationInvitations } from '../schema/teams.ts';
 import { hashOf } from '../secrets.server.ts';
+import { writeChange } from './keeping.ts';
 import { lockTeam } from './members.ts';
 import { ARCHIVED, readStructure, TEAM_TABLES, type Structure } from './structure.ts';
 
@@ -22,6 +23,8 @@ export interface Invitation {
 	email: string;
 	/** First and last name. */
 	invitedBy: string;
+	/** Nobody invited him: he claims the space of his school. */
+	isClaim: boolean;
 	expiresAt: number;
 }
 
@@ -36,12 +39,18 @@ export async function findInvitation(
 	const verdict = await judge(db, structure, invitation, userId, Date.now());
 	if (!verdict.allowed) return verdict;
 	const { name, timeZone } = await readStructure(structure);
-	const [inviter] = await db
+	const { role, email, claimedBy, expiresAt } = invitation;
+	const invitedBy = claimedBy ?? (await nameOf(invitation.invitedBy!));
+	const isClaim = claimedBy !== null;
+	return { structure, name, timeZone, role, email, invitedBy, isClaim, expiresAt };
+}
+
+async function nameOf(userId: string): Promise<string> {
+	const [user] = await db
 		.select({ name: fullName(users) })
 		.from(users)
-		.where(eq(users.id, invitation.invitedBy));
-	const { role, email, expiresAt } = invitation;
-	return { structure, name, timeZone, role, email, invitedBy: inviter!.name, expiresAt };
+		.where(eq(users.id, userId));
+	return user!.name;
 }
 
 /** The invitation that a code opens, and where to; it says of neither whether it may be accepted. */
@@ -118,7 +127,7 @@ function accept(
 		if (!invitation) return { because: 'invitation-not-found' as const };
 		const verdict = await judge(tx, structure, invitation, userId, at);
 		if (!verdict.allowed) return verdict;
-		const { email, role } = invitation;
+		const { email, role, claimedBy } = invitation;
 		const joining = await whoJoins(tx, email, at);
 		if (!joining) return { because: 'address-already-used' as const };
 		const change = { role, changedBy: joining, changedAt: at };
@@ -128,9 +137,12 @@ function accept(
 			.onConflictDoUpdate({
 				target: [memberships.structureId, memberships.userId],
 				set: { ...change, disabledAt: null },
-				// Whoever is a member keeps the role that he has.
-				setWhere: isNotNull(memberships.disabledAt)
+				// Whoever is a member keeps the role that he has, unless it is the very thing that he claims.
+				setWhere: claimedBy === null ? isNotNull(memberships.disabledAt) : undefined
 			});
+		if (claimedBy !== null) {
+			await writeChange(tx, { userId: joining }, structure, at, 'claimed', { claimedBy, email });
+		}
 		await tx
 			.update(invitations)
 			.set({ state: 'accepted', settledAt: at })

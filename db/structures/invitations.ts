@@ -14,6 +14,8 @@ export interface PendingInvitation {
 	role: MemberRole;
 	/** First and last name. */
 	invitedBy: string;
+	/** Nobody invited him: he claims the space of his school. */
+	isClaim: boolean;
 	invitedAt: number;
 	/** In the past for one that nobody accepted in time. */
 	expiresAt: number;
@@ -30,11 +32,15 @@ export interface InvitationLetter {
 /** Neither accepted nor cancelled, the oldest first. */
 export function listPendingInvitations(structure: Structure): Promise<PendingInvitation[]> {
 	const { invitations } = TEAM_TABLES[structure.kind];
-	const { id, email, role, invitedAt, expiresAt } = invitations;
+	const { id, email, role, claimedBy, invitedAt, expiresAt } = invitations;
 	return db
-		.select({ id, email, role, invitedAt, expiresAt, invitedBy: fullName(users) })
+		.select({
+			...{ id, email, role, invitedAt, expiresAt },
+			invitedBy: sql<string>`coalesce(${claimedBy}, ${fullName(users)})`,
+			isClaim: sql<boolean>`${claimedBy} is not null`
+		})
 		.from(invitations)
-		.innerJoin(users, eq(users.id, invitations.invitedBy))
+		.leftJoin(users, eq(users.id, invitations.invitedBy))
 		.where(isPending(structure))
 		.orderBy(asc(invitedAt), asc(id));
 }
@@ -120,4 +126,4 @@ function draw({ at }: Team, email: string, role: MemberRole): InvitationLetter {
 const renewal = (
 	{ at, by }: Team,
 	{ code, expiresAt }: Pick<InvitationLetter, 'code' | 'expiresAt'>
-) => ({ codeHash: hashOf(code), invitedBy: by, invitedAt: at, expiresAt });
+) => ({ codeHash: hashOf(code), invitedBy: by, claimedBy: null, invitedAt: at, expiresAt });

@@ -48,7 +48,7 @@ export type StructureChange = Awaited<ReturnType<typeof listChanges>>[number];
 
 export async function writeChange(
 	tx: Transaction,
-	{ userId }: Staff,
+	{ userId }: { userId: string },
 	{ kind: of, id }: Structure,
 	at: number,
 	kind: StructureChangeKind,

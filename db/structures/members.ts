@@ -38,8 +38,11 @@ function selectMembers(from: Database | Transaction, { kind, id }: Structure) {
 }
 
 /** Administrators first, then by name. */
-export function listMembers(structure: Structure): Promise<Member[]> {
-	return selectMembers(db, structure).orderBy(
+export function listMembers(
+	structure: Structure,
+	from: Database | Transaction = db
+): Promise<Member[]> {
+	return selectMembers(from, structure).orderBy(
 		desc(TEAM_TABLES[structure.kind].memberships.role),
 		asc(users.lastName),
 		asc(users.firstName),

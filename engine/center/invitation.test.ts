@@ -3,7 +3,9 @@ import { isSchoolCode } from './external-id.ts';
 import { mayAcceptInvitation, type InvitationFacts } from './invitation.ts';
 
 describe('an invitation', () => {
-	const pending: InvitationFacts = { state: 'pending', email: 'a@vigie.example', expiresAt: 1000 };
+	const pending: InvitationFacts = {
+		...{ state: 'pending', email: 'a@vigie.example', expiresAt: 1000, claimedBy: null }
+	};
 	const because = (facts: Partial<InvitationFacts>, email: string | null, now = 999) => {
 		const verdict = mayAcceptInvitation({ ...pending, ...facts }, email, now);
 		return verdict.allowed ? null : verdict.because;
@@ -15,6 +17,14 @@ describe('an invitation', () => {
 		expect(because({}, 'b@vigie.example')).toBe('invitation-for-another-address');
 		// An account without any address.
 		expect(because({}, '')).toBe('invitation-for-another-address');
+	});
+
+	it('is for any account when it answers a claim, until it was used or is over', () => {
+		const claim = { claimedBy: 'Inès Ferrand' };
+		expect(because(claim, 'b@vigie.example')).toBe(null);
+		expect(because(claim, '')).toBe(null);
+		expect(because(claim, 'b@vigie.example', 1000)).toBe('invitation-expired');
+		expect(because({ ...claim, state: 'accepted' }, 'b@vigie.example')).toBe('invitation-used');
 	});
 
 	it('ends at its last instant', () => {

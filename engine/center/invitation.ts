@@ -1,4 +1,4 @@
-/** Whether an invitation to a center may be accepted. */
+/** Whether an invitation to a team may be accepted. */
 import { allowed, refused, type Verdict } from '../invigilation/verdict.ts';
 import type { InvitationState } from '../vocabulary.ts';
 
@@ -9,12 +9,15 @@ export interface InvitationFacts {
 	state: InvitationState;
 	/** Lower case. */
 	email: string;
+	/** Who claims the space of a school, whose official address this is; null for whom somebody of the team invited. */
+	claimedBy: string | null;
 	/** Epoch milliseconds. */
 	expiresAt: number;
 }
 
 /**
- * Rule: an invitation is accepted once, until it expires or is cancelled, by the account of the address that was invited.
+ * Rule: an invitation is accepted once, until it expires or is cancelled, by the account of the address that was invited. The
+ * letter of a claim goes to the mailbox of a school, which hands it over: any account accepts that one.
  *
  * Source: the reference service (`certif.md` 2.4).
  *
@@ -27,7 +30,7 @@ export function mayAcceptInvitation(
 ): Verdict {
 	if (invitation.state !== 'pending') return refused('invitation-used');
 	if (invitation.expiresAt <= now) return refused('invitation-expired');
-	if (email !== null && email !== invitation.email)
-		return refused('invitation-for-another-address');
+	const isForAnother = invitation.claimedBy === null && email !== invitation.email;
+	if (email !== null && isForAnother) return refused('invitation-for-another-address');
 	return allowed;
 }

@@ -57,6 +57,18 @@ export interface LearnerFormat {
 /** What an organization sets for its own files. */
 export type OwnFormat = Pick<LearnerFormat, 'columns' | 'unicity'>;
 
+/**
+ * Labels of the columns that have a meaning in one organization alone, which it wants to find again in what it exports.
+ *
+ * Rule: those of the format that an organization set for itself; what other programs write stays in the list.
+ *
+ * Source: the reference service (`app-and-orga.md` 25, « import columns »).
+ */
+export function ownColumnsOf({ kind, columns }: Pick<LearnerFormat, 'kind' | 'columns'>): string[] {
+	if (kind !== 'generic') return [];
+	return columns.filter(({ property }) => property === null).map(({ label }) => label);
+}
+
 export interface FormatFault {
 	code: LearnerFormatFault;
 	/** The label or the property that it is about. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SCHOOL_TAGS, type LearnerFault, type LearnerProperty } from '../vocabulary.ts';
 import { compareRegister, countFates, type KnownLearner } from './compare-register.ts';
-import { checkFormat, type LearnerColumn } from './format.ts';
+import { checkFormat, ownColumnsOf, type LearnerColumn } from './format.ts';
 import { learnerFormat, registerOf } from './formats.ts';
 import { readDate, readRows, type RawRow } from './read-rows.ts';
 
@@ -196,6 +196,23 @@ function known(
 }
 const compare = (list: KnownLearner[], ...changes: Partial<typeof LEA>[]) =>
 	compareRegister(siecle, list, readSiecle(...changes), 'replace');
+
+describe('the columns of an organization’s own', () => {
+	const columns: LearnerColumn[] = [
+		{ label: 'Nom', property: 'lastName' },
+		{ label: 'Site', property: null, isShown: true },
+		{ label: 'Métier', property: null }
+	];
+
+	it('are those that mean something there alone', () => {
+		expect(ownColumnsOf({ kind: 'generic', columns })).toEqual(['Site', 'Métier']);
+	});
+
+	it('are none where another program writes the files', () => {
+		expect(ownColumnsOf({ kind: 'sup', columns })).toEqual([]);
+		expect(ownColumnsOf(learnerFormat('siecle'))).toEqual([]);
+	});
+});
 
 describe('the fate of a row', () => {
 	it('is that nothing changes, of who is known as he is', () => {

@@ -3,6 +3,12 @@ import { z } from 'zod';
 import { LONGEST_PASSWORD } from '#engine/account/password';
 import { isPlainText } from '#engine/spelling';
 
+/** A name that goes into the mail of somebody who does not know who typed it: nothing in it reads as an address or a sentence. */
+export const mailedNameField = z
+	.string()
+	.trim()
+	.max(100)
+	.regex(/^\p{L}[\p{L}\p{M} '’-]*$/u);
 export const nameField = z.string().trim().min(1).max(255).refine(isPlainText);
 /** Lower case, as it is kept. */
 export const emailField = z.string().trim().toLowerCase().pipe(z.email().max(255));

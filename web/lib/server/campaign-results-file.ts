@@ -6,12 +6,13 @@ import type { SentResult, Share } from '#engine/campaign/results';
 import { areaOf, AREAS, getArea } from '#engine/framework/crcn';
 import { mastery } from '#engine/training/campaign-results';
 import { skillKnowledge } from '#engine/training/knowledge';
-import { COMPETENCES, type CompetenceCode } from '#engine/vocabulary';
+import { COMPETENCES, type CompetenceCode, type OrganizationType } from '#engine/vocabulary';
 import { writtenText } from '$lib/campaign/words';
 import { dayInParis } from '$lib/format';
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { competenceText } from '$lib/words';
+import { divisionText } from '$lib/words/learners';
 
 interface Column {
 	label: string;
@@ -20,9 +21,12 @@ interface Column {
 
 export interface ResultsFileFacts {
 	campaign: Pick<Campaign, 'id' | 'code' | 'name' | 'participantId'>;
-	organization: { name: string };
+	organization: { name: string; type: OrganizationType; isManagingStudents: boolean };
 	/** Null for a collection of profiles. */
 	target: CampaignTarget | null;
+	/** Labels of the columns of the organization's own list of learners. */
+	ownColumns: readonly string[];
+	/** Whether its learners have a class, or a group. */
 	hasDivisions: boolean;
 	/** A column for each skill that is targeted. */
 	hasSkills: boolean;
@@ -53,9 +57,11 @@ function columnsOf(facts: ResultsFileFacts): Column[] {
 		...(target ? [{ label: m.campaign_target_profile(), of: always(target.name) }] : []),
 		{ label: m.document_last_name(), of: ({ lastName }) => lastName },
 		{ label: m.document_first_name(), of: ({ firstName }) => firstName },
-		...(facts.hasDivisions
-			? [{ label: m.class_division(), of: ({ division }: ResultRow) => division ?? '' }]
-			: []),
+		...facts.ownColumns.map((label) => ({
+			label,
+			of: ({ attributes }: ResultRow) => attributes?.[label] ?? ''
+		})),
+		...divisionColumns(facts),
 		...(campaign.participantId
 			? [
 					{
@@ -76,6 +82,18 @@ function columnsOf(facts: ResultsFileFacts): Column[] {
 		},
 		...(target ? targetColumns(target, facts.hasSkills) : profileColumns())
 	];
+}
+
+/** The class, where there are some; of the students of a list always the group, and the number by which it knows them. */
+function divisionColumns({ organization, hasDivisions }: ResultsFileFacts): Column[] {
+	const { type, isManagingStudents } = organization;
+	const division = { label: divisionText(type), of: (row: ResultRow) => row.division ?? '' };
+	const number = {
+		label: m.learner_studentNumber(),
+		of: (row: ResultRow) => row.studentNumber ?? ''
+	};
+	if (type === 'SUP' && isManagingStudents) return [division, number];
+	return hasDivisions ? [division] : [];
 }
 
 const yesNo = (is: boolean) => (is ? m.results_yes() : m.results_no());

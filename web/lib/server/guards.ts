@@ -36,12 +36,20 @@ export async function requireCenter(
 	const user = requireUser(event);
 	const center = await findMyCenter(requireId(event.params.center), user.id);
 	if (!center) error(404);
-	if (!center.hasAcceptedTerms) {
-		if (!['GET', 'HEAD'].includes(event.request.method)) refusePage(403, 'terms-not-accepted');
-		redirect(303, `/certif/conditions?vers=${encodeURIComponent(event.url.pathname)}`);
-	}
+	if (!center.hasAcceptedTerms) leadToTerms(event, '/certif/conditions');
 	return { center, actor: { role: 'center', userId: user.id } };
 }
+
+/** To the terms of use of a space first, then back. */
+function leadToTerms(
+	{ url, request }: Pick<RequestEvent, 'url' | 'request'>,
+	terms: string
+): never {
+	if (!isReading(request)) refusePage(403, 'terms-not-accepted');
+	redirect(303, `${terms}?vers=${encodeURIComponent(url.pathname + url.search)}`);
+}
+
+const isReading = ({ method }: Request) => ['GET', 'HEAD'].includes(method);
 
 /**
  * Who is signed in, when he is of the staff with one of these roles. For everybody else the page does not exist. As with
@@ -56,7 +64,7 @@ export async function requireStaff(
 	const role = await findStaffRole(user.id);
 	if (!role || !roles.includes(role)) error(404);
 	if (process.env.SECOND_FACTOR === 'staff' && !(await hasSecondFactor(user.id))) {
-		if (!['GET', 'HEAD'].includes(event.request.method)) refusePage(403, 'second-factor-missing');
+		if (!isReading(event.request)) refusePage(403, 'second-factor-missing');
 		const back = encodeURIComponent(event.url.pathname + event.url.search);
 		redirect(303, `/app/compte/double-authentification?vers=${back}`);
 	}
@@ -65,7 +73,7 @@ export async function requireStaff(
 
 /**
  * The organization that the address names, for one of its teachers. For everybody else the page does not exist. An archived one
- * is looked at, and nothing is done there.
+ * is looked at, and nothing is done there. Whoever did not accept the terms of use is sent to them first, as in a center.
  */
 export async function requireTeacher(
 	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & { params: { organization?: string } }
@@ -74,7 +82,8 @@ export async function requireTeacher(
 	const id = requireId(event.params.organization);
 	const organization = await findMyOrganization(id, userId);
 	if (!organization) error(404);
-	if (organization.archivedAt !== null && !['GET', 'HEAD'].includes(event.request.method)) {
+	if (!organization.hasAcceptedTerms) leadToTerms(event, '/orga/conditions');
+	if (organization.archivedAt !== null && !isReading(event.request)) {
 		refusePage(403, 'organization-archived');
 	}
 	return { organization, userId };

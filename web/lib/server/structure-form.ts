@@ -64,9 +64,9 @@ export function refuseStructure<More>(
 	because: Refusal
 ): RefusedStructure<More> {
 	const field = OF_FIELDS[because];
-	return field
-		? { values, errors: { [field]: because }, because: null }
-		: { values, errors: {}, because };
+	const errors: StructureErrors<More> = {};
+	if (field) errors[field] = because;
+	return { values, errors, because: field ? null : because };
 }
 
 const OF_FIELDS: Partial<Record<Refusal, StructureField>> = {

@@ -13,13 +13,16 @@ export interface TypedStructure {
 }
 
 export type StructureField = keyof TypedStructure;
-export type StructureErrors = Partial<Record<StructureField, Refusal>>;
+/** @template More what else is typed */
+export type StructureErrors<More = unknown> = Partial<
+	Record<StructureField | (keyof More & string), Refusal>
+>;
 
 /** @template More what else is typed */
 export interface RefusedStructure<More> {
 	/** As typed. */
 	values: TypedStructure & More;
-	errors: StructureErrors;
+	errors: StructureErrors<More>;
 	/** Of the whole. */
 	because: Refusal | null;
 }

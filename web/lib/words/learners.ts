@@ -39,6 +39,36 @@ const divisionsOf: Record<OrganizationType, () => string> = {
 /** « Classe » or « Groupe ». */
 export const divisionText = (type: OrganizationType) => divisionsOf[type]();
 
+const learnerOf: Record<OrganizationType, () => string> = {
+	SCO: m.class_pupil,
+	'SCO-1D': m.class_pupil,
+	SUP: m.learner_student,
+	PRO: m.learner_participant
+};
+
+/** « Élève », « Étudiant » or « Participant ». */
+export const learnerText = (type: OrganizationType) => learnerOf[type]();
+
+const allDivisionsOf: Record<OrganizationType, () => string> = {
+	SCO: m.class_all_divisions,
+	'SCO-1D': m.class_all_divisions,
+	SUP: m.learner_all_groups,
+	PRO: m.learner_all_divisions
+};
+
+/** What narrows nothing: « Toutes les classes », « Tous les groupes ». */
+export const allDivisionsText = (type: OrganizationType) => allDivisionsOf[type]();
+
+const comparisonsOf: Record<OrganizationType, () => string> = {
+	SCO: m.comparison_divisions,
+	'SCO-1D': m.comparison_divisions,
+	SUP: m.comparison_groups,
+	PRO: m.comparison_groups
+};
+
+/** « Quelles classes sont loin de la cible ? » */
+export const comparisonText = (type: OrganizationType) => comparisonsOf[type]();
+
 const formats: Record<LearnerFormatKind, () => string> = {
 	siecle: m.learner_format_siecle,
 	fregata: m.learner_format_fregata,

@@ -1,9 +1,15 @@
 import type { OrganizationDraft } from '#db/organizations/keeping';
 import { ORGANIZATION_FEATURES, ORGANIZATION_TYPES } from '#engine/vocabulary';
+import { emailField, typedIn } from '$lib/server/account-fields';
 import { readStructureForm } from '$lib/server/structure-form';
-import type { RefusedStructure, TypedStructure } from '$lib/structures/structure-fields';
+import type {
+	RefusedStructure,
+	StructureErrors,
+	TypedStructure
+} from '$lib/structures/structure-fields';
 
 interface More {
+	officialEmail: string;
 	features: string[];
 	isManagingStudents: boolean;
 }
@@ -15,10 +21,15 @@ export function readOrganizationForm(form: FormData): {
 	const typed = form.getAll('features').map(String);
 	const isManagingStudents = form.get('isManagingStudents') === 'on';
 	const common = readStructureForm(form, ORGANIZATION_TYPES);
-	const values = { ...common.values, features: typed, isManagingStudents };
-	if ('errors' in common) {
-		return { values, read: { refused: { values, errors: common.errors, because: null } } };
+	const officialEmail = typedIn(form.get('officialEmail')).trim();
+	const values = { ...common.values, officialEmail, features: typed, isManagingStudents };
+	const email = officialEmail === '' ? null : emailField.safeParse(officialEmail);
+	if (email?.success === false || 'errors' in common) {
+		const errors: StructureErrors<More> = 'errors' in common ? { ...common.errors } : {};
+		if (email?.success === false) errors.officialEmail = 'address-invalid';
+		return { values, read: { refused: { values, errors, because: null } } };
 	}
 	const features = ORGANIZATION_FEATURES.filter((one) => typed.includes(one));
-	return { values, read: { draft: { ...common.facts, features, isManagingStudents } } };
+	const own = { officialEmail: email?.data ?? null, features, isManagingStudents };
+	return { values, read: { draft: { ...common.facts, ...own } } };
 }

@@ -8,11 +8,12 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { organization } = await requireKept(event);
-	const { id, externalId, type, name, timeZone, features, isManagingStudents } = organization;
+	const { id, externalId, officialEmail, type, name, timeZone } = organization;
+	const { features, isManagingStudents } = organization;
 	const values = { type, name, timeZone, features, isManagingStudents };
 	return {
 		id,
-		values: { ...values, externalId: externalId ?? '' },
+		values: { ...values, externalId: externalId ?? '', officialEmail: officialEmail ?? '' },
 		timeZones: otherTimeZones()
 	};
 };

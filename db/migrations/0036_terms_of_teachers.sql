@@ -1,0 +1,1 @@
+ALTER TABLE "users" ADD COLUMN "organization_terms_at" timestamp (3) with time zone;

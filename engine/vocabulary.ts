@@ -193,7 +193,8 @@ export const ORGANIZATION_FEATURES = [
 	'skillColumns',
 	'places',
 	'placeLimit',
-	'missions'
+	'missions',
+	'spokenTexts'
 ] as const;
 /** Of one that the staff said nothing about. */
 export const USUAL_FEATURES = [

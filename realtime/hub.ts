@@ -119,7 +119,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 				socket.conn.on('packet', () => (heard.at = performance.now()));
 				const { user, session } = found;
 				socket.data = {
-					...{ user, authSessionId: session.id, visit: null, heard },
+					...{ user, authSessionId: session.id, visit: null, schoolId: null, heard },
 					...{ candidates: new Map(), participations: new Set() }
 				};
 				next();

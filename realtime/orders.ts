@@ -17,6 +17,8 @@ export interface SocketData {
 	authSessionId: string;
 	/** Of a pupil at the entrance of a primary school; its sockets hear the orders of `entrance.ts` alone. */
 	visit: Visit | null;
+	/** Of a socket at the entrance: by its visit, or by the code that it showed. */
+	schoolId: number | null;
 	/** When something last came from it. */
 	heard: Heard;
 	/** The candidates whose pages this socket is, each with his session and the seat that the page holds. */

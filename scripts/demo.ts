@@ -4,6 +4,7 @@ import { closeDatabase, openDatabase } from '#db/connection.server';
 import { readSessionBoard } from '#db/boards';
 import { seedCampaign } from '#db/seed/campaign';
 import { seedPastSessions } from '#db/seed/past-sessions';
+import { PRIMARY_TEACHER, seedPrimarySchool } from '#db/seed/primary-school';
 import {
 	DEMO_PASSWORD,
 	findLastSession,
@@ -47,8 +48,15 @@ function readNumber(option: keyof typeof values, min: number, max: number): numb
 	process.exit(1);
 }
 
+interface Demonstration extends SeededSession {
+	/** Of the campaign of the class. */
+	campaignCode: string;
+	/** Of the primary school. */
+	schoolCode: string;
+}
+
 /** The session that was going on when the demonstration was stopped, or a new one. */
-async function prepareSession(): Promise<SeededSession & { campaignCode: string }> {
+async function prepareSession(): Promise<Demonstration> {
 	// The server of the pages, which is a copy of its own, uses the same database.
 	process.env.DATABASE_URL = await openDatabase();
 	process.env.KEEP_MAILS ??= 'true';
@@ -57,7 +65,8 @@ async function prepareSession(): Promise<SeededSession & { campaignCode: string 
 	await seedTrainings();
 	const last = await findLastSession(centerId);
 	const session = last && (await isGoingOn(last)) ? last : await seedSession(centerId);
-	return { ...session, campaignCode: await seedCampaign(organizationId) };
+	const campaignCode = await seedCampaign(organizationId);
+	return { ...session, campaignCode, schoolCode: await seedPrimarySchool() };
 }
 
 /** Whether somebody simulated still has a test to sit; without any, whether a place is left. */
@@ -109,7 +118,7 @@ async function callColleague(session: SeededSession): Promise<SimulatedInvigilat
 	return new SimulatedInvigilator(base, cookie, session.id, isSimulated);
 }
 
-function printWelcome(session: SeededSession & { campaignCode: string }): void {
+function printWelcome(session: Demonstration): void {
 	const places = free.map((pupil) => {
 		const [year, month, day] = pupil.birthDate.split('-');
 		return `    ${usernameOf(pupil).padEnd(20)} ${pupil.firstName} ${pupil.lastName}, ${day}/${month}/${year}`;
@@ -128,6 +137,8 @@ function printWelcome(session: SeededSession & { campaignCode: string }): void {
 ${places.join('\n')}
 
   To take a campaign ${base}/parcours/${session.campaignCode}   as any pupil
+  A primary school   ${base}/ecole/${session.schoolCode}   as any child: class, then name
+    its teacher      ${base}/orga   as ${PRIMARY_TEACHER.email}
   To run the center  ${base}/certif   as ${STAFF.teacher.email}
   Mails of the demo  ${base}/courriels
   Jury               ${base}/certif/jury   as ${STAFF.superAdmin.email}
@@ -140,7 +151,7 @@ const people: { stop(): void }[] = [];
 
 await runUntilStopped(
 	async () => {
-		let session: SeededSession & { campaignCode: string };
+		let session: Demonstration;
 		await startServer(port, async () => {
 			[session] = await Promise.all([prepareSession(), ensureBuild()]);
 		});

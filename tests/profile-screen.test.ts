@@ -143,11 +143,12 @@ describe('the settings of the display', () => {
 			await page.getByLabel(label).check();
 		}
 		await page.evaluate(() => {
+			speechSynthesis.getVoices = () => [{ lang: 'fr-FR' } as SpeechSynthesisVoice];
 			speechSynthesis.speak = ({ text, lang }) => (document.title = `${lang} ${text}`);
 		});
 		await page.getByRole('button', { name: 'Écouter' }).click();
 		await page.getByRole('button', { name: 'Arrêter la lecture' }).waitFor();
-		expect(await page.title()).toMatch(/^fr Une adresse qui commence/);
+		expect(await page.title()).toMatch(/^fr-FR Une adresse qui commence/);
 		await page.getByRole('button', { name: 'Enregistrer' }).click();
 		await page.getByText('Vos réglages sont enregistrés.').waitFor();
 		await expectAccessible(page);

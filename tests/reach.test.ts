@@ -8,7 +8,8 @@ import { dirname, join, relative, sep } from 'node:path';
 import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '#engine/vocabulary';
+import { missions } from '#engine/school/missions.server';
+import { LOCALES, MISSION_RESULTS, MISSION_STATUSES, type Locale } from '#engine/vocabulary';
 import { openHalfSignIn } from '#db/accounts/half-sign-ins';
 import { forgetPassword } from '#db/accounts/passwords';
 import { signUp } from '#db/accounts/sign-up';
@@ -31,6 +32,7 @@ import { trainingAnswers, trainings } from '#db/schema/trainings';
 import { encrypt } from '#db/secrets.server';
 import { seedCampaign } from '#db/seed/campaign';
 import { seedPastSessions } from '#db/seed/past-sessions';
+import { PRIMARY_TEACHER, seedPrimarySchool } from '#db/seed/primary-school';
 import { PUPILS, seedSchool, seedSession, STAFF } from '#db/seed/school';
 import { seedTrainings } from '#db/seed/trainings';
 import { startPractice } from '#db/training/practice';
@@ -38,18 +40,17 @@ import { listProfileDays, readProfile } from '#db/training/profiles';
 import { listTutorials } from '#db/training/tutorials';
 import { addPlaceLot } from '#db/organizations/places';
 import { learners, organizations } from '#db/schema/structures';
-import { startMission } from '#db/school/runs';
+import { listMissionRows } from '#db/school/board';
 import { findSchool, listPupils } from '#db/school/schools';
-import { openSchoolSession } from '#db/school/sessions';
+import { findSchoolSession } from '#db/school/sessions';
 import { enterSchool } from '#db/school/visits';
 import { reconcileCandidate } from '#db/sessions';
 import { ofCenter } from './support/center.ts';
 import { expectAccessible } from './support/accessibility.ts';
-import { addLearner, enter, openCampaign, createSchool } from './support/campaigns.ts';
+import { enter, openCampaign, createSchool } from './support/campaigns.ts';
 import { eventually } from './support/eventually.ts';
 import { listForeignTexts } from './support/languages.ts';
 import { createUser, type Person } from './support/room.ts';
-import { createPrimarySchool } from './support/school.ts';
 import { finish } from './support/training.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
 
@@ -265,17 +266,13 @@ async function ofTeachers(organizationId: number): Promise<void> {
 
 /** A primary school whose session is open, and a pupil at work there. */
 async function ofPrimarySchool(): Promise<void> {
-	const school = await createPrimarySchool();
-	const { cookie, userId } = school.teacher;
-	for (const firstName of ['Léa', 'Tom']) {
-		await addLearner(school, { firstName, division: firstName === 'Léa' ? 'CM1' : 'CM2' });
-	}
-	await openSchoolSession(school.id, userId);
-	const [lea] = await listPupils(school.id);
-	const found = (await findSchool(school.code))!;
-	const entered = await enterSchool(found, lea!.id, false);
+	const school = (await findSchool(await seedPrimarySchool()))!;
+	const cookie = await cookieOf(await idOf({ email: PRIMARY_TEACHER.email }));
+	const pupils = await listPupils(school.id);
+	// One to whom texts are read aloud.
+	const noe = pupils.find(({ firstName }) => firstName === 'Noé')!;
+	const entered = await enterSchool(school, noe.id, false);
 	if ('because' in entered) throw new Error(entered.because);
-	await startMission({ learnerId: lea!.id, school: found }, 'se-proteger');
 	const home = 'orga/[organization]';
 	const of = (path: string, shows?: string): Case => ({
 		...{ path: `/orga/${school.id}${path}`, cookie, shows }
@@ -286,11 +283,11 @@ async function ofPrimarySchool(): Promise<void> {
 	Object.assign(cases, {
 		[`${home}/ecole`]: of('/ecole', school.code.slice(0, 3)),
 		[`${home}/missions`]: of('/missions', 'CM1'),
-		[`${home}/missions/[mission]`]: of('/missions/se-proteger', 'Garnier'),
+		[`${home}/missions/[mission]`]: of('/missions/se-proteger', 'Lambert'),
 		ecole: { path: '/ecole' },
 		'ecole/[code]': { path: `/ecole/${school.code}`, shows: 'CM2' },
-		'ecole/missions': pupil('/missions', 'Léa'),
-		'ecole/missions/[mission]': pupil('/missions/se-proteger', 'Léa')
+		'ecole/missions': pupil('/missions', 'Noé'),
+		'ecole/missions/[mission]': pupil('/missions/se-proteger', 'Noé')
 	} satisfies typeof cases);
 }
 
@@ -453,6 +450,22 @@ describe('a page', () => {
 	it.each(pages)('is within reach of everybody, in both languages: %s', async (route) => {
 		await Promise.all(LOCALES.map((locale) => look(route, locale)));
 	});
+});
+
+it('the primary school of the demonstration has missions at every stage, which are played once', async () => {
+	const code = await seedPrimarySchool();
+	const { id } = (await findSchool(code))!;
+	const rows = async () =>
+		(await Promise.all(missions.map((one) => listMissionRows(id, one)))).flat();
+	const before = await rows();
+	expect(new Set(before.map(({ status }) => status))).toEqual(new Set(MISSION_STATUSES));
+	const results = before.flatMap(({ result }) => result ?? []);
+	expect(new Set(results)).toEqual(new Set(MISSION_RESULTS));
+	expect((await findSchoolSession(id))!.endsAt).toBeGreaterThan(Date.now());
+	expect(await seedPrimarySchool()).toBe(code);
+	const versions = (all: typeof before) =>
+		all.map(({ id, lastActivityAt }) => [id, lastActivityAt]);
+	expect(versions(await rows())).toEqual(versions(before));
 });
 
 it('a pupil of the demonstration has a past, which is written once', async () => {

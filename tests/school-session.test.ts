@@ -84,7 +84,7 @@ describe('the session of a school', () => {
 		const closed = { ok: true, data: 'closed' };
 		const teacher = openSocket(windows.base, colleague.cookie);
 		expect(await watch(teacher, 'teacher')).toEqual(closed);
-		expect(await watch(openEntranceSocket(windows.base), 'pupil')).toEqual(closed);
+		expect(await watch(openEntranceSocket(windows.base, '', school.code), 'pupil')).toEqual(closed);
 		const stranger = openSocket(windows.base, (await createUser()).cookie);
 		expect(await watch(stranger, 'stranger')).toMatchObject({ because: 'forbidden' });
 
@@ -145,7 +145,36 @@ describe('the session of a school', () => {
 	});
 });
 
+const refusalOf = async (socket: ClientSocket) =>
+	(await new Promise<Error>((fail) => keep(socket).once('connect_error', fail))).message;
+
 describe('the entrance of pupils', () => {
+	it('connects whoever knows the code of a school, or works there, and tells him of that school alone', async () => {
+		const elsewhere = await createPrimarySchool();
+		await asTeacher('open');
+		const { cookie } = await choose(await addPupil('Zoé', 'Morel'));
+		const stranger = await createUser();
+		for (const [cookie, code] of [
+			[''],
+			[stranger.cookie],
+			['', 'FAUXCODE'],
+			['', 'x'.repeat(500)],
+			['ecole=' + 'x'.repeat(43)]
+		] as [string, string?][]) {
+			const socket = openEntranceSocket(windows.base, cookie, code);
+			expect(await refusalOf(socket)).toBe('not-signed-in');
+		}
+		for (const socket of [
+			openEntranceSocket(windows.base, '', school.code.toLowerCase()),
+			openEntranceSocket(windows.base, cookie)
+		]) {
+			const watch = (organizationId: number) =>
+				order(keep(socket), 'school:watch', { organizationId, what: 'session' });
+			expect(await watch(school.id)).toMatchObject({ ok: true });
+			expect(await watch(elsewhere.id)).toMatchObject({ because: 'forbidden' });
+		}
+	});
+
 	it('shows no name while the session is closed, then names that are told apart without birth dates', async () => {
 		await addPupil('Zoé', 'Morel');
 		await addPupil('Zoé', 'Martin');
@@ -258,6 +287,7 @@ describe('a mission', () => {
 		teacher.on('missions:changed', () => told.push(1));
 		expect(await order(teacher, 'school:watch', watched)).toMatchObject({ ok: true });
 
+		const first = await findAsked(learnerId);
 		const { sent, reply } = await answer(socket, learnerId, true);
 		expect(reply).toMatchObject({
 			data: { activity: 'succeeded', answered: { correction: { result: 'ok' } } }
@@ -274,12 +304,16 @@ describe('a mission', () => {
 		expect(await order(thief, 'mission:answer', stolen)).toMatchObject({
 			because: 'challenge-not-asked'
 		});
-		const nobody = keep(openEntranceSocket(windows.base));
-		expect(await order(nobody, 'mission:answer', stolen)).toMatchObject({ because: 'forbidden' });
+		const waiting = keep(openEntranceSocket(windows.base, '', school.code));
+		expect(await order(waiting, 'mission:answer', stolen)).toMatchObject({ because: 'forbidden' });
 
 		expect(await findAsked(learnerId)).toMatchObject({ step: 0, level: 'training' });
 		expect(dataOf(await answer(socket, learnerId, false)).activity).toBe('skipped');
-		expect(await findAsked(learnerId)).toMatchObject({ step: 0, level: 'tutorial' });
+		// The same gesture, asked in another way.
+		const second = await findAsked(learnerId);
+		expect(second).toMatchObject({ step: 0, level: 'tutorial' });
+		expect(second.challengeId).not.toBe(first.challengeId);
+		expect(second.challengeId.split('-')[0]).toBe(first.challengeId.split('-')[0]);
 		let last: MissionOutcome;
 		do last = dataOf(await answer(socket, learnerId, true));
 		while (last.view.state === 'started');
@@ -309,6 +343,28 @@ describe('a mission', () => {
 		expect(better).toContain('Dépassé');
 	});
 
+	it.each([
+		['left', { endedAt: 1 }],
+		['has ended his day', { expiresAt: 1 }],
+		['is named by the list no more', { disabledAt: 1 }]
+	])('takes no answer of who %s, from a page that is open all the same', async (_, change) => {
+		const learnerId = await addPupil('Zoé', 'Morel');
+		await asTeacher('open');
+		const { cookie } = await choose(learnerId);
+		await begin(cookie);
+		const socket = keep(openEntranceSocket(windows.base, cookie));
+		dataOf(await answer(socket, learnerId, true));
+		if ('disabledAt' in change) {
+			await db.update(learners).set(change).where(eq(learners.id, learnerId));
+		} else {
+			await db.update(schoolVisits).set(change).where(eq(schoolVisits.learnerId, learnerId));
+		}
+		const before = await findAsked(learnerId);
+		const { reply } = await answer(socket, learnerId, true);
+		expect(reply).toMatchObject({ because: 'forbidden' });
+		expect(await findAsked(learnerId)).toEqual(before);
+	});
+
 	it('goes on once the session is closed, and no other begins', async () => {
 		const learnerId = await addPupil('Zoé', 'Morel');
 		await asTeacher('open');
@@ -323,11 +379,115 @@ describe('a mission', () => {
 	});
 });
 
+describe('texts read aloud', () => {
+	const list = () => `/orga/${school.id}/eleves`;
+	const isRead = async (learnerId: number) => {
+		const [learner] = await db.select().from(learners).where(eq(learners.id, learnerId));
+		return learner!.hasSpokenTexts;
+	};
+	const read = (form: string, ids: number[], isOn: boolean, cookie = colleague.cookie) => {
+		const chosen = ids.map((id): [string, string] => ['id', String(id)]);
+		return sendForm(windows.base, form, [...chosen, ['isOn', isOn ? 'on' : '']], cookie);
+	};
+
+	it('are turned on and off by every teacher, for pupils of his own school, where the staff opened them', async () => {
+		const zoe = await addPupil('Zoé', 'Morel');
+		const tom = await addPupil('Tom', 'Dumas');
+		const gone = await addPupil('Parti', 'Loin');
+		await db.update(learners).set({ disabledAt: 1 }).where(eq(learners.id, gone));
+		const elsewhere = await createPrimarySchool();
+		const stranger = await addLearner(elsewhere, { division: 'CM1 A' });
+		const form = `${list()}?classe=CM1+A&lus=9&/spokenTexts`;
+		const own = `${list()}/${zoe}`;
+		expect((await read(form, [zoe], true)).status).toBe(404);
+		expect((await read(`${own}?/spokenTexts`, [], true)).status).toBe(404);
+		for (const path of [list(), own]) {
+			const { text } = await windows.read(path, colleague.cookie);
+			expect(text).not.toContain('Lecture à voix haute');
+		}
+
+		await db
+			.update(organizations)
+			.set({ features: ['missions', 'spokenTexts'] })
+			.where(eq(organizations.id, school.id));
+		expect((await read(form, [], true)).status).toBe(400);
+		for (const path of [form, `${own}?/spokenTexts`]) {
+			expect((await read(path, [zoe], true, elsewhere.teacher.cookie)).status).toBe(404);
+		}
+		expect(await isRead(zoe)).toBe(false);
+		const turned = await read(form, [zoe, tom, gone, stranger], true);
+		expect(turned.location).toBe(`${list()}?classe=CM1+A&lus=2`);
+		expect(await Promise.all([zoe, tom, gone, stranger].map(isRead))).toEqual([
+			...[true, true],
+			...[false, false]
+		]);
+		const { text } = await windows.read(turned.location!, colleague.cookie);
+		expect(text).toContain('activée pour 2 élèves');
+		expect(text).toContain('Activer la lecture à voix haute');
+
+		// With the next challenge of who is at work.
+		await asTeacher('open');
+		const { cookie } = await choose(zoe);
+		await begin(cookie);
+		const socket = keep(openEntranceSocket(windows.base, cookie));
+		const isSpoken = async () => dataOf(await answer(socket, zoe, false)).view.hasSpokenTexts;
+		expect(await isSpoken()).toBe(true);
+		await read(`${own}?/spokenTexts`, [], false);
+		expect(await isRead(tom)).toBe(true);
+		expect(await isSpoken()).toBe(false);
+		await read(`${own}?/spokenTexts`, [], true);
+		await db
+			.update(organizations)
+			.set({ features: ['missions'] })
+			.where(eq(organizations.id, school.id));
+		expect(await isSpoken()).toBe(false);
+	});
+});
+
+/** The voice of a browser: it notes what it was given to read. */
+function giveVoice(): void {
+	const spoken: string[] = [];
+	const voices = [{ lang: 'fr-FR' }];
+	const voice = {
+		getVoices: () => voices,
+		speak: ({ lang, text }: SpeechSynthesisUtterance) => spoken.push(`${lang} ${text}`),
+		cancel: () => spoken.splice(0),
+		addEventListener: () => {},
+		removeEventListener: () => {}
+	};
+	Object.assign(window, { spoken, voices });
+	Object.defineProperty(window, 'speechSynthesis', { value: voice });
+}
+
+/** How many answers that were begun the browser keeps. */
+const countDrafts = () =>
+	new Promise<number>((count) => {
+		const opening = indexedDB.open('vigie');
+		opening.onsuccess = () => {
+			const { result } = opening;
+			const keys = result.transaction('drafts').objectStore('drafts').getAllKeys();
+			keys.onsuccess = () => {
+				result.close();
+				count(keys.result.length);
+			};
+		};
+	});
+
 it('opens by itself for the pupils who wait, who choose class and name, and whose teacher sees them move', async () => {
 	const learnerId = await addPupil('Zoé', 'Morel');
 	await addPupil('Tom', 'Dumas', 'CM2');
 	const home = `/orga/${school.id}`;
-	const pupil = await windows.open('/ecole', { viewport: PHONE });
+	await db
+		.update(organizations)
+		.set({ features: ['missions', 'spokenTexts'] })
+		.where(eq(organizations.id, school.id));
+	await db.update(learners).set({ hasSpokenTexts: true }).where(eq(learners.id, learnerId));
+	const pupil = await windows.open('/ecole', {
+		viewport: PHONE,
+		prepare: async (page) => {
+			await page.addInitScript(giveVoice);
+		}
+	});
 	await pupil.getByLabel('Code de l’école').fill(school.code.toLowerCase());
 	await pupil.getByRole('button', { name: 'Entrer' }).click();
 	await pupil.getByRole('heading', { name: 'pas encore ouverte' }).waitFor();
@@ -351,12 +511,26 @@ it('opens by itself for the pupils who wait, who choose class and name, and whos
 	await pupil.getByText('Je découvre').first().waitFor();
 	await row.getByText('En cours').first().waitFor();
 	const { right } = await findAsked(learnerId);
-	await pupil
-		.getByRole('radio')
-		.nth((right as { choice: number }).choice)
-		.check();
+	const radio = pupil.getByRole('radio').nth((right as { choice: number }).choice);
+	await radio.check();
+	const option = (await radio.locator('..').textContent())!.trim();
+	const spoken = () => pupil.evaluate(() => (window as never as { spoken: string[] }).spoken);
+	await pupil.getByRole('button', { name: 'Écouter' }).click();
+	await eventually(async () => expect(await spoken()).toContain(`fr-FR ${option}`));
+	await pupil.getByRole('button', { name: 'Arrêter la lecture' }).click();
+	expect(await spoken()).toEqual([]);
+	await pupil.evaluate(() => (window as never as { voices: unknown[] }).voices.splice(0));
+	await pupil.getByRole('button', { name: 'Écouter' }).click();
+	await pupil.getByText('pas de voix').waitFor();
+	await expectAccessible(pupil);
+	// What was begun is there again.
+	await eventually(async () => expect(await pupil.evaluate(countDrafts)).toBe(1));
+	await pupil.reload();
+	await eventually(async () => expect(await radio.isChecked()).toBe(true));
 	await pupil.getByRole('button', { name: 'Je valide' }).click();
 	await pupil.getByText('Activité réussie !').waitFor();
+	await pupil.getByRole('button', { name: 'Écouter' }).waitFor();
+	await eventually(async () => expect(await pupil.evaluate(countDrafts)).toBe(0));
 	await expectAccessible(pupil);
 	await pupil.getByRole('button', { name: 'Poursuivre' }).click();
 	await pupil.getByText('Je m’entraîne').first().waitFor();
@@ -370,9 +544,20 @@ it('answers nobody any more who tries codes out, right ones included', async () 
 	const ask = (code: string) => fetch(`${windows.base}/ecole/${code}`, { redirect: 'manual' });
 	await asTeacher('open');
 	expect((await ask(school.code)).status).toBe(200);
-	// Codes of schools that are not there counted before.
-	let wrong = 0;
+	const { cookie } = await choose(await addPupil('Zoé', 'Morel'));
+	const watched = { organizationId: school.id, what: 'session' as const };
+	// Codes of schools that are not there counted before; those of sockets count with those of pages.
+	let wrong = 15;
+	for (let tries = 0; tries < wrong; tries++) {
+		const socket = openEntranceSocket(windows.base, '', 'FAUXCODE');
+		expect(await refusalOf(socket)).toBe('not-signed-in');
+	}
 	while ((await ask('FAUXCODE')).status === 303) expect(++wrong).toBeLessThanOrEqual(60);
 	expect(wrong).toBeGreaterThan(30);
 	expect((await ask(school.code)).status).toBe(429);
+	const waiting = openEntranceSocket(windows.base, '', school.code);
+	expect(await refusalOf(waiting)).toBe('too-many-attempts');
+	// Who is at work goes on.
+	const atWork = keep(openEntranceSocket(windows.base, cookie));
+	expect(await order(atWork, 'school:watch', watched)).toMatchObject({ ok: true });
 });

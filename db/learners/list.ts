@@ -38,6 +38,7 @@ export interface ListedLearner {
 	division: string;
 	birthDate: string | null;
 	studentNumber: string | null;
+	hasSpokenTexts: boolean;
 	/** What the columns of the organization's own say, by their labels. */
 	attributes: Record<string, string>;
 	logins: LoginMethod[];
@@ -123,6 +124,7 @@ export async function listLearners(
 			division: learners.division,
 			birthDate: learners.birthDate,
 			studentNumber: learners.studentNumber,
+			hasSpokenTexts: learners.hasSpokenTexts,
 			attributes: learners.attributes,
 			userId: learners.userId,
 			email: users.email,

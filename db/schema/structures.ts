@@ -131,6 +131,8 @@ export const learners = pgTable(
 		status: text(),
 		/** Of the register; the one he signs in with is that of his account. */
 		email: text(),
+		/** The browser may read to him what missions ask, where the staff opened that to his school. */
+		hasSpokenTexts: boolean().notNull().default(false),
 		/** What the columns of the organization's own say, by their labels. */
 		attributes: jsonb().$type<Record<string, string>>().notNull().default({}),
 		/** When a register did not name him any more: his history stays, and he is offered no more. */

@@ -1,13 +1,14 @@
 /** A pupil plays a mission: begun while the school session is open, answered challenge by challenge, ended by its rule. */
 import { randomInt } from 'node:crypto';
-import { and, asc, eq, sql } from 'drizzle-orm';
-import { judgeAnswer } from '#engine/content/asked.server';
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import type { AnswerValue } from '#engine/correction/correct';
+import { judgeMissionAnswer } from '#engine/school/mission-challenge.server';
 import {
 	activityStatus,
 	missionResult,
 	nextActivity,
-	variantOf
+	variantOf,
+	type ActivityPlace
 } from '#engine/school/mission-rule';
 import { findMission, variantsOf, type Mission } from '#engine/school/missions.server';
 import type { ActivityStatus, Locale, Refusal } from '#engine/vocabulary';
@@ -18,7 +19,6 @@ import { tellMissions } from './news.ts';
 import { findSchoolSession } from './sessions.ts';
 import {
 	findLastRun,
-	HURRY,
 	isStillHeld,
 	listActivities,
 	viewAnswered,
@@ -38,6 +38,8 @@ export async function lockLearner(tx: Transaction, learnerId: number): Promise<v
 }
 
 type Player = Pick<Visit, 'learnerId' | 'school'>;
+/** Whose page shows it. */
+type Viewer = Player & Pick<Visit, 'hasSpokenTexts'>;
 
 /** Begins a mission, or goes on with the one that is begun; that alone is possible once the school session is closed. */
 export async function startMission(
@@ -70,7 +72,7 @@ export async function startMission(
 
 /** Where a pupil is in a mission; null for who never began it. What the bank lost meanwhile is asked no more. */
 export async function readMission(
-	{ learnerId, school }: Player,
+	{ learnerId, school, hasSpokenTexts }: Viewer,
 	missionId: string,
 	locale: Locale
 ): Promise<MissionView | null> {
@@ -87,7 +89,8 @@ export async function readMission(
 			await serveNextActivity(tx, run, mission, Date.now());
 		}
 		const now = isMended ? await moveOn(tx, run, Date.now()) : run;
-		return { view: await viewRun(tx, now, mission, locale), isMended };
+		const reader = { locale, hasSpokenTexts };
+		return { view: await viewRun(tx, now, mission, reader), isMended };
 	});
 	if (read?.isMended) tellMissions(school.id);
 	return read?.view ?? null;
@@ -111,7 +114,7 @@ export interface MissionOutcome {
 
 /** Answers the challenge that is asked, even once the school session is closed: who is at work ends what he began. */
 export async function answerMission(
-	{ learnerId, school }: Player,
+	{ learnerId, school, hasSpokenTexts }: Viewer,
 	{ servedId, key, value, locale }: MissionAnswer
 ): Promise<MissionOutcome | { because: Refusal }> {
 	const done = await db.transaction(async (tx) => {
@@ -126,8 +129,7 @@ export async function answerMission(
 		let now = run;
 		if (isNew) {
 			const at = Date.now();
-			const asked = { ...served, begunAt: null };
-			const result = judgeAnswer(asked, HURRY, value, { at, isFocusLost: false });
+			const result = judgeMissionAnswer(served, value);
 			await tx
 				.update(missionChallenges)
 				.set({ key, value, result, answeredAt: at })
@@ -138,7 +140,7 @@ export async function answerMission(
 		const after = (await findServed(tx, servedId, learnerId))!;
 		return {
 			isNew,
-			view: await viewRun(tx, now, mission, locale),
+			view: await viewRun(tx, now, mission, { locale, hasSpokenTexts }),
 			answered: viewAnswered(after.served, locale),
 			activity: after.activity.status
 		};
@@ -191,23 +193,44 @@ async function serveNextActivity(
 	at: number
 ): Promise<void> {
 	const played = await listActivities(tx, run.id);
-	const count = mission.steps.length;
-	const place = nextActivity(count, played);
+	const stepCount = mission.steps.length;
+	const place = nextActivity(stepCount, played);
 	if (place === null) {
 		await tx
 			.update(missionRuns)
-			.set({ state: 'completed', completedAt: at, result: missionResult(count, played) })
+			.set({ state: 'completed', completedAt: at, result: missionResult(stepCount, played) })
 			.where(eq(missionRuns.id, run.id));
 		return;
 	}
-	const { step, level } = place;
-	const before = played.filter((one) => one.step === step && one.level === level);
-	const challengeIds = [...variantOf(variantsOf(mission, place), before.length)];
+	const timesPlayed = await countPlayed(tx, run, place);
+	const turn = { ...place, learnerId: run.learnerId, timesPlayed };
+	const challengeIds = [...variantOf(variantsOf(mission, place), turn)];
 	const [activity] = await tx
 		.insert(missionActivities)
 		.values({ runId: run.id, ...place, status: 'started', challengeIds, startedAt: at })
 		.returning({ id: missionActivities.id });
 	await serve(tx, activity!.id, challengeIds[0]!, at);
+}
+
+/** How often a pupil was asked an activity, all the times that he plays the mission. */
+async function countPlayed(
+	tx: Transaction,
+	{ learnerId, mission }: Run,
+	{ step, level }: ActivityPlace
+): Promise<number> {
+	const [played] = await tx
+		.select({ count: count() })
+		.from(missionActivities)
+		.innerJoin(missionRuns, eq(missionRuns.id, missionActivities.runId))
+		.where(
+			and(
+				eq(missionRuns.learnerId, learnerId),
+				eq(missionRuns.mission, mission),
+				eq(missionActivities.level, level),
+				step === null ? isNull(missionActivities.step) : eq(missionActivities.step, step)
+			)
+		);
+	return played!.count;
 }
 
 async function serve(

@@ -1,7 +1,9 @@
 /** A primary school as its pupils find it: by its code, with its classes and their names. */
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { namesOf } from '#engine/school/pupil-names';
+import { isPlainText } from '#engine/spelling';
 import { db } from '../connection.server.ts';
+import { rateLimit } from '../rate-limits.ts';
 import { learners, organizations } from '../schema/structures.ts';
 
 export interface School {
@@ -24,6 +26,26 @@ export async function findSchool(typedCode: string): Promise<School | null> {
 		.from(organizations)
 		.where(and(eq(organizations.schoolCode, code), hasSchoolSession));
 	return found ? { ...found, code } : null;
+}
+
+/**
+ * Eight million codes are not tried out at this pace, and one that is found says names while its school is open only. Wrong
+ * codes alone are counted, of pages and of sockets together: a whole school behind one address enters as often as it likes.
+ */
+const misses = rateLimit(60, 60);
+
+export const LONGEST_CODE = 20;
+
+/** @param network of who typed it, see `networkOf` */
+export async function searchSchool(
+	typed: string,
+	network: string
+): Promise<School | { because: 'too-many-attempts' | 'school-not-found' }> {
+	// Not even a right code is answered then: it would tell which one is.
+	if (await misses.isSpent(network)) return { because: 'too-many-attempts' };
+	const found = typed.length <= LONGEST_CODE && isPlainText(typed) ? await findSchool(typed) : null;
+	if (found) return found;
+	return { because: (await misses.take(network)) ? 'school-not-found' : 'too-many-attempts' };
 }
 
 /** Those that the staff opened missions to. */

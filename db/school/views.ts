@@ -1,9 +1,9 @@
 /** What is now true of a mission that a pupil plays, for his page. */
 import { and, asc, desc, eq } from 'drizzle-orm';
-import { presentAsked, type AskedChallengeView } from '#engine/content/asked.server';
-import { getChallenge, holdsChallenge } from '#engine/content/bank.server';
+import type { AskedChallengeView } from '#engine/content/asked.server';
 import { presentCorrection, type PresentedCorrection } from '#engine/content/correction.server';
 import { presentChallenge, type PresentedStimulus } from '#engine/content/presentation.server';
+import { holdsMissionChallenge, missionChallenge } from '#engine/school/mission-challenge.server';
 import { stepStatuses } from '#engine/school/mission-rule';
 import { missions, type Mission } from '#engine/school/missions.server';
 import {
@@ -45,6 +45,8 @@ export interface MissionView {
 		length: number;
 	} | null;
 	challenge: (AskedChallengeView & { servedId: number }) | null;
+	/** The browser may read them to him. */
+	hasSpokenTexts: boolean;
 }
 
 /** A challenge that was answered, with its correction. */
@@ -55,14 +57,17 @@ export interface MissionAnswered {
 	correction: PresentedCorrection;
 }
 
-/** Nobody hurries in a mission: it has no timed challenge. */
-export const HURRY = {};
+/** Whose page it is for. */
+export interface Reader {
+	locale: Locale;
+	hasSpokenTexts: boolean;
+}
 
 export async function viewRun(
 	from: Database | Transaction,
 	run: Run,
 	mission: Mission,
-	locale: Locale
+	{ locale, hasSpokenTexts }: Reader
 ): Promise<MissionView> {
 	const activities = await listActivities(from, run.id);
 	const current = activities.find(({ status }) => status === 'started');
@@ -87,8 +92,14 @@ export async function viewRun(
 				}
 			: null,
 		challenge: asked
-			? { servedId: asked.id, ...presentAsked({ ...asked, begunAt: null }, HURRY, locale) }
-			: null
+			? {
+					servedId: asked.id,
+					// Nobody hurries in a mission.
+					...{ time: null, isFocused: false },
+					presented: presentChallenge(missionChallenge(asked), locale, asked.seed)
+				}
+			: null,
+		hasSpokenTexts
 	};
 }
 
@@ -111,18 +122,17 @@ async function findAsked(from: Database | Transaction, activityId: number): Prom
 	return asked!;
 }
 
-export function viewAnswered(
-	{ id, challengeId, seed, value, result }: Asked,
-	locale: Locale
-): MissionAnswered {
-	const challenge = getChallenge(challengeId);
+export function viewAnswered(asked: Asked, locale: Locale): MissionAnswered {
+	const { id, seed, value, result } = asked;
+	const challenge = missionChallenge(asked);
 	const { instruction, stimulus = null } = presentChallenge(challenge, locale, seed);
 	const correction = presentCorrection(challenge, locale, seed, value!);
 	return { servedId: id, instruction, stimulus, correction: { ...correction, result: result! } };
 }
 
-/** Whether the bank still holds all that an activity asks. */
-export const isStillHeld = ({ challengeIds }: Activity) => challengeIds.every(holdsChallenge);
+/** Whether all that an activity asks is still there. */
+export const isStillHeld = ({ challengeIds }: Activity) =>
+	challengeIds.every(holdsMissionChallenge);
 
 export interface ListedMission {
 	id: string;

@@ -2,7 +2,7 @@
  * A pupil of a primary school at work, without an account: what his browser keeps opens the pages of `/ecole` and nothing else,
  * and is of no use to any other page or order.
  */
-import { and, count, eq, gt, inArray, isNull } from 'drizzle-orm';
+import { and, count, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
 import { dayBounds, toLocalTime } from '#engine/center/local-time';
 import { MINUTE } from '#engine/invigilation/time';
 import type { Refusal } from '#engine/vocabulary';
@@ -28,12 +28,25 @@ export interface Visit {
 	firstName: string;
 	lastName: string;
 	school: School;
+	/** The browser may read to him what missions ask. */
+	hasSpokenTexts: boolean;
 }
 
 /** Who is at work, from the `Cookie` header of a request or of a socket's handshake. */
 export async function readVisit(cookieHeader: string): Promise<Visit | null> {
 	const token = new RegExp(`(?:^|; ?)${VISIT_COOKIE}=([\\w-]{43})(?:;|$)`).exec(cookieHeader)?.[1];
-	if (!token) return null;
+	return token ? find(eq(schoolVisits.tokenHash, hashOf(token))) : null;
+}
+
+/**
+ * The same, as it is now: a page may stay connected longer than its pupil may work. Null once he left, or his day is over, or
+ * neither the list of the school nor the school itself is there any more.
+ */
+export function renewVisit({ id }: Pick<Visit, 'id'>): Promise<Visit | null> {
+	return find(eq(schoolVisits.id, id));
+}
+
+async function find(which: SQL): Promise<Visit | null> {
 	const [found] = await db
 		.select({ visit: schoolVisits, learner: learners, school: organizations })
 		.from(schoolVisits)
@@ -41,7 +54,7 @@ export async function readVisit(cookieHeader: string): Promise<Visit | null> {
 		.innerJoin(organizations, eq(organizations.id, learners.organizationId))
 		.where(
 			and(
-				eq(schoolVisits.tokenHash, hashOf(token)),
+				which,
 				isNull(schoolVisits.endedAt),
 				gt(schoolVisits.expiresAt, Date.now()),
 				isNull(learners.disabledAt),
@@ -50,13 +63,14 @@ export async function readVisit(cookieHeader: string): Promise<Visit | null> {
 		);
 	if (!found) return null;
 	const { visit, learner, school } = found;
-	const { id, name, timeZone, schoolCode } = school;
+	const { id, name, timeZone, schoolCode, features } = school;
 	return {
 		id: visit.id,
 		learnerId: learner.id,
 		firstName: learner.firstName,
 		lastName: learner.lastName,
-		school: { id, name, timeZone, code: schoolCode! }
+		school: { id, name, timeZone, code: schoolCode! },
+		hasSpokenTexts: learner.hasSpokenTexts && features.includes('spokenTexts')
 	};
 }
 

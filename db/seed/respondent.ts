@@ -1,12 +1,29 @@
 /** Somebody of a given ability, who knows the bank as a person knows the world. */
 import type { authoredBank } from '#engine/content/authored-bank.server';
-import type { Text } from '#engine/content/challenge';
-import type { PresentedChallenge } from '#engine/content/presentation.server';
+import type { ChallengeBody, Text } from '#engine/content/challenge';
+import { shownOrder, type PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import { successProbability } from '#engine/ability/response-model';
 import { shuffledIndexes, type Random } from '#engine/random';
 
 const french = (text: Text) => (typeof text === 'string' ? text : text.fr);
+
+/** What is right of a challenge, as its page sends it. @param seed the served challenge's own */
+export function rightAnswerOf(body: ChallengeBody, seed: number): AnswerValue {
+	const shown = shownOrder(body, seed);
+	switch (body.kind) {
+		case 'qcu':
+			return { kind: 'qcu', choice: shown.indexOf(body.solution) };
+		case 'qcm':
+			return { kind: 'qcm', choices: body.solutions.map((i) => shown.indexOf(i)) };
+		case 'qroc':
+			return { kind: 'qroc', text: french(body.field.solutions[0]!) };
+		case 'qrocm':
+			return { kind: 'qrocm', texts: body.fields.map((field) => french(field.solutions[0]!)) };
+		case 'order':
+			return { kind: 'order', order: body.items.map((_, i) => shown.indexOf(i)) };
+	}
+}
 
 /** What he answers to a challenge, as it is presented to him in French. */
 export function respond(

@@ -156,7 +156,7 @@ async function seedOverseas(tx: Transaction, userId: string): Promise<void> {
 	await tx.insert(centerMemberships).values({ structureId: center!.id, userId, role: 'member' });
 }
 
-async function account(person: {
+export async function account(person: {
 	firstName: string;
 	lastName: string;
 	email?: string;

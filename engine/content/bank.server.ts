@@ -80,7 +80,7 @@ export function getChallenge(id: string): Challenge {
 }
 
 /** Bodies are plain data, so their French sentences are found by their `fr` key wherever they are. Code is left alone. */
-function withFrenchSpacing<T>(value: T): T {
+export function withFrenchSpacing<T>(value: T): T {
 	if (Array.isArray(value)) return value.map(withFrenchSpacing) as T;
 	if (typeof value !== 'object' || value === null) return value;
 	if ('type' in value && value.type === 'code') return value;

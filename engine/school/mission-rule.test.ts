@@ -119,10 +119,18 @@ describe('an activity', () => {
 		expect(activityStatus(results, length)).toBe(status);
 	});
 
-	it('is another one each time it is played again, as far as there are', () => {
-		expect([0, 1, 2, 3].map((times) => variantOf(['a', 'b', 'c'], times))).toEqual([
-			...['a', 'b', 'c'],
-			'a'
-		]);
+	it('is another one each time it is played again, until each was asked, and the same for the same turn', () => {
+		const variants = ['a', 'b', 'c'];
+		const asked = (learnerId: number, step: number | null = 0) =>
+			[0, 1, 2, 3].map((timesPlayed) =>
+				variantOf(variants, { learnerId, step, level: 'training', timesPlayed })
+			);
+		for (const step of [0, 1, null]) {
+			expect([...asked(1, step).slice(0, 3)].sort()).toEqual(variants);
+			expect(asked(1, step)[3]).toBe(asked(1, step)[0]);
+			expect(asked(1, step)).toEqual(asked(1, step));
+		}
+		const neighbors = Array.from({ length: 20 }, (_, learnerId) => asked(learnerId)[0]);
+		expect(new Set(neighbors)).toEqual(new Set(variants));
 	});
 });

@@ -1,10 +1,12 @@
 /** How a mission goes: which activity comes next, what became of each step, and what the whole gave. */
-import type {
-	ActivityLevel,
-	ActivityStatus,
-	AnswerResult,
-	MissionResult,
-	StepStatus
+import { seededRandom, shuffledIndexes } from '../random.ts';
+import {
+	ACTIVITY_LEVELS,
+	type ActivityLevel,
+	type ActivityStatus,
+	type AnswerResult,
+	type MissionResult,
+	type StepStatus
 } from '../vocabulary.ts';
 
 /** So often an activity of one level is failed or skipped before its step is over. */
@@ -130,7 +132,23 @@ export function activityStatus(results: readonly AnswerResult[], length: number)
 	return results.length >= length ? 'succeeded' : 'started';
 }
 
-/** Which of the variants of an activity is played: another one each time, as far as there are. */
-export function variantOf<T>(variants: readonly T[], timesPlayed: number): T {
-	return variants[timesPlayed % variants.length]!;
+/** Who plays which activity, for which time, counted from 0 over all the times that he plays the mission. */
+export interface Turn extends ActivityPlace {
+	learnerId: number;
+	timesPlayed: number;
+}
+
+/**
+ * Which of the variants of an activity is played.
+ *
+ * Rule: in an order drawn for the pupil and the place, one after another, so that none comes again before all of them were
+ * asked, and neighbors of a class begin with different ones. It depends on the turn alone, and can be made again.
+ */
+export function variantOf<T>(
+	variants: readonly T[],
+	{ learnerId, step, level, timesPlayed }: Turn
+): T {
+	const random = seededRandom(learnerId, step ?? -1, ACTIVITY_LEVELS.indexOf(level));
+	const order = shuffledIndexes(variants.length, random);
+	return variants[order[timesPlayed % order.length]!]!;
 }

@@ -1,6 +1,7 @@
-/** The missions of primary classes, from CM1 on, made of challenges of the bank. Solutions are there: never in a browser. */
+/** The missions of primary classes, from CM1 on. Solutions are near: never in a browser. */
 import type { Localized } from '../content/challenge.ts';
 import type { ActivityLevel } from '../vocabulary.ts';
+import { challengesOf } from './mission-challenge.server.ts';
 import type { ActivityPlace } from './mission-rule.ts';
 
 /** Ids of challenges, asked one after another. */
@@ -21,6 +22,9 @@ export interface Mission {
 	dare: readonly Variant[];
 }
 
+/** One challenge of a task; another time another one. */
+const oneOf = (taskId: string): Variant[] => challengesOf(taskId).map((id) => [id]);
+
 /** In the order of the list. Without timed or focused challenges: nobody hurries a child who still learns to type. */
 export const missions: readonly Mission[] = [
 	{
@@ -34,17 +38,17 @@ export const missions: readonly Mission[] = [
 			{
 				title: { fr: 'Choisir ce que je montre', en: 'Choosing what I show' },
 				activities: {
-					tutorial: [['photoTraces1a']],
-					training: [['onlineIdentities1a']],
-					validation: [['postAudience2a']]
+					tutorial: oneOf('profileOne'),
+					training: oneOf('profileTwo'),
+					validation: oneOf('profileMessage')
 				}
 			},
 			{
 				title: { fr: 'Garder mes secrets', en: 'Keeping my secrets' },
 				activities: {
-					tutorial: [['passwordStrength1a']],
-					training: [['dataMinimization1a']],
-					validation: [['browserCookies2a']]
+					tutorial: oneOf('passwordGuess'),
+					training: oneOf('passwordRequest'),
+					validation: oneOf('passwordSentence')
 				}
 			},
 			{
@@ -53,13 +57,13 @@ export const missions: readonly Mission[] = [
 					en: 'Reacting when something is wrong'
 				},
 				activities: {
-					tutorial: [['cyberbullyingResponse1a']],
-					training: [['onlineCivility3a']],
-					validation: [['cyberbullyingResponse3a']]
+					tutorial: oneOf('reactFirst'),
+					training: oneOf('reactUnknown'),
+					validation: oneOf('reactWitness')
 				}
 			}
 		],
-		dare: [['dataMinimization3a']]
+		dare: oneOf('safeHabits')
 	},
 	{
 		id: 'chercher-et-verifier',
@@ -72,9 +76,9 @@ export const missions: readonly Mission[] = [
 			{
 				title: { fr: 'Trouver la bonne page', en: 'Finding the right page' },
 				activities: {
-					tutorial: [['searchResults1a']],
-					training: [['imageLicenses2a']],
-					validation: [['searchOperators2a']]
+					tutorial: oneOf('searchWords'),
+					training: oneOf('searchChoice'),
+					validation: oneOf('searchNumber')
 				}
 			},
 			{
@@ -83,13 +87,13 @@ export const missions: readonly Mission[] = [
 					en: 'Checking where information comes from'
 				},
 				activities: {
-					tutorial: [['sourceReliability1a']],
-					training: [['aiAssistants2a']],
-					validation: [['sourceReliability3a']]
+					tutorial: oneOf('sourceAuthor'),
+					training: oneOf('sourceDate'),
+					validation: oneOf('sourceSigns')
 				}
 			}
 		],
-		dare: [['encyclopediaPages3a']]
+		dare: oneOf('sourceCompare')
 	},
 	{
 		id: 'donner-des-ordres',
@@ -102,9 +106,9 @@ export const missions: readonly Mission[] = [
 			{
 				title: { fr: 'Suivre un programme', en: 'Following a program' },
 				activities: {
-					tutorial: [['robotMoves1a']],
-					training: [['conditionalBranching1a']],
-					validation: [['loopTracing2a']]
+					tutorial: oneOf('robotArrows'),
+					training: oneOf('robotTurns'),
+					validation: oneOf('robotRepeats')
 				}
 			},
 			{
@@ -113,13 +117,13 @@ export const missions: readonly Mission[] = [
 					en: 'Sorting and calculating in a table'
 				},
 				activities: {
-					tutorial: [['sortedLists1a']],
-					training: [['cellFormulas1a']],
-					validation: [['dataCleaning2a']]
+					tutorial: oneOf('tableExtreme'),
+					training: oneOf('tableTotal'),
+					validation: oneOf('tableFormula')
 				}
 			}
 		],
-		dare: [['conditionalBranching3a']]
+		dare: oneOf('robotTours')
 	},
 	{
 		id: 'ranger-et-partager',
@@ -132,21 +136,21 @@ export const missions: readonly Mission[] = [
 			{
 				title: { fr: 'Ranger et retrouver mes fichiers', en: 'Tidying and finding my files' },
 				activities: {
-					tutorial: [['folderTree1a']],
-					training: [['fileNamingRules1a']],
-					validation: [['fileExtensions2a']]
+					tutorial: oneOf('fileFolder'),
+					training: oneOf('fileName'),
+					validation: oneOf('fileKind')
 				}
 			},
 			{
 				title: { fr: 'Travailler à plusieurs', en: 'Working together' },
 				activities: {
-					tutorial: [['projectTasks1a']],
-					training: [['shareLinkRights1a']],
-					validation: [['groupPoll2a']]
+					tutorial: oneOf('teamTable'),
+					training: oneOf('teamRights'),
+					validation: oneOf('teamPoll')
 				}
 			}
 		],
-		dare: [['fileNamingRules3a']]
+		dare: oneOf('fileWeight')
 	}
 ];
 

@@ -16,7 +16,7 @@ type Answer<E extends Event> = Parameters<ClientToServer[E]>[1] extends (
 export async function sendForm(
 	base: string,
 	path: string,
-	fields: Record<string, string>,
+	fields: Record<string, string> | [name: string, value: string][],
 	cookie = ''
 ): Promise<{ status: number; cookie: string; location: string | null }> {
 	const response = await fetch(base + path, {

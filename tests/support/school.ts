@@ -6,10 +6,11 @@ import { giveSchoolCode } from '#db/organizations/keeping';
 import { missionActivities, missionChallenges, missionRuns } from '#db/schema/school';
 import { organizations } from '#db/schema/structures';
 import { getSchoolCode } from '#db/school/schools';
+import { rightAnswerOf } from '#db/seed/respondent';
 import type { AnswerValue } from '#engine/correction/correct';
+import { missionChallenge } from '#engine/school/mission-challenge.server';
 import type { ClientSocket } from '../../scripts/simulation/client.ts';
 import { createSchool, type School } from './campaigns.ts';
-import { rightAnswerTo } from './right-answer.ts';
 
 export interface PrimarySchool extends School {
 	code: string;
@@ -29,19 +30,24 @@ export async function makePrimary(organizationId: number): Promise<void> {
 	await db.transaction((tx) => giveSchoolCode(tx, organizationId));
 }
 
-/** As the pages of pupils open theirs. */
-export function openEntranceSocket(base: string, cookie = ''): ClientSocket {
+/** As the pages of pupils open theirs: by the cookie of a visit, or by the code of the school that they wait for. */
+export function openEntranceSocket(base: string, cookie = '', code?: string): ClientSocket {
 	return io(`${base}/ecole`, {
 		transports: ['websocket'],
 		extraHeaders: { cookie, origin: base },
-		forceNew: true
+		forceNew: true,
+		...(code && { auth: { code } })
 	});
 }
 
 /** The challenge that a pupil is asked in a mission, with its right answer. */
-export async function findAsked(
-	learnerId: number
-): Promise<{ servedId: number; step: number | null; level: string; right: AnswerValue }> {
+export async function findAsked(learnerId: number): Promise<{
+	servedId: number;
+	challengeId: string;
+	step: number | null;
+	level: string;
+	right: AnswerValue;
+}> {
 	const all = await db
 		.select({ challenge: missionChallenges, activity: missionActivities })
 		.from(missionChallenges)
@@ -51,5 +57,7 @@ export async function findAsked(
 		.orderBy(asc(missionChallenges.id));
 	const { challenge, activity } = all.at(-1)!;
 	const { step, level } = activity;
-	return { servedId: challenge.id, step, level, right: rightAnswerTo(challenge) };
+	const { id: servedId, challengeId, seed } = challenge;
+	const right = rightAnswerOf(missionChallenge(challenge).body, seed);
+	return { servedId, challengeId, step, level, right };
 }

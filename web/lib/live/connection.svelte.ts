@@ -1,5 +1,5 @@
 /** The browser end of the hub: one typed socket, orders that always come back with a reply, and the server's clock. */
-import { io, type Socket } from 'socket.io-client';
+import { io, type ManagerOptions, type Socket, type SocketOptions } from 'socket.io-client';
 import type { ClientToServer, Reply, ServerToClient } from '#realtime/contract';
 import { ServerClock } from './ServerClock.svelte.ts';
 import { isUnheard } from './unheard.ts';
@@ -42,12 +42,12 @@ export class Connection {
 	/**
 	 * @param serverNow the server's clock when it drew the page
 	 * @param tickMs how finely `now` follows it
-	 * @param namespace of the hub; `/ecole` is for who is signed in nowhere
+	 * @param dial opens the socket; that of the entrance of schools is for who is signed in nowhere
 	 */
 	constructor(
 		serverNow: number,
 		tickMs = TICK,
-		private namespace: '/' | '/ecole' = '/'
+		private dial: (options: Partial<ManagerOptions & SocketOptions>) => Socket = io
 	) {
 		this.clock = new ServerClock(serverNow, tickMs);
 	}
@@ -62,7 +62,7 @@ export class Connection {
 	 * @param onConnect called at each connection and reconnection, when the rooms have to be asked for again
 	 */
 	open(onConnect: () => void): void {
-		const socket = io(this.namespace, {
+		const socket: Socket<ServerToClient, ClientToServer> = this.dial({
 			transports: ['websocket', 'polling'],
 			reconnectionDelay: 500,
 			reconnectionDelayMax: 1_000,

@@ -1,6 +1,6 @@
 /** A primary school, as it goes: the page reads again what it shows of its session, or of its missions. */
 import { onMount } from 'svelte';
-import { Connection } from './connection.svelte.ts';
+import type { Connection } from './connection.svelte.ts';
 import { readPageAgain } from './read-page-again.ts';
 
 /** A whole class answers at once: pages read again at most so often. */
@@ -9,22 +9,19 @@ const CALM = 1_000;
 export interface SchoolWatch {
 	organizationId: number;
 	what: 'session' | 'missions';
-	/** Of the pages of pupils, who are signed in nowhere. */
-	isPupil?: boolean;
 }
 
 /**
  * In a component only: follows a school as long as the page lasts.
  *
  * @param drawn the stamp of what the page shows; a function, since it is drawn again
- * @param now the server's clock when it drew the page
+ * @param connection not opened yet: of a teacher, or at the entrance of pupils
  */
 export function followSchool(
-	{ organizationId, what, isPupil = false }: SchoolWatch,
+	{ organizationId, what }: SchoolWatch,
 	drawn: () => string,
-	now: number
+	connection: Connection
 ): Connection {
-	const connection = new Connection(now, undefined, isPupil ? '/ecole' : '/');
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const readSoon = () => {
 		timer ??= setTimeout(

@@ -1,25 +1,25 @@
-/** Drafts in this browser, by candidate and challenge served. */
+/** Drafts in this browser, by candidate, or mission, and challenge served. */
 import type { Draft } from '#engine/invigilation/draft';
-import { inStorage } from './storage.ts';
+import { inStorage, type DraftOwner } from './storage.ts';
 
 /** @returns whether it is kept */
 export async function keepDraft(
-	candidateId: number,
+	owner: DraftOwner,
 	servedId: number,
 	draft: Draft
 ): Promise<boolean> {
-	return (await inStorage((db) => db.put('drafts', draft, [candidateId, servedId]))) !== null;
+	return (await inStorage((db) => db.put('drafts', draft, [owner, servedId]))) !== null;
 }
 
-export async function findDraft(candidateId: number, servedId: number): Promise<Draft | null> {
-	return (await inStorage((db) => db.get('drafts', [candidateId, servedId]))) ?? null;
+export async function findDraft(owner: DraftOwner, servedId: number): Promise<Draft | null> {
+	return (await inStorage((db) => db.get('drafts', [owner, servedId]))) ?? null;
 }
 
-/** Forgets the drafts of this candidate, but the one of this challenge. */
-export async function forgetDrafts(candidateId: number, except: number | null): Promise<void> {
+/** Forgets the drafts of this owner, but the one of this challenge. */
+export async function forgetDrafts(owner: DraftOwner, except: number | null): Promise<void> {
 	await inStorage(async (db) => {
 		const { store, done } = db.transaction('drafts', 'readwrite');
-		const mine = IDBKeyRange.bound([candidateId], [candidateId + 1], false, true);
+		const mine = IDBKeyRange.bound([owner], [owner, Infinity]);
 		const keys = await store.getAllKeys(mine);
 		await Promise.all(
 			keys.filter(([, servedId]) => servedId !== except).map((key) => store.delete(key))

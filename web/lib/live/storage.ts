@@ -30,11 +30,14 @@ export interface PendingTrainingAnswer extends PendingAnswer {
 	isFocusLost?: boolean;
 }
 
+/** A candidate by his id; a mission that is played, by a name that no number is. */
+export type DraftOwner = number | `mission ${number}`;
+
 export interface Schema extends DBSchema {
 	/** By candidate: the next challenge is only known once this one is answered. */
 	pending: { key: number; value: PendingAnswer };
-	/** By candidate and challenge served. */
-	drafts: { key: [candidateId: number, servedId: number]; value: Draft };
+	/** By candidate, or mission, and challenge served. */
+	drafts: { key: [owner: DraftOwner, servedId: number]; value: Draft };
 	/** By training. */
 	trainings: { key: number; value: KeptTraining };
 }

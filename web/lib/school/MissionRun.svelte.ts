@@ -2,10 +2,14 @@
 import type { MissionAnswered, MissionView } from '#realtime/contract';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { ActivityLevel, ActivityStatus, Refusal } from '#engine/vocabulary';
-import { Connection } from '$lib/live/connection.svelte';
+import { fitsChallenge, type DraftValue } from '#engine/invigilation/draft';
+import type { Connection } from '$lib/live/connection.svelte';
+import { findDraft, forgetDrafts, keepDraft } from '$lib/live/kept-drafts';
 import { readPageAgain } from '$lib/live/read-page-again';
+import type { DraftOwner } from '$lib/live/storage';
 import { drawUuid } from '$lib/live/uuid';
 import { getLocale } from '$lib/paraglide/runtime';
+import { connectAtEntrance } from './entrance.svelte.ts';
 
 /** What was answered, and what its activity became by it. */
 export interface Corrected extends MissionAnswered {
@@ -23,17 +27,22 @@ export class MissionRun {
 	/** An answer is on its way, through cuts as well. */
 	isPending = $state(false);
 	refusal = $state<Refusal | null>(null);
+	/** What the form of the challenge starts with. */
+	initial = $state.raw<DraftValue | null>(null);
+	/** Whether what this browser keeps was looked for: before, the form would start empty. */
+	isReady = $state(false);
 	connection: Connection;
 
 	constructor(view: MissionView, now: number) {
 		this.view = $state.raw(view);
-		this.connection = new Connection(now, undefined, '/ecole');
+		this.connection = connectAtEntrance(now);
 	}
 
 	/** In a browser only. */
 	open(): void {
 		// What another page of his did meanwhile is heard with the next answer.
 		this.connection.open(() => {});
+		void this.#restore();
 	}
 
 	close(): void {
@@ -42,7 +51,32 @@ export class MissionRun {
 
 	/** The page was read again: the newest holds. */
 	take(view: MissionView): void {
-		if (view.version > this.view.version) this.view = view;
+		if (view.version <= this.view.version) return;
+		this.view = view;
+		void this.#restore();
+	}
+
+	/** Something is typed, chosen or moved: kept in this browser, through a reload. */
+	change(value: DraftValue): void {
+		const { challenge } = this.view;
+		if (!challenge) return;
+		void keepDraft(this.#owner, challenge.servedId, { value, writtenAt: this.connection.now });
+	}
+
+	get #owner(): DraftOwner {
+		return `mission ${this.view.runId}`;
+	}
+
+	/** Gives back what was begun of the challenge that is asked; what was begun of others is over. */
+	async #restore(): Promise<void> {
+		const servedId = this.view.challenge?.servedId ?? null;
+		const kept = servedId === null ? null : await findDraft(this.#owner, servedId);
+		const challenge = this.view.challenge;
+		if (challenge && challenge.servedId !== servedId) return;
+		const isOfIt = kept && challenge && fitsChallenge(kept.value, challenge.presented);
+		this.initial = isOfIt ? kept.value : null;
+		this.isReady = true;
+		void forgetDrafts(this.#owner, servedId);
 	}
 
 	async submit(value: AnswerValue): Promise<void> {
@@ -60,6 +94,8 @@ export class MissionRun {
 				status: reply.data.activity
 			};
 			this.view = reply.data.view;
+			this.initial = null;
+			void forgetDrafts(this.#owner, this.view.challenge?.servedId ?? null);
 		} else if (ELSEWHERE.includes(reply.because)) await readPageAgain();
 		else this.refusal = reply.because;
 	}

@@ -115,6 +115,11 @@ export async function requireMissions(
 	return teacher;
 }
 
+/** Whether it is one where the browser reads aloud to the pupils whom their teachers say. */
+export function maySpeakTexts(organization: Pick<MyOrganization, 'type' | 'features'>): boolean {
+	return hasMissions(organization) && organization.features.includes('spokenTexts');
+}
+
 /** The campaign that the address names, for one of the teachers of its organization. */
 export async function requireTeacherCampaign(
 	event: Pick<RequestEvent, 'locals' | 'url' | 'request'> & {

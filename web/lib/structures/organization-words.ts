@@ -11,7 +11,8 @@ export const featureText = (feature: OrganizationFeature): string =>
 		skillColumns: m.feature_skill_columns,
 		places: m.feature_places,
 		placeLimit: m.feature_place_limit,
-		missions: m.feature_missions
+		missions: m.feature_missions,
+		spokenTexts: m.feature_spoken_texts
 	})[feature]();
 
 export const lotStateText = (state: LotState): string =>

@@ -1,5 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
-import { findVisit, searchSchool } from './school.server.ts';
+import { searchSchool } from '#db/school/schools';
+import { findVisit } from './school.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -13,7 +14,7 @@ export const actions: Actions = {
 	default: async (event) => {
 		const given = (await event.request.formData()).get('code');
 		const typed = typeof given === 'string' ? given.slice(0, 100) : '';
-		const found = await searchSchool(typed, event);
+		const found = await searchSchool(typed, event.getClientAddress());
 		if ('because' in found) {
 			const status = found.because === 'too-many-attempts' ? 429 : 404;
 			return fail(status, { because: found.because, typed });

@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	// A school of one class asks nothing.
 	const division = divisions.length === 1 ? divisions[0]! : asked;
 	return {
-		school: { id: school.id, name: school.name },
+		school: { id: school.id, name: school.name, code: school.code },
 		...{ now, stamp: stampOfSession(session), isOpen: session !== null },
 		divisions,
 		division: divisions.find((one) => one === division) ?? null,

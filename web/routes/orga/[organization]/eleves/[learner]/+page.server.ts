@@ -2,7 +2,8 @@ import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import { giveUsername, helpLearner } from '#db/learners/accounts';
 import { changeStudentNumber } from '#db/learners/student-number';
 import { findLearnerOf, listLearnerActs, listLearnerParticipations } from '#db/learners/learner';
-import { requireId, requireTeacher } from '$lib/server/guards';
+import { setSpokenTexts } from '#db/learners/spoken-texts';
+import { maySpeakTexts, requireId, requireTeacher } from '$lib/server/guards';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
 async function requireLearner(event: RequestEvent<RouteParams>) {
@@ -14,9 +15,12 @@ async function requireLearner(event: RequestEvent<RouteParams>) {
 }
 
 export const load: PageServerLoad = async (event) => {
-	const { learner } = await requireLearner(event);
+	const { learner, organization } = await requireLearner(event);
 	const participations = await listLearnerParticipations(learner.id);
-	return { learner, participations, acts: await listLearnerActs(learner) };
+	return {
+		...{ learner, participations, acts: await listLearnerActs(learner) },
+		hasSpokenTexts: maySpeakTexts(organization)
+	};
 };
 
 /** Schools give accounts to their pupils; nobody else gives himself that of an adult. */
@@ -39,6 +43,13 @@ export const actions: Actions = {
 		const given = await giveUsername(organization.id, learner.id, userId);
 		if ('because' in given) return fail(409, { because: given.because });
 		return { username: given.username };
+	},
+	/** Of primary schools where the staff opened it. */
+	spokenTexts: async (event) => {
+		const { organization, learner } = await requireLearner(event);
+		if (!maySpeakTexts(organization)) error(404);
+		const isOn = (await event.request.formData()).get('isOn') === 'on';
+		await setSpokenTexts(organization.id, [learner.id], isOn);
 	},
 	/** Of universities, by their administrators. */
 	studentNumber: async (event) => {

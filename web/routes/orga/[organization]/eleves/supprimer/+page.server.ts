@@ -1,26 +1,22 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { deleteLearners, planLearnerDeletion } from '#db/learners/deletion';
 import { requireOrganizationAdministrator } from '$lib/server/guards';
-import { readChosen } from '../../chosen.server.ts';
+import { readChosenLearners } from '../../chosen.server.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { organization } = await requireOrganizationAdministrator(event);
-	return { plan: await planLearnerDeletion(organization.id, idsOf(event.url.searchParams)) };
+	return {
+		plan: await planLearnerDeletion(organization.id, readChosenLearners(event.url.searchParams))
+	};
 };
-
-/** A number that no learner has deletes nobody. */
-const idsOf = (from: URLSearchParams | FormData) =>
-	readChosen(from)
-		.filter((id) => /^[1-9]\d{0,8}$/.test(id))
-		.map(Number);
 
 export const actions: Actions = {
 	default: async (event) => {
 		const { organization, userId } = await requireOrganizationAdministrator(event);
 		const form = await event.request.formData();
 		if (!form.has('isSure')) return fail(400, { because: 'deletion-not-confirmed' as const });
-		const done = await deleteLearners(organization.id, idsOf(form), userId);
+		const done = await deleteLearners(organization.id, readChosenLearners(form), userId);
 		if ('because' in done) return fail(400, { because: done.because });
 		redirect(303, `/orga/${organization.id}/eleves?supprimes=${done.count}`);
 	}

@@ -273,7 +273,7 @@ describe('the file of results', () => {
 		expect(data).toHaveLength(2);
 		const [sent, begun] = data;
 		expect(sent).toMatchObject({
-			'Nom de naissance': `'=HYPERLINK("x")`,
+			Nom: `'=HYPERLINK("x")`,
 			'Envoyé (O/N)': 'Oui',
 			'Envoyé le': '2026-11-02',
 			'% de maîtrise de l’ensemble des acquis': '62'

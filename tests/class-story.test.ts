@@ -265,7 +265,7 @@ describe('a class, from its file to its results', () => {
 			expect(Object.values(one)).toContain(code);
 			expect(one['Classe']).toBe('2NDE 7');
 		}
-		const names = rows.map((cells) => cells[labels!.indexOf('Nom de naissance')]);
+		const names = rows.map((cells) => cells[labels!.indexOf('Nom')]);
 		expect(names.sort()).toEqual(pupils.map(({ name }) => name.replace(/^'| Léa$/g, '')).sort());
 	});
 });

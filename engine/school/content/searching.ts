@@ -53,7 +53,10 @@ const KINDS: readonly { wish: Localized; kind: Localized }[] = [
 		kind: say('Images', 'Images')
 	},
 	{
-		wish: say('comment voler un cerf-volant, filmé', 'somebody filmed while flying a kite'),
+		wish: say(
+			'quelqu’un que l’on a filmé avec son cerf-volant',
+			'somebody filmed while flying a kite'
+		),
 		kind: say('Vidéos', 'Videos')
 	},
 	{

@@ -55,8 +55,8 @@ function columnsOf(facts: ResultsFileFacts): Column[] {
 		{ label: m.campaign_code_short(), of: always(campaign.code) },
 		{ label: m.campaign_name(), of: always(campaign.name) },
 		...(target ? [{ label: m.campaign_target_profile(), of: always(target.name) }] : []),
-		{ label: m.document_last_name(), of: ({ lastName }) => lastName },
-		{ label: m.document_first_name(), of: ({ firstName }) => firstName },
+		{ label: m.learner_lastName(), of: ({ lastName }) => lastName },
+		{ label: m.learner_firstName(), of: ({ firstName }) => firstName },
 		...facts.ownColumns.map((label) => ({
 			label,
 			of: ({ attributes }: ResultRow) => attributes?.[label] ?? ''

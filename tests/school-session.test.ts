@@ -346,7 +346,8 @@ describe('a mission', () => {
 	it.each([
 		['left', { endedAt: 1 }],
 		['has ended his day', { expiresAt: 1 }],
-		['is named by the list no more', { disabledAt: 1 }]
+		['is named by the list no more', { disabledAt: 1 }],
+		['is of a school that is archived', { archivedAt: 1 }]
 	])('takes no answer of who %s, from a page that is open all the same', async (_, change) => {
 		const learnerId = await addPupil('Zoé', 'Morel');
 		await asTeacher('open');
@@ -356,6 +357,8 @@ describe('a mission', () => {
 		dataOf(await answer(socket, learnerId, true));
 		if ('disabledAt' in change) {
 			await db.update(learners).set(change).where(eq(learners.id, learnerId));
+		} else if ('archivedAt' in change) {
+			await db.update(organizations).set(change).where(eq(organizations.id, school.id));
 		} else {
 			await db.update(schoolVisits).set(change).where(eq(schoolVisits.learnerId, learnerId));
 		}

@@ -151,6 +151,19 @@ describe('the attestations of an organization', () => {
 		]);
 	});
 
+	it('are looked at in several classes at once, which stay ticked', async () => {
+		const school = await createSchool();
+		for (const division of ['6A', '6B', '6C']) await pupilOf(school, `De ${division}`, division);
+		const home = `/orga/${school.id}/attestations`;
+		const page = await ask(`${home}?classe=6A&classe=6C&classe=7Z`, school.teacher);
+		const [text = ''] = /<form[^>]*role="search"[^]*<\/table>/.exec(await page.text()) ?? [];
+		const ticked = [...text.matchAll(/<input type="checkbox"[^>]*value="(\w+)" checked/g)];
+		expect(ticked.map(([, division]) => division)).toEqual(['6A', '6C']);
+		expect(text).toContain('6A, 6C');
+		const shown = [...text.matchAll(/De (\w+) Léa/g)].map(([, division]) => division);
+		expect([...new Set(shown)]).toEqual(['6A', '6C']);
+	});
+
 	it('are files of classes: a document for each pupil, homonyms apart, or one of as many pages', async () => {
 		const school = await createSchool();
 		for (const division of ['6A', '6A', '6B', '6C'])

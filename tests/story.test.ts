@@ -37,7 +37,7 @@ describe.each<Mode>(['development', 'production'])('a session, on the %s server'
 
 	async function openWindow(viewport = DESKTOP): Promise<Page> {
 		const context: BrowserContext = await browser.newContext({ viewport, locale: 'fr-FR' });
-		context.setDefaultTimeout(30_000);
+		context.setDefaultTimeout(60_000);
 		const page = await context.newPage();
 		page.on('pageerror', (error) => troubles.push(error.message));
 		page.on('console', (message) => {

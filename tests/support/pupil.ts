@@ -100,7 +100,7 @@ export class Pupil {
 		const { board, session } = this.place;
 		await expect
 			.poll(() => sendOrder(board, session.id, [this.candidateId], { kind: 'authorizeResume' }), {
-				timeout: 30_000
+				timeout: 60_000
 			})
 			.toMatchObject({ data: { refused: [] } });
 		await this.enter();

@@ -1,6 +1,6 @@
 /** Where no mail leaves the machine: a file for each, and a page that shows them. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dev } from '$app/environment';
 import { writeMessage, type Mail } from './transport';
@@ -28,9 +28,11 @@ export async function keepMail(mail: Mail): Promise<void> {
 	const message = await writeMessage(mail);
 	await mkdir(folder(), { recursive: true });
 	await writeFile(join(folder(), `${id}.eml`), message, { mode: 0o600 });
-	// Last, since the page lists these.
+	// Last, since the page lists these, and whole as soon as it is there.
 	const kept: KeptMail = { id, at, to, subject, text };
-	await writeFile(join(folder(), `${id}.json`), JSON.stringify(kept), { mode: 0o600 });
+	const file = join(folder(), `${id}.json`);
+	await writeFile(`${file}.part`, JSON.stringify(kept), { mode: 0o600 });
+	await rename(`${file}.part`, file);
 }
 
 const SHOWN = 100;

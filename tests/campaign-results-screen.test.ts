@@ -52,19 +52,6 @@ it('results come in by themselves, a bar or a key narrows them, and each leads t
 	await page.getByText('2 résultats', { exact: true }).waitFor();
 	await look(page, 'results');
 
-	// The classes to choose from are there while they are looked at.
-	const classes = page.locator('summary', { hasText: 'Toutes les classes' });
-	const choice = page.getByRole('checkbox', { name: '2nde 7' });
-	await classes.click();
-	await choice.check();
-	await page.keyboard.press('Escape');
-	await choice.waitFor({ state: 'hidden' });
-	await classes.click();
-	expect(await choice.isChecked()).toBe(true);
-	await choice.uncheck();
-	await page.getByRole('heading', { level: 1 }).click();
-	await choice.waitFor({ state: 'hidden' });
-
 	// The bar of the last band, then again: everybody.
 	const canvas = page.locator('canvas');
 	const box = (await canvas.boundingBox())!;

@@ -19,55 +19,48 @@ import { LEARNER_PROPERTIES } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 import { plainDate } from '$lib/format';
 
-const learnersOf: Record<OrganizationType, () => string> = {
-	SCO: m.learners_sco,
-	'SCO-1D': m.learners_sco,
-	SUP: m.learners_sup,
-	PRO: m.learners_pro
+const SCHOOL = {
+	learners: m.learners_sco,
+	learner: m.class_pupil,
+	division: m.class_division,
+	allDivisions: m.class_all_divisions,
+	comparison: m.comparison_divisions
+};
+
+/** What each kind of organization calls its people and their groups. */
+const names: Record<OrganizationType, Record<keyof typeof SCHOOL, () => string>> = {
+	SCO: SCHOOL,
+	'SCO-1D': SCHOOL,
+	SUP: {
+		learners: m.learners_sup,
+		learner: m.learner_student,
+		division: m.learner_group,
+		allDivisions: m.learner_all_groups,
+		comparison: m.comparison_groups
+	},
+	PRO: {
+		learners: m.learners_pro,
+		learner: m.learner_participant,
+		division: m.learner_division,
+		allDivisions: m.learner_all_divisions,
+		comparison: m.comparison_groups
+	}
 };
 
 /** « Élèves », « Étudiants » or « Participants ». */
-export const learnersText = (type: OrganizationType) => learnersOf[type]();
-
-const divisionsOf: Record<OrganizationType, () => string> = {
-	SCO: m.class_division,
-	'SCO-1D': m.class_division,
-	SUP: m.learner_group,
-	PRO: m.learner_division
-};
-
-/** « Classe » or « Groupe ». */
-export const divisionText = (type: OrganizationType) => divisionsOf[type]();
-
-const learnerOf: Record<OrganizationType, () => string> = {
-	SCO: m.class_pupil,
-	'SCO-1D': m.class_pupil,
-	SUP: m.learner_student,
-	PRO: m.learner_participant
-};
+export const learnersText = (type: OrganizationType) => names[type].learners();
 
 /** « Élève », « Étudiant » or « Participant ». */
-export const learnerText = (type: OrganizationType) => learnerOf[type]();
+export const learnerText = (type: OrganizationType) => names[type].learner();
 
-const allDivisionsOf: Record<OrganizationType, () => string> = {
-	SCO: m.class_all_divisions,
-	'SCO-1D': m.class_all_divisions,
-	SUP: m.learner_all_groups,
-	PRO: m.learner_all_divisions
-};
+/** « Classe » or « Groupe ». */
+export const divisionText = (type: OrganizationType) => names[type].division();
 
 /** What narrows nothing: « Toutes les classes », « Tous les groupes ». */
-export const allDivisionsText = (type: OrganizationType) => allDivisionsOf[type]();
-
-const comparisonsOf: Record<OrganizationType, () => string> = {
-	SCO: m.comparison_divisions,
-	'SCO-1D': m.comparison_divisions,
-	SUP: m.comparison_groups,
-	PRO: m.comparison_groups
-};
+export const allDivisionsText = (type: OrganizationType) => names[type].allDivisions();
 
 /** « Quelles classes sont loin de la cible ? » */
-export const comparisonText = (type: OrganizationType) => comparisonsOf[type]();
+export const comparisonText = (type: OrganizationType) => names[type].comparison();
 
 const formats: Record<LearnerFormatKind, () => string> = {
 	siecle: m.learner_format_siecle,

@@ -25,7 +25,7 @@ export function meetsRule(password: string, rule: PasswordRule): boolean {
  *
  * Rule: 8 to 255 characters, with an upper-case letter, a lower-case letter (of any script) and a digit.
  *
- * Source: the reference service (`certif.md` 2.5, `app-and-orga.md` 6).
+ * Source: the reference service (Pix).
  */
 export function isStrongPassword(password: string): boolean {
 	return PASSWORD_RULES.every((rule) => meetsRule(password, rule));

@@ -13,7 +13,7 @@ export interface NamedPupil {
  *
  * Rule: the letters a to z and the digits of both names; a name of another script gives nothing on its side of the dot.
  *
- * Source: the reference service (`app-and-orga.md` 34).
+ * Source: the reference service (Pix).
  *
  * @param digits 4 drawn digits, null at the first try
  */

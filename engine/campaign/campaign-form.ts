@@ -35,7 +35,7 @@ const MORE: Record<CampaignKind, readonly CampaignField[]> = {
  * Rule: a collection of profiles targets nothing, has no title and is always sent by its participants; what is shown with a
  * result is of an assessment only.
  *
- * Source: the reference service (`app-and-orga.md` 24).
+ * Source: the reference service (Pix).
  */
 export function hasField(kind: CampaignKind, field: CampaignField): boolean {
 	return OF_EVERY_KIND.includes(field) || MORE[kind].includes(field);

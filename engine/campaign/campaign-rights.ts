@@ -7,7 +7,7 @@ import type { MemberRole } from '../vocabulary.ts';
  *
  * Rule: its owner, or an administrator. Every teacher of the organization sees it, and may copy it.
  *
- * Source: the reference service (`app-and-orga.md` 21).
+ * Source: the reference service (Pix).
  */
 export function mayChangeCampaign(role: MemberRole, isOwner: boolean): Verdict {
 	return isOwner || role === 'administrator' ? allowed : refused('campaign-of-another');

@@ -62,7 +62,7 @@ export function isSearched({ ofAccount, ofOrganization }: Misses, learners: numb
  *
  * Formula: edit distance / length of the longer name ≤ 0.25, for the first name and for the last name.
  *
- * Source: the reference service (`app-and-orga.md` 7).
+ * Source: the reference service (Pix).
  */
 export function matchLearner(
 	learners: readonly KnownLearner[],

@@ -31,7 +31,7 @@ export type ParticipationStep = 'start' | 'resume' | 'send' | 'retry';
  * a collection of profiles can always be done again. Who sent a result of which nothing was targeted any more does not
  * master it. An archived campaign takes nothing new and no sending, and nothing comes after a participant who was deleted.
  *
- * Source: the reference service (`app-and-orga.md` 7 and 11), whose delay between two participations is now 0.
+ * Source: the reference service (Pix), whose delay between two participations is now 0.
  */
 export function participationStep(
 	{ kind, isArchived, hasMultipleSendings }: CampaignFacts,

@@ -92,7 +92,7 @@ export function indexPlaces(lists: {
  * code kept is the country's. In France: an INSEE code alone, of the time of the birth, or a postcode and one of its communes,
  * case, accents, hyphens and « St » apart.
  *
- * Source: the reference service (`certif.md` 4.2).
+ * Source: the reference service (Pix).
  */
 export function readBirthPlace(
 	{ country, inseeCode, postalCode, city, bornOn }: TypedBirthPlace,

@@ -95,7 +95,7 @@ const READERS = {
  * not; extra time is a whole percentage from 1 to 999, or nothing; outside schools somebody is billed, by a prepayment code
  * when it was prepaid and only then; the framework is `CORE` or one the center may certify.
  *
- * Source: the reference service (`certif.md` 3.6, 4.1).
+ * Source: the reference service (Pix).
  */
 export function readCandidate(
 	typed: TypedCandidate,

@@ -15,7 +15,7 @@ import {
 /**
  * The score, in pix, from which a certificate counts as a professional one.
  *
- * @source France compétences, as the reference service tells it (`app-and-orga.md`)
+ * @source France compétences, as the reference service tells it (Pix)
  */
 export const PROFESSIONAL_THRESHOLD = 120;
 
@@ -52,7 +52,7 @@ export interface CertificateReading {
  * Rule: only a validated test gives a certificate. Mesh 0 is below the first level, and shows none. The competences are
  * shown when there is a level and the score is not zero.
  *
- * @source the reference service (`certif.md` 10.1)
+ * @source the reference service (Pix)
  */
 export function readCertificate(outcome: Outcome): CertificateReading | null {
 	if (outcome.status !== 'validated' || outcome.score === null) return null;
@@ -131,7 +131,7 @@ export interface ResultFigures {
  * minimum » for a rejected one or for a score below the first level. Levels of competences for a validated test, where
  * something of the competence was asked.
  *
- * @source the reference service (`certif.md` 9.4)
+ * @source the reference service (Pix)
  */
 export function resultFigures(outcome: Outcome): ResultFigures {
 	const status = outcome.status === 'cancelledByJury' ? 'cancelled' : outcome.status;

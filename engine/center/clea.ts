@@ -10,7 +10,7 @@ export const CLEA_THRESHOLD = 70;
  *
  * Rule: enrolled for it, a validated test of the core, and a score of at least 70 pix.
  *
- * @source the reference service, double certification (`pix-algorithms.md`)
+ * @source the reference service, double certification (Pix)
  */
 export function obtainsClea(
 	framework: Framework,

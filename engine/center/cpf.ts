@@ -17,7 +17,7 @@ export interface CpfHolder {
  *
  * Rule: a sex, a country and a town of birth; in France, the code or the postcode of the town too.
  *
- * @source the reference service (`certif.md` 10.5 and 4.2)
+ * @source the reference service (Pix)
  */
 export function listCpfLacks(holder: CpfHolder): CpfLack[] {
 	const isWithoutCode = !holder.birthInseeCode && !holder.birthPostalCode;

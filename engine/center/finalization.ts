@@ -44,7 +44,7 @@ export function needsAbortReason(state: AssessmentState): boolean {
  * Rule: every test that needs a reason has one; the reason of a test that its candidate completed meanwhile is dropped, and
  * the others stay.
  *
- * Source: the reference service compares counts, and refuses the whole form (`certif.md` 7.3); this is the mended rule.
+ * Source: the reference service compares counts, and refuses the whole form (Pix); this is the mended rule.
  */
 export function checkAbortReasons(
 	tests: readonly FinalizedTest[],

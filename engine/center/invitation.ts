@@ -19,7 +19,7 @@ export interface InvitationFacts {
  * Rule: an invitation is accepted once, until it expires or is cancelled, by the account of the address that was invited. The
  * letter of a claim goes to the mailbox of a school, which hands it over: any account accepts that one.
  *
- * Source: the reference service (`certif.md` 2.4).
+ * Source: the reference service (Pix).
  *
  * @param email of the account that asks; null for somebody without an account, who will get one with that address
  */

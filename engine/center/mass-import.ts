@@ -75,7 +75,7 @@ export type PlannedSession = {
  * which is the only one of the center in this room of this site at this instant. Somebody who is twice in a session is
  * enrolled once; this, a session of nobody, and a prepayment code of no usual shape are worth a warning.
  *
- * Source: the reference service (`certif.md` 3.6).
+ * Source: the reference service (Pix).
  *
  * @param keyOf names and birth date as they are compared
  */

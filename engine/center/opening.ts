@@ -16,7 +16,7 @@ export interface School {
  * for the day of the collèges; lycées, schools abroad (AEFE) and agricultural schools for the day of the lycées. A school
  * without any of these tags does not wait, nor does one of the whitelist.
  *
- * Source: the reference service (`certif.md` 2.3).
+ * Source: the reference service (Pix).
  */
 export function openingOf(school: School): SchoolOpening | null {
 	const { type, isManagingStudents, tags, isWhitelisted } = school;

@@ -24,7 +24,7 @@ export interface PublicationFacts {
  * Rule: it is finalized, not published yet, and each of its tests has a result other than `error`.
  *
  * @param tests the last result of each test, null when it has none
- * @source the reference service (`certif.md` 8.4)
+ * @source the reference service (Pix)
  */
 export function checkPublication(
 	session: PublicationFacts,
@@ -59,7 +59,7 @@ export interface HumanFacts {
  * Rule: its center wrote a comment; an impactful incident is open; a test has no good result; an officer looks after it. An
  * alert that was accepted live is no incident: it was decided in the room.
  *
- * @source the reference service (`certif.md` 8.4)
+ * @source the reference service (Pix)
  */
 export function whyNeedsHuman(facts: HumanFacts): HumanReason[] {
 	const holds: Record<HumanReason, boolean> = {

@@ -7,7 +7,7 @@ import { SERVICE_TIME_ZONE, toInstant, toLocalTime } from './local-time.ts';
  * Rule: from 1 August to 31 July of the next year, on the clocks of Paris.
  *
  * @param at epoch milliseconds
- * @source the reference service (`certif.md` 10.4)
+ * @source the reference service (Pix)
  */
 export function schoolYearOf(at: number): { from: number; before: number } {
 	const [year, month] = toLocalTime(at, SERVICE_TIME_ZONE).date.split('-').map(Number);

@@ -12,7 +12,7 @@ export interface SessionFacts {
 /**
  * Rule: the first that holds of published, in the hands of an officer, finalized; else created.
  *
- * Source: the reference service, status of a session (`certif.md` 3.3).
+ * Source: the reference service, status of a session (Pix).
  */
 export function sessionStatus({
 	finalizedAt,

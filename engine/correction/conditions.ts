@@ -58,7 +58,7 @@ export function withMoreTime({ begunAt, allowed }: ChallengeClock, more: number,
  * @param result of `correct`
  * @param at when the answer was given
  * @param isFocusLost the page was left while the challenge was asked, and it is held against him
- * @source the reference service (`app-and-orga.md` 16)
+ * @source the reference service (Pix)
  */
 export function resultUnder(
 	result: AnswerResult,

@@ -40,7 +40,7 @@ export type ImportMode = 'replace' | 'add';
  * date, when exactly one learner and one row have those. A class that changes is an update. What the file has no column for
  * stays as it is, and so do accounts. Whoever is left out by his row is as if the file did not name him.
  *
- * Source: the reference service (`app-and-orga.md` 22), which deletes students whom a replacing file does not name: here
+ * Source: the reference service (Pix), which deletes students whom a replacing file does not name: here
  * nobody is deleted.
  */
 export function compareRegister(

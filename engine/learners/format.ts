@@ -62,7 +62,7 @@ export type OwnFormat = Pick<LearnerFormat, 'columns' | 'unicity'>;
  *
  * Rule: those of the format that an organization set for itself; what other programs write stays in the list.
  *
- * Source: the reference service (`app-and-orga.md` 25, « import columns »).
+ * Source: the reference service (Pix).
  */
 export function ownColumnsOf({ kind, columns }: Pick<LearnerFormat, 'kind' | 'columns'>): string[] {
 	if (kind !== 'generic') return [];
@@ -83,7 +83,7 @@ export interface FormatFault {
  * a length is of 1 to 255 characters, the least at most the most; a birth date is a date, a sex is M or F, each value that
  * is allowed is there once and short enough. What lists show and filter are columns of the organization's own.
  *
- * Source: the reference service (`app-and-orga.md` 22.4).
+ * Source: the reference service (Pix).
  */
 export function checkFormat({ columns, unicity }: OwnFormat): FormatFault[] {
 	const faults: FormatFault[] = [];

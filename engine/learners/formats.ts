@@ -219,7 +219,7 @@ export const ownPart = ({ columns, unicity }: LearnerFormat): OwnFormat => ({ co
  * The register that an organization has, by what it is: schools have SIECLE, agricultural ones FREGATA, those of the
  * primary ONDE, universities their own list; all others a list of columns that they choose.
  *
- * Source: the reference service (`app-and-orga.md` 22).
+ * Source: the reference service (Pix).
  */
 export function registerOf(type: OrganizationType, tags: readonly SchoolTag[]): LearnerFormatKind {
 	if (type === 'SUP') return 'sup';

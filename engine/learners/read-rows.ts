@@ -46,7 +46,7 @@ export interface ReadRow {
  * Rule: a row that is left out is not looked at further. Of the others, each cell is held against its column, and rows that
  * the columns of unicity say to be the same learner are wrong from the second on. Texts are trimmed, INE are upper case.
  *
- * Source: the reference service (`app-and-orga.md` 22).
+ * Source: the reference service (Pix).
  */
 export function readRows(format: LearnerFormat, rows: readonly RawRow[]): ReadRow[] {
 	const read = rows.map((row) => readRow(format, row));

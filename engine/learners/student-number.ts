@@ -15,7 +15,7 @@ const WHOLE = new RegExp(`^(?:${STUDENT_NUMBER_PATTERN})$`);
  *
  * @returns null for anything else
  *
- * Source: the reference service (`app-and-orga.md` 22.3 and 23).
+ * Source: the reference service (Pix).
  */
 export function readStudentNumber(typed: string): string | null {
 	const number = typed.trim();

@@ -33,7 +33,7 @@ export function lotState({ startsOn, endsOn }: PlaceLot, day: string): LotState 
  *
  * Rule: the lots that are active that day add up; available = max(0, total − occupied).
  *
- * Source: the reference service (`app-and-orga.md` 27).
+ * Source: the reference service (Pix).
  */
 export function placesOf(lots: readonly PlaceLot[], occupied: number, day: string): Places {
 	const total = lots

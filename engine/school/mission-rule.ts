@@ -44,7 +44,7 @@ const EASIER: Record<StepLevel, StepLevel> = {
  * itself); the second one of the same level ends the step, so that nobody stays in it for ever. Steps follow one another
  * whatever they gave. The dare comes last, for whoever validated every step: to others it could give nothing.
  *
- * Source: the reference service (`app-and-orga.md` 28), which leaves the way down open.
+ * Source: the reference service (Pix), which leaves the way down open.
  *
  * @param stepCount of the mission
  * @param played in the order played; one that is started is the next one

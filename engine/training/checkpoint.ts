@@ -7,7 +7,7 @@ export const CHECKPOINT = 5;
  * Rule: every 5 answers.
  *
  * @param answered challenges answered in the training
- * @source the reference service (`app-and-orga.md` 10)
+ * @source the reference service (Pix)
  */
 export function isCheckpoint(answered: number): boolean {
 	return answered > 0 && answered % CHECKPOINT === 0;

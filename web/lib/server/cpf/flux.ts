@@ -1,7 +1,7 @@
 /**
  * The file of a delivery, in the format of the CPF: `urn:cdc:cpf:pc5:schema:1.0.0`, see `flux.xsd`.
  *
- * @source the reference service (`certif.md` 10.5)
+ * @source the reference service (Pix)
  */
 import type { PublishedResult } from '#db/certificates';
 import { FRANCE } from '#engine/center/birth-place';

@@ -24,7 +24,7 @@ import {
 import { answerAs } from '../scripts/simulation/respondent.ts';
 import { createRegisterSchool, siecleXml, type RegisterSchool } from './support/learners.ts';
 import { rightAnswer } from './support/training.ts';
-import { PHONE, useWindows } from './support/windows.ts';
+import { download, PHONE, useWindows } from './support/windows.ts';
 
 const PUPILS = 30;
 /** Far above the target, so that nobody but who is stuck fails for long. */
@@ -47,14 +47,6 @@ beforeAll(async () => {
 	school = await createRegisterSchool();
 	teacher = await windows.open(`/orga/${school.id}/eleves`, { cookie: school.teacher.cookie });
 });
-
-/** The bytes of what a press downloads. */
-async function download(press: () => Promise<void>): Promise<Buffer> {
-	const [started] = await Promise.all([teacher.waitForEvent('download'), press()]);
-	const chunks: Buffer[] = [];
-	for await (const chunk of await started.createReadStream()) chunks.push(chunk as Buffer);
-	return Buffer.concat(chunks);
-}
 
 const readCsv = (bytes: Buffer) =>
 	Papa.parse<Record<string, string>>(bytes.toString('utf8').replace(/^\uFEFF/, ''), {
@@ -172,7 +164,7 @@ describe('a class, from its file to its results', () => {
 
 	it('is given its accounts on slips', async () => {
 		await teacher.goto(`${windows.base}/orga/${school.id}/eleves/comptes`);
-		const slips = await download(() =>
+		const slips = await download(teacher, () =>
 			teacher.getByRole('button', { name: 'Créer le fichier (CSV)' }).click()
 		);
 		const { data, errors } = readCsv(slips);
@@ -250,11 +242,13 @@ describe('a class, from its file to its results', () => {
 
 	it('is read in CSV and in XLSX by programs that did not write them, which find no formula', async () => {
 		const { data, errors } = readCsv(
-			await download(() => teacher.getByRole('link', { name: 'Exporter en CSV' }).click())
+			await download(teacher, () => teacher.getByRole('link', { name: 'Exporter en CSV' }).click())
 		);
 		expect(errors).toEqual([]);
 		const [labels, ...rows] = readXlsx(
-			await download(() => teacher.getByRole('link', { name: 'Exporter pour Excel' }).click())
+			await download(teacher, () =>
+				teacher.getByRole('link', { name: 'Exporter pour Excel' }).click()
+			)
 		);
 		expect(Object.keys(data[0]!)).toEqual(labels);
 		// A cell of a CSV file is what a program makes of it: one that would begin a formula begins with a quote.

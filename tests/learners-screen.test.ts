@@ -8,7 +8,7 @@ import { expectAccessible } from './support/accessibility.ts';
 import { addLearner } from './support/campaigns.ts';
 import { bytesOf, createRegisterSchool, siecleXml } from './support/learners.ts';
 import { readPdf } from './support/pdf.ts';
-import { PHONE, useWindows } from './support/windows.ts';
+import { download, PHONE, useWindows } from './support/windows.ts';
 
 const windows = useWindows();
 
@@ -70,12 +70,10 @@ it('a school imports SIECLE, sees each fate, confirms, looks at its list and pri
 
 	await page.goto(`${windows.base}/orga/${school.id}/eleves/comptes?classe=2NDE+8`);
 	await expectAccessible(page);
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Créer les fiches (PDF)' }).click();
-	const stream = await (await download).createReadStream();
-	const chunks: Buffer[] = [];
-	for await (const chunk of stream) chunks.push(chunk as Buffer);
-	const slips = await readPdf(new Uint8Array(Buffer.concat(chunks)));
+	const file = await download(page, () =>
+		page.getByRole('button', { name: 'Créer les fiches (PDF)' }).click()
+	);
+	const slips = await readPdf(new Uint8Array(file));
 	expect(slips).toHaveLength(1);
 	// Read back, letters that are drawn apart may come with a space between.
 	expect(slips[0]!.replace(/\s/g, '')).toMatch(/SowAwa.*awa\.sow\d{4}.*[a-z]{6}\d\d/);

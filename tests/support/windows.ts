@@ -71,3 +71,11 @@ export function useWindows(env: () => Record<string, string> = () => ({})) {
 		}
 	};
 }
+
+/** The bytes of the file that a press on the page brings. */
+export async function download(page: Page, press: () => Promise<void>): Promise<Buffer> {
+	const [started] = await Promise.all([page.waitForEvent('download'), press()]);
+	const chunks: Buffer[] = [];
+	for await (const chunk of await started.createReadStream()) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks);
+}

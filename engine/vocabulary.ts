@@ -35,7 +35,7 @@ export type ChallengeLevel = (typeof CHALLENGE_LEVELS)[number];
  * Kinds of challenge, by the names of the field: one choice (QCU), several choices (QCM), one typed answer
  * (QROC), several independent fields (QROCM), and elements to put in order.
  */
-export const CHALLENGE_KINDS = ['qcu', 'qcm', 'qroc', 'qrocm', 'order'] as const;
+export const CHALLENGE_KINDS = ['qcu', 'qcm', 'qroc', 'qrocm', 'order', 'practical'] as const;
 export type ChallengeKind = (typeof CHALLENGE_KINDS)[number];
 
 /** What a typed answer is, which decides what may be forgiven in it. */

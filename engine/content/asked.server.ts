@@ -8,13 +8,13 @@ import {
 } from '../correction/conditions.ts';
 import { correct, type AnswerValue } from '../correction/correct.ts';
 import type { AnswerResult, Locale } from '../vocabulary.ts';
-import { getChallenge } from './bank.server.ts';
+import { drawChallenge, getChallenge } from './bank.server.ts';
 import { presentChallenge, restoreOrder, type PresentedChallenge } from './presentation.server.ts';
 
 /** What the server keeps of a challenge that it served. */
 export interface ChallengeAsServed {
 	challengeId: string;
-	/** Order of the options shown. */
+	/** What is drawn of it: its content, and the order of the options shown. */
 	seed: number;
 	/** Of a timed one: since when its time counts. */
 	begunAt: number | null;
@@ -43,7 +43,7 @@ export function clockOf(
 	{ challengeId, begunAt }: Omit<ChallengeAsServed, 'seed'>,
 	hurry: Hurry
 ): ChallengeClock {
-	return { begunAt, allowed: timeAllowed(getChallenge(challengeId).body, hurry) };
+	return { begunAt, allowed: timeAllowed(getChallenge(challengeId), hurry) };
 }
 
 export function presentAsked(
@@ -51,13 +51,12 @@ export function presentAsked(
 	hurry: Hurry,
 	locale: Locale
 ): AskedChallengeView {
-	const challenge = getChallenge(asked.challengeId);
 	const clock = clockOf(asked, hurry);
 	const { allowed } = clock;
 	return {
 		time: allowed === null ? null : { allowed, deadlineAt: challengeDeadline(clock) },
-		isFocused: challenge.body.isFocused === true,
-		presented: isToBegin(clock) ? null : presentChallenge(challenge, locale, asked.seed)
+		isFocused: getChallenge(asked.challengeId).isFocused,
+		presented: isToBegin(clock) ? null : presentChallenge(drawChallenge(asked), locale, asked.seed)
 	};
 }
 
@@ -73,7 +72,7 @@ export function judgeAnswer(
 	value: AnswerValue,
 	given: { at: number; isFocusLost: boolean }
 ): AnswerResult {
-	const challenge = getChallenge(asked.challengeId);
+	const challenge = drawChallenge(asked);
 	const result = correct(challenge.body, restoreOrder(challenge, value, asked.seed));
-	return resultUnder(result, challenge.body, { ...clockOf(asked, hurry), ...given });
+	return resultUnder(result, challenge, { ...clockOf(asked, hurry), ...given });
 }

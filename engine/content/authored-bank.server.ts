@@ -1,7 +1,7 @@
 import type { ItemParameters } from '../ability/response-model.ts';
 import type { SelectableChallenge } from '../selection/compiled-bank.ts';
 import { LOGITS_PER_LEVEL, MIDDLE_LEVEL } from '../framework/levels.ts';
-import { bank, type Challenge } from './bank.server.ts';
+import { bank, drawChallenge, type BankChallenge, type Challenge } from './bank.server.ts';
 import { fieldsOf, type ChallengeBody } from './challenge.ts';
 
 const DISCRIMINATION = 1.2;
@@ -13,7 +13,7 @@ const SAME_QUESTION: readonly (readonly [string, string])[] = [
 	['accessControl7', 'accessRights7']
 ];
 
-type AuthoredChallenge = Challenge &
+type AuthoredChallenge = BankChallenge &
 	SelectableChallenge &
 	Required<Pick<SelectableChallenge, 'isTimed' | 'isFocused'>> & { enemies: string[] };
 
@@ -21,10 +21,19 @@ type AuthoredChallenge = Challenge &
 export const authoredBank = bank.map((challenge): AuthoredChallenge => ({
 	...challenge,
 	enemies: enemiesOf(challenge.skill),
-	isTimed: challenge.body.seconds !== undefined,
-	isFocused: challenge.body.isFocused === true,
+	isTimed: challenge.seconds !== undefined,
 	...priorParameters(challenge)
 }));
+
+const byId = new Map(authoredBank.map((challenge) => [challenge.id, challenge]));
+
+/** A challenge as somebody was asked it, with what its authors say of it. @throws when the bank does not hold it */
+export function drawAuthored(asked: {
+	challengeId: string;
+	seed: number;
+}): AuthoredChallenge & Challenge {
+	return { ...byId.get(asked.challengeId)!, ...drawChallenge(asked) };
+}
 
 function enemiesOf(skill: string): string[] {
 	const pairs = SAME_QUESTION.filter((pair) => pair.includes(skill)).flat();
@@ -38,14 +47,14 @@ function enemiesOf(skill: string): string[] {
  *
  * Rule: the difficulty comes from the level, b = 0.9 (level − 4) logits; one discrimination, 1.2, for all; the
  * guessing floor is the chance of a blind answer: one option in QCU, one non-empty set of options in QCM, one order
- * of the items; none for typed answers, one choice per list, times the orders in which
+ * of the items; none for typed answers and for what is to do, one choice per list, times the orders in which
  * fields without order can be filled.
  */
-function priorParameters({ level, body }: Challenge): ItemParameters {
+function priorParameters({ id, level }: BankChallenge): ItemParameters {
 	return {
 		discrimination: DISCRIMINATION,
 		difficulty: LOGITS_PER_LEVEL * (level - MIDDLE_LEVEL),
-		guessing: blindChance(body),
+		guessing: blindChance(drawChallenge({ challengeId: id, seed: 0 }).body),
 		ceiling: 1
 	};
 }
@@ -58,6 +67,8 @@ function blindChance(body: ChallengeBody): number {
 			return 1 / (2 ** body.options.length - 1);
 		case 'order':
 			return 1 / factorial(body.items.length);
+		case 'practical':
+			return 0;
 		default: {
 			const fields = fieldsOf(body);
 			const chance = fields.reduce((p, f) => (f.choices ? p / f.choices.length : 0), 1);

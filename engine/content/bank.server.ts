@@ -2,7 +2,8 @@
  * The challenge bank, compiled once. It holds the solutions: `.server` in its name keeps it, and whatever imports
  * it, out of every browser bundle.
  */
-import type { CompetenceCode, ChallengeLevel } from '../vocabulary.ts';
+import { seededRandom } from '../random.ts';
+import type { ChallengeKind, ChallengeLevel, CompetenceCode } from '../vocabulary.ts';
 import { competence11 } from './1.1/index.ts';
 import { competence12 } from './1.2/index.ts';
 import { competence13 } from './1.3/index.ts';
@@ -19,11 +20,14 @@ import { competence42 } from './4.2/index.ts';
 import { competence43 } from './4.3/index.ts';
 import { competence51 } from './5.1/index.ts';
 import { competence52 } from './5.2/index.ts';
-import type { ChallengeBody, Tube } from './challenge.ts';
+import type { AuthoredBody, ChallengeBody, Tube } from './challenge.ts';
 import { frenchSpacing } from './typography.ts';
 
-/** One challenge of the bank, with the place of its skill in the framework. */
-export interface Challenge {
+/** Of the seed, the part that draws the content. */
+const CONTENT = 1;
+
+/** A challenge of the bank, with the place of its skill in the framework: what is true of it whatever is drawn. */
+export interface BankChallenge {
 	/** Its skill and a letter: `webSearch3a`. Never sent to a candidate: it tells the level. */
 	id: string;
 	/** `webSearch3`, shown as `@webSearch3`. */
@@ -31,6 +35,15 @@ export interface Challenge {
 	tube: string;
 	competence: CompetenceCode;
 	level: ChallengeLevel;
+	kind: ChallengeKind;
+	/** To answer in; undefined for as long as one likes. */
+	seconds: number | undefined;
+	/** To answer without leaving the page. */
+	isFocused: boolean;
+}
+
+/** As somebody was asked it. */
+export interface Challenge extends BankChallenge {
 	body: ChallengeBody;
 }
 
@@ -53,30 +66,71 @@ export const tubes: Tube[] = [
 	...competence52
 ];
 
-export const bank: Challenge[] = tubes.flatMap((tube) =>
+interface Entry {
+	challenge: BankChallenge;
+	draw: (seed: number) => ChallengeBody;
+}
+
+const entries: Entry[] = tubes.flatMap((tube) =>
 	tube.skills.flatMap(({ level, challenges }) =>
-		challenges.map((body, i) => ({
-			id: `${tube.id}${level}${'abcdefghijklmnopqrstuvwxyz'[i]}`,
-			skill: `${tube.id}${level}`,
-			tube: tube.id,
-			competence: tube.competence,
-			level,
-			body: withFrenchSpacing(body)
-		}))
+		challenges.map((authored, i): Entry => {
+			const draw = drawing(authored);
+			const skill = `${tube.id}${level}`;
+			const place = { skill, tube: tube.id, competence: tube.competence, level };
+			const id = `${skill}${'abcdefghijklmnopqrstuvwxyz'[i]}`;
+			return { challenge: { id, ...place, ...conditionsOf(draw(0)) }, draw };
+		})
 	)
 );
 
-const byId = new Map(bank.map((challenge) => [challenge.id, challenge]));
+/** What is drawn follows from the seed apart from the order of the options, which follows from it too. */
+function drawing(authored: AuthoredBody): Entry['draw'] {
+	if (typeof authored === 'function')
+		return (seed) => withFrenchSpacing(authored(seededRandom(seed, CONTENT)));
+	const body = withFrenchSpacing(authored);
+	return () => body;
+}
+
+const byId = new Map(entries.map((entry) => [entry.challenge.id, entry]));
+
+export const bank: BankChallenge[] = entries.map(({ challenge }) => challenge);
 
 export function holdsChallenge(id: string): boolean {
 	return byId.has(id);
 }
 
-/** The challenge of that id. Throws when the bank does not hold it. */
-export function getChallenge(id: string): Challenge {
-	const challenge = byId.get(id);
-	if (!challenge) throw new Error(`the bank holds no challenge ${id}`);
-	return challenge;
+/** @throws when the bank does not hold it */
+export function getChallenge(id: string): BankChallenge {
+	return find(id).challenge;
+}
+
+/**
+ * A challenge as it was asked: the same one from the same seed.
+ *
+ * @throws when the bank does not hold it
+ */
+export function drawChallenge({
+	challengeId,
+	seed
+}: {
+	challengeId: string;
+	seed: number;
+}): Challenge {
+	const { challenge, draw } = find(challengeId);
+	return { ...challenge, body: draw(seed) };
+}
+
+function find(id: string): Entry {
+	const entry = byId.get(id);
+	if (!entry) throw new Error(`the bank holds no challenge ${id}`);
+	return entry;
+}
+
+/** What is known of a challenge before anything is drawn of it, for whatever is drawn says the same. */
+export function conditionsOf(
+	body: ChallengeBody
+): Pick<BankChallenge, 'kind' | 'seconds' | 'isFocused'> {
+	return { kind: body.kind, seconds: body.seconds, isFocused: body.isFocused === true };
 }
 
 /** Bodies are plain data, so their French sentences are found by their `fr` key wherever they are. Code is left alone. */

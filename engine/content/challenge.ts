@@ -1,3 +1,5 @@
+import type { Random } from '../random.ts';
+import type { PracticalTask } from '../simulators/simulators.ts';
 import type { AnswerType, ChallengeLevel, CompetenceCode } from '../vocabulary.ts';
 
 /** The same sentence in both languages of the interface. */
@@ -83,7 +85,15 @@ export type ChallengeBody = Question &
 		| { kind: 'qrocm'; fields: Field[]; anyOrder?: true }
 		/** `items` are written in the right order. */
 		| { kind: 'order'; items: Text[] }
+		/** Something to do, in a simulator. */
+		| { kind: 'practical'; task: PracticalTask }
 	);
+
+/**
+ * What an author writes of a challenge: the same for everybody, or a function that draws it for each who is asked it (names,
+ * numbers, files, distractors). Whatever is drawn, its kind, its time, its focus and how many options it shows are the same.
+ */
+export type AuthoredBody = ChallengeBody | ((random: Random) => ChallengeBody);
 
 /** Everything that a challenge asks to type, or to choose in a list. */
 export function fieldsOf(body: ChallengeBody): Field[] {
@@ -105,6 +115,14 @@ export interface Tutorial {
 	body: Localized;
 }
 
+/** A step of a tube (« acquis »). Its challenges differ clearly: another situation, or another way to ask. */
+export interface AuthoredSkill {
+	level: ChallengeLevel;
+	/** What somebody who masters it can do: one sentence, which begins with a verb. */
+	proves?: Localized;
+	challenges: AuthoredBody[];
+}
+
 /** A tube (« sujet »): one subject, whose skills (« acquis ») are steps of growing level. */
 export interface Tube {
 	/** Camel case, unique in the bank; the skill of level 3 of `webSearch` is `@webSearch3`. */
@@ -112,5 +130,5 @@ export interface Tube {
 	competence: CompetenceCode;
 	title: Localized;
 	tutorial?: Tutorial;
-	skills: { level: ChallengeLevel; challenges: ChallengeBody[] }[];
+	skills: AuthoredSkill[];
 }

@@ -1,9 +1,16 @@
 /** What a training shows after an answer: what was answered, what is right, and why. It holds solutions. */
 import { explainCorrection, type AnswerValue } from '../correction/correct.ts';
+import type { FileLine } from '../simulators/files.ts';
+import { whatWasDone, type PracticalTask } from '../simulators/simulators.ts';
 import type { AnswerResult, Locale, Tolerance } from '../vocabulary.ts';
 import { tubes, type Challenge } from './bank.server.ts';
 import { fieldsOf, type Text } from './challenge.ts';
-import { inOneLanguage, restoreOrder, shownOrder } from './presentation.server.ts';
+import {
+	inOneLanguage,
+	restoreOrder,
+	shownOrder,
+	type InOneLanguage
+} from './presentation.server.ts';
 import { frenchSpacing } from './typography.ts';
 
 export interface CorrectedOption {
@@ -23,6 +30,8 @@ export interface CorrectedField {
 	accepted: string[];
 }
 
+export type CorrectedLine = InOneLanguage<FileLine>;
+
 /** The correction of one answer, in the order and the language that its pupil saw. */
 export interface PresentedCorrection {
 	result: AnswerResult;
@@ -32,6 +41,8 @@ export interface PresentedCorrection {
 	fields: CorrectedField[];
 	/** Of an order to find: the right one. */
 	order: string[];
+	/** Of something to do: where things were left, null when nothing was done, and where they were expected. */
+	done: { given: CorrectedLine[] | null; expected: CorrectedLine[] } | null;
 	why: string | null;
 	/** Of its tube; its id is that of the tube. */
 	tutorial: { id: string; title: string; minutes: number } | null;
@@ -74,6 +85,7 @@ export function presentCorrection(
 			accepted: [...new Set(field.solutions.map(text))]
 		})),
 		order: body.kind === 'order' ? body.items.map(text) : [],
+		done: body.kind === 'practical' ? doneIn(body.task, value, locale) : null,
 		why: body.why ? text(body.why) : null,
 		tutorial: tube.tutorial
 			? {
@@ -83,6 +95,12 @@ export function presentCorrection(
 				}
 			: null
 	};
+}
+
+function doneIn(task: PracticalTask, value: AnswerValue, locale: Locale) {
+	const isPassed = value.kind !== 'practical';
+	const { given, expected } = whatWasDone(task, isPassed ? [] : value.acts);
+	return inOneLanguage({ given: isPassed ? null : given, expected }, locale);
 }
 
 const spaced = (text: string, locale: Locale) => (locale === 'fr' ? frenchSpacing(text) : text);

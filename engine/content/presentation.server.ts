@@ -4,6 +4,7 @@
  */
 import type { AnswerValue } from '../correction/correct.ts';
 import { seededRandom, shuffledIndexes } from '../random.ts';
+import type { FilesSetup } from '../simulators/files.ts';
 import type { AnswerType, Locale } from '../vocabulary.ts';
 import type { Challenge } from './bank.server.ts';
 import type { ChallengeBody, Field, Stimulus, Text } from './challenge.ts';
@@ -32,6 +33,7 @@ export type PresentedChallenge = { instruction: string; stimulus?: PresentedStim
 	| { kind: 'qroc'; field: PresentedField }
 	| { kind: 'qrocm'; fields: PresentedField[] }
 	| { kind: 'order'; items: string[] }
+	| { kind: 'practical'; simulator: 'files'; setup: InOneLanguage<FilesSetup> }
 );
 
 /**
@@ -70,6 +72,10 @@ export function presentChallenge(
 			};
 		case 'order':
 			return { ...question, kind: 'order', items: shown(body.items) };
+		case 'practical': {
+			const { simulator, setup } = body.task;
+			return { ...question, kind: 'practical', simulator, setup: inOneLanguage(setup, locale) };
+		}
 	}
 }
 

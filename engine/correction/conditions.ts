@@ -1,5 +1,5 @@
 /** A challenge may have to be answered within a time, or without leaving its page. Instants and durations: milliseconds. */
-import type { ChallengeBody } from '../content/challenge.ts';
+import type { BankChallenge } from '../content/bank.server.ts';
 import { ANSWER_GRACE } from '../invigilation/time.ts';
 import type { AnswerResult } from '../vocabulary.ts';
 
@@ -20,7 +20,7 @@ export interface ChallengeClock {
  * @returns null for as long as he likes
  */
 export function timeAllowed(
-	{ seconds }: Pick<ChallengeBody, 'seconds'>,
+	{ seconds }: Partial<Pick<BankChallenge, 'seconds'>>,
 	{ extraTimePercent = 0, isUnhurried = false }
 ): number | null {
 	if (seconds === undefined || isUnhurried) return null;
@@ -62,7 +62,7 @@ export function withMoreTime({ begunAt, allowed }: ChallengeClock, more: number,
  */
 export function resultUnder(
 	result: AnswerResult,
-	{ isFocused }: Pick<ChallengeBody, 'isFocused'>,
+	{ isFocused }: Partial<Pick<BankChallenge, 'isFocused'>>,
 	{ at, isFocusLost, ...clock }: ChallengeClock & { at: number; isFocusLost: boolean }
 ): AnswerResult {
 	if (result !== 'ok') return result;

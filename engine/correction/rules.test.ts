@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bank } from '../content/bank.server.ts';
+import { bank, drawChallenge } from '../content/bank.server.ts';
 import { fieldsOf, type Field } from '../content/challenge.ts';
 import { ANSWER_TYPES, TOLERANCES, type Tolerance } from '../vocabulary.ts';
 import { RULES, tolerancesOf } from './rules.ts';
@@ -31,7 +31,8 @@ describe('the table of rules', () => {
 		expect(tolerancesOf(field('number', '1', { unit: '€' }))).toContain('unit');
 		expect(tolerancesOf(field('text', 'a'))).toContain('typingError');
 		expect(tolerancesOf(field('code', 'a'))).toEqual(['typography', 'case', 'spaces']);
-		for (const { body } of bank) {
+		for (const { id } of bank) {
+			const { body } = drawChallenge({ challengeId: id, seed: 0 });
 			for (const one of fieldsOf(body)) {
 				expect(tolerancesOf(one).includes('typingError')).toBe(one.type === 'text' && !one.choices);
 			}

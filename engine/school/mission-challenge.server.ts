@@ -1,6 +1,7 @@
 /** The challenges of missions, by their ids: those drawn for children, and some of the bank. They hold solutions. */
 import {
-	getChallenge,
+	conditionsOf,
+	drawChallenge,
 	holdsChallenge,
 	withFrenchSpacing,
 	type Challenge
@@ -44,11 +45,12 @@ export function holdsMissionChallenge(id: string): boolean {
  */
 export function missionChallenge({ challengeId, seed }: AskedInMission): Challenge {
 	const drawn = byId.get(challengeId);
-	if (!drawn) return getChallenge(challengeId);
+	if (!drawn) return drawChallenge({ challengeId, seed });
 	const { task, draw } = drawn;
+	const body = withFrenchSpacing(draw(seededRandom(seed)));
 	return {
 		...{ id: challengeId, skill: task.id, tube: task.tube, competence: task.competence },
-		...{ level: task.level, body: withFrenchSpacing(draw(seededRandom(seed))) }
+		...{ level: task.level, ...conditionsOf(body), body }
 	};
 }
 

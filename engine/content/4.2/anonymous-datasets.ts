@@ -1,4 +1,6 @@
-import type { Tube } from '../challenge.ts';
+import type { Random } from '../../random.ts';
+import type { ChallengeBody, Tube } from '../challenge.ts';
+import { choice, pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
 
 export const anonymousDatasets: Tube = {
 	id: 'anonymousDatasets',
@@ -21,6 +23,10 @@ export const anonymousDatasets: Tube = {
 	skills: [
 		{
 			level: 6,
+			proves: say(
+				'Mesurer et augmenter la taille du plus petit groupe d’un fichier sans noms.',
+				'Measure and raise the size of the smallest group in a data set without names.'
+			),
 			challenges: [
 				{
 					kind: 'qrocm',
@@ -72,11 +78,18 @@ export const anonymousDatasets: Tube = {
 							solutions: ['5']
 						}
 					]
-				}
+				},
+				rowsToRemove,
+				mergedBrackets,
+				loneRow
 			]
 		},
 		{
 			level: 7,
+			proves: say(
+				'Retrouver ce que des données publiées sans noms disent encore d’une personne.',
+				'Work out what data published without names still tells about a person.'
+			),
 			challenges: [
 				{
 					kind: 'qroc',
@@ -120,8 +133,348 @@ export const anonymousDatasets: Tube = {
 							'exéma'
 						]
 					}
-				}
+				},
+				twoAverages,
+				tellingGroup,
+				hiddenCells
 			]
 		}
 	]
 };
+
+const PEOPLE = ['Amina', 'Louis', 'Ravi', 'Claire', 'Moussa', 'Inès', 'Pablo', 'Hanae'];
+
+const SURVEYS = [
+	say('une enquête sur le sommeil', 'a survey on sleep'),
+	say('une enquête sur les transports', 'a survey on transport'),
+	say('une enquête sur la cantine', 'a survey on the cafeteria'),
+	say('une enquête sur le sport', 'a survey on sport')
+];
+
+const TOWNS = ['Valmure', 'Rochebelle', 'Saint-Orens-le-Bas', 'Pontclair', 'Aubrives'];
+
+/** What must go for no group to be too small. */
+function rowsToRemove(random: Random): ChallengeBody {
+	const who = pickOne(random, PEOPLE);
+	const survey = pickOne(random, SURVEYS);
+	const [one, other] = pick(random, TOWNS, 2) as [string, string];
+	const k = pickNumber(random, 4, 6);
+	const counts = pick(
+		random,
+		[k, k + pickNumber(random, 1, 4), k + 6, k - 1, k - 2, pickNumber(random, 1, k - 2)],
+		6
+	);
+	const small = counts.filter((count) => count < k);
+	const removed = small.reduce((sum, count) => sum + count, 0);
+	const groups = ['15–19', '20–24', '25–29'].flatMap((age) => [
+		[age, one],
+		[age, other]
+	]);
+	return {
+		kind: 'qroc',
+		instruction: say(
+			`${who} prépare la publication d’${survey.fr}, sans les noms. Chacun doit partager sa combinaison (âge, commune) avec au moins **${k - 1} autres** personnes. Les tranches et les communes ne seront pas modifiées : on retire seulement les lignes trop exposées.\n\nCombien de lignes au minimum faut-il retirer ?`,
+			`${who} is preparing to publish ${survey.en}, without the names. Each person must share their combination (age, town) with at least **${k - 1} others**. The brackets and towns will not be changed: only the rows that are too exposed are removed.\n\nHow many rows at least must be removed?`
+		),
+		stimulus: {
+			type: 'table',
+			columns: [
+				say('Âge', 'Age'),
+				say('Commune', 'Town'),
+				say('Nombre de lignes', 'Number of rows')
+			],
+			rows: groups.map((group, i) => [...group, String(counts[i]!)])
+		},
+		field: {
+			label: say('Nombre de lignes à retirer', 'Number of rows to remove'),
+			type: 'number',
+			solutions: [String(removed)]
+		},
+		why: say(
+			`Partager avec ${k - 1} autres, c’est être dans un groupe d’au moins ${k} lignes. Les groupes plus petits doivent disparaître en entier : ${small.join(' + ')} = ${removed}. Celui de ${k} lignes reste : la personne compte aussi dans son groupe.`,
+			`Sharing with ${k - 1} others means being in a group of at least ${k} rows. Smaller groups must disappear entirely: ${small.join(' + ')} = ${removed}. The one of ${k} rows stays: the person counts in the group too.`
+		)
+	};
+}
+
+const DIVISIONS: readonly (readonly number[])[] = [
+	[1, 2, 3],
+	[2, 2, 2],
+	[3, 2, 1],
+	[2, 3, 1],
+	[1, 3, 2],
+	[3, 1, 2],
+	[2, 1, 3]
+];
+
+const AGES = [15, 20, 25, 30, 35, 40];
+
+/** How many there are in each bracket of a division. */
+function sumsOf(division: readonly number[], counts: readonly number[]): number[] {
+	let start = 0;
+	return division.map((width) => {
+		start += width;
+		return counts.slice(start - width, start).reduce((sum, count) => sum + count, 0);
+	});
+}
+
+function bracketsOf(division: readonly number[]): string {
+	let start = 0;
+	return division
+		.map((width) => {
+			start += width;
+			return `${AGES[start - width]!}–${AGES[start - 1]! + 4}`;
+		})
+		.join(', ');
+}
+
+/** The only wider brackets that protect enough. */
+function mergedBrackets(random: Random): ChallengeBody {
+	const who = pickOne(random, PEOPLE);
+	const survey = pickOne(random, SURVEYS);
+	const divisions = pick(random, DIVISIONS, 4);
+	const [right, ...wrong] = divisions as [readonly number[], ...(readonly number[])[]];
+	const k = pickNumber(random, 6, 9);
+	const smallest = (division: readonly number[], counts: readonly number[]) =>
+		Math.min(...sumsOf(division, counts));
+	let counts: number[];
+	do {
+		counts = AGES.map(() => pickNumber(random, 1, k));
+	} while (smallest(right, counts) < k || wrong.some((one) => smallest(one, counts) >= k));
+	const sums = sumsOf(right, counts).join(', ');
+	const [tempting] = wrong as [readonly number[]];
+	return choice({
+		instruction: say(
+			`${who} veut publier ${survey.fr} où l’âge est le seul indice. Il faut élargir les tranches pour que chacune compte **au moins ${k} personnes**.\n\nQuel découpage convient ?`,
+			`${who} wants to publish ${survey.en} in which age is the only clue. The brackets must be widened so that each holds **at least ${k} people**.\n\nWhich division is suitable?`
+		),
+		stimulus: {
+			type: 'table',
+			columns: [say('Âge', 'Age'), say('Personnes', 'People')],
+			rows: AGES.map((age, i) => [`${age}–${age + 4}`, String(counts[i]!)])
+		},
+		right: [bracketsOf(right)],
+		wrong: wrong.map(bracketsOf),
+		why: say(
+			`Additionnez les personnes de chaque nouvelle tranche : c’est la plus petite qui compte. Avec ${bracketsOf(right)}, on obtient ${sums} : aucune n’est sous ${k}. Avec ${bracketsOf(tempting)}, par exemple, la plus petite tranche ne réunit que ${smallest(tempting, counts)} sur les ${k} voulues.`,
+			`Add up the people in each new bracket: the smallest is the one that counts. With ${bracketsOf(right)}, the sums are ${sums}: none is under ${k}. With ${bracketsOf(tempting)}, for instance, the smallest bracket comes to only ${smallest(tempting, counts)}.`
+		)
+	});
+}
+
+/** The one answer whose combination nobody shares. */
+function loneRow(random: Random): ChallengeBody {
+	const who = pickOne(random, PEOPLE);
+	const survey = pickOne(random, SURVEYS);
+	const [here, there] = pick(random, TOWNS, 2) as [string, string];
+	const [young, old] = pickOne(random, [
+		['15–19', '20–24'],
+		['20–29', '30–39'],
+		['30–44', '45–59']
+	]) as [string, string];
+	const [day, night] = [say('Jour', 'Day'), say('Nuit', 'Night')];
+	const all = pick(
+		random,
+		[young, old].flatMap((age) =>
+			[here, there].flatMap((town) => [day, night].map((shift) => [age, town, shift]))
+		),
+		5
+	);
+	const [lone, ...shared] = all as [(typeof all)[0], ...typeof all];
+	const rows = pick(random, [lone, ...shared, ...shared], 9);
+	const first = pickNumber(random, 11, 89);
+	const right = `R${first + rows.indexOf(lone)}`;
+	const combination = tell((l) =>
+		lone.map((part) => (typeof part === 'string' ? part : part[l])).join(', ')
+	);
+	return {
+		kind: 'qroc',
+		instruction: say(
+			`Dans ${survey.fr}, ${who} a remplacé les noms par des numéros. Les collègues connaissent l’âge, la commune et l’horaire de chacun.\n\nQuelle réponse désigne **une seule personne** ? Écrivez son numéro.`,
+			`In ${survey.en}, ${who} has replaced the names with numbers. Coworkers know everyone’s age, town and shift.\n\nWhich answer points to **a single person**? Type its number.`
+		),
+		stimulus: {
+			type: 'table',
+			columns: [
+				say('Numéro', 'Number'),
+				say('Âge', 'Age'),
+				say('Commune', 'Town'),
+				say('Horaire', 'Shift')
+			],
+			rows: rows.map((row, i) => [`R${first + i}`, ...row])
+		},
+		field: { label: say('Numéro', 'Number'), type: 'code', solutions: [right] },
+		why: say(
+			`Prise seule, chaque colonne a des valeurs répétées ; ce sont les combinaisons qu’il faut comparer. Celle de \`${right}\` (${combination.fr}) n’existe qu’une fois, alors que toutes les autres reviennent deux fois. Remplacer le nom par un numéro n’y change rien.`,
+			`What matters is not a column alone, but the combinations. The one of \`${right}\` (${combination.en}) exists only once, while all the others come twice. Replacing the name with a number changes nothing.`
+		)
+	};
+}
+
+const AVERAGED = [
+	{
+		what: say('jours d’absence', 'days of absence'),
+		place: say('une entreprise', 'a company'),
+		low: 2
+	},
+	{
+		what: say('points de pénalité', 'penalty points'),
+		place: say('un club', 'a club'),
+		low: 3
+	},
+	{
+		what: say('séances chez le psychologue', 'sessions with the psychologist'),
+		place: say('un internat', 'a boarding school'),
+		low: 1
+	}
+];
+
+/** What two averages say of who came in between. */
+function twoAverages(random: Random): ChallengeBody {
+	const [reader, who] = pick(random, PEOPLE, 2) as [string, string];
+	const { what, place, low } = pickOne(random, AVERAGED);
+	const before = pickOne(random, [9, 14, 19]);
+	const after = before + 1;
+	const average = low + pickNumber(random, 0, 2);
+	const rise = pickOne(random, after === 15 ? [0.2, 0.4, 0.6] : [0.1, 0.2, 0.3, 0.4]);
+	const total = Math.round((average + rise) * after);
+	const value = total - before * average;
+	const mean = tell((l) =>
+		new Intl.NumberFormat(l, { minimumFractionDigits: 1 }).format(
+			Math.round((average + rise) * 10) / 10
+		)
+	);
+	const first = tell((l) => new Intl.NumberFormat(l, { minimumFractionDigits: 1 }).format(average));
+	return {
+		kind: 'qroc',
+		instruction: say(
+			`Chaque mois, ${place.fr} publie une moyenne, jugée anonyme. ${reader} sait qu’entre ces deux lignes une seule personne a été ajoutée, ${who}, et que rien n’a changé pour les autres. Les moyennes sont exactes.\n\nQuel nombre de ${what.fr} concerne ${who} ?`,
+			`Every month, ${place.en} publishes an average, thought to be anonymous. ${reader} knows that between these two rows only one person was added, ${who}, and that nothing has changed for the others. The averages are exact.\n\nHow many ${what.en} does ${who} have?`
+		),
+		stimulus: {
+			type: 'table',
+			caption: say(`Nombre de ${what.fr} par personne`, `Number of ${what.en} per person`),
+			columns: [
+				say('Publication', 'Publication'),
+				say('Personnes', 'People'),
+				say('Moyenne', 'Average')
+			],
+			rows: [
+				[say('Mars', 'March'), String(before), first],
+				[say('Avril', 'April'), String(after), mean]
+			]
+		},
+		field: {
+			label: say(`Nombre pour ${who}`, `Number for ${who}`),
+			type: 'number',
+			solutions: [String(value)]
+		},
+		why: say(
+			`Une moyenne rend le total : ${before} × ${first.fr} = ${before * average} en mars, ${after} × ${mean.fr} = ${total} en avril. La différence, ${value}, appartient à la seule personne ajoutée. Aucune des deux lignes ne la montre : c’est leur comparaison qui la livre.`,
+			`An average gives back the total: ${before} × ${first.en} = ${before * average} in March, ${after} × ${mean.en} = ${total} in April. The difference, ${value}, belongs to the only person added. Neither row shows it: comparing them gives it away.`
+		)
+	};
+}
+
+const ANSWERS = [
+	{
+		asked: say('« Avez-vous des dettes ? »', '“Are you in debt?”'),
+		kinds: [say('Aucune', 'None'), say('Une', 'One'), say('Plusieurs', 'Several')]
+	},
+	{
+		asked: say('« Fumez-vous ? »', '“Do you smoke?”'),
+		kinds: [say('Jamais', 'Never'), say('Parfois', 'Sometimes'), say('Souvent', 'Often')]
+	},
+	{
+		asked: say('« Cherchez-vous un autre emploi ? »', '“Are you looking for another job?”'),
+		kinds: [say('Non', 'No'), say('Peut-être', 'Maybe'), say('Oui', 'Yes')]
+	}
+];
+
+/** A group that tells the answer of whoever belongs to it, however large. */
+function tellingGroup(random: Random): ChallengeBody {
+	const who = pickOne(random, PEOPLE);
+	const { asked, kinds } = pickOne(random, ANSWERS);
+	const teams = pick(
+		random,
+		[
+			say('Accueil', 'Reception'),
+			say('Atelier', 'Workshop'),
+			say('Comptabilité', 'Accounting'),
+			say('Livraison', 'Delivery'),
+			say('Ventes', 'Sales')
+		],
+		4
+	);
+	const column = pickNumber(random, 0, 2);
+	const size = pickNumber(random, 9, 16);
+	const empty = pickNumber(random, 0, 2);
+	const counts = [
+		[0, 1, 2].map((i) => (i === column ? size : 0)),
+		[0, 1, 2].map((i) => (i === column ? size - 2 : 1)),
+		[0, 1, 2].map((i) => (i === empty ? 0 : pickNumber(random, 1, 2))),
+		[0, 1, 2].map(() => pickNumber(random, 3, 6))
+	];
+	const total = (i: number) => counts[i]!.reduce((sum, count) => sum + count, 0);
+	const right = teams[0]!;
+	return choice({
+		instruction: say(
+			`${who} reçoit les résultats d’une enquête sans noms à la question ${asked.fr}, à laquelle tous les salariés ont répondu. Chacun sait qui travaille où.\n\nDans quel service connaît-on **avec certitude** la réponse de chaque salarié ?`,
+			`${who} receives the results of a survey without names for the question ${asked.en}, which all employees answered. Everyone knows who works where.\n\nIn which department is each employee’s answer known **with certainty**?`
+		),
+		stimulus: {
+			type: 'table',
+			columns: [say('Service', 'Department'), ...kinds],
+			rows: pick(random, [0, 1, 2, 3], 4).map((i) => [teams[i]!, ...counts[i]!.map(String)])
+		},
+		right: [right],
+		wrong: teams.slice(1),
+		why: say(
+			`Un groupe protège si plusieurs réponses y sont possibles. Dans le service « ${right.fr} », les ${size} réponses sont « ${kinds[column]!.fr} » : savoir que l’on y travaille suffit. Le plus petit service, « ${teams[2]!.fr} » (${total(2)} réponses), laisse encore un doute entre deux réponses.`,
+			`A group protects if several answers are possible in it. In the “${right.en}” department, all ${size} answers are “${kinds[column]!.en}”: knowing that someone works there is enough. The smallest department, “${teams[2]!.en}” (${total(2)} answers), still leaves a doubt between two answers.`
+		)
+	});
+}
+
+/** Small numbers hidden in a table whose totals give them back. */
+function hiddenCells(random: Random): ChallengeBody {
+	const who = pickOne(random, PEOPLE);
+	const towns = pick(random, TOWNS, 3);
+	const year = pickNumber(random, 2021, 2026);
+	const grid = [0, 1, 2].map(() => [0, 1, 2].map(() => pickNumber(random, 6, 30)));
+	const [row, otherRow] = pick(random, [0, 1, 2], 2) as [number, number];
+	const [column, otherColumn] = pick(random, [0, 1, 2], 2) as [number, number];
+	const [first, second] = [pickNumber(random, 1, 4), pickNumber(random, 1, 4)];
+	grid[row]![column] = first;
+	grid[otherRow]![otherColumn] = second;
+	const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0);
+	const kinds = [say('Asthme', 'Asthma'), say('Diabète', 'Diabetes'), say('Épilepsie', 'Epilepsy')];
+	const label = (r: number, c: number) =>
+		say(`${kinds[c]!.fr}, à ${towns[r]!}`, `${kinds[c]!.en}, in ${towns[r]!}`);
+	const others = grid[row]!.filter((_, i) => i !== column);
+	return {
+		kind: 'qrocm',
+		instruction: say(
+			`${who} publie le nombre d’élèves malades et, pour ne désigner personne, remplace par \`*\` tout nombre inférieur à 5. Un lecteur peut pourtant retrouver les nombres cachés. Lesquels ?`,
+			`${who} publishes the number of pupils with a condition and, so as not to point to anyone, replaces any number under 5 with \`*\`. A reader can still find the hidden numbers. What are they?`
+		),
+		stimulus: {
+			type: 'table',
+			caption: say(`Élèves suivis en ${year}`, `Pupils monitored in ${year}`),
+			columns: [say('Commune', 'Town'), ...kinds, 'Total'],
+			rows: grid.map((line, i) => [
+				towns[i]!,
+				...line.map((one) => (one < 5 ? '*' : String(one))),
+				String(sum(line))
+			])
+		},
+		fields: [
+			{ label: label(row, column), type: 'number', solutions: [String(first)] },
+			{ label: label(otherRow, otherColumn), type: 'number', solutions: [String(second)] }
+		],
+		why: say(
+			`Chaque ligne n’a qu’un nombre caché, et son total est publié : à ${towns[row]!}, ${sum(grid[row]!)} − ${others.join(' − ')} = ${first}. De même, on trouve ${second} à ${towns[otherRow]!}. Pour protéger ces élèves, il faudrait aussi cacher d’autres nombres, ou les totaux.`,
+			`Each row has only one hidden number, and its total is published: in ${towns[row]!}, ${sum(grid[row]!)} − ${others.join(' − ')} = ${first}. Likewise, one finds ${second} in ${towns[otherRow]!}. To protect these pupils, other numbers, or the totals, should be hidden too.`
+		)
+	};
+}

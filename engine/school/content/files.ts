@@ -1,7 +1,8 @@
 /** Tidying one's files and finding them again. */
 import type { ChallengeBody, Localized, Stimulus } from '../../content/challenge.ts';
+import { choice, pick, pickNumber, pickOne, say, tell } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, NAMES, pick, pickNumber, pickOne, say, tell, type Task } from './task.ts';
+import { NAMES, type Task } from './task.ts';
 
 const WORKS: readonly { file: Localized; folder: Localized }[] = [
 	{ file: say('poesie-de-l-hiver', 'poem-of-winter'), folder: say('Français', 'French') },

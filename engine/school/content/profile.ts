@@ -1,7 +1,8 @@
 /** Choosing what to show of oneself. */
 import type { ChallengeBody, Localized } from '../../content/challenge.ts';
+import { choice, pick, pickNumber, pickOne, say } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, NAMES, pick, pickNumber, pickOne, say, type Task } from './task.ts';
+import { NAMES, type Task } from './task.ts';
 
 const PRIVATE: readonly Localized[] = [
 	say('Ton adresse', 'Your address'),

@@ -1,7 +1,8 @@
 /** Reacting when something is wrong: whom to tell, what not to do. */
 import type { ChallengeBody, Localized } from '../../content/challenge.ts';
+import { choice, pick, pickOne, say } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, NAMES, pick, pickOne, say, type Task } from './task.ts';
+import { NAMES, type Task } from './task.ts';
 
 const ADULT = [
 	say('En parler à un adulte de confiance', 'Tell an adult whom you trust'),

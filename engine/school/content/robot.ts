@@ -1,7 +1,8 @@
 /** Following a program: a robot on a grid of five columns and five rows. */
 import type { ChallengeBody, Localized, Stimulus, Text } from '../../content/challenge.ts';
+import { choice, pick, pickNumber, pickOne, say, tell } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, pick, pickNumber, pickOne, say, tell, type Task } from './task.ts';
+import type { Task } from './task.ts';
 
 interface Square {
 	column: number;

@@ -1,7 +1,8 @@
 /** Finding the right page. */
 import type { ChallengeBody, Localized, Stimulus } from '../../content/challenge.ts';
+import { choice, pick, pickNumber, pickOne, say } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, pick, pickNumber, pickOne, say, type Task } from './task.ts';
+import type { Task } from './task.ts';
 
 interface Wish {
 	question: Localized;

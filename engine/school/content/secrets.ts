@@ -1,7 +1,8 @@
 /** Keeping one's secrets: passwords. */
 import type { ChallengeBody, Localized } from '../../content/challenge.ts';
+import { choice, pick, pickNumber, pickOne, say, tell } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, NAMES, pick, pickNumber, pickOne, say, tell, type Task } from './task.ts';
+import { NAMES, type Task } from './task.ts';
 
 const THINGS = ['Tigre', 'Nuage', 'Velo', 'Plume', 'Comete', 'Banane', 'Sirop', 'Wagon'];
 

@@ -1,7 +1,8 @@
 /** Checking where information comes from. */
 import type { ChallengeBody, Localized } from '../../content/challenge.ts';
+import { choice, pick, pickNumber, pickOne, say } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, NAMES, pick, pickNumber, pickOne, say, type Task } from './task.ts';
+import { NAMES, type Task } from './task.ts';
 
 const SUBJECTS = [
 	{ on: say('les baleines', 'whales'), from: say('un musée de la mer', 'a museum of the sea') },

@@ -1,7 +1,8 @@
 /** Reading a table and having a spreadsheet calculate. */
 import type { ChallengeBody, Localized, Stimulus } from '../../content/challenge.ts';
+import { choice, pick, pickNumber, pickOne, say } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, NAMES, pick, pickNumber, pickOne, say, type Task } from './task.ts';
+import { NAMES, type Task } from './task.ts';
 
 /** So many numbers that are all different. */
 function differing(random: Random, count: number, from: number, to: number): number[] {

@@ -1,7 +1,8 @@
 /** Working together: who does what, who may write, when everybody is free. */
 import type { ChallengeBody, Localized, Text } from '../../content/challenge.ts';
+import { choice, pick, pickOne, say } from '../../content/drawing.ts';
 import type { Random } from '../../random.ts';
-import { choice, NAMES, pick, pickOne, say, type Task } from './task.ts';
+import { NAMES, type Task } from './task.ts';
 
 const WORKS = [
 	say('Écrire le texte', 'Writing the text'),

@@ -5,32 +5,27 @@
 import { sql } from 'drizzle-orm';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { AnswerResult } from '#engine/vocabulary';
+import { claimOf, LARGEST_BATCH, toldAs, type DecidedAct } from './act-batch.ts';
 import { inBatches } from './batches.ts';
-import { db } from './connection.server.ts';
+import { openLane, perDatabase } from './connection.server.ts';
 
-export interface AcceptedAnswer {
-	candidateId: number;
-	/** Of the candidate's row when the answer was accepted. */
-	version: number;
-	sessionId: number;
+export interface AcceptedAnswer extends DecidedAct {
 	assessmentId: number;
-	servedId: number;
 	key: string;
 	value: AnswerValue;
 	result: AnswerResult;
-	/** Number of the challenge answered, then of the next one. */
-	number: number;
+	/** Of the next challenge. */
 	nextNumber: number;
 	answered: number;
 	nextChallengeId: string;
 	nextSeed: number;
 	contenders: Record<string, number>;
-	actorId: string;
-	at: number;
 }
 
-/** More would make the first of them wait for the last. */
-const LARGEST_BATCH = 250;
+const lane = perDatabase(openLane);
+
+const COLUMNS = sql`, "assessmentId" int, key uuid, value jsonb, result answer_result, "nextNumber" smallint,
+	answered smallint, "nextChallengeId" text, "nextSeed" int, contenders jsonb`;
 
 /** @returns the id of the next challenge served, or null when the candidate changed meanwhile: nothing was written */
 export const writeAnswer = inBatches(LARGEST_BATCH, async (answers: AcceptedAnswer[]) => {
@@ -38,24 +33,13 @@ export const writeAnswer = inBatches(LARGEST_BATCH, async (answers: AcceptedAnsw
 	return answers.map(({ candidateId }) => served.get(candidateId) ?? null);
 });
 
+/** Before anybody waits for it, plans the statement: it takes longer than to run it. */
+export const planAnswers = () => writeTogether([]);
+
 /** By candidate, the id of what was served next. */
 async function writeTogether(answers: readonly AcceptedAnswer[]): Promise<Map<number, number>> {
-	const written = await db.execute<{ candidateId: number; servedId: number }>(sql`
-		with input as materialized (
-			select * from jsonb_to_recordset(${JSON.stringify(answers.map(inRecord))}::jsonb) as input (
-				"candidateId" int, version bigint, "sessionId" int, "assessmentId" int, "servedId" int,
-				key uuid, value jsonb, result answer_result, number smallint, "nextNumber" smallint, answered smallint,
-				"nextChallengeId" text, "nextSeed" int, contenders jsonb, "actorId" text, at timestamptz
-			)
-		), locked as materialized (
-			-- In one order whoever locks several, so that nobody waits in a circle.
-			select id from candidates where id in (select "candidateId" from input) order by id for update
-		), claimed as (
-			update candidates set version = candidates.version + 1, last_activity_at = input.at
-			from input join locked on locked.id = input."candidateId"
-			where candidates.id = input."candidateId" and candidates.version = input.version
-			returning input.*
-		), settled as (
+	const written = await lane().execute<{ candidateId: number; servedId: number }>(sql`
+		with ${claimOf(answers, COLUMNS)}, settled as (
 			update served_challenges set state = 'answered'
 			from claimed where served_challenges.id = claimed."servedId"
 			returning claimed.*
@@ -65,12 +49,7 @@ async function writeTogether(answers: readonly AcceptedAnswer[]): Promise<Map<nu
 		), given as (
 			insert into answers (served_id, assessment_id, key, value, result, answered_at)
 			select "servedId", "assessmentId", key, value, result, at from claimed
-		), told as (
-			insert into journal (session_id, candidate_id, actor_role, actor_id, kind, details, at)
-			select "sessionId", "candidateId", 'candidate', "actorId", 'answerSubmitted',
-				jsonb_build_object('number', number, 'servedId', "servedId"), at
-			from claimed
-		), served as (
+		), ${toldAs('answerSubmitted')}, served as (
 			-- From « settled »: the last challenge is no longer asked when the next one comes.
 			insert into served_challenges (assessment_id, number, challenge_id, seed, state, contenders, served_at)
 			select "assessmentId", "nextNumber", "nextChallengeId", "nextSeed", 'asked', contenders, at from settled
@@ -79,9 +58,4 @@ async function writeTogether(answers: readonly AcceptedAnswer[]): Promise<Map<nu
 		select input."candidateId", served.id as "servedId"
 		from served join input on input."assessmentId" = served.assessment_id`);
 	return new Map(written.map(({ candidateId, servedId }) => [candidateId, servedId]));
-}
-
-/** As a record of the statement: the same names, the instant in letters. */
-function inRecord({ at, ...answer }: AcceptedAnswer) {
-	return { ...answer, at: new Date(at).toISOString() };
 }

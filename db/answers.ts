@@ -5,20 +5,21 @@ import { judgeAnswer } from '#engine/content/asked.server';
 import { givenAt } from '#engine/correction/conditions';
 import type { AnswerValue } from '#engine/correction/correct';
 import { mayAnswer } from '#engine/invigilation/answering';
-import { allowed, refused } from '#engine/invigilation/verdict';
+import { allowed, refused, type Verdict } from '#engine/invigilation/verdict';
 import type { AnswerResult } from '#engine/vocabulary';
+import type { DecidedAct } from './act-batch.ts';
 import { writeAnswer } from './answer-batch.ts';
 import { closeTest, isAwayHeld, MAX_SEED, runningTest, serveNext } from './assessments.ts';
-import { actOnCandidate, type Outcome } from './candidate-acts.ts';
+import type { Outcome } from './candidate-acts.ts';
 import type { CandidateNow } from './candidates.ts';
 import type { Transaction } from './connection.server.ts';
 import { chooseNext, countServed } from './exposure.ts';
-import { announce, type Actor } from './journal.ts';
-import { findLiveTest, forgetLiveTest, renewLiveTest } from './live-tests.ts';
+import type { Act, Actor } from './journal.ts';
+import type { LiveTest } from './live-tests.ts';
+import { actOnAsked, type Ordinary } from './ordinary-acts.ts';
 import { answers, assessments, servedChallenges } from './schema/assessments.ts';
 import { journal } from './schema/journal.ts';
 import { candidates } from './schema/sessions.ts';
-import { Turns } from './turns.ts';
 
 /** What the page that holds a test sends. */
 export interface SubmittedAnswer {
@@ -31,9 +32,6 @@ export interface SubmittedAnswer {
 	agoMs?: number;
 }
 
-/** Answers of one candidate follow one another. */
-const turns = new Turns<number>();
-
 /**
  * Records the answer to the challenge asked and serves the next one, or ends the test after the last. The same key
  * again changes nothing: the candidate is told what is now true.
@@ -43,27 +41,28 @@ export function submitAnswer(
 	candidateId: number,
 	answer: SubmittedAnswer
 ): Promise<Outcome> {
-	return turns.take(candidateId, async () => {
-		const now = await submitFromMemory(actor, candidateId, answer);
-		return now ? { now } : submitAlone(actor, candidateId, answer);
-	});
+	const { seat } = answer;
+	return actOnAsked(
+		actor,
+		{ candidateId, seat },
+		{
+			ordinarily: (test, act) => submitOrdinarily(answer, test, act),
+			alone: (act, now) => submitAlone(answer, act, now)
+		}
+	);
 }
 
-/**
- * The ordinary answer: decided from memory and written with others. Null when it is not ordinary (refused, sent again,
- * the last of the test) or the candidate changed meanwhile: nothing was written.
- */
-async function submitFromMemory(
-	actor: Actor,
-	candidateId: number,
-	{ seat, servedId, key, value }: SubmittedAnswer
-): Promise<CandidateNow | null> {
-	const test = await findLiveTest(candidateId);
-	if (!test || test.now.userId !== actor.userId || test.keys.has(key)) return null;
-	const at = Date.now();
+/** Not refused, not sent again, and not the last of its test. */
+function submitOrdinarily(
+	{ seat, servedId, key, value }: SubmittedAnswer,
+	test: LiveTest,
+	act: DecidedAct
+): Ordinary<number> | null {
+	if (test.keys.has(key)) return null;
+	const { at } = act;
 	const { now, bank } = test;
-	const act = { seat, servedId, isSkip: value.kind === 'skip' };
-	if (!mayAnswer(runningTest(now), act, at).allowed) return null;
+	const isSkip = value.kind === 'skip';
+	if (!mayAnswer(runningTest(now), { seat, servedId, isSkip }, at).allowed) return null;
 
 	const asked = now.asked!;
 	const result = resultOf(now, value, at);
@@ -77,42 +76,31 @@ async function submitFromMemory(
 	const answered = now.row.answered + 1;
 	const seed = randomInt(MAX_SEED);
 	const next = { ...UNTOUCHED, number: answered + 1, challengeId, seed, servedAt: at };
-	const written = writeAnswer({
-		candidateId,
-		version: now.row.version,
-		sessionId: now.sessionId,
-		assessmentId: now.assessment!.id,
-		servedId,
-		key,
-		value,
-		result,
-		number: asked.number,
-		nextNumber: next.number,
-		answered,
-		nextChallengeId: challengeId,
-		nextSeed: next.seed,
-		contenders,
-		actorId: actor.userId!,
-		at
-	});
-	// What failed with others is tried alone: one answer that the database refuses must not stop theirs.
-	const nextServedId = await written.catch(() => null);
-	if (nextServedId === null) {
-		forgetLiveTest(candidateId);
-		return null;
-	}
-	countServed(bank, challengeId, false);
-	const row = { ...now.row, version: now.row.version + 1, answered, lastActivityAt: at };
-	const after = { ...now, row, asked: { ...next, servedId: nextServedId } };
-	const served = [...session.served, { id: challengeId, outcome: 'asked' as const }];
-	renewLiveTest(test, {
-		bank,
-		now: after,
-		session: { ...session, served },
-		keys: new Set(test.keys).add(key)
-	});
-	announce([after], seat);
-	return after;
+	return {
+		written: writeAnswer({
+			...act,
+			assessmentId: now.assessment!.id,
+			key,
+			value,
+			result,
+			nextNumber: next.number,
+			answered,
+			nextChallengeId: challengeId,
+			nextSeed: next.seed,
+			contenders
+		}),
+		after: (nextServedId) => {
+			countServed(bank, challengeId, false);
+			const row = { ...now.row, version: act.version + 1, answered, lastActivityAt: at };
+			const served = [...session.served, { id: challengeId, outcome: 'asked' as const }];
+			return {
+				bank,
+				now: { ...now, row, asked: { ...next, servedId: nextServedId } },
+				session: { ...session, served },
+				keys: new Set(test.keys).add(key)
+			};
+		}
+	};
 }
 
 /** A challenge that was just served. */
@@ -123,50 +111,48 @@ function resultOf(now: CandidateNow, value: AnswerValue, at: number): AnswerResu
 }
 
 /** Any answer, in a transaction of its own. */
-function submitAlone(actor: Actor, candidateId: number, answer: SubmittedAnswer): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async (act, now) => {
-		const { tx, at, write } = act;
-		const { assessment, asked, row } = now;
-		if (!assessment) return refused('test-not-started');
-		const known = await findAnswer(tx, assessment.id, answer);
-		if (known) return known.key === answer.key ? allowed : refused('already-answered');
-		const isSkip = answer.value.kind === 'skip';
-		const verdict = mayAnswer(runningTest(now), { ...answer, isSkip }, at);
-		if (!verdict.allowed) return verdict;
+async function submitAlone(answer: SubmittedAnswer, act: Act, now: CandidateNow): Promise<Verdict> {
+	const { tx, at, write } = act;
+	const { id: candidateId, assessment, asked, row } = now;
+	if (!assessment) return refused('test-not-started');
+	const known = await findAnswer(tx, assessment.id, answer);
+	if (known) return known.key === answer.key ? allowed : refused('already-answered');
+	const isSkip = answer.value.kind === 'skip';
+	const verdict = mayAnswer(runningTest(now), { ...answer, isSkip }, at);
+	if (!verdict.allowed) return verdict;
 
-		let result = resultOf(now, answer.value, at);
-		if (result === 'timedOut') {
-			const cut = await readCut(tx, candidateId);
-			result = resultOf(now, answer.value, givenAt(answer.agoMs ?? 0, cut, at));
-		}
-		const answered = row.answered + 1;
-		await Promise.all([
-			tx.insert(answers).values({
-				servedId: asked!.servedId,
-				assessmentId: assessment.id,
-				key: answer.key,
-				value: answer.value,
-				result,
-				answeredAt: at
-			}),
-			tx
-				.update(servedChallenges)
-				.set({ state: 'answered' })
-				.where(eq(servedChallenges.id, asked!.servedId)),
-			tx.update(assessments).set({ answered }).where(eq(assessments.id, assessment.id)),
-			tx.update(candidates).set({ lastActivityAt: at }).where(eq(candidates.id, candidateId)),
-			write({
-				sessionId: now.sessionId,
-				candidateId,
-				kind: 'answerSubmitted',
-				details: { number: asked!.number, servedId: asked!.servedId }
-			})
-		]);
-		if (!(await serveNext(tx, { ...assessment, answered }, now.test, at))) {
-			await closeTest(act, now, 'completed');
-		}
-		return allowed;
-	});
+	let result = resultOf(now, answer.value, at);
+	if (result === 'timedOut') {
+		const cut = await readCut(tx, candidateId);
+		result = resultOf(now, answer.value, givenAt(answer.agoMs ?? 0, cut, at));
+	}
+	const answered = row.answered + 1;
+	await Promise.all([
+		tx.insert(answers).values({
+			servedId: asked!.servedId,
+			assessmentId: assessment.id,
+			key: answer.key,
+			value: answer.value,
+			result,
+			answeredAt: at
+		}),
+		tx
+			.update(servedChallenges)
+			.set({ state: 'answered' })
+			.where(eq(servedChallenges.id, asked!.servedId)),
+		tx.update(assessments).set({ answered }).where(eq(assessments.id, assessment.id)),
+		tx.update(candidates).set({ lastActivityAt: at }).where(eq(candidates.id, candidateId)),
+		write({
+			sessionId: now.sessionId,
+			candidateId,
+			kind: 'answerSubmitted',
+			details: { number: asked!.number, servedId: asked!.servedId }
+		})
+	]);
+	if (!(await serveNext(tx, { ...assessment, answered }, now.test, at))) {
+		await closeTest(act, now, 'completed');
+	}
+	return allowed;
 }
 
 /** What the journal tells of the last cut of a candidate's network; a heartbeat that was missed is none. */

@@ -1,6 +1,6 @@
 /** The life of a test: start, resume, answer, end. */
 import { randomInt } from 'node:crypto';
-import { and, eq, isNull, lte, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte } from 'drizzle-orm';
 import { clockOf } from '#engine/content/asked.server';
 import { holdsChallenge } from '#engine/content/bank.server';
 import { isToBegin } from '#engine/correction/conditions';
@@ -17,6 +17,7 @@ import { db, type Transaction } from './connection.server.ts';
 import { chooseNext, countServed, openBank, openBankInForce } from './exposure.ts';
 import { absenceEnded } from './focus.ts';
 import { dropHand } from './hands.ts';
+import { isAmong } from './is-among.ts';
 import { SYSTEM, type Act, type Actor, type JournalLine } from './journal.ts';
 import {
 	answers,
@@ -224,7 +225,7 @@ export async function listHistories(
 		})
 		.from(servedChallenges)
 		.leftJoin(answers, eq(answers.servedId, servedChallenges.id))
-		.where(sql`${servedChallenges.assessmentId} = any(${sql.param(assessmentIds)}::int[])`)
+		.where(isAmong(servedChallenges.assessmentId, assessmentIds))
 		.orderBy(servedChallenges.id);
 	const histories = new Map<number, History>();
 	for (const { assessmentId, id, state, result, contenders, key } of rows) {

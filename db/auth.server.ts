@@ -12,6 +12,7 @@ import {
 } from 'lucia';
 import { inBatches } from './batches.ts';
 import { db, perDatabase } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { Listeners } from './listeners.ts';
 import { authSessions, users } from './schema/accounts.ts';
 
@@ -89,7 +90,7 @@ const connectionsByIds = perDatabase(() =>
 		})
 		.from(authSessions)
 		.innerJoin(users, eq(users.id, authSessions.userId))
-		.where(sql`${authSessions.id} = any(${sql.placeholder('ids')}::text[])`)
+		.where(isAmong(authSessions.id, sql.placeholder('ids')))
 		.prepare('connections_by_ids')
 );
 

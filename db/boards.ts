@@ -6,6 +6,7 @@ import type { OrderGroup } from '#engine/invigilation/receipts';
 import { inBatches } from './batches.ts';
 import { listSessionCandidates } from './candidates.ts';
 import { db } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { listRecentOrders } from './order-groups.ts';
 import { foldOfSession } from './session-fold.ts';
 import { candidates, invigilatorAccesses, sessions } from './schema/sessions.ts';
@@ -113,7 +114,7 @@ export async function readSessionDigests(
 		})
 		.from(sessions)
 		.leftJoin(candidates, eq(candidates.sessionId, sessions.id))
-		.where(sql`${sessions.id} = any(${sql.param(sessionIds)}::int[])`)
+		.where(isAmong(sessions.id, sessionIds))
 		.groupBy(sessions.id);
 	const found = new Map(digests.map((digest) => [digest.sessionId, digest]));
 	return sessionIds.flatMap((id) => found.get(id) ?? []);

@@ -1,5 +1,5 @@
 /** What is true of candidates now. */
-import { and, eq, inArray, sql, type Placeholder, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type Placeholder, type SQL } from 'drizzle-orm';
 import type { ChallengeAsServed } from '#engine/content/asked.server';
 import type { BoardRow } from '#engine/invigilation/board';
 import type { Draft } from '#engine/invigilation/draft';
@@ -9,6 +9,7 @@ import type { LiveAlertState, Locale } from '#engine/vocabulary';
 import { inBatches } from './batches.ts';
 import { selectCandidates, type Joined } from './candidate-query.ts';
 import { db, perDatabase, type Database, type Transaction } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { candidates } from './schema/sessions.ts';
 import { readConfigurations } from './test-versions.ts';
 
@@ -167,7 +168,7 @@ const byIds = perDatabase(() =>
 );
 const bySessions = perDatabase(() =>
 	selectCandidates(db)
-		.where(sql`${candidates.sessionId} = any(${sql.placeholder('ids')}::int[])`)
+		.where(isAmong(candidates.sessionId, sql.placeholder('ids')))
 		.orderBy(candidates.id)
 		.prepare('candidates_by_sessions')
 );
@@ -228,7 +229,7 @@ export function lockSessionCandidates(
 	sessionId: number,
 	ids: readonly number[] | 'all'
 ): Promise<CandidateNow[]> {
-	const chosen = ids === 'all' ? undefined : inArray(candidates.id, [...ids]);
+	const chosen = ids === 'all' ? undefined : isAmong(candidates.id, ids);
 	return lockWhere(tx, and(eq(candidates.sessionId, sessionId), chosen));
 }
 

@@ -3,11 +3,15 @@ import { eq } from 'drizzle-orm';
 import { clockOf } from '#engine/content/asked.server';
 import { begunAfterStop, isToBegin, type ClockStops } from '#engine/correction/conditions';
 import { mayBegin, type CandidateAct } from '#engine/invigilation/answering';
-import { allowed } from '#engine/invigilation/verdict';
+import { allowed, type Verdict } from '#engine/invigilation/verdict';
+import type { DecidedAct } from './act-batch.ts';
 import { runningTest } from './assessments.ts';
-import { actOnCandidate, type Outcome } from './candidate-acts.ts';
+import { writeBegun } from './begin-batch.ts';
+import type { Outcome } from './candidate-acts.ts';
 import type { CandidateNow } from './candidates.ts';
 import type { Act, Actor } from './journal.ts';
+import type { LiveTest } from './live-tests.ts';
+import { actOnAsked, type Ordinary } from './ordinary-acts.ts';
 import { servedChallenges } from './schema/assessments.ts';
 import { candidates } from './schema/sessions.ts';
 
@@ -17,18 +21,45 @@ export function beginChallenge(
 	candidateId: number,
 	page: CandidateAct
 ): Promise<Outcome> {
-	return actOnCandidate(actor, candidateId, async ({ tx, at, write }, now) => {
-		const verdict = mayBegin(runningTest(now), page, at);
-		if (!verdict.allowed) return verdict;
-		const { row, sessionId } = now;
-		const asked = now.asked!;
-		if (!isToBegin(clockOf(asked, row))) return allowed;
-		const { servedId, number } = asked;
-		await tx.update(servedChallenges).set({ begunAt: at }).where(eq(servedChallenges.id, servedId));
-		await tx.update(candidates).set({ lastActivityAt: at }).where(eq(candidates.id, candidateId));
-		await write({ sessionId, candidateId, kind: 'challengeBegun', details: { number, servedId } });
-		return allowed;
-	});
+	return actOnAsked(
+		actor,
+		{ candidateId, ...page },
+		{
+			ordinarily: (test, act) => beginOrdinarily(page, test, act),
+			alone: (act, now) => beginAlone(page, act, now)
+		}
+	);
+}
+
+function beginOrdinarily(
+	page: CandidateAct,
+	test: LiveTest,
+	act: DecidedAct
+): Ordinary<DecidedAct> | null {
+	const { now } = test;
+	if (!mayBegin(runningTest(now), page, act.at).allowed) return null;
+	const asked = now.asked!;
+	if (!isToBegin(clockOf(asked, now.row))) return null;
+	const row = { ...now.row, version: act.version + 1, lastActivityAt: act.at };
+	const after = { ...now, row, asked: { ...asked, begunAt: act.at } };
+	return { written: writeBegun(act), after: () => ({ ...test, now: after }) };
+}
+
+async function beginAlone(
+	page: CandidateAct,
+	{ tx, at, write }: Act,
+	now: CandidateNow
+): Promise<Verdict> {
+	const verdict = mayBegin(runningTest(now), page, at);
+	if (!verdict.allowed) return verdict;
+	const { id: candidateId, row, sessionId } = now;
+	const asked = now.asked!;
+	if (!isToBegin(clockOf(asked, row))) return allowed;
+	const { servedId, number } = asked;
+	await tx.update(servedChallenges).set({ begunAt: at }).where(eq(servedChallenges.id, servedId));
+	await tx.update(candidates).set({ lastActivityAt: at }).where(eq(candidates.id, candidateId));
+	await write({ sessionId, candidateId, kind: 'challengeBegun', details: { number, servedId } });
+	return allowed;
 }
 
 /** Before a pause, or an alert, is over for these candidates: it has cost the challenge that they began no time. */

@@ -22,6 +22,10 @@ export function perDatabase<Value extends object>(create: () => Value): () => Va
 }
 
 let pool: postgres.Sql | null = null;
+let address = '';
+/** Of its own in `pg_stat_activity`: it tells how many servers there are, and whose connections. */
+let name = '';
+const lanes = new Set<postgres.Sql>();
 let statements = 0;
 let opening: Promise<string> | null = null;
 let stopEmbedded: (() => Promise<void>) | null = null;
@@ -43,15 +47,41 @@ export function openDatabase(): Promise<string> {
 async function open(): Promise<string> {
 	const url = process.env.DATABASE_URL || (await startOwn());
 	await migrateSchema(url);
-	pool = postgres(url, {
-		max: POOL_SIZE,
-		backoff: untilItIsBack,
-		onnotice: () => {},
-		// A name of its own in `pg_stat_activity`: it tells how many pools there are, and whose.
-		connection: { application_name: `vigie ${process.pid} ${randomUUID().slice(0, 8)}` }
-	});
+	address = url;
+	name = `vigie ${process.pid} ${randomUUID().slice(0, 8)}`;
+	pool = connect(POOL_SIZE);
 	db = drizzle(preparing(pool), { casing: 'snake_case' });
 	return url;
+}
+
+/**
+ * A plan made once, when the tables may still be empty, must be right once they are full: what a lane does is found by its
+ * keys, one index entry after the other, which is never far from the best.
+ */
+const LANE_SETTINGS = {
+	plan_cache_mode: 'force_generic_plan',
+	enable_seqscan: 'off',
+	enable_hashjoin: 'off',
+	enable_mergejoin: 'off'
+};
+
+/**
+ * A connection of its own for work that comes in batches, one after the other. The pool would plan its statement on each
+ * connection that meets it, several times, while somebody waits; here it is planned once.
+ */
+export function openLane(): Database {
+	const lane = connect(1, LANE_SETTINGS);
+	lanes.add(lane);
+	return drizzle(preparing(lane), { casing: 'snake_case' });
+}
+
+function connect(max: number, settings: Record<string, string> = {}): postgres.Sql {
+	return postgres(address, {
+		max,
+		backoff: untilItIsBack,
+		onnotice: () => {},
+		connection: { application_name: name, ...settings }
+	});
 }
 
 /** Seconds before the next try at a database that is away: who answers meanwhile must not wait long once it is back. */
@@ -67,7 +97,8 @@ export function countStatements(): number {
 /** Closes it, once it is open if it was about to: nothing that was started is left behind. */
 export async function closeDatabase(): Promise<void> {
 	await opening?.catch(() => null);
-	await pool?.end({ timeout: 5 });
+	await Promise.all([pool, ...lanes].map((one) => one?.end({ timeout: 5 })));
+	lanes.clear();
 	await stopEmbedded?.();
 	pool = null;
 	stopEmbedded = null;

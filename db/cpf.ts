@@ -1,11 +1,12 @@
 /** Deliveries of certificates to the CPF: what is in each, and what waits for the next one. */
 import { randomUUID } from 'node:crypto';
-import { and, asc, desc, eq, exists, gt, gte, inArray, lt, lte, not, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, gte, lt, lte, not, or, sql } from 'drizzle-orm';
 import { listCpfLacks } from '#engine/center/cpf';
 import { dayBounds, SERVICE_TIME_ZONE } from '#engine/center/local-time';
 import type { CpfLack, CpfLineState, Refusal } from '#engine/vocabulary';
 import { listPublishedResults, type PublishedResult } from './certificates.ts';
 import { db, type Database, type Transaction } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { lastResult } from './last-result.ts';
 import { users } from './schema/accounts.ts';
 import { assessments } from './schema/assessments.ts';
@@ -182,7 +183,7 @@ export async function* readCpfCertificates(exportId: string): AsyncGenerator<Pub
 		if (batch.length === 0) return;
 		const ids = batch.map(({ id }) => id);
 		const published = await listPublishedResults(
-			and(inArray(assessments.id, ids), lte(sessions.publishedAt, made))
+			and(isAmong(assessments.id, ids), lte(sessions.publishedAt, made))
 		);
 		yield published
 			.filter(({ outcome }) => outcome.status === 'validated')

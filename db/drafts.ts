@@ -43,7 +43,7 @@ function decide(actor: Actor, now: CandidateNow | null, draft: SentDraft): Verdi
 	if (!now || now.userId === null || now.userId !== actor.userId) return refused('forbidden');
 	const verdict = mayKeepDraft(runningTest(now), draft, Date.now());
 	if (!verdict.allowed) return verdict;
-	const { kind } = getChallenge(now.asked!.challengeId).body;
+	const { kind } = getChallenge(now.asked!.challengeId);
 	return kind === draft.value.kind ? allowed : refused('malformed');
 }
 

@@ -241,7 +241,7 @@ async function launch(native: string, data: string): Promise<number> {
 		port,
 		listen_addresses: '127.0.0.1',
 		unix_socket_directories: '',
-		max_connections: 60,
+		max_connections: 100,
 		shared_buffers: '128MB',
 		timezone: 'UTC',
 		log_timezone: 'UTC'

@@ -7,6 +7,7 @@ import { and, asc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import type { JobKind, JobState } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { Listeners } from './listeners.ts';
 import { jobs } from './schema/jobs.ts';
 import { nodes } from './schema/nodes.ts';
@@ -128,7 +129,7 @@ async function takeJob(node: string): Promise<Taken | null> {
 	const next = db
 		.select({ id: jobs.id })
 		.from(jobs)
-		.where(and(inArray(jobs.kind, [...runners.keys()]), or(isDue, isOrphan)))
+		.where(and(isAmong(jobs.kind, runners.keys()), or(isDue, isOrphan)))
 		.orderBy(asc(jobs.id))
 		.limit(1)
 		.for('update', { skipLocked: true });

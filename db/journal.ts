@@ -2,10 +2,11 @@
  * An act: what changes, its lines of the journal and the new board rows, in one transaction; then the news, once it
  * is committed. An act that fails announces nothing.
  */
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { ActorRole, JournalKind } from '#engine/vocabulary';
 import { listCandidates, type CandidateNow } from './candidates.ts';
 import { db, type Transaction } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { Listeners } from './listeners.ts';
 import { journal } from './schema/journal.ts';
 import { candidates } from './schema/sessions.ts';
@@ -122,6 +123,6 @@ async function renewRows(tx: Transaction, ids: number[]): Promise<News> {
 	await tx
 		.update(candidates)
 		.set({ version: sql`${candidates.version} + 1` })
-		.where(inArray(candidates.id, ids));
+		.where(isAmong(candidates.id, ids));
 	return listCandidates(tx, ids);
 }

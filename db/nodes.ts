@@ -1,8 +1,9 @@
 /** The servers that share the database: each says again and again that it is there, and notices who is not any more. */
-import { and, eq, gt, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, gt, lt, ne, sql } from 'drizzle-orm';
 import { loseAttendanceOf } from './classes/attendance.ts';
 import { tellClass } from './classes/rows.ts';
 import { db } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { act, SYSTEM } from './journal.ts';
 import { nodes } from './schema/nodes.ts';
 import { candidates } from './schema/sessions.ts';
@@ -60,14 +61,14 @@ export async function loseConnectionsOfGoneNodes(): Promise<number[]> {
 				node: candidates.connectionNode
 			})
 			.from(candidates)
-			.where(inArray(candidates.connectionNode, ids))
+			.where(isAmong(candidates.connectionNode, ids))
 			.orderBy(candidates.id)
 			.for('update');
 		const lostIds = lost.map(({ candidateId }) => candidateId);
 		await tx
 			.update(candidates)
 			.set({ connection: 'lost', connectionChangedAt: at, connectionNode: null })
-			.where(inArray(candidates.id, lostIds));
+			.where(isAmong(candidates.id, lostIds));
 		await write(
 			...lost.map(({ node, ...line }) => ({
 				...line,
@@ -77,7 +78,7 @@ export async function loseConnectionsOfGoneNodes(): Promise<number[]> {
 			}))
 		);
 		const absent = await loseAttendanceOf(tx, ids, at);
-		await tx.delete(nodes).where(inArray(nodes.id, ids));
+		await tx.delete(nodes).where(isAmong(nodes.id, ids));
 		return { lostIds, absent };
 	});
 	// Boards of classes repair themselves; candidates do not wait for them.

@@ -1,11 +1,12 @@
 /** What an order changes, beside being told: the clock of the test, its end, an authorization. */
-import { inArray, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { RoomOrder } from '#engine/invigilation/orders';
 import { deadlineAfterPause, MINUTE } from '#engine/invigilation/time';
 import type { JournalKind } from '#engine/vocabulary';
 import { closeTest } from './assessments.ts';
 import type { CandidateNow } from './candidates.ts';
 import { passStop } from './challenge-clock.ts';
+import { isAmong } from './is-among.ts';
 import type { Act, JournalLine } from './journal.ts';
 import { assessments } from './schema/assessments.ts';
 import { candidates } from './schema/sessions.ts';
@@ -37,7 +38,7 @@ export async function applyOrder(act: Act, order: RoomOrder, ordered: Ordered[])
 			await tx
 				.update(assessments)
 				.set({ pausedAt: at })
-				.where(inArray(assessments.candidateId, ids));
+				.where(isAmong(assessments.candidateId, ids));
 			return tell('testPaused');
 		case 'resume':
 			await passStop(
@@ -51,9 +52,9 @@ export async function applyOrder(act: Act, order: RoomOrder, ordered: Ordered[])
 			await tx
 				.update(assessments)
 				.set({ pausedAt: null })
-				.where(inArray(assessments.candidateId, ids));
+				.where(isAmong(assessments.candidateId, ids));
 			// The pause was no silence of the pupil.
-			await tx.update(candidates).set({ lastActivityAt: at }).where(inArray(candidates.id, ids));
+			await tx.update(candidates).set({ lastActivityAt: at }).where(isAmong(candidates.id, ids));
 			return tell('testUnpaused', ({ row }) => ({ lastedMs: at - row.pausedAt! }));
 		case 'extraTime': {
 			const { minutes } = order;
@@ -61,7 +62,7 @@ export async function applyOrder(act: Act, order: RoomOrder, ordered: Ordered[])
 			await tx
 				.update(assessments)
 				.set({ extraMinutes: sql`${assessments.extraMinutes} + ${minutes}` })
-				.where(inArray(assessments.candidateId, ids));
+				.where(isAmong(assessments.candidateId, ids));
 			return tell(minutes > 0 ? 'extraTimeGiven' : 'extraTimeTakenBack', () => ({ minutes }));
 		}
 		case 'message':
@@ -73,7 +74,7 @@ export async function applyOrder(act: Act, order: RoomOrder, ordered: Ordered[])
 			return;
 		case 'authorizeStart':
 		case 'authorizeResume':
-			await tx.update(candidates).set({ authorizedAt: at }).where(inArray(candidates.id, ids));
+			await tx.update(candidates).set({ authorizedAt: at }).where(isAmong(candidates.id, ids));
 			return tell(order.kind === 'authorizeStart' ? 'startAuthorized' : 'resumeAuthorized');
 	}
 }

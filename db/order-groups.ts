@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { OrderGroup } from '#engine/invigilation/receipts';
 import { ORDER_KINDS } from '#engine/vocabulary';
 import { db } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { fullName, users } from './schema/accounts.ts';
 import { orderGroups, orders } from './schema/orders.ts';
 import { sessions } from './schema/sessions.ts';
@@ -68,7 +69,7 @@ export async function listRecentOrders(sessionIds: readonly number[]): Promise<O
 		.innerJoinLateral(recent, sql`true`)
 		.innerJoinLateral(given, sql`true`)
 		.innerJoin(users, eq(users.id, recent.authorId))
-		.where(sql`${sessions.id} = any(${sql.param(sessionIds)}::int[])`)
+		.where(isAmong(sessions.id, sessionIds))
 		.orderBy(desc(recent.createdAt));
 	return sessionIds.map((id) =>
 		groups.filter(({ sessionId }) => sessionId === id).map(({ group }) => group)

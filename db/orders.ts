@@ -1,5 +1,5 @@
 /** Orders to candidates: to one, several or all of a session, done once, and confirmed by their pages. */
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import {
 	asksForReceipt,
 	mayOrder,
@@ -13,6 +13,7 @@ import { allowed, refused } from '#engine/invigilation/verdict';
 import type { ReceiptStep, Refusal } from '#engine/vocabulary';
 import { actOnCandidate, actOnSession, type Outcome } from './candidate-acts.ts';
 import { lockSessionCandidates, type CandidateNow } from './candidates.ts';
+import { isAmong } from './is-among.ts';
 import type { Act, Actor } from './journal.ts';
 import { applyOrder, type Ordered } from './order-effects.ts';
 import { orderGroups, orders } from './schema/orders.ts';
@@ -126,7 +127,7 @@ export function acknowledgeOrders(
 		const own = await tx
 			.select()
 			.from(orders)
-			.where(and(eq(orders.candidateId, candidateId), inArray(orders.id, [...orderIds])));
+			.where(and(eq(orders.candidateId, candidateId), isAmong(orders.id, orderIds)));
 		if (own.length < new Set(orderIds).size) return refused('order-not-found');
 		const instant = step === 'applied' ? 'appliedAt' : 'deliveredAt';
 		const renewed = own.filter((order) => order[instant] === null && order.withdrawnAt === null);

@@ -7,6 +7,7 @@ import {
 	type PublishedResult
 } from './certificates.ts';
 import { db } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import { assessments } from './schema/assessments.ts';
 import { candidates, sessions } from './schema/sessions.ts';
 import { centers, learners, organizations } from './schema/structures.ts';
@@ -125,7 +126,7 @@ async function findResults(
 	const people = await listLearners(sought);
 	const ids = people.map(({ id }) => id);
 	return {
-		results: ids.length > 0 ? await listPublishedResults(inArray(learners.id, ids)) : [],
+		results: ids.length > 0 ? await listPublishedResults(isAmong(learners.id, ids)) : [],
 		isAmbiguous: new Set(people.map(({ person }) => person)).size > 1
 	};
 }

@@ -1,6 +1,6 @@
 /** The versions of the certification test: drafts, the active one, and those that candidates still sit or sat. */
 import { createHash } from 'node:crypto';
-import { count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { count, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import {
 	DEFAULT_TEST_CONFIGURATION,
@@ -11,6 +11,7 @@ import {
 } from '#engine/scoring/test-configuration';
 import type { Refusal, TestVersionState } from '#engine/vocabulary';
 import { db, perDatabase, type Database, type Transaction } from './connection.server.ts';
+import { isAmong } from './is-among.ts';
 import type { Staff } from './jury/publication.ts';
 import { fullName, users } from './schema/accounts.ts';
 import { candidates } from './schema/sessions.ts';
@@ -33,7 +34,7 @@ export async function readConfigurations(
 		const read = await connection
 			.select({ id: testVersions.id, configuration: testVersions.configuration })
 			.from(testVersions)
-			.where(inArray(testVersions.id, [...unknown]));
+			.where(isAmong(testVersions.id, unknown));
 		for (const { id, configuration } of read) known.set(id, configuration);
 	}
 	return (id) => (id === null ? DEFAULT_TEST_CONFIGURATION : known.get(id)!);

@@ -28,6 +28,11 @@ export class Announcer {
 		if (this.node) yield this.io.to(room).except([...except, rooms.node(this.node)]);
 	}
 
+	/** Whether telling a room may reach anybody: what other servers hold is not known here. */
+	isHeard(room: string): boolean {
+		return this.node !== null || this.io.of('/').adapter.rooms.has(room);
+	}
+
 	/** @param toldSeat the page that hears it by the acknowledgement of its order */
 	announce(news: News, toldSeat?: string): void {
 		for (const [sessionId, lines] of linesBySession(news)) {
@@ -56,10 +61,11 @@ export class Announcer {
 		for (const those of this.in(rooms.job(job.id))) those.emit('job:changed', job);
 	}
 
-	/** To the pages of its owner that show it. */
-	tellTraining(training: TrainingView): void {
+	/** To the pages of its owner that show it, but the one that hears it by the acknowledgement of its order. */
+	tellTraining(training: TrainingView, toldSocket?: string): void {
 		const room = rooms.training(training.trainingId);
-		for (const those of this.in(room)) those.emit('training:changed', training);
+		for (const those of this.in(room, toldSocket ? [toldSocket] : []))
+			those.emit('training:changed', training);
 	}
 
 	/** To the pages of its owner. */

@@ -4,6 +4,7 @@ import type { AnswerValue } from '#engine/correction/correct';
 import { LONGEST_ANSWER } from '#engine/correction/typed-answer';
 import type { DraftValue } from '#engine/invigilation/draft';
 import { LONGEST_AGO } from '#engine/invigilation/focus';
+import { LONGEST_NAME, MOST_ACTS, type SimulatorAct } from '#engine/simulators/simulators';
 import { isPlainText } from '#engine/spelling';
 
 /** How long ago a page noticed something, by its own count: milliseconds. */
@@ -13,12 +14,24 @@ const index = z.int().min(0).max(99);
 /** A typed answer longer than this is not an answer, nor is one that no keyboard types and no database keeps. */
 const typed = z.string().max(LONGEST_ANSWER).refine(isPlainText);
 
+/** An item of a simulator. */
+const item = z.int().min(0).max(9_999);
+const items = z.array(item).min(1).max(40);
+const name = z.string().max(LONGEST_NAME).refine(isPlainText);
+const act: z.ZodType<SimulatorAct> = z.discriminatedUnion('do', [
+	z.strictObject({ do: z.enum(['move', 'copy']), ids: items, to: item }),
+	z.strictObject({ do: z.literal('rename'), id: item, name }),
+	z.strictObject({ do: z.literal('create'), to: item, name }),
+	z.strictObject({ do: z.literal('delete'), ids: items })
+]);
+
 const begun = [
 	z.strictObject({ kind: z.literal('qcu'), choice: index }),
 	z.strictObject({ kind: z.literal('qcm'), choices: z.array(index).max(20) }),
 	z.strictObject({ kind: z.literal('qroc'), text: typed }),
 	z.strictObject({ kind: z.literal('qrocm'), texts: z.array(typed).max(20) }),
-	z.strictObject({ kind: z.literal('order'), order: z.array(index).max(20) })
+	z.strictObject({ kind: z.literal('order'), order: z.array(index).max(20) }),
+	z.strictObject({ kind: z.literal('practical'), acts: z.array(act).max(MOST_ACTS) })
 ] as const;
 /** An answer begun. */
 export const draftValue: z.ZodType<DraftValue> = z.discriminatedUnion('kind', begun);

@@ -7,8 +7,10 @@ import { HEARTBEAT } from '#engine/invigilation/pages';
 import { observeTimes } from '#db/classes/challenge-times';
 import { onClassEnd } from '#db/classes/class-ends';
 import { closeEndedHours } from '#db/classes/hours';
-import { onClassChanged, readClassDigests } from '#db/classes/rows';
+import { onClassChanged, planClassRows, readClassDigests } from '#db/classes/rows';
 import { onLinkStep } from '#db/campaigns/link-requests';
+import { planAnswers } from '#db/answer-batch';
+import { planBegun } from '#db/begin-batch';
 import { endOverdueTests, replaceWithdrawnChallenges } from '#db/assessments';
 import { onSignOut, readAuthSession } from '#db/auth.server';
 import { readSessionDigests } from '#db/boards';
@@ -23,9 +25,10 @@ import { openBank, writeUsage } from '#db/exposure';
 import { scoreFinalizedSessions } from '#db/results';
 import { onIncidentChanged } from '#db/incidents';
 import { replaceWithdrawnTrainingChallenges } from '#db/training/answers';
+import { planTrainingAnswers } from '#db/training/answer-writing';
 import { onMissions } from '#db/school/news';
 import { onSchoolSession } from '#db/school/sessions';
-import { onProfileChanged } from '#db/training/profiles';
+import { onProfileChanged, readProfileTogether } from '#db/training/profiles';
 import { onTrainingChanged } from '#db/training/views';
 import { seeNode } from '#db/nodes';
 import { keepCatalog } from '#db/campaigns/target-profiles';
@@ -95,6 +98,7 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		log.error({ error, trainingId }, 'withdrawn challenge not replaced')
 	);
 	await observeTimes();
+	await Promise.all([planAnswers(), planBegun(), planTrainingAnswers(), planClassRows()]);
 	const cluster = joinCluster();
 	const io: Io = new Server(http, {
 		...(cluster && { adapter: cluster.adapter }),
@@ -184,10 +188,17 @@ export async function attachHub(http: HttpServer, { sharesUpgrades = false } = {
 		);
 	});
 	const stopJobNews = onJobChanged((job) => announcer.tellJob(job));
-	const stopProfiles = onProfileChanged((userId, profile) =>
-		announcer.tellProfile(userId, profile)
+	const stopProfiles = onProfileChanged((userId) => {
+		// Whoever works rarely looks at his profile at the same time.
+		if (!announcer.isHeard(rooms.profile(userId))) return;
+		readProfileTogether(userId).then(
+			(profile) => announcer.tellProfile(userId, profile),
+			(error: unknown) => log.error({ error }, 'changed profile not announced')
+		);
+	});
+	const stopTrainings = onTrainingChanged((training, toldSocket) =>
+		announcer.tellTraining(training, toldSocket)
 	);
-	const stopTrainings = onTrainingChanged((training) => announcer.tellTraining(training));
 	const stopClasses = onClassChanged((campaignId, rows) => announcer.tellClass(campaignId, rows));
 	const stopEnds = onClassEnd((campaignId, endsAt) => announcer.tellClassEnd(campaignId, endsAt));
 	const stopLinks = onLinkStep((organizationId, userId) =>

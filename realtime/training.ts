@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { rateLimit } from '#db/rate-limits';
 import { answerTraining, beginTrainingChallenge } from '#db/training/answers';
 import { endOverduePractice } from '#db/training/practice';
+import { readLiveTraining, viewLiveTraining } from '#db/training/live-trainings';
+import { findOwnTraining } from '#db/training/trainings';
 import { listAnswered, readTraining } from '#db/training/views';
-import { findParticipationOf } from '#db/classes/attendance';
 import { acknowledgeClassOrders } from '#db/classes/pages';
 import { RECEIPT_STEPS } from '#engine/vocabulary';
 import { CHECKPOINT } from '#engine/training/checkpoint';
@@ -31,21 +32,22 @@ export const trainingOrders = (attendance: Attendance) =>
 	({
 		'training:watch': handler(onTraining, limit, async ({ trainingId }, socket) => {
 			const userId = socket.data.user.id;
-			const before = await readTraining(trainingId, userId);
-			if (!before) return refuse('forbidden');
-			if (before.subject.kind === 'practice') await endOverduePractice(userId);
+			const own = await findOwnTraining(trainingId, userId);
+			if (!own) return refuse('forbidden');
+			const { participationId, isPractice, state } = own;
+			if (isPractice) await endOverduePractice(userId);
 			await socket.join(rooms.training(trainingId));
-			const participationId = await findParticipationOf(trainingId, userId);
-			if (participationId !== null && before.state === 'started' && socket.connected) {
+			if (participationId !== null && state === 'started' && socket.connected) {
 				socket.data.participations.add(participationId);
 				await attendance.enter(participationId, socket.id);
 			}
-			// Read again, so that no change is missed in between.
-			return accept((await readTraining(trainingId, userId))!);
+			// Read now, so that no change is missed in between; and kept, for the answer that comes.
+			const live = await readLiveTraining(trainingId);
+			return accept(live ? viewLiveTraining(live) : (await readTraining(trainingId, userId))!);
 		}),
 
 		'training:answer': handler(answered, limit, async (answer, socket) => {
-			const outcome = await answerTraining(socket.data.user.id, answer);
+			const outcome = await answerTraining(socket.data.user.id, answer, socket.id);
 			return 'because' in outcome ? refuse(outcome.because) : accept(outcome);
 		}),
 

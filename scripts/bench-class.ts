@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { listClassRows } from '#db/classes/rows';
 import { seedClasses, type SeededClass } from '#db/seed/classes';
 import { ClassMirror } from '#engine/classroom/class-row';
+import { onceMore } from '#engine/live-board/once-more';
 import { atRate, inTurn, percentiles, settles } from './bench/load.ts';
 import { measure } from './bench/measure.ts';
 import { readNumbers } from './bench/options.ts';
@@ -82,12 +83,13 @@ class Board {
 		});
 	}
 
-	async watch(): Promise<void> {
+	/** One at a time: an older answer that came last would undo a newer one. */
+	watch = onceMore(async (): Promise<void> => {
 		const { campaignId } = this.of;
 		const reply = await orderUntilHeard(this.socket, 'class:watch', { campaignId });
 		if (!reply.ok) throw new Error(`a class could not be watched: ${reply.because}`);
 		this.#see(this.mirror.take(reply.data.rows));
-	}
+	});
 
 	#see(ids: Iterable<number>): void {
 		for (const id of ids) {

@@ -1,8 +1,9 @@
 /** Links of mails to the holder of an account: drawn, looked at, used once. */
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { LINK_LIVES, mayFollowLink } from '#engine/account/link';
 import type { AccountLinkKind, Refusal } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { users } from '../schema/accounts.ts';
 import { accountLinks } from '../schema/sign-in.ts';
 import { drawLinkCode, hashOf } from '../secrets.server.ts';
@@ -41,7 +42,7 @@ export async function forgetLinks(
 		.where(
 			and(
 				eq(accountLinks.userId, userId),
-				inArray(accountLinks.kind, [...kinds]),
+				isAmong(accountLinks.kind, kinds),
 				isNull(accountLinks.usedAt)
 			)
 		);

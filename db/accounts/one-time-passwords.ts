@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { ONE_TIME_LIFE } from '#engine/account/account';
 import { hashPassword, tellSignedOut } from '../auth.server.ts';
 import { db } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import { oneTimePasswords } from '../schema/sign-in.ts';
 import { learners } from '../schema/structures.ts';
@@ -43,7 +44,7 @@ export async function giveOneTimePassword(
 				isNull(organizationMemberships.disabledAt),
 				// A school gives nothing to whom its list does not name any more.
 				isNull(learners.disabledAt),
-				inArray(users.id, [...userIds]),
+				isAmong(users.id, userIds),
 				// Without a name to sign in with, a password opens nothing.
 				or(isNotNull(users.username), isNotNull(users.email))
 			)

@@ -1,5 +1,5 @@
 /** What a group masters of what a campaign asks, topic by topic. */
-import { and, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import {
 	meanOf,
 	meanPosition,
@@ -12,6 +12,7 @@ import {
 import { readFloors } from '#engine/classroom/class-row';
 import type { CompetenceCode } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { participations } from '../schema/campaigns.ts';
 import { learners } from '../schema/structures.ts';
 import type { CampaignTarget } from './campaign-target.ts';
@@ -100,7 +101,7 @@ export async function readSentFloors(
 				isNull(p.deletedAt),
 				// An account that was deleted leaves its result, and nothing of what it knew.
 				ne(p.levels, ''),
-				divisions.length > 0 ? inArray(learners.division, [...divisions]) : undefined
+				divisions.length > 0 ? isAmong(learners.division, divisions) : undefined
 			)
 		)
 		.orderBy(p.userId, sql`${p.number} desc`);

@@ -1,8 +1,9 @@
 /** Which learner of an organization an account is: found in its list by what he types, or said by a teacher, live. */
-import { and, asc, eq, inArray, isNotNull, isNull, ne, type SQL } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, ne, type SQL } from 'drizzle-orm';
 import { isSearched, matchLearner, type TypedIdentity } from '#engine/campaign/learner-match';
 import type { Refusal } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { users } from '../schema/accounts.ts';
 import { linkRequests } from '../schema/campaigns.ts';
 import { findListedLearner } from '../learners/learner.ts';
@@ -89,7 +90,7 @@ async function holdAccounts(tx: Transaction, userIds: readonly string[]): Promis
 	const held = await tx
 		.select({ anonymizedAt: users.anonymizedAt })
 		.from(users)
-		.where(inArray(users.id, [...userIds]))
+		.where(isAmong(users.id, userIds))
 		.orderBy(asc(users.id))
 		.for('share');
 	return held.every(({ anonymizedAt }) => anonymizedAt === null);

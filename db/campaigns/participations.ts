@@ -94,7 +94,7 @@ export async function takePart(
 ): Promise<{ participationId: number } | { because: Refusal }> {
 	const done = await tryToTakePart(userId, found, typedId, locale);
 	if (!('because' in done)) {
-		await announceProfile(userId);
+		announceProfile(userId);
 		await tellClass(done.participationId);
 	}
 	return done;

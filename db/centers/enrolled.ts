@@ -1,9 +1,10 @@
 /** Everybody enrolled in a session: read, compared, told apart. */
 import { createHash } from 'node:crypto';
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { compareFullNames } from '#engine/spelling';
 import type { Refusal } from '#engine/vocabulary';
 import type { Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { assessments } from '../schema/assessments.ts';
 import { journal } from '../schema/journal.ts';
 import { candidates } from '../schema/sessions.ts';
@@ -32,7 +33,7 @@ export async function listEnrolledIn(
 		.from(candidates)
 		.leftJoin(learners, eq(learners.id, candidates.learnerId))
 		.leftJoin(assessments, eq(assessments.candidateId, candidates.id))
-		.where(inArray(candidates.sessionId, [...sessionIds]))
+		.where(isAmong(candidates.sessionId, sessionIds))
 		.orderBy(asc(candidates.id));
 	const enrolled = found
 		.map(({ candidate, division, startedAt, isInMinutes }) => ({

@@ -1,10 +1,11 @@
 /** Many candidates at once: the pupils of the school, and the list of a file in place of the one there is. */
-import { and, asc, eq, getTableColumns, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm';
 import { planList, type TypedRow } from '#engine/center/candidate-list';
 import type { FormRules } from '#engine/center/candidate-form';
 import { FRANCE, type Places } from '#engine/center/birth-place';
 import type { Refusal } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import type { Actor } from '../journal.ts';
 import { learners } from '../schema/structures.ts';
 import type { MyCenter } from './centers.ts';
@@ -105,7 +106,7 @@ function readPupils({ tx }: EnrolmentAct, schoolId: number | null, ids: number[]
 	return tx
 		.select({ ...getTableColumns(learners), birthDate })
 		.from(learners)
-		.where(and(isPupilOf(schoolId), inArray(learners.id, ids)))
+		.where(and(isPupilOf(schoolId), isAmong(learners.id, ids)))
 		.orderBy(asc(learners.id));
 }
 

@@ -1,8 +1,9 @@
 /** What acts change in the list of a session: the rows of its candidates, and their lines of the journal. */
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Adjustments, CandidateForm } from '#engine/center/candidate-form';
 import type { ListPlan } from '#engine/center/candidate-list';
 import type { EnrolmentWay } from '#engine/vocabulary';
+import { isAmong } from '../is-among.ts';
 import type { Act } from '../journal.ts';
 import { candidates } from '../schema/sessions.ts';
 import { foldName } from '../sessions.ts';
@@ -89,7 +90,7 @@ export async function deleteCandidates(
 ): Promise<void> {
 	if (removed.length === 0) return;
 	const ids = removed.map(({ id }) => id);
-	await tx.delete(candidates).where(inArray(candidates.id, ids));
+	await tx.delete(candidates).where(isAmong(candidates.id, ids));
 	await write(
 		...removed.map(({ id, form }) => lineOf(session.id, 'candidateRemoved', { id, ...form }))
 	);

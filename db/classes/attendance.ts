@@ -1,21 +1,9 @@
 /** Whether the page of a pupil who takes part in a campaign is connected, as his teachers see it. */
-import { and, asc, eq, inArray, ne, not, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, ne, not, or, sql, type SQL } from 'drizzle-orm';
 import { db, type Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { classMoments, participations } from '../schema/campaigns.ts';
-import { trainings } from '../schema/trainings.ts';
 import { tellClass } from './rows.ts';
-
-/** The participation that a training is of; null for any other training, and for one that is not his. */
-export async function findParticipationOf(
-	trainingId: number,
-	userId: string
-): Promise<number | null> {
-	const [found] = await db
-		.select({ participationId: trainings.participationId })
-		.from(trainings)
-		.where(and(eq(trainings.id, trainingId), eq(trainings.userId, userId)));
-	return found?.participationId ?? null;
-}
 
 /**
  * A page of his is connected to this server, or none is any more. While another server holds one, only a page that is
@@ -60,7 +48,7 @@ export async function loseAttendanceOf(
 	nodes: readonly string[],
 	at: number
 ): Promise<number[]> {
-	return setConnection(tx, inArray(participations.connectionNode, [...nodes]), null, at);
+	return setConnection(tx, isAmong(participations.connectionNode, nodes), null, at);
 }
 
 /**
@@ -71,7 +59,7 @@ export async function confirmAttendance(node: string, held: readonly number[]): 
 	const at = Date.now();
 	const { id, connection, connectionNode, state } = participations;
 	const changed = await db.transaction(async (tx) => {
-		const isHeld = inArray(id, [...held]);
+		const isHeld = isAmong(id, held);
 		const missed = and(isHeld, ne(connection, 'online'), eq(state, 'started'));
 		const stale = and(eq(connectionNode, node), not(isHeld));
 		return [
@@ -107,7 +95,7 @@ async function setConnection(
 			connectionChangedAt: at,
 			version: sql`${version} + 1`
 		})
-		.where(inArray(id, ids));
+		.where(isAmong(id, ids));
 	const connection = node === null ? 'lost' : 'online';
 	await tx
 		.insert(classMoments)

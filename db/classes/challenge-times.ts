@@ -37,5 +37,5 @@ export async function observeTimes(): Promise<void> {
 
 /** @throws when the bank does not hold it */
 export function typicalTimeOf(challengeId: string): TypicalTime {
-	return typicalTime(getChallenge(challengeId).body.kind, observed.get(challengeId) ?? null);
+	return typicalTime(getChallenge(challengeId).kind, observed.get(challengeId) ?? null);
 }

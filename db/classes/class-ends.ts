@@ -3,6 +3,7 @@ import { and, desc, inArray, sql } from 'drizzle-orm';
 import { endAfter, endToCome, endWithClass, type EndOrder } from '#engine/classroom/hour';
 import { END_ORDER_KINDS } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { Listeners } from '../listeners.ts';
 import { classOrderGroups, participations } from '../schema/campaigns.ts';
 
@@ -43,7 +44,7 @@ export async function readClassEnds(
 	const said = await connection
 		.selectDistinctOn([campaignId], { campaignId, endsAt })
 		.from(classOrderGroups)
-		.where(and(inArray(campaignId, [...campaignIds]), isToAll, inArray(kind, [...END_ORDER_KINDS])))
+		.where(and(isAmong(campaignId, campaignIds), isToAll, inArray(kind, [...END_ORDER_KINDS])))
 		.orderBy(campaignId, desc(createdAt));
 	return new Map(said.map((one) => [one.campaignId, one.endsAt]));
 }

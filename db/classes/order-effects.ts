@@ -1,9 +1,10 @@
 /** What orders change of the work of pupils, in their transaction. */
-import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import { clockOf } from '#engine/content/asked.server';
 import { withMoreTime } from '#engine/correction/conditions';
 import { MINUTE } from '#engine/invigilation/time';
 import type { Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { users } from '../schema/accounts.ts';
 import { participations } from '../schema/campaigns.ts';
 import { trainingChallenges, trainings } from '../schema/trainings.ts';
@@ -17,11 +18,11 @@ export async function renewVersions(
 	await tx
 		.update(participations)
 		.set({ ...change, version: sql`${participations.version} + 1` })
-		.where(inArray(participations.id, ids));
+		.where(isAmong(participations.id, ids));
 	await tx
 		.update(trainings)
 		.set({ version: sql`${trainings.version} + 1` })
-		.where(inArray(trainings.participationId, ids));
+		.where(isAmong(trainings.participationId, ids));
 }
 
 /** What is asked was hidden meanwhile: neither its time nor a rhythm counts it. */
@@ -46,7 +47,7 @@ export async function passPause(
 			askedAt: sql`${askedAt} + (${now} - greatest(${pausedAt}, ${askedAt}))`,
 			strangeAt: sql`${strangeAt} + (${now} - greatest(${pausedAt}, ${askedAt}))`
 		})
-		.where(inArray(id, [...ids]));
+		.where(isAmong(id, ids));
 }
 
 /** As if what they are asked had begun later; whoever was over his time has what was said from now on. */
@@ -63,7 +64,7 @@ export async function giveTime(
 		.innerJoin(users, eq(users.id, trainings.userId))
 		.where(
 			and(
-				inArray(trainings.participationId, [...ids]),
+				isAmong(trainings.participationId, ids),
 				eq(trainingChallenges.state, 'asked'),
 				isNotNull(trainingChallenges.begunAt)
 			)
@@ -80,5 +81,5 @@ export async function giveTime(
 	await tx
 		.update(participations)
 		.set({ strangeAt: sql`${strangeAt} + make_interval(mins => ${minutes})` })
-		.where(inArray(id, [...ids]));
+		.where(isAmong(id, ids));
 }

@@ -1,5 +1,5 @@
 /** Orders of a teacher to the pupils of a class: to one, several or all, done once, and confirmed by their pages. */
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { endAfter } from '#engine/classroom/hour';
 import {
 	isEndOrder,
@@ -13,6 +13,7 @@ import { refused } from '#engine/invigilation/verdict';
 import type { Refusal } from '#engine/vocabulary';
 import { db, type Transaction } from '../connection.server.ts';
 import { lockCampaign } from '../campaigns/campaigns.ts';
+import { isAmong } from '../is-among.ts';
 import { organizations } from '../schema/structures.ts';
 import { classOrderGroups, classOrders, participations } from '../schema/campaigns.ts';
 import { trainingChallenges, trainings } from '../schema/trainings.ts';
@@ -140,7 +141,7 @@ async function give(
 		.where(
 			participationIds === 'all'
 				? and(isThere, eq(participations.state, 'started'))
-				: and(isThere, inArray(participations.id, [...participationIds]))
+				: and(isThere, isAmong(participations.id, participationIds))
 		)
 		.orderBy(asc(participations.id))
 		.for('update');
@@ -189,7 +190,7 @@ async function lockTrainings(
 	participationIds: readonly number[] | 'all'
 ): Promise<void> {
 	const isOne =
-		participationIds === 'all' ? undefined : inArray(participations.id, [...participationIds]);
+		participationIds === 'all' ? undefined : isAmong(participations.id, participationIds);
 	await tx
 		.select({ id: trainings.id })
 		.from(trainings)

@@ -1,7 +1,8 @@
 /** What the pages of pupils are told of the orders of their teacher, and what they say of them. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { ReceiptStep, Refusal } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { classOrders, participations } from '../schema/campaigns.ts';
 import { trainings } from '../schema/trainings.ts';
 import { announceTraining, readTraining } from '../training/views.ts';
@@ -18,10 +19,7 @@ export async function tellPages(participationIds: readonly number[]): Promise<vo
 		.from(trainings)
 		.innerJoin(participations, eq(participations.id, trainings.participationId))
 		.where(
-			and(
-				inArray(participations.id, [...participationIds]),
-				eq(participations.connection, 'online')
-			)
+			and(isAmong(participations.id, participationIds), eq(participations.connection, 'online'))
 		);
 	for (const { id, userId } of reached) {
 		const view = await readTraining(id, userId);
@@ -49,10 +47,7 @@ export async function acknowledgeClassOrders(
 			.select()
 			.from(classOrders)
 			.where(
-				and(
-					eq(classOrders.participationId, participationId),
-					inArray(classOrders.id, [...orderIds])
-				)
+				and(eq(classOrders.participationId, participationId), isAmong(classOrders.id, orderIds))
 			)
 			.for('update');
 		if (own.length < new Set(orderIds).size) return { because: 'order-not-found' };
@@ -69,7 +64,7 @@ export async function acknowledgeClassOrders(
 				...(step === 'applied' && { appliedAt: at })
 			})
 			.where(
-				inArray(
+				isAmong(
 					id,
 					renewed.map((one) => one.id)
 				)

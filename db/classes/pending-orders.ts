@@ -1,7 +1,8 @@
 /** What a teacher ordered and the page of its pupil did not apply yet. */
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { PendingClassOrder } from '#engine/classroom/orders';
 import type { Database, Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { classOrderGroups, classOrders } from '../schema/campaigns.ts';
 
 /** Of these participations, the oldest first. */
@@ -10,7 +11,7 @@ export function listPendingClassOrders(
 	participationIds: readonly number[]
 ): Promise<{ participationId: number; order: PendingClassOrder }[]> {
 	const { participationId, appliedAt } = classOrders;
-	const isTheirs = sql`${participationId} = any(${sql.param([...participationIds])}::int[])`;
+	const isTheirs = isAmong(participationId, participationIds);
 	return connection
 		.select({
 			participationId,

@@ -1,12 +1,19 @@
 /** The participations of a campaign as its teachers watch them: read, counted, and told when they change. */
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { ClassRow } from '#engine/classroom/class-row';
 import { endToCome } from '#engine/classroom/hour';
 import type { BoardDigest } from '#engine/live-board/rows';
 import { remainingTarget } from '#engine/campaign/target-profile';
 import { framework } from '#engine/content/framework.server';
 import { inBatches } from '../batches.ts';
-import { db, type Database, type Transaction } from '../connection.server.ts';
+import {
+	db,
+	openLane,
+	perDatabase,
+	type Database,
+	type Transaction
+} from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { Listeners } from '../listeners.ts';
 import { fullName, users } from '../schema/accounts.ts';
 import {
@@ -21,12 +28,8 @@ import { learners } from '../schema/structures.ts';
 import { organizationMemberships } from '../schema/teams.ts';
 import { trainings } from '../schema/trainings.ts';
 
-/** Of these campaigns, or these participations alone; those that were deleted left. */
-async function selectRows(
-	column: typeof participations.id | typeof participations.campaignId,
-	ids: readonly number[],
-	connection: Database | Transaction = db
-): Promise<{ campaignId: number; row: ClassRow }[]> {
+/** Those that were deleted left. */
+function selectRows(connection: Database | Transaction, which: SQL) {
 	const p = participations;
 	const last = connection
 		.select({
@@ -45,7 +48,7 @@ async function selectRows(
 		.limit(1)
 		.as('last');
 	const author = sql<string>`(select ${fullName(users)} from ${users} where ${users.id} = ${last.authorId})`;
-	const found = await connection
+	return connection
 		.select({
 			campaignId: p.campaignId,
 			row: {
@@ -96,20 +99,22 @@ async function selectRows(
 		.leftJoin(learners, eq(learners.id, p.learnerId))
 		.leftJoin(trainings, eq(trainings.participationId, p.id))
 		.leftJoinLateral(last, sql`true`)
-		.where(and(inArray(column, [...ids]), isNull(p.deletedAt)))
+		.where(and(which, isNull(p.deletedAt)))
 		.orderBy(asc(p.id));
-	return found.map(({ campaignId, row, order, by }) => ({
-		campaignId,
-		row: { ...row, lastOrder: order && { ...order, by } }
-	}));
+}
+
+type SelectedRow = Awaited<ReturnType<typeof selectRows>>[number];
+
+function rowOf({ row, order, by }: SelectedRow): ClassRow {
+	return { ...row, lastOrder: order && { ...order, by } };
 }
 
 export async function listClassRows(
 	campaignId: number,
-	connection?: Database | Transaction
+	connection: Database | Transaction = db
 ): Promise<ClassRow[]> {
-	const found = await selectRows(participations.campaignId, [campaignId], connection);
-	return found.map(({ row }) => row);
+	const found = await selectRows(connection, eq(participations.campaignId, campaignId));
+	return found.map(rowOf);
 }
 
 /** What a campaign asks for, for who watches it. */
@@ -178,7 +183,7 @@ export async function readClassDigests(
 			fold: fold.mapWith(Number)
 		})
 		.from(participations)
-		.where(and(inArray(campaignId, [...campaignIds]), isNull(deletedAt)))
+		.where(and(isAmong(campaignId, campaignIds), isNull(deletedAt)))
 		.groupBy(campaignId);
 	const found = new Map(digests.map((digest) => [digest.campaignId, digest]));
 	const ends = await readClassEnds(db, campaignIds);
@@ -205,8 +210,8 @@ export async function listWhetherMayWatchClass(
 			and(
 				isNull(campaigns.deletedAt),
 				isNull(organizationMemberships.disabledAt),
-				inArray(campaigns.id, [...new Set(asks.map((ask) => ask.campaignId))]),
-				inArray(organizationMemberships.userId, [...new Set(asks.map((ask) => ask.userId))])
+				isAmong(campaigns.id, new Set(asks.map((ask) => ask.campaignId))),
+				isAmong(organizationMemberships.userId, new Set(asks.map((ask) => ask.userId)))
 			)
 		);
 	const known = new Set(allowed.map((one) => `${one.campaignId} ${one.userId}`));
@@ -222,13 +227,21 @@ export function onClassChanged(
 	return listeners.add(listener);
 }
 
+const rowsById = perDatabase(() =>
+	selectRows(openLane(), isAmong(participations.id, sql.placeholder('ids'))).prepare('class_rows')
+);
+
+/** Before anybody waits for it, plans the statement: it takes longer than to run it. */
+export const planClassRows = () => rowsById().execute({ ids: [] });
+
 /** After the commit: reads the participation again, with those that changed meanwhile, and tells who watches. */
 export const tellClass = inBatches(200, async (ids: number[]): Promise<void[]> => {
 	const byCampaign = new Map<number, ClassRow[]>();
-	for (const { campaignId, row } of await selectRows(participations.id, [...new Set(ids)])) {
+	for (const found of await rowsById().execute({ ids })) {
+		const { campaignId } = found;
 		const rows = byCampaign.get(campaignId);
-		if (rows) rows.push(row);
-		else byCampaign.set(campaignId, [row]);
+		if (rows) rows.push(rowOf(found));
+		else byCampaign.set(campaignId, [rowOf(found)]);
 	}
 	for (const [campaignId, rows] of byCampaign) listeners.tell(campaignId, rows);
 	return ids.map(() => undefined);

@@ -1,7 +1,8 @@
 /** Many sessions are published in the background, each by itself: one that is refused keeps no other one waiting. */
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Refusal } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { addJob, findJob, type JobView, type RunJob } from '../jobs.ts';
 import { jobs } from '../schema/jobs.ts';
 import { sessions } from '../schema/sessions.ts';
@@ -57,7 +58,7 @@ export async function findPublication(
 		.select({ id: sessions.id, centerName: centers.name })
 		.from(sessions)
 		.innerJoin(centers, eq(centers.id, sessions.centerId))
-		.where(inArray(sessions.id, sessionIds));
+		.where(isAmong(sessions.id, sessionIds));
 	const byId = new Map(found.map((one) => [one.id, one]));
 	return { job, sessions: sessionIds.map((id) => byId.get(id) ?? { id, centerName: '' }) };
 }

@@ -6,6 +6,7 @@
 import { and, asc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Refusal } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { lockOrganization } from '../organizations/keeping.ts';
 import { campaigns, participations } from '../schema/campaigns.ts';
 import { learners } from '../schema/structures.ts';
@@ -24,7 +25,7 @@ export interface DeletionPlan {
 const isThere = (organizationId: number, ids: readonly number[]) =>
 	and(
 		eq(learners.organizationId, organizationId),
-		inArray(learners.id, [...ids]),
+		isAmong(learners.id, ids),
 		isNull(learners.deletedAt)
 	);
 
@@ -41,12 +42,12 @@ export function participationsIn(organizationId: number, whose: SQL | undefined)
 function isOf(people: readonly { id: number; userId: string | null }[]): SQL {
 	const accounts = people.flatMap(({ userId }) => userId ?? []);
 	return or(
-		inArray(
+		isAmong(
 			participations.learnerId,
 			people.map(({ id }) => id)
 		),
 		accounts.length > 0
-			? and(inArray(participations.userId, accounts), isNull(participations.learnerId))
+			? and(isAmong(participations.userId, accounts), isNull(participations.learnerId))
 			: undefined
 	)!;
 }
@@ -139,7 +140,7 @@ async function listAccounts(
 	const taking = await from
 		.selectDistinct({ userId: participations.userId })
 		.from(participations)
-		.where(participationsIn(organizationId, inArray(participations.learnerId, [...ids])));
+		.where(participationsIn(organizationId, isAmong(participations.learnerId, ids)));
 	return [...new Set([...linked, ...taking].flatMap(({ userId }) => userId ?? []))].sort();
 }
 
@@ -184,7 +185,7 @@ async function mark(
 			disabledAt: sql`coalesce(${learners.disabledAt}, to_timestamp(${at / 1000}))`
 		})
 		.where(
-			inArray(
+			isAmong(
 				learners.id,
 				people.map(({ id }) => id)
 			)

@@ -1,7 +1,8 @@
 /** The job that does what a file of learners says: everything, or nothing. */
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { countFates, type RowFate } from '#engine/learners/compare-register';
 import { LEARNER_PROPERTIES, type LearnerFate, type Refusal, type Sex } from '#engine/vocabulary';
+import { isAmong } from '../is-among.ts';
 import { findMyOrganization } from '../organizations/organizations.ts';
 import { db, type Transaction } from '../connection.server.ts';
 import type { RunningJob } from '../jobs.ts';
@@ -82,7 +83,7 @@ async function writeFates(
 		return tx
 			.update(learners)
 			.set({ disabledAt: Date.now() })
-			.where(and(eq(learners.organizationId, organizationId), inArray(learners.id, ids)));
+			.where(and(eq(learners.organizationId, organizationId), isAmong(learners.id, ids)));
 	});
 	await inParts(of('updated', 'enabled'), (part) => change(tx, organizationId, part));
 	await inParts(of('added'), (part) =>

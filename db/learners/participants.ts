@@ -1,7 +1,8 @@
 /** Who takes part in the campaigns of an organization that keeps no list of learners: by account, as its teachers look for them. */
-import { and, asc, count, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, sql, type SQL } from 'drizzle-orm';
 import type { CampaignKind, ParticipationState, Refusal } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { users } from '../schema/accounts.ts';
 import { campaigns, participations } from '../schema/campaigns.ts';
 import { folded, wordsOf } from '../text-search.ts';
@@ -161,7 +162,7 @@ export async function planParticipantDeletion(
 	organizationId: number,
 	userIds: readonly string[]
 ): Promise<DeletionPlan> {
-	const whose = inArray(participations.userId, [...userIds]);
+	const whose = isAmong(participations.userId, userIds);
 	const people = await db
 		.selectDistinct({ id: users.id, firstName: users.firstName, lastName: users.lastName })
 		.from(participations)
@@ -190,8 +191,8 @@ export async function deleteParticipants(
 			.from(participations)
 			.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
 			.innerJoin(users, eq(users.id, participations.userId))
-			.where(and(isThere(organizationId), inArray(participations.userId, accounts)));
-		const whose = inArray(participations.userId, accounts);
+			.where(and(isThere(organizationId), isAmong(participations.userId, accounts)));
+		const whose = isAmong(participations.userId, accounts);
 		await deleteParticipations(tx, organizationId, whose, by, Date.now());
 		return { count: known.length };
 	});

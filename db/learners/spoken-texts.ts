@@ -1,6 +1,7 @@
 /** For which pupils of a primary school the browser reads aloud what missions ask: their teachers say so. */
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, isNull, ne } from 'drizzle-orm';
 import { db } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { learners } from '../schema/structures.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function setSpokenTexts(
 		.set({ hasSpokenTexts })
 		.where(
 			and(
-				inArray(learners.id, [...learnerIds]),
+				isAmong(learners.id, learnerIds),
 				eq(learners.organizationId, organizationId),
 				isNull(learners.disabledAt),
 				ne(learners.hasSpokenTexts, hasSpokenTexts)

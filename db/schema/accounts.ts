@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
 	index,
+	integer,
 	jsonb,
 	pgEnum,
 	pgTable,
@@ -33,6 +34,8 @@ export const users = pgTable('users', {
 	/** Chosen; null for that of the browser. */
 	locale: locale(),
 	display: jsonb().$type<DisplaySettings>().notNull().default({}),
+	/** Grows with what his trainings depend on: what is known of him, and how he is shown challenges. */
+	pupilVersion: integer().notNull().default(1),
 	/** Deleted by its holder: nothing here says any more who he was. */
 	anonymizedAt: instant(),
 	/** Of the service itself; null for everybody else. */

@@ -234,6 +234,8 @@ export const problems = pgTable(
 			.notNull()
 			.references(() => users.id, { onDelete: 'cascade' }),
 		challengeId: text().notNull(),
+		/** What was drawn of it. */
+		seed: integer().notNull(),
 		/** Drawn by the page: sent twice, it is one. */
 		key: uuid().notNull().unique(),
 		kind: problemKind().notNull(),

@@ -1,5 +1,5 @@
 /** The missions of a primary school, as its teachers follow them. */
-import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, sql } from 'drizzle-orm';
 import { stepStatuses } from '#engine/school/mission-rule';
 import { missions, type Mission } from '#engine/school/missions.server';
 import type {
@@ -10,6 +10,7 @@ import type {
 	StepStatus
 } from '#engine/vocabulary';
 import { db } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { missionActivities, missionRuns, schoolVisits } from '../schema/school.ts';
 import { learners } from '../schema/structures.ts';
 import { listPupils, type Pupil } from './schools.ts';
@@ -94,7 +95,7 @@ export async function listMissionRows(
 			: await db
 					.select()
 					.from(missionActivities)
-					.where(inArray(missionActivities.runId, lastIds))
+					.where(isAmong(missionActivities.runId, lastIds))
 					.orderBy(asc(missionActivities.id));
 	const runsOf = groupBy(runs, ({ learnerId }) => learnerId);
 	const activitiesOf = groupBy<Activity>(activities, ({ runId }) => runId);

@@ -2,11 +2,12 @@
  * A pupil of a primary school at work, without an account: what his browser keeps opens the pages of `/ecole` and nothing else,
  * and is of no use to any other page or order.
  */
-import { and, count, eq, gt, inArray, isNull, type SQL } from 'drizzle-orm';
+import { and, count, eq, gt, isNull, type SQL } from 'drizzle-orm';
 import { dayBounds, toLocalTime } from '#engine/center/local-time';
 import { MINUTE } from '#engine/invigilation/time';
 import type { Refusal } from '#engine/vocabulary';
 import { db, type Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { schoolVisits } from '../schema/school.ts';
 import { learners, organizations } from '../schema/structures.ts';
 import { findListedLearner } from '../learners/learner.ts';
@@ -134,10 +135,7 @@ export async function listPresent(organizationId: number): Promise<Map<number, n
 /** Their pages are there. */
 export async function seeVisits(ids: readonly number[]): Promise<void> {
 	if (ids.length === 0) return;
-	await db
-		.update(schoolVisits)
-		.set({ seenAt: Date.now() })
-		.where(inArray(schoolVisits.id, [...ids]));
+	await db.update(schoolVisits).set({ seenAt: Date.now() }).where(isAmong(schoolVisits.id, ids));
 }
 
 /** He is done, or it was not him. */

@@ -1,8 +1,10 @@
 /** Somebody of a given ability, who knows the bank as a person knows the world. */
-import type { authoredBank } from '#engine/content/authored-bank.server';
+import type { ItemParameters } from '#engine/ability/response-model';
+import type { Challenge } from '#engine/content/bank.server';
 import type { ChallengeBody, Text } from '#engine/content/challenge';
 import { shownOrder, type PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
+import type { FilesAct } from '#engine/simulators/files';
 import { successProbability } from '#engine/ability/response-model';
 import { shuffledIndexes, type Random } from '#engine/random';
 
@@ -22,18 +24,23 @@ export function rightAnswerOf(body: ChallengeBody, seed: number): AnswerValue {
 			return { kind: 'qrocm', texts: body.fields.map((field) => french(field.solutions[0]!)) };
 		case 'order':
 			return { kind: 'order', order: body.items.map((_, i) => shown.indexOf(i)) };
+		case 'practical':
+			return { kind: 'practical', acts: actsOf(body.task.solutions[0]!) };
 	}
 }
+
+/** As somebody would do them in French. */
+const actsOf = (acts: readonly FilesAct<Text>[]): FilesAct[] =>
+	acts.map((act) => ('name' in act ? { ...act, name: french(act.name) } : act));
 
 /** What he answers to a challenge, as it is presented to him in French. */
 export function respond(
 	ability: number,
-	challenge: (typeof authoredBank)[number],
+	{ body, ...item }: Challenge & ItemParameters,
 	presented: PresentedChallenge,
 	random: Random
 ): AnswerValue {
-	const { body } = challenge;
-	const isRight = random() < successProbability(ability, challenge);
+	const isRight = random() < successProbability(ability, item);
 	if (!isRight && random() < 0.2) return { kind: 'skip' };
 	const wrong = (length: number) => shuffledIndexes(length, random);
 
@@ -56,6 +63,10 @@ export function respond(
 	if (body.kind === 'qrocm') {
 		const texts = body.fields.map((field) => french(field.solutions[0]!));
 		return { kind: 'qrocm', texts: isRight ? texts : texts.map(() => '?') };
+	}
+	if (body.kind === 'practical') {
+		const { solutions, wrong } = body.task;
+		return { kind: 'practical', acts: actsOf((isRight ? solutions[0] : wrong[0]) ?? []) };
 	}
 	return { kind: 'skip' };
 }

@@ -1,7 +1,7 @@
 /** What some pupils of the demonstration did by themselves over the last weeks: their profiles are not empty. */
 import { randomUUID } from 'node:crypto';
-import { eq, inArray } from 'drizzle-orm';
-import { authoredBank } from '#engine/content/authored-bank.server';
+import { eq } from 'drizzle-orm';
+import { drawAuthored } from '#engine/content/authored-bank.server';
 import { targetOf } from '#engine/content/framework.server';
 import { presentChallenge, restoreOrder } from '#engine/content/presentation.server';
 import { correct, type AnswerValue } from '#engine/correction/correct';
@@ -11,6 +11,7 @@ import { DAY, type Knowledge } from '#engine/training/knowledge';
 import { nextSkill, withResult, type TrainingState } from '#engine/training/next-skill';
 import type { AnswerResult, CompetenceCode } from '#engine/vocabulary';
 import { db, type Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { users } from '../schema/accounts.ts';
 import { problems, trainingAnswers, trainingChallenges, trainings } from '../schema/trainings.ts';
 import { recordDay, writeTube } from '../training/knowledge.ts';
@@ -57,19 +58,17 @@ const PASTS: Record<string, readonly PastTraining[]> = {
 	]
 };
 
-const challenges = new Map(authoredBank.map((challenge) => [challenge.id, challenge]));
-
 /** Writes them once. */
 export async function seedTrainings(): Promise<void> {
 	const pupils = await db
 		.select({ id: users.id, username: users.username })
 		.from(users)
-		.where(inArray(users.username, Object.keys(PASTS)));
+		.where(isAmong(users.username, Object.keys(PASTS)));
 	const [known] = await db
 		.select({ id: trainings.id })
 		.from(trainings)
 		.where(
-			inArray(
+			isAmong(
 				trainings.userId,
 				pupils.map(({ id }) => id)
 			)
@@ -166,7 +165,7 @@ function workThrough(
 		const { id } = decision.challenge;
 		if (given.length >= stoppedAfter) return { given, asked: id, learned };
 		const n = given.length;
-		const challenge = challenges.get(id)!;
+		const challenge = drawAuthored({ challengeId: id, seed: n });
 		const value = respond(ability, challenge, presentChallenge(challenge, 'fr', n), random);
 		const result = correct(challenge.body, restoreOrder(challenge, value, n));
 		const at = startedAt + (n + 1) * MINUTE;
@@ -180,7 +179,7 @@ function workThrough(
 async function reportProblem(tx: Transaction, userId: string): Promise<void> {
 	const [[served], [helper]] = await Promise.all([
 		tx
-			.select({ challengeId: trainingChallenges.challengeId })
+			.select({ challengeId: trainingChallenges.challengeId, seed: trainingChallenges.seed })
 			.from(trainingChallenges)
 			.innerJoin(trainings, eq(trainings.id, trainingChallenges.trainingId))
 			.where(eq(trainings.userId, userId))
@@ -190,7 +189,7 @@ async function reportProblem(tx: Transaction, userId: string): Promise<void> {
 	const now = Date.now();
 	await tx.insert(problems).values({
 		userId,
-		challengeId: served!.challengeId,
+		...served!,
 		key: randomUUID(),
 		kind: 'question',
 		text: 'Je ne comprends pas ce qu’il faut regarder dans la liste des résultats.',

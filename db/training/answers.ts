@@ -8,11 +8,12 @@ import { sendAgain } from '../campaigns/completion.ts';
 import { tellClass } from '../classes/rows.ts';
 import { readDisplay } from '../accounts/display-settings.ts';
 import { db, type Transaction } from '../connection.server.ts';
+import { Turns } from '../turns.ts';
 import { trainingAnswers, trainingChallenges, trainings } from '../schema/trainings.ts';
-import { answerTogether } from './answer-batch.ts';
 import { learnedFrom, type Training } from './history.ts';
 import { judge, type TrainingAnswer } from './judge.ts';
 import { readKnowledge, recordDay, writeTube } from './knowledge.ts';
+import { takeOrdinaryAnswer } from './ordinary-answers.ts';
 import { announceProfile } from './profiles.ts';
 import { readSubject } from './subjects.ts';
 import { endTraining, lockPupil, serveNext } from './trainings.ts';
@@ -30,14 +31,28 @@ export interface AnswerOutcome {
 	answered: AnsweredChallenge | null;
 }
 
-/** Answers the challenge that is asked. */
-export async function answerTraining(
+/** Answers of one pupil follow one another. */
+const turns = new Turns<string>();
+
+/**
+ * Answers the challenge that is asked.
+ *
+ * @param socket the page that answers, told by what this gives
+ */
+export function answerTraining(
 	userId: string,
-	answer: TrainingAnswer
+	answer: TrainingAnswer,
+	socket?: string
 ): Promise<AnswerOutcome | { because: Refusal }> {
-	// What failed with others is tried alone: one answer that the database refuses must not stop theirs.
-	const together = await answerTogether({ userId, answer }).catch(() => null);
-	const done = together ?? (await answerAlone(userId, answer));
+	return turns.take(userId, () => answerInTurn(userId, answer, socket));
+}
+
+async function answerInTurn(
+	userId: string,
+	answer: TrainingAnswer,
+	socket?: string
+): Promise<AnswerOutcome | { because: Refusal }> {
+	const done = (await takeOrdinaryAnswer(userId, answer)) ?? (await answerAlone(userId, answer));
 	if ('because' in done) {
 		if (done.because === 'time-over') {
 			announceTraining((await readTraining(answer.trainingId, userId))!);
@@ -46,12 +61,10 @@ export async function answerTraining(
 	}
 	const { isNew, training, ...outcome } = done;
 	if (isNew) {
-		announceTraining(outcome.view);
+		announceTraining(outcome.view, socket);
 		const { participationId, isExam } = training;
-		await Promise.all([
-			participationId !== null && tellClass(participationId),
-			!isExam && announceProfile(userId)
-		]);
+		if (!isExam) announceProfile(userId);
+		if (participationId !== null) await tellClass(participationId);
 	}
 	return outcome;
 }

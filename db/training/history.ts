@@ -1,5 +1,5 @@
 /** Where a training is, as the choice of challenges reads it. */
-import { asc, eq, sql } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { framework } from '#engine/content/framework.server';
 import {
 	NOTHING_KNOWN,
@@ -14,6 +14,7 @@ import type { TrainingState } from '#engine/training/next-skill';
 import type { Target, TrainingChallenge } from '#engine/training/target';
 import type { AnswerResult } from '#engine/vocabulary';
 import type { Database, Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { trainingAnswers, trainingChallenges, type trainings } from '../schema/trainings.ts';
 import { readKnowledge } from './knowledge.ts';
 import type { Subject } from './subjects.ts';
@@ -43,28 +44,25 @@ export type ServedChallenge = Omit<StoredChallenge, 'id'>;
 
 /** What these trainings asked, of each the oldest first. */
 export function listServed(connection: Database | Transaction, trainingIds: readonly number[]) {
-	return (
-		connection
-			.select({
-				id: trainingChallenges.id,
-				trainingId: trainingChallenges.trainingId,
-				number: trainingChallenges.number,
-				challengeId: trainingChallenges.challengeId,
-				seed: trainingChallenges.seed,
-				state: trainingChallenges.state,
-				chance: trainingChallenges.chance,
-				servedAt: trainingChallenges.servedAt,
-				begunAt: trainingChallenges.begunAt,
-				key: trainingAnswers.key,
-				result: trainingAnswers.result,
-				answeredAt: trainingAnswers.answeredAt
-			})
-			.from(trainingChallenges)
-			.leftJoin(trainingAnswers, eq(trainingAnswers.servedId, trainingChallenges.id))
-			// One statement, whatever their number: it is planned once.
-			.where(sql`${trainingChallenges.trainingId} = any(${sql.param([...trainingIds])}::int[])`)
-			.orderBy(asc(trainingChallenges.id))
-	);
+	return connection
+		.select({
+			id: trainingChallenges.id,
+			trainingId: trainingChallenges.trainingId,
+			number: trainingChallenges.number,
+			challengeId: trainingChallenges.challengeId,
+			seed: trainingChallenges.seed,
+			state: trainingChallenges.state,
+			chance: trainingChallenges.chance,
+			servedAt: trainingChallenges.servedAt,
+			begunAt: trainingChallenges.begunAt,
+			key: trainingAnswers.key,
+			result: trainingAnswers.result,
+			answeredAt: trainingAnswers.answeredAt
+		})
+		.from(trainingChallenges)
+		.leftJoin(trainingAnswers, eq(trainingAnswers.servedId, trainingChallenges.id))
+		.where(isAmong(trainingChallenges.trainingId, trainingIds))
+		.orderBy(asc(trainingChallenges.id));
 }
 
 /**

@@ -1,11 +1,13 @@
 /** What is known of somebody in each tube: one row for each tube of which something is known. */
-import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
 import { profileOf } from '#engine/training/profile';
 import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
 import type { CompetenceCode } from '#engine/vocabulary';
 import { recordAttestations } from '../attestations/obtaining.ts';
 import type { Database, Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
+import { users } from '../schema/accounts.ts';
 import { certifiabilities, profileDays, tubeKnowledge } from '../schema/trainings.ts';
 
 export interface KnownTubes {
@@ -30,7 +32,7 @@ export async function readManyKnowledge(
 	const rows = await connection
 		.select()
 		.from(tubeKnowledge)
-		.where(sql`${tubeKnowledge.userId} = any(${sql.param([...userIds])}::text[])`);
+		.where(isAmong(tubeKnowledge.userId, userIds));
 	const nothing = () => ({ knowledge: new Map(), learnedAt: new Map() });
 	const known = new Map(userIds.map((userId) => [userId, nothing()]));
 	for (const { userId, tube, knowledge, updatedAt } of rows) {
@@ -39,6 +41,17 @@ export async function readManyKnowledge(
 		known.get(userId)!.learnedAt.set(tube, updatedAt);
 	}
 	return known;
+}
+
+/** What is known of him, or how he is shown challenges, changes: what was decided of his trainings before is not written. */
+export async function renewPupil(
+	connection: Database | Transaction,
+	userId: string
+): Promise<void> {
+	await connection
+		.update(users)
+		.set({ pupilVersion: sql`${users.pupilVersion} + 1` })
+		.where(eq(users.id, userId));
 }
 
 /** In the transaction of the answer that teaches it. */
@@ -54,6 +67,7 @@ export async function writeTube(
 		.insert(tubeKnowledge)
 		.values({ userId, tube, ...now })
 		.onConflictDoUpdate({ target: [tubeKnowledge.userId, tubeKnowledge.tube], set: now });
+	await renewPupil(tx, userId);
 }
 
 /** Nothing is known any more of a competence. */
@@ -65,7 +79,8 @@ export async function forgetCompetence(
 	const tubes = [...targetOf(competence).tubes.keys()];
 	await tx
 		.delete(tubeKnowledge)
-		.where(and(eq(tubeKnowledge.userId, userId), inArray(tubeKnowledge.tube, tubes)));
+		.where(and(eq(tubeKnowledge.userId, userId), isAmong(tubeKnowledge.tube, tubes)));
+	await renewPupil(tx, userId);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What pupils report of challenges, and what the staff answers. */
 import { and, asc, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import { clockOf } from '#engine/content/asked.server';
-import { getChallenge, holdsChallenge } from '#engine/content/bank.server';
+import { drawChallenge, getChallenge, holdsChallenge } from '#engine/content/bank.server';
 import { presentChallenge } from '#engine/content/presentation.server';
 import { isToBegin } from '#engine/correction/conditions';
 import type { CompetenceCode, Locale, ProblemKind, Refusal } from '#engine/vocabulary';
@@ -17,10 +17,11 @@ export const LONGEST_PROBLEM = 10_000;
 export async function findReportable(
 	userId: string,
 	servedId: number
-): Promise<{ challengeId: string; number: number; locale: Locale } | null> {
+): Promise<{ challengeId: string; seed: number; number: number; locale: Locale } | null> {
 	const [served] = await db
 		.select({
 			challengeId: trainingChallenges.challengeId,
+			seed: trainingChallenges.seed,
 			number: trainingChallenges.number,
 			locale: trainings.locale,
 			state: trainingChallenges.state,
@@ -32,10 +33,10 @@ export async function findReportable(
 		.innerJoin(users, eq(users.id, trainings.userId))
 		.where(and(eq(trainingChallenges.id, servedId), eq(trainings.userId, userId)));
 	if (!served || !holdsChallenge(served.challengeId)) return null;
-	const { challengeId, number, locale, state, display } = served;
+	const { challengeId, seed, number, locale, state, display } = served;
 	// Nobody reads a timed one here before its time counts.
 	if (state === 'asked' && isToBegin(clockOf(served, display))) return null;
-	return { challengeId, number, locale };
+	return { challengeId, seed, number, locale };
 }
 
 export interface WrittenProblem {
@@ -52,10 +53,10 @@ export async function reportProblem(
 ): Promise<{ because: Refusal | null }> {
 	const served = await findReportable(userId, servedId);
 	if (!served) return { because: 'challenge-not-asked' };
-	const { challengeId } = served;
+	const { challengeId, seed } = served;
 	await db
 		.insert(problems)
-		.values({ userId, challengeId, key, kind, text, reportedAt: Date.now() })
+		.values({ userId, challengeId, seed, key, kind, text, reportedAt: Date.now() })
 		.onConflictDoNothing({ target: problems.key });
 	return { because: null };
 }
@@ -81,11 +82,13 @@ export async function readMyProblems(userId: string, locale: Locale): Promise<My
 		.orderBy(desc(problems.id))
 		.limit(100);
 	await db.update(problems).set({ readAt: Date.now() }).where(hasNewReply(userId));
-	return mine.map(({ id, challengeId, kind, text, reportedAt, reply, repliedAt, readAt }) => ({
-		...{ id, kind, text, reportedAt, reply, repliedAt },
-		instruction: instructionOf(challengeId, locale),
-		isNew: repliedAt !== null && readAt === null
-	}));
+	return mine.map(
+		({ id, challengeId, seed, kind, text, reportedAt, reply, repliedAt, readAt }) => ({
+			...{ id, kind, text, reportedAt, reply, repliedAt },
+			instruction: instructionOf({ challengeId, seed }, locale),
+			isNew: repliedAt !== null && readAt === null
+		})
+	);
 }
 
 const hasNewReply = (userId: string) =>
@@ -138,7 +141,7 @@ export async function listProblems(
 		problems: rows.map(({ problem, repliedBy }) => {
 			const { id, challengeId, kind, text, reportedAt, reply, repliedAt } = problem;
 			const competence = holdsChallenge(challengeId) ? getChallenge(challengeId).competence : null;
-			const instruction = instructionOf(challengeId, locale);
+			const instruction = instructionOf(problem, locale);
 			return {
 				...{ id, challengeId, competence, instruction, kind, text, reportedAt, reply, repliedAt },
 				repliedBy: repliedAt === null ? null : repliedBy
@@ -164,8 +167,10 @@ export async function replyToProblem(
 	return { because: answered.length === 1 ? null : 'problem-answered' };
 }
 
-export function instructionOf(challengeId: string, locale: Locale): string {
+export function instructionOf(
+	{ challengeId, seed }: { challengeId: string; seed: number },
+	locale: Locale
+): string {
 	if (!holdsChallenge(challengeId)) return challengeId;
-	// The order of what is shown says nothing of the instruction.
-	return presentChallenge(getChallenge(challengeId), locale, 0).instruction;
+	return presentChallenge(drawChallenge({ challengeId, seed }), locale, seed).instruction;
 }

@@ -1,11 +1,12 @@
 /** The profile of somebody: what he has in each competence, and what he may do there; and the news of it. */
-import { and, asc, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
 import { profileOf, type Certifiability, type CompetenceScore } from '#engine/training/profile';
 import { scorecardOf, type Scorecard } from '#engine/training/scorecard';
 import { COMPETENCES, type CompetenceCode } from '#engine/vocabulary';
 import { inBatches } from '../batches.ts';
 import { db, type Database, type Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { Listeners } from '../listeners.ts';
 import { competenceResets, profileDays, trainings } from '../schema/trainings.ts';
 import { readManyKnowledge, type KnownTubes } from './knowledge.ts';
@@ -38,18 +39,17 @@ async function readProfiles(
 	userIds: readonly string[],
 	at: number
 ): Promise<ProfileView[]> {
-	const ids = sql.param([...userIds]);
 	const [known, latest, resets] = await Promise.all([
 		readManyKnowledge(connection, userIds),
 		connection
 			.selectDistinctOn([trainings.userId, trainings.competence])
 			.from(trainings)
-			.where(and(sql`${trainings.userId} = any(${ids}::text[])`, isNotNull(trainings.competence)))
+			.where(and(isAmong(trainings.userId, userIds), isNotNull(trainings.competence)))
 			.orderBy(trainings.userId, trainings.competence, desc(trainings.id)),
 		connection
 			.selectDistinctOn([competenceResets.userId, competenceResets.competence])
 			.from(competenceResets)
-			.where(sql`${competenceResets.userId} = any(${ids}::text[])`)
+			.where(isAmong(competenceResets.userId, userIds))
 			.orderBy(competenceResets.userId, competenceResets.competence, desc(competenceResets.id))
 	]);
 	return userIds.map((userId) => {
@@ -95,19 +95,17 @@ export function listProfileDays(userId: string): Promise<{ day: string; pix: num
 		.orderBy(asc(profileDays.day));
 }
 
-const listeners = new Listeners<[userId: string, profile: ProfileView]>();
+/** As `readProfile`, with those that others ask for. */
+export const readProfileTogether = inBatches(200, (userIds: string[]) =>
+	readProfiles(db, userIds, Date.now())
+);
+
+const listeners = new Listeners<[userId: string]>();
 
 /** Calls the listener each time a profile changed, in this process. Returns what stops it. */
-export function onProfileChanged(
-	listener: (userId: string, profile: ProfileView) => void
-): () => void {
-	return listeners.add(listener);
-}
+export const onProfileChanged = (listener: (userId: string) => void) => listeners.add(listener);
 
-/** Tells the pages of somebody what his profile now is. After the commit of what changed it. */
-export const announceProfile = inBatches(200, async (userIds: string[]): Promise<void[]> => {
-	const told = [...new Set(userIds)];
-	const profiles = await readProfiles(db, told, Date.now());
-	for (const [i, userId] of told.entries()) listeners.tell(userId, profiles[i]!);
-	return userIds.map(() => undefined);
-});
+/** After the commit of what changed it. */
+export function announceProfile(userId: string): void {
+	listeners.tell(userId);
+}

@@ -1,5 +1,5 @@
 /** What a training is of: one competence, what a campaign targets, or the certification test to practise. */
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { framework, targetOf } from '#engine/content/framework.server';
 import {
 	remainingTarget,
@@ -10,6 +10,7 @@ import {
 import type { Target } from '#engine/training/target';
 import type { CompetenceCode } from '#engine/vocabulary';
 import type { Database, Transaction } from '../connection.server.ts';
+import { isAmong } from '../is-among.ts';
 import { campaigns, participations, targetProfiles } from '../schema/campaigns.ts';
 import { practiceTests } from '../schema/trainings.ts';
 import type { Training } from './history.ts';
@@ -110,7 +111,7 @@ export async function readCampaignSubjects(
 		.from(participations)
 		.innerJoin(campaigns, eq(campaigns.id, participations.campaignId))
 		.innerJoin(targetProfiles, eq(targetProfiles.id, campaigns.targetProfileId))
-		.where(sql`${participations.id} = any(${sql.param([...participationIds])}::int[])`);
+		.where(isAmong(participations.id, participationIds));
 	const targets = new Map<number, Target>();
 	return new Map(
 		found.map(({ participationId, campaign, profile, pausedAt, endsAt }) => {

@@ -46,11 +46,27 @@ export async function findStartedTraining(
 	return (await findLastTraining(db, userId, competence, 'started')) ?? null;
 }
 
+/** Undefined for one that is not his. */
+export async function findOwnTraining(
+	trainingId: number,
+	userId: string
+): Promise<Training | undefined> {
+	const [training] = await db
+		.select()
+		.from(trainings)
+		.where(and(eq(trainings.id, trainingId), eq(trainings.userId, userId)));
+	return training;
+}
+
 /** From now on it is asked and corrected in the language of the page that shows it. */
-export async function speakLocale(trainingId: number, locale: Locale): Promise<void> {
-	await db
+export async function speakLocale(
+	trainingId: number,
+	locale: Locale,
+	connection: Database | Transaction = db
+): Promise<void> {
+	await connection
 		.update(trainings)
-		.set({ locale })
+		.set({ locale, version: sql`${trainings.version} + 1` })
 		.where(and(eq(trainings.id, trainingId), ne(trainings.locale, locale)));
 }
 
@@ -98,7 +114,7 @@ export async function startTraining(
 		await lockPupil(tx, userId);
 		const started = await findLastTraining(tx, userId, competence, 'started');
 		if (started) {
-			await tx.update(trainings).set({ locale }).where(eq(trainings.id, started.id));
+			await speakLocale(started.id, locale, tx);
 			return { trainingId: started.id, isNew: false };
 		}
 		const at = Date.now();
@@ -127,7 +143,7 @@ export async function startTraining(
 		return { trainingId: training!.id, isNew: true };
 	});
 	if ('because' in done) return done;
-	if (done.isNew) await announceProfile(userId);
+	if (done.isNew) announceProfile(userId);
 	return { trainingId: done.trainingId };
 }
 
@@ -277,7 +293,7 @@ export async function resetCompetence(
 	if ('because' in done) return done;
 	// A page that is on it elsewhere hears that it is over.
 	if (done.ended) announceTraining((await readTraining(done.ended.id, userId))!);
-	await announceProfile(userId);
+	announceProfile(userId);
 	return { pix: done.pix };
 }
 

@@ -1,6 +1,6 @@
 /** What is now true of a training, for the pages of its owner; and the news of it. */
 import { and, asc, desc, eq, not, or } from 'drizzle-orm';
-import { getChallenge, holdsChallenge } from '#engine/content/bank.server';
+import { drawChallenge, holdsChallenge } from '#engine/content/bank.server';
 import { presentAsked, type AskedChallengeView } from '#engine/content/asked.server';
 import { presentCorrection, type PresentedCorrection } from '#engine/content/correction.server';
 import { framework } from '#engine/content/framework.server';
@@ -229,26 +229,30 @@ export function viewAnswered({
 	isFocusLost,
 	locale
 }: Answered): AnsweredChallenge {
-	const challenge = getChallenge(challengeId);
+	const challenge = drawChallenge({ challengeId, seed });
 	const { instruction, stimulus = null } = presentChallenge(challenge, locale, seed);
 	return {
 		servedId,
 		number,
 		instruction,
 		stimulus,
-		isFocusLost: isFocusLost && challenge.body.isFocused === true,
+		isFocusLost: isFocusLost && challenge.isFocused,
 		correction: { ...presentCorrection(challenge, locale, seed, value), result }
 	};
 }
 
-const listeners = new Listeners<[training: TrainingView]>();
+const listeners = new Listeners<[training: TrainingView, toldSocket?: string]>();
 
 /** Calls the listener each time a training changed, in this process. Returns what stops it. */
-export function onTrainingChanged(listener: (training: TrainingView) => void): () => void {
-	return listeners.add(listener);
-}
+export const onTrainingChanged = (
+	listener: (training: TrainingView, toldSocket?: string) => void
+) => listeners.add(listener);
 
-/** Tells the pages of its owner. After the commit of what changed it. */
-export function announceTraining(training: TrainingView): void {
-	listeners.tell(training);
+/**
+ * Tells the pages of its owner. After the commit of what changed it.
+ *
+ * @param toldSocket the page that hears it by the acknowledgement of its order
+ */
+export function announceTraining(training: TrainingView, toldSocket?: string): void {
+	listeners.tell(training, toldSocket);
 }

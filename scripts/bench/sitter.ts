@@ -87,7 +87,8 @@ export class Sitter {
 		}
 		const { servedId, number, presented } = this.view!.challenge!;
 		const key = crypto.randomUUID();
-		const value = answerAs(this.#ability, presented!, this.#random);
+		const shown = { servedId, presented: presented! };
+		const value = await answerAs(this.#ability, shown, this.#random);
 		const answer = { candidateId, seat, servedId, key, value };
 		log.sending(candidateId, number, key);
 		const reply = await orderUntilHeard(this.socket, 'answer:submit', answer);

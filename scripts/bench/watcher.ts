@@ -1,6 +1,7 @@
 /** An invigilator's page without its screen: it watches as `web/lib/live/SessionBoard.svelte.ts` does. */
 import type { BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
+import { onceMore } from '#engine/live-board/once-more';
 import type { SessionSnapshot, SessionWatch } from '#realtime/contract';
 import { openSocket, orderUntilHeard, type ClientSocket } from '../simulation/client.ts';
 
@@ -22,7 +23,6 @@ export class Watcher {
 	knownRows = 0;
 	#onRow: (row: BoardRow) => void;
 	#heardAt = 0;
-	#asks = 0;
 
 	constructor(
 		base: string,
@@ -51,20 +51,14 @@ export class Watcher {
 		if (isUnread) await this.#watch('unread');
 	}
 
-	/** Asks for everybody; asked again meanwhile, once more. */
-	async #watch(because: SessionWatch['because']): Promise<void> {
-		this.#asks++;
-		if (this.#asks > 1) return;
-		for (let heard = 0; heard < this.#asks;) {
-			heard = this.#asks;
-			const { id } = this.socket;
-			const snapshot = await askForAll(this.socket, this.sessionId, because);
-			this.#tell(this.mirror.take(snapshot.rows));
-			this.#heardAt = performance.now();
-			if (this.socket.id === id) this.backAt = this.#heardAt;
-		}
-		this.#asks = 0;
-	}
+	/** Asks for everybody. */
+	#watch = onceMore(async (because: SessionWatch['because']): Promise<void> => {
+		const { id } = this.socket;
+		const snapshot = await askForAll(this.socket, this.sessionId, because);
+		this.#tell(this.mirror.take(snapshot.rows));
+		this.#heardAt = performance.now();
+		if (this.socket.id === id) this.backAt = this.#heardAt;
+	});
 
 	#tell(changed: Iterable<number>): void {
 		for (const id of changed) {

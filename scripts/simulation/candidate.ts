@@ -109,7 +109,9 @@ export class SimulatedCandidate {
 			if (reply.ok) this.#keep(reply.data);
 			return;
 		}
-		const value = answerAs(this.habits.ability, challenge.presented, this.#random);
+		const { presented } = challenge;
+		const shown = { servedId, presented };
+		const value = await answerAs(this.habits.ability, shown, this.#random);
 		const key = crypto.randomUUID();
 		const reply = await order(this.#socket, 'answer:submit', {
 			candidateId,

@@ -3,6 +3,7 @@ import { compareRows } from '#engine/invigilation/attention';
 import { hasPendingAlert, type BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
 import { candidateStatus } from '#engine/invigilation/candidate-status';
+import { onceMore } from '#engine/live-board/once-more';
 import { openSocket, order, sendOrder, type ClientSocket } from './client.ts';
 
 /** The colleague leaves alerts to the other invigilator for a while. */
@@ -36,11 +37,11 @@ export class SimulatedInvigilator {
 		this.#socket.close();
 	}
 
-	async #watch(): Promise<void> {
+	#watch = onceMore(async (): Promise<void> => {
 		const { sessionId } = this;
 		const reply = await order(this.#socket, 'session:watch', { sessionId, because: 'opened' });
 		if (reply.ok) this.#board.take(reply.data.rows);
-	}
+	});
 
 	/** One candidate at each round, the most urgent first. */
 	async #walk(): Promise<void> {

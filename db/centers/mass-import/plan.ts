@@ -4,6 +4,7 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import { numberIn, type KnownSession, type SessionFacts } from '#engine/center/imported-session';
 import { planImport, type ImportFile, type PlannedSession } from '#engine/center/mass-import';
 import { db, type Database, type Transaction } from '../../connection.server.ts';
+import { isAmong } from '../../is-among.ts';
 import { candidates, sessions } from '../../schema/sessions.ts';
 import type { MyCenter } from '../centers.ts';
 import { identityKey, listEnrolledIn, listVersion, type EnrolledCandidate } from '../enrolled.ts';
@@ -59,7 +60,7 @@ async function listNamed(
 		.from(sessions)
 		.where(
 			and(
-				inArray(sessions.id, numbers),
+				isAmong(sessions.id, numbers),
 				eq(sessions.centerId, centerId),
 				isNull(sessions.deletedAt)
 			)
@@ -86,7 +87,7 @@ export async function lockNamed(tx: Transaction, centerId: number, file: ImportF
 	const ofCenter = tx
 		.select({ id: sessions.id })
 		.from(sessions)
-		.where(and(inArray(sessions.id, numbersIn(file)), eq(sessions.centerId, centerId)));
+		.where(and(isAmong(sessions.id, numbersIn(file)), eq(sessions.centerId, centerId)));
 	// Whoever starts a test locks his candidate first.
 	await tx
 		.select({ id: candidates.id })
@@ -108,11 +109,7 @@ export function listImported(centerId: number, ids: readonly number[]) {
 		})
 		.from(sessions)
 		.where(
-			and(
-				inArray(sessions.id, [...ids]),
-				eq(sessions.centerId, centerId),
-				isNull(sessions.deletedAt)
-			)
+			and(isAmong(sessions.id, ids), eq(sessions.centerId, centerId), isNull(sessions.deletedAt))
 		)
 		.orderBy(asc(sessions.startsAt), asc(sessions.id));
 }

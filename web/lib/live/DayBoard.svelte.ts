@@ -1,9 +1,9 @@
 /** Several rooms at a time, by one socket: what a center follows of its day. */
 import type { SessionDigest, SessionWatch } from '#realtime/contract';
+import { onceMore } from '#engine/live-board/once-more';
 import type { BoardRow } from '#engine/invigilation/board';
 import { BoardMirror } from '#engine/invigilation/board-mirror';
 import { Connection } from './connection.svelte.ts';
-import { onceMore } from './once-more.ts';
 import { SessionFacts, type FollowedSnapshot } from './SessionFacts.svelte.ts';
 
 /** Digests come every 5 s; without any for so long, the rooms do not know that we watch. */

@@ -1,10 +1,10 @@
 /** A live board on a screen: rows that are replaced when a newer version comes. */
 /* eslint-disable svelte/prefer-svelte-reactivity -- what the socket said is plain; `rows` and seats are what the screen hears */
 import type { Mirror } from '#engine/live-board/mirror';
+import { onceMore } from '#engine/live-board/once-more';
 import type { BoardDigest } from '#engine/live-board/rows';
 import type { Refusal } from '#engine/vocabulary';
 import { Connection } from './connection.svelte.ts';
-import { onceMore } from './once-more.ts';
 
 /** Digests come every 5 s; without any for so long, the server does not know that we watch. */
 const SILENCE = 15_000;

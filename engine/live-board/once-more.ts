@@ -7,10 +7,13 @@ export function onceMore<Args extends unknown[]>(
 	return async (...args) => {
 		asks++;
 		if (asks > 1) return;
-		for (let heard = 0; heard < asks;) {
-			heard = asks;
-			await work(...args);
+		try {
+			for (let heard = 0; heard < asks;) {
+				heard = asks;
+				await work(...args);
+			}
+		} finally {
+			asks = 0;
 		}
-		asks = 0;
 	};
 }

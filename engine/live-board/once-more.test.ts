@@ -1,6 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import { onceMore } from './once-more.ts';
 
+it('is ready for the next one after work that failed', async () => {
+	const work = vi.fn().mockRejectedValueOnce(new Error('cut')).mockResolvedValue(undefined);
+	const again = onceMore(work);
+	await expect(again()).rejects.toThrow('cut');
+	await again();
+	expect(work).toHaveBeenCalledTimes(2);
+});
+
 it('does the work again for those who asked meanwhile, once for all of them, and is ready for the next', async () => {
 	const ends: (() => void)[] = [];
 	const work = onceMore(() => new Promise<void>((end) => ends.push(end)));

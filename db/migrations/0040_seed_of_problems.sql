@@ -1,0 +1,2 @@
+ALTER TABLE "problems" ADD COLUMN "seed" integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE "problems" ALTER COLUMN "seed" DROP DEFAULT;

@@ -1,5 +1,5 @@
 /** Campaigns as their participants meet them: found by a code, taken once or again, sent; and who a participant is. */
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '#db/connection.server';
 import {
@@ -18,7 +18,7 @@ import {
 } from '#db/campaigns/participations';
 import { campaigns, linkRequests, participations, targetProfiles } from '#db/schema/campaigns';
 import { users } from '#db/schema/accounts';
-import { trainingChallenges, trainings } from '#db/schema/trainings';
+import { trainings } from '#db/schema/trainings';
 import type { CappedTube } from '#engine/campaign/target-profile';
 import { learners } from '#db/schema/structures';
 import { deleteAccount } from '#db/accounts/deletion';
@@ -37,7 +37,7 @@ import {
 	type School
 } from './support/campaigns.ts';
 import { createUser, useHub, type Person } from './support/room.ts';
-import { age, answerNext, askInstead, finish, viewOf } from './support/training.ts';
+import { age, answerNext, askInstead, changeAsked, finish, viewOf } from './support/training.ts';
 
 useHub();
 
@@ -61,14 +61,7 @@ async function targetInstead({ campaign }: FoundCampaign, tubes: CappedTube[]): 
 }
 const GONE = [{ tube: 'gone', level: 3 }];
 
-async function withdrawAsked(trainingId: number): Promise<void> {
-	await db
-		.update(trainingChallenges)
-		.set({ challengeId: 'gone3a' })
-		.where(
-			and(eq(trainingChallenges.trainingId, trainingId), eq(trainingChallenges.state, 'asked'))
-		);
-}
+const withdrawAsked = (trainingId: number) => changeAsked(trainingId, { challengeId: 'gone3a' });
 
 /** A teacher closes the campaign while the act waits for him. */
 async function closingMeanwhile<T>(

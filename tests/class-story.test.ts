@@ -127,10 +127,10 @@ class SimulatedPupil {
 			if (!begun.ok) throw new Error(begun.because);
 			this.view = begun.data;
 		}
-		const { presented } = this.view.challenge!;
+		const presented = this.view.challenge!.presented!;
 		const value =
 			isRight === undefined
-				? answerAs(ABLE, presented!, seededRandom(servedId, 1))
+				? await answerAs(ABLE, { servedId, presented }, seededRandom(servedId, 1), 'training')
 				: isRight
 					? await rightAnswer(servedId)
 					: ({ kind: 'skip' } as const);

@@ -5,6 +5,7 @@ import { ClassMirror, type ClassRow } from '#engine/classroom/class-row';
 import { readAnswers } from '#engine/classroom/answer-line';
 import { rowsAt } from '#engine/classroom/replay';
 import { helpReason } from '#engine/classroom/attention';
+import { onceMore } from '#engine/live-board/once-more';
 import { foldVersions } from '#engine/live-board/rows';
 import type { FoundCampaign } from '#db/campaigns/campaigns';
 import { sendParticipation } from '#db/campaigns/participations';
@@ -24,7 +25,7 @@ import { addLearner, createSchool, enter, openCampaign, type School } from './su
 import { eventually } from './support/eventually.ts';
 import { createUser, useHub, type Person } from './support/room.ts';
 import { rightAnswerTo } from './support/right-answer.ts';
-import { answerNext, finish, viewOf } from './support/training.ts';
+import { answerNext, changeAsked, finish, viewOf } from './support/training.ts';
 
 const server = useHub();
 
@@ -53,7 +54,7 @@ class Watcher {
 	) {
 		this.socket = open(person);
 		this.socket.on('class:changed', ({ campaignId: id, lines }) => {
-			if (id === campaignId && this.mirror.hear(lines).isUnread) void this.watch();
+			if (id === campaignId && this.mirror.hear(lines).isUnread) void this.watchAgain();
 		});
 		this.socket.on('class:ends', ({ campaignId: id, endsAt }) => {
 			if (id === campaignId) this.endsAt = endsAt;
@@ -69,6 +70,9 @@ class Watcher {
 		}
 		return reply;
 	}
+
+	/** One at a time, as a page does: an older answer that came last would undo a newer one. */
+	watchAgain = onceMore(async () => void (await this.watch()));
 
 	get rows(): ClassRow[] {
 		return [...this.mirror.rows.values()];
@@ -178,10 +182,7 @@ describe('a class that is watched', () => {
 		const pupil = await start();
 		// As if everything had been expected of him.
 		for (let n = 0; n < 4; n++) {
-			await db
-				.update(trainingChallenges)
-				.set({ chance: 0.95 })
-				.where(eq(trainingChallenges.trainingId, pupil.trainingId));
+			await changeAsked(pupil.trainingId, { chance: 0.95 });
 			await answerNext(pupil.userId, pupil.trainingId, false);
 		}
 		await eventually(() => expect(watcher.rows[0]!.needsHelp).toBe('failures'));
@@ -403,7 +404,7 @@ describe('an order to pupils', () => {
 		// As if what he is asked had been begun.
 		const begunAt = Date.now() - 30_000;
 		const isHis = eq(trainingChallenges.trainingId, pupil.trainingId);
-		await db.update(trainingChallenges).set({ begunAt }).where(isHis);
+		await changeAsked(pupil.trainingId, { begunAt });
 		expect(await give()).toMatchObject({ data: { done: [pupil.participationId] } });
 		const [asked] = await db.select().from(trainingChallenges).where(isHis);
 		expect(asked!.begunAt).toBe(begunAt + 120_000);
@@ -654,15 +655,7 @@ describe('an hour that is seen again', () => {
 		await look();
 		await watcher.order({ kind: 'resume' }, [ada.participationId]);
 		await look();
-		await db
-			.update(trainingChallenges)
-			.set({ begunAt: Date.now() })
-			.where(
-				and(
-					eq(trainingChallenges.trainingId, ada.trainingId),
-					eq(trainingChallenges.state, 'asked')
-				)
-			);
+		await changeAsked(ada.trainingId, { begunAt: Date.now() });
 		await watcher.order({ kind: 'moreTime', minutes: 2 }, [ada.participationId]);
 		await watcher.order({ kind: 'setEnd', at: Date.now() + 600_000 });
 		await look();

@@ -1,5 +1,5 @@
 /** Challenges to answer within a time, or without leaving their page: in a training, and in a certification. */
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { Refusal } from '#engine/vocabulary';
@@ -8,9 +8,9 @@ import { dismissLiveAlert } from '#db/alerts';
 import { findCandidate } from '#db/candidates';
 import { db } from '#db/connection.server';
 import { forgetLiveTest } from '#db/live-tests';
-import { answers, servedChallenges } from '#db/schema/assessments';
+import { answers, assessments, servedChallenges } from '#db/schema/assessments';
 import { journal } from '#db/schema/journal';
-import { trainingChallenges } from '#db/schema/trainings';
+import { candidates } from '#db/schema/sessions';
 import type { SeededSession } from '#db/seed/school';
 import { answerTraining, beginTrainingChallenge } from '#db/training/answers';
 import { readKnowledge } from '#db/training/knowledge';
@@ -30,7 +30,7 @@ import {
 	useHub,
 	type Person
 } from './support/room.ts';
-import { rightAnswer, viewOf } from './support/training.ts';
+import { changeAsked, rightAnswer, viewOf } from './support/training.ts';
 
 const TIMED = { id: 'searchResults3a' };
 const SECONDS = 90;
@@ -51,19 +51,12 @@ describe('in a training', () => {
 		const started = await startTraining(pupil.userId, competence, 'fr');
 		if ('because' in started) throw new Error(started.because);
 		({ trainingId } = started);
-		await db
-			.update(trainingChallenges)
-			.set({ challengeId: id })
-			.where(eq(trainingChallenges.trainingId, trainingId));
+		await changeAsked(trainingId, { challengeId: id });
 		servedId = (await asked())!.servedId;
 	}
 	const asked = async () => (await viewOf(trainingId, pupil.userId)).challenge;
 	const begin = () => beginTrainingChallenge(pupil.userId, { trainingId, servedId });
-	const beganAgo = (ms: number) =>
-		db
-			.update(trainingChallenges)
-			.set({ begunAt: Date.now() - ms })
-			.where(eq(trainingChallenges.id, servedId));
+	const beganAgo = (ms: number) => changeAsked(trainingId, { begunAt: Date.now() - ms });
 	const send = async (change: object = {}) =>
 		answerTraining(pupil.userId, {
 			trainingId,
@@ -244,6 +237,60 @@ describe('in a certification', () => {
 			.where(eq(journal.candidateId, page.candidate.candidateId));
 		expect(lines.filter(({ kind }) => kind === 'challengeBegun')).toHaveLength(1);
 		expect(await answer()).toBe('ok');
+	});
+
+	it('those that begin together each have their instant and their line, and are as the database says', async () => {
+		const pages: Page[] = [];
+		for (let i = 0; i < 3; i++) {
+			await start(TIMED);
+			pages.push(page);
+		}
+		const replies = await Promise.all(
+			pages.map(({ socket, candidate: { candidateId }, seat, view }) =>
+				order(socket, 'challenge:begin', {
+					...{ candidateId, seat: seat!, servedId: view!.challenge!.servedId }
+				})
+			)
+		);
+		for (const [i, { candidate }] of pages.entries()) {
+			const { candidateId } = candidate;
+			const now = (await findCandidate(db, candidateId))!;
+			expect(replies[i]).toMatchObject({
+				ok: true,
+				data: {
+					version: now.row.version,
+					challenge: { time: { deadlineAt: now.asked!.begunAt! + SECONDS * 1000 } }
+				}
+			});
+			const begun = await db
+				.select()
+				.from(journal)
+				.where(and(eq(journal.candidateId, candidateId), eq(journal.kind, 'challengeBegun')));
+			const { servedId, number: place, begunAt } = now.asked!;
+			expect(begun).toMatchObject([{ details: { servedId, number: place }, at: begunAt }]);
+			expect(now.row.lastActivityAt).toBe(begunAt);
+		}
+	});
+
+	it('is begun as of what another server made of the candidate meanwhile', async () => {
+		await start(TIMED);
+		const { candidateId } = page.candidate;
+		const { servedId } = ids();
+		const { version } = (await findCandidate(db, candidateId))!.row;
+		// Nobody here is told.
+		const elsewhere = (change: { pausedAt: number | null }, newer: number) =>
+			db.transaction(async (tx) => {
+				await tx.update(assessments).set(change).where(eq(assessments.candidateId, candidateId));
+				await tx
+					.update(candidates)
+					.set({ version: version + newer })
+					.where(eq(candidates.id, candidateId));
+			});
+		await elsewhere({ pausedAt: Date.now() }, 1);
+		expect(await begin()).toMatchObject({ because: 'test-paused' });
+		expect((await served(servedId)).begunAt).toBeNull();
+		await elsewhere({ pausedAt: null }, 2);
+		expect(await begin()).toMatchObject({ ok: true, data: { version: version + 3 } });
 	});
 
 	it('is not begun from a page that does not hold the test, nor in a pause', async () => {

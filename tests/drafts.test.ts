@@ -59,6 +59,8 @@ function begun(page: Page, mark = 'début'): DraftValue {
 			return { kind: 'qrocm', texts: presented.fields.map(() => mark) };
 		case 'order':
 			return { kind: 'order', order: presented.items.map((_, i) => i).reverse() };
+		case 'practical':
+			return { kind: 'practical', acts: [{ do: 'create', to: 0, name: mark }] };
 	}
 }
 

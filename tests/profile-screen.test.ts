@@ -88,13 +88,19 @@ describe('a profile on two devices', () => {
 	it('moves with each answer given elsewhere, and explains what is missing', async () => {
 		const { cookie, userId } = await createUser();
 		const openDevice = async (viewport = DESKTOP) => {
-			const device: { socket?: WebSocketRoute } = {};
+			const device: { socket?: WebSocketRoute; isWatching?: boolean } = {};
 			const prepare = (page: Page) =>
 				page.routeWebSocket(/socket\.io/, (socket) => {
-					socket.connectToServer();
+					const server = socket.connectToServer();
+					server.onMessage((message) => {
+						if (/^43\d+\[.*"pix":/.test(String(message))) device.isWatching = true;
+						socket.send(message);
+					});
 					device.socket = socket;
 				});
 			const page = await windows.open('/app/competences', { cookie, viewport, prepare });
+			// A page that asks late for its profile would hear what is written below.
+			await expect.poll(() => device.isWatching).toBe(true);
 			return { page, socket: () => device.socket! };
 		};
 		const { page: desktop, socket } = await openDevice();

@@ -31,7 +31,7 @@ async function master({ userId }: Person, level: number, at = Date.now()): Promi
 		}
 		await recordDay(tx, userId, (await readKnowledge(tx, userId)).knowledge, at);
 	});
-	await announceProfile(userId);
+	announceProfile(userId);
 }
 
 const interacting = ({ competences }: ProfileView) =>

@@ -31,6 +31,10 @@ async function begin({ window }: Pupil, kind: ChallengeKind): Promise<void> {
 			return window.locator('article input').last().fill('Un début de réponse');
 		case 'order':
 			return window.locator('article li').first().getByRole('button').last().click();
+		case 'practical':
+			await window.getByRole('button', { name: 'Nouveau dossier' }).click();
+			await window.locator('.naming input').fill('Un début de réponse');
+			return window.getByRole('button', { name: 'Nommer', exact: true }).click();
 	}
 }
 

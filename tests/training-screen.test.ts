@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { setDisplay } from '#db/accounts/display-settings';
 import { db } from '#db/connection.server';
-import { trainingAnswers, trainingChallenges } from '#db/schema/trainings';
+import { trainingAnswers } from '#db/schema/trainings';
 import { startTraining } from '#db/training/trainings';
 import { weighScripts } from '../scripts/bench/weigh-scripts.ts';
 import { expectAccessible } from './support/accessibility.ts';
@@ -12,7 +12,7 @@ import { eventually } from './support/eventually.ts';
 import { controlNetwork, type Network } from './support/network.ts';
 import { createUser } from './support/room.ts';
 import { createStaff } from './support/staff.ts';
-import { answerNext, viewOf } from './support/training.ts';
+import { answerNext, changeAsked, viewOf } from './support/training.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
 const windows = useWindows();
@@ -57,11 +57,7 @@ async function started(userId: string): Promise<number> {
 }
 
 /** The challenge that is asked is the one of that id. */
-const ask = (trainingId: number, challengeId: string) =>
-	db
-		.update(trainingChallenges)
-		.set({ challengeId })
-		.where(eq(trainingChallenges.trainingId, trainingId));
+const ask = (trainingId: number, challengeId: string) => changeAsked(trainingId, { challengeId });
 
 describe('a training on screen', () => {
 	it('goes from its page to a checkpoint by keyboard alone, the correction first, and another device follows', async () => {
@@ -210,10 +206,7 @@ describe('a training on screen', () => {
 		);
 		await expectAccessible(page);
 
-		await db
-			.update(trainingChallenges)
-			.set({ begunAt: Date.now() - 100_000 })
-			.where(eq(trainingChallenges.trainingId, trainingId));
+		await changeAsked(trainingId, { begunAt: Date.now() - 100_000 });
 		await page.reload();
 		await page.getByText('Temps écoulé').waitFor();
 		await expectAccessible(page);

@@ -13,13 +13,14 @@ export interface ObservedTimes {
 /** What a challenge usually takes, see `ObservedAnswer`. */
 export type TypicalTime = Omit<NonNullable<ObservedAnswer['time']>, 'milliseconds'>;
 
-/** Before anybody answered: to read and click, to compare, to look for something elsewhere and type it. */
+/** Before anybody answered: to read and click, to compare, to look for something elsewhere and type it, to do it. */
 const USUAL: Readonly<Record<ChallengeKind, number>> = {
 	qcu: 40_000,
 	qcm: 50_000,
 	order: 60_000,
 	qroc: 75_000,
-	qrocm: 100_000
+	qrocm: 100_000,
+	practical: 150_000
 };
 const USUAL_LOG_SD = 0.7;
 /** So many pupils weigh as much as what is usual for its kind. */

@@ -30,7 +30,11 @@ const challenges: Record<PresentedChallenge['kind'], PresentedChallenge> = {
 	qcm: { instruction: '', kind: 'qcm', options: ['a', 'b', 'c'] },
 	qroc: { instruction: '', kind: 'qroc', field },
 	qrocm: { instruction: '', kind: 'qrocm', fields: [field, field] },
-	order: { instruction: '', kind: 'order', items: ['a', 'b', 'c'] }
+	order: { instruction: '', kind: 'order', items: ['a', 'b', 'c'] },
+	practical: {
+		...{ instruction: '', kind: 'practical', simulator: 'files' },
+		setup: { name: 'Documents', children: [{ name: 'plan.png' }] }
+	}
 };
 const fitting: Record<PresentedChallenge['kind'], DraftValue[]> = {
 	qcu: [
@@ -43,7 +47,11 @@ const fitting: Record<PresentedChallenge['kind'], DraftValue[]> = {
 	],
 	qroc: [{ kind: 'qroc', text: '' }],
 	qrocm: [{ kind: 'qrocm', texts: ['', 'x'] }],
-	order: [{ kind: 'order', order: [2, 0, 1] }]
+	order: [{ kind: 'order', order: [2, 0, 1] }],
+	practical: [
+		{ kind: 'practical', acts: [] },
+		{ kind: 'practical', acts: [{ do: 'rename', id: 1, name: 'carte.png' }] }
+	]
 };
 const strange: DraftValue[] = [
 	{ kind: 'qcu', choice: 3 },

@@ -36,6 +36,9 @@ export function fitsChallenge(value: DraftValue, presented: PresentedChallenge |
 				value.order.length === presented.items.length &&
 				areIndexes(value.order, presented.items)
 			);
+		case 'practical':
+			// Whether its acts are possible is known to the simulator alone, which weighs more than a page that has none may.
+			return value.kind === 'practical';
 	}
 }
 

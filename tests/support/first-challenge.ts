@@ -1,7 +1,7 @@
 /** Tests draw their challenges: this makes the first one of a candidate of a kind. */
 import { sql } from 'drizzle-orm';
 import { db } from '#db/connection.server';
-import { bank } from '#engine/content/bank.server';
+import { bank, drawChallenge } from '#engine/content/bank.server';
 import { fieldsOf } from '#engine/content/challenge';
 import type { ChallengeKind } from '#engine/vocabulary';
 
@@ -29,8 +29,10 @@ export async function serveFirst(candidateId: number, first: FirstChallenge): Pr
 
 function ofKind(kind: ChallengeKind): { id: string } {
 	return bank.find(
-		({ body }) =>
-			body.kind === kind && !body.seconds && fieldsOf(body).every(({ choices }) => !choices)
+		({ id, ...one }) =>
+			one.kind === kind &&
+			!one.seconds &&
+			fieldsOf(drawChallenge({ challengeId: id, seed: 0 }).body).every(({ choices }) => !choices)
 	)!;
 }
 

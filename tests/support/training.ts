@@ -1,5 +1,5 @@
 /** Pupils who train, and what is right of what they are asked. */
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { framework } from '#engine/content/framework.server';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { DirectAnswer } from '#engine/training/knowledge';
@@ -11,6 +11,7 @@ import {
 	tubeKnowledge
 } from '#db/schema/trainings';
 import { answerTraining, beginTrainingChallenge, type AnswerOutcome } from '#db/training/answers';
+import { forgetLiveTraining } from '#db/training/live-trainings';
 import { readTraining, type TrainingView } from '#db/training/views';
 import { rightAnswerTo } from './right-answer.ts';
 
@@ -59,14 +60,28 @@ export async function finish(
 	}
 }
 
-/** Asks a skill in place of the challenge that is asked. */
-export async function askInstead(trainingId: number, skill: string): Promise<void> {
+/** Writes of the challenge that is asked what another server would have. */
+export async function changeAsked(
+	trainingId: number,
+	change: Partial<typeof trainingChallenges.$inferInsert>
+): Promise<void> {
 	await db
 		.update(trainingChallenges)
-		.set({ challengeId: framework.byId.get(skill)!.challenges[0]!.id })
+		.set(change)
 		.where(
 			and(eq(trainingChallenges.trainingId, trainingId), eq(trainingChallenges.state, 'asked'))
 		);
+	await db
+		.update(trainings)
+		.set({ version: sql`${trainings.version} + 1` })
+		.where(eq(trainings.id, trainingId));
+}
+
+/** Asks a skill in place of the challenge that is asked. */
+export function askInstead(trainingId: number, skill: string): Promise<void> {
+	return changeAsked(trainingId, {
+		challengeId: framework.byId.get(skill)!.challenges[0]!.id
+	});
 }
 
 /** As if all that a training did, and all that is known of its pupil, were so many days older. */
@@ -105,4 +120,5 @@ export async function age(trainingId: number, days: number): Promise<void> {
 			})
 			.where(and(isOfPupil, eq(tubeKnowledge.tube, tube)));
 	}
+	forgetLiveTraining(trainingId);
 }

@@ -1,5 +1,6 @@
-import { LOCALES, type Locale } from '#engine/vocabulary';
+// Not the engine's list: every page loads this, and would load the whole vocabulary with it.
+import { isLocale, type Locale } from '$lib/paraglide/runtime';
 
 export function match(param: string): param is Locale {
-	return (LOCALES as readonly string[]).includes(param);
+	return isLocale(param);
 }

@@ -49,6 +49,9 @@ function spokenAnswers(presented: PresentedChallenge): string[] {
 			return spokenField(presented.field);
 		case 'qrocm':
 			return presented.fields.flatMap(spokenField);
+		// Missions have none.
+		case 'practical':
+			return [];
 	}
 }
 

@@ -36,7 +36,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		key: randomUUID(),
 		number: served.number,
-		instruction: instructionOf(served.challengeId, getLocale()),
+		instruction: instructionOf(served, getLocale()),
 		longest: LONGEST_PROBLEM
 	};
 };

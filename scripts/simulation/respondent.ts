@@ -1,4 +1,5 @@
 /** Answers a challenge of which only the page is known. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { drawAuthored } from '#engine/content/authored-bank.server';
 import { bank } from '#engine/content/bank.server';
 import { presentChallenge, type PresentedChallenge } from '#engine/content/presentation.server';
@@ -29,13 +30,30 @@ const findDrawn = { test: drawnIn(servedChallenges), training: drawnIn(trainingC
 
 function drawnIn(table: typeof servedChallenges | typeof trainingChallenges) {
 	return inBatches(500, async (servedIds: number[]) => {
-		const found = await db
-			.select({ id: table.id, challengeId: table.challengeId, seed: table.seed })
-			.from(table as typeof servedChallenges)
-			.where(isAmong(table.id, servedIds));
+		const found = await onceBack(() =>
+			db
+				.select({ id: table.id, challengeId: table.challengeId, seed: table.seed })
+				.from(table as typeof servedChallenges)
+				.where(isAmong(table.id, servedIds))
+		);
 		const byId = new Map(found.map(({ id, ...asked }) => [id, drawAuthored(asked)]));
 		return servedIds.map((id) => byId.get(id) ?? null);
 	});
+}
+
+const RETRY_MS = 100;
+const PATIENCE_MS = 60_000;
+
+/** Who takes the test does not know that the database was killed: the question is asked again until it is back. */
+async function onceBack<T>(ask: () => PromiseLike<T>): Promise<T> {
+	for (const end = performance.now() + PATIENCE_MS; ;) {
+		try {
+			return await ask();
+		} catch (error) {
+			if (performance.now() > end) throw error;
+			await sleep(RETRY_MS);
+		}
+	}
 }
 
 /** What somebody of this ability (θ, in logits) answers to what a page of a test, or of a training, shows in French. */

@@ -4,8 +4,10 @@ import type { AnswerValue } from '#engine/correction/correct';
 import { LONGEST_ANSWER } from '#engine/correction/typed-answer';
 import type { DraftValue } from '#engine/invigilation/draft';
 import { LONGEST_AGO } from '#engine/invigilation/focus';
-import { LONGEST_NAME, MOST_ACTS, type SimulatorAct } from '#engine/simulators/simulators';
+import { areSendable, MOST_ACTS } from '#engine/simulators/simulator';
+import type { SimulatorName } from '#engine/simulators/simulators';
 import { isPlainText } from '#engine/spelling';
+import { ACTS } from './act-shapes.ts';
 
 /** How long ago a page noticed something, by its own count: milliseconds. */
 export const ago = z.int().min(0).max(LONGEST_AGO);
@@ -14,16 +16,14 @@ const index = z.int().min(0).max(99);
 /** A typed answer longer than this is not an answer, nor is one that no keyboard types and no database keeps. */
 const typed = z.string().max(LONGEST_ANSWER).refine(isPlainText);
 
-/** An item of a simulator. */
-const item = z.int().min(0).max(9_999);
-const items = z.array(item).min(1).max(40);
-const name = z.string().max(LONGEST_NAME).refine(isPlainText);
-const act: z.ZodType<SimulatorAct> = z.discriminatedUnion('do', [
-	z.strictObject({ do: z.enum(['move', 'copy']), ids: items, to: item }),
-	z.strictObject({ do: z.literal('rename'), id: item, name }),
-	z.strictObject({ do: z.literal('create'), to: item, name }),
-	z.strictObject({ do: z.literal('delete'), ids: items })
-]);
+/** What was done in a simulator. */
+function doneIn<Name extends SimulatorName>(simulator: Name) {
+	return z.strictObject({
+		kind: z.literal('practical'),
+		simulator: z.literal(simulator),
+		acts: z.array(ACTS[simulator]).max(MOST_ACTS).refine(areSendable)
+	});
+}
 
 const begun = [
 	z.strictObject({ kind: z.literal('qcu'), choice: index }),
@@ -31,7 +31,7 @@ const begun = [
 	z.strictObject({ kind: z.literal('qroc'), text: typed }),
 	z.strictObject({ kind: z.literal('qrocm'), texts: z.array(typed).max(20) }),
 	z.strictObject({ kind: z.literal('order'), order: z.array(index).max(20) }),
-	z.strictObject({ kind: z.literal('practical'), acts: z.array(act).max(MOST_ACTS) })
+	z.discriminatedUnion('simulator', [doneIn('files')])
 ] as const;
 /** An answer begun. */
 export const draftValue: z.ZodType<DraftValue> = z.discriminatedUnion('kind', begun);

@@ -58,7 +58,9 @@ await measure(async () => {
 	const elapsed = (performance.now() - startedAt) / 1000;
 	const after = await readProcess(base);
 	const isSettled = () =>
-		sightings.unseen === 0 && record.acknowledgedKeys.size === record.sent.size;
+		sightings.unseen === 0 &&
+		record.acknowledgedKeys.size === record.sent.size &&
+		crowd.sitters.every(({ isQuiet }) => isQuiet);
 	await settles(isSettled, SETTLE_MS);
 	const measuredDisconnects = disconnects;
 	const toldAfter = told();

@@ -60,7 +60,7 @@ function begun(page: Page, mark = 'début'): DraftValue {
 		case 'order':
 			return { kind: 'order', order: presented.items.map((_, i) => i).reverse() };
 		case 'practical':
-			return { kind: 'practical', acts: [{ do: 'create', to: 0, name: mark }] };
+			return { kind: 'practical', simulator: 'files', acts: [{ do: 'create', to: 0, name: mark }] };
 	}
 }
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawChallenge } from '#engine/content/bank.server';
 import { wordings, type Text } from '#engine/content/challenge';
-import { listFolder, startFiles } from '#engine/simulators/files';
+import { files, listFolder } from '#engine/simulators/files';
 import type { PracticalTask } from '#engine/simulators/simulators';
 import { db } from '#db/connection.server';
 import { answers, servedChallenges } from '#db/schema/assessments';
@@ -48,7 +48,7 @@ describe('a file explorer in a test', () => {
 		if (create?.do !== 'create' || move?.do !== 'move') throw new Error('another task');
 		const [folder, file] = [
 			french(create.name),
-			french(startFiles(setup).items.get(move.ids[0]!)!.name)
+			french(files.start(setup).items.get(move.ids[0]!)!.name)
 		];
 
 		const page = pupil.window;
@@ -87,7 +87,7 @@ describe('a file explorer in a training', () => {
 		await changeAsked(trainingId, { challengeId: COPY, seed: 7 });
 		const { servedId } = (await viewOf(trainingId, userId)).challenge!;
 		const { setup } = taskOf({ challengeId: COPY, seed: 7 });
-		const state = startFiles(setup);
+		const state = files.start(setup);
 		const [shared, project] = listFolder(state, 0).sort(
 			(a, b) => listFolder(state, a.id).length - listFolder(state, b.id).length
 		);

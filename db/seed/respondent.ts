@@ -4,7 +4,7 @@ import type { Challenge } from '#engine/content/bank.server';
 import type { ChallengeBody, Text } from '#engine/content/challenge';
 import { shownOrder, type PresentedChallenge } from '#engine/content/presentation.server';
 import type { AnswerValue } from '#engine/correction/correct';
-import type { FilesAct } from '#engine/simulators/files';
+import { inFrench } from '#engine/simulators/simulators';
 import { successProbability } from '#engine/ability/response-model';
 import { shuffledIndexes, type Random } from '#engine/random';
 
@@ -25,13 +25,9 @@ export function rightAnswerOf(body: ChallengeBody, seed: number): AnswerValue {
 		case 'order':
 			return { kind: 'order', order: body.items.map((_, i) => shown.indexOf(i)) };
 		case 'practical':
-			return { kind: 'practical', acts: actsOf(body.task.solutions[0]!) };
+			return { kind: 'practical', ...inFrench(body.task, body.task.solutions[0]!) };
 	}
 }
-
-/** As somebody would do them in French. */
-const actsOf = (acts: readonly FilesAct<Text>[]): FilesAct[] =>
-	acts.map((act) => ('name' in act ? { ...act, name: french(act.name) } : act));
 
 /** What he answers to a challenge, as it is presented to him in French. */
 export function respond(
@@ -66,7 +62,10 @@ export function respond(
 	}
 	if (body.kind === 'practical') {
 		const { solutions, wrong } = body.task;
-		return { kind: 'practical', acts: actsOf((isRight ? solutions[0] : wrong[0]) ?? []) };
+		return {
+			kind: 'practical',
+			...inFrench(body.task, (isRight ? solutions[0] : wrong[0]) ?? [])
+		};
 	}
 	return { kind: 'skip' };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correct, type AnswerValue } from '../correction/correct.ts';
 import { parseDate } from '../correction/dates.ts';
 import { judgeTyped, LONGEST_ANSWER } from '../correction/typed-answer.ts';
-import type { FilesAct } from '../simulators/files.ts';
+import { inFrench } from '../simulators/simulators.ts';
 import { CHALLENGE_KINDS, COMPETENCES } from '../vocabulary.ts';
 import { bank, drawChallenge, tubes } from './bank.server.ts';
 import { authoredBank } from './authored-bank.server.ts';
@@ -31,15 +31,11 @@ function rightAnswer(body: ChallengeBody): AnswerValue {
 		case 'order':
 			return { kind: 'order', order: body.items.map((_, i) => i) };
 		case 'practical':
-			return { kind: 'practical', acts: inFrench(body.task.solutions[0]!) };
+			return { kind: 'practical', ...inFrench(body.task, body.task.solutions[0]!) };
 	}
 }
 
 const french = (text: Text) => (typeof text === 'string' ? text : text.fr);
-
-/** As somebody would do them in French. */
-const inFrench = (acts: readonly FilesAct<Text>[]): FilesAct[] =>
-	acts.map((act) => ('name' in act ? { ...act, name: french(act.name) } : act));
 
 /** What is drawn of each from some seeds, once each. */
 const draws = bank.map(({ id }) => {
@@ -93,7 +89,10 @@ function wrongAnswers(body: ChallengeBody): AnswerValue[] {
 		case 'qrocm':
 			return [{ kind: 'qrocm', texts: body.fields.map(() => '') }];
 		case 'practical':
-			return [[], ...body.task.wrong].map((acts) => ({ kind: 'practical', acts: inFrench(acts) }));
+			return [[], ...body.task.wrong].map((way) => ({
+				kind: 'practical',
+				...inFrench(body.task, way)
+			}));
 	}
 }
 

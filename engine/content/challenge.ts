@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import type { PracticalTask } from '../simulators/simulators.ts';
-import type { AnswerType, ChallengeLevel, CompetenceCode } from '../vocabulary.ts';
+import type { AnswerType, ChallengeLevel, CompetenceCode, Locale } from '../vocabulary.ts';
 
 /** The same sentence in both languages of the interface. */
 export interface Localized {
@@ -10,6 +10,26 @@ export interface Localized {
 
 /** A text of the bank; a plain string reads the same in every language. */
 export type Text = string | Localized;
+
+/** A value of the bank with every text reduced to one language. */
+export type InOneLanguage<T> = T extends string | number | boolean | undefined
+	? T
+	: T extends readonly (infer Item)[]
+		? InOneLanguage<Item>[]
+		: T extends { fr: string; en: string }
+			? string
+			: { [Key in keyof T]: InOneLanguage<T[Key]> };
+
+/** Every text of a value of the bank in one language. */
+export function inOneLanguage<T>(value: T, locale: Locale): InOneLanguage<T> {
+	type Result = InOneLanguage<T>;
+	if (Array.isArray(value)) return value.map((item) => inOneLanguage(item, locale)) as Result;
+	if (typeof value !== 'object' || value === null) return value as Result;
+	if ('fr' in value) return value[locale as keyof T] as Result;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, inner]) => [key, inOneLanguage(inner, locale)])
+	) as Result;
+}
 
 /**
  * What the pupil looks at while answering: a mail, a table, a folder… Pure data, drawn by the page.

@@ -1,16 +1,11 @@
 /** What a training shows after an answer: what was answered, what is right, and why. It holds solutions. */
 import { explainCorrection, type AnswerValue } from '../correction/correct.ts';
-import type { FileLine } from '../simulators/files.ts';
-import { whatWasDone, type PracticalTask } from '../simulators/simulators.ts';
+import type { DoneLine } from '../simulators/simulator.ts';
+import { inFrench, whatWasDone, type PracticalTask } from '../simulators/simulators.ts';
 import type { AnswerResult, Locale, Tolerance } from '../vocabulary.ts';
 import { tubes, type Challenge } from './bank.server.ts';
-import { fieldsOf, type Text } from './challenge.ts';
-import {
-	inOneLanguage,
-	restoreOrder,
-	shownOrder,
-	type InOneLanguage
-} from './presentation.server.ts';
+import { fieldsOf, inOneLanguage, type InOneLanguage, type Text } from './challenge.ts';
+import { restoreOrder, shownOrder } from './presentation.server.ts';
 import { frenchSpacing } from './typography.ts';
 
 export interface CorrectedOption {
@@ -30,7 +25,7 @@ export interface CorrectedField {
 	accepted: string[];
 }
 
-export type CorrectedLine = InOneLanguage<FileLine>;
+export type CorrectedLine = InOneLanguage<DoneLine>;
 
 /** The correction of one answer, in the order and the language that its pupil saw. */
 export interface PresentedCorrection {
@@ -99,7 +94,7 @@ export function presentCorrection(
 
 function doneIn(task: PracticalTask, value: AnswerValue, locale: Locale) {
 	const isPassed = value.kind !== 'practical';
-	const { given, expected } = whatWasDone(task, isPassed ? [] : value.acts);
+	const { given, expected } = whatWasDone(task, isPassed ? inFrench(task, []) : value);
 	return inOneLanguage({ given: isPassed ? null : given, expected }, locale);
 }
 

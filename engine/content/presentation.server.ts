@@ -4,19 +4,17 @@
  */
 import type { AnswerValue } from '../correction/correct.ts';
 import { seededRandom, shuffledIndexes } from '../random.ts';
-import type { FilesSetup } from '../simulators/files.ts';
+import type { ShownTask } from '../simulators/simulators.ts';
 import type { AnswerType, Locale } from '../vocabulary.ts';
 import type { Challenge } from './bank.server.ts';
-import type { ChallengeBody, Field, Stimulus, Text } from './challenge.ts';
-
-/** A value of the bank with every text reduced to one language. */
-export type InOneLanguage<T> = T extends string | number | boolean | undefined
-	? T
-	: T extends readonly (infer Item)[]
-		? InOneLanguage<Item>[]
-		: T extends { fr: string; en: string }
-			? string
-			: { [Key in keyof T]: InOneLanguage<T[Key]> };
+import {
+	inOneLanguage,
+	type ChallengeBody,
+	type Field,
+	type InOneLanguage,
+	type Stimulus,
+	type Text
+} from './challenge.ts';
 
 export interface PresentedField {
 	label: string;
@@ -33,7 +31,7 @@ export type PresentedChallenge = { instruction: string; stimulus?: PresentedStim
 	| { kind: 'qroc'; field: PresentedField }
 	| { kind: 'qrocm'; fields: PresentedField[] }
 	| { kind: 'order'; items: string[] }
-	| { kind: 'practical'; simulator: 'files'; setup: InOneLanguage<FilesSetup> }
+	| ({ kind: 'practical' } & ShownTask)
 );
 
 /**
@@ -74,7 +72,8 @@ export function presentChallenge(
 			return { ...question, kind: 'order', items: shown(body.items) };
 		case 'practical': {
 			const { simulator, setup } = body.task;
-			return { ...question, kind: 'practical', simulator, setup: inOneLanguage(setup, locale) };
+			const shown = inOneLanguage({ simulator, setup }, locale) as ShownTask;
+			return { ...question, kind: 'practical', ...shown };
 		}
 	}
 }
@@ -111,15 +110,4 @@ export function shownOrder(body: ChallengeBody, seed: number): number[] {
 function presentField(field: Field, locale: Locale): PresentedField {
 	const { label, type, choices, unit } = field;
 	return inOneLanguage({ label, type, ...(choices && { choices }), ...(unit && { unit }) }, locale);
-}
-
-/** Every text of a value of the bank in one language. */
-export function inOneLanguage<T>(value: T, locale: Locale): InOneLanguage<T> {
-	type Result = InOneLanguage<T>;
-	if (Array.isArray(value)) return value.map((item) => inOneLanguage(item, locale)) as Result;
-	if (typeof value !== 'object' || value === null) return value as Result;
-	if ('fr' in value) return value[locale as keyof T] as Result;
-	return Object.fromEntries(
-		Object.entries(value).map(([key, inner]) => [key, inOneLanguage(inner, locale)])
-	) as Result;
 }

@@ -1,6 +1,6 @@
 import type { ChallengeBody, Field, Text } from '../content/challenge.ts';
 import type { AnswerResult, ChallengeKind } from '../vocabulary.ts';
-import { isDone, type SimulatorAct } from '../simulators/simulators.ts';
+import { isDone, type PracticalAnswer } from '../simulators/simulators.ts';
 import { maximumMatching } from './matching.ts';
 import { judgeTyped, WRONG, type FieldVerdict } from './typed-answer.ts';
 
@@ -14,7 +14,7 @@ export type AnswerValue =
 	| { kind: 'qroc'; text: string }
 	| { kind: 'qrocm'; texts: string[] }
 	| { kind: 'order'; order: number[] }
-	| { kind: 'practical'; acts: SimulatorAct[] }
+	| ({ kind: 'practical' } & PracticalAnswer)
 	| { kind: 'skip' };
 
 /** A correction that can be shown to who answered, or to a teacher. */
@@ -34,9 +34,8 @@ export interface Correction {
  *
  * Rule: all or nothing. QCU, the one right option; QCM, exactly the set of right options; typed fields, each field
  * equal to one of its accepted answers (`judgeTyped`), or to one of another field when they can be answered in any
- * order; order, the items in the order of the bank, equal items being interchangeable; something to do, acts that lead to a right
- * state (`isDone`). An answer of another kind than
- * the challenge, or that no page can send, is wrong: nothing is thrown. Skipping is its own result.
+ * order; order, the items in the order of the bank, equal items being interchangeable; something to do, acts that lead
+ * to a right state (`isDone`). An answer of another kind than the challenge, or that no page can send, is wrong: nothing is thrown. Skipping is its own result.
  *
  * @returns `ok`, `ko` or `skipped`
  */
@@ -81,7 +80,7 @@ const JUDGES: {
 		order.length === items.length && items.every((_, i) => order.includes(i))
 			? order.map((item, place) => picked(sameText(items[item]!, items[place]!), items[place]!))
 			: [],
-	practical: ({ task }, { acts }) => [picked(isDone(task, acts), '')]
+	practical: ({ task }, answer) => [picked(isDone(task, answer), '')]
 };
 
 /**

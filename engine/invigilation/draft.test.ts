@@ -49,8 +49,12 @@ const fitting: Record<PresentedChallenge['kind'], DraftValue[]> = {
 	qrocm: [{ kind: 'qrocm', texts: ['', 'x'] }],
 	order: [{ kind: 'order', order: [2, 0, 1] }],
 	practical: [
-		{ kind: 'practical', acts: [] },
-		{ kind: 'practical', acts: [{ do: 'rename', id: 1, name: 'carte.png' }] }
+		{ kind: 'practical', simulator: 'files', acts: [] },
+		{
+			kind: 'practical',
+			simulator: 'files',
+			acts: [{ do: 'rename', id: 1, name: 'carte.png' }]
+		}
 	]
 };
 const strange: DraftValue[] = [

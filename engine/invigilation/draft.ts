@@ -38,7 +38,7 @@ export function fitsChallenge(value: DraftValue, presented: PresentedChallenge |
 			);
 		case 'practical':
 			// Whether its acts are possible is known to the simulator alone, which weighs more than a page that has none may.
-			return value.kind === 'practical';
+			return value.kind === 'practical' && value.simulator === presented.simulator;
 	}
 }
 

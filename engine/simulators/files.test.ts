@@ -1,18 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-	actOnFiles,
-	areFilesAsIn,
+	files,
 	idOf,
 	itemsAsIn,
 	listFolder,
 	pathTo,
 	ROOT,
-	runFiles,
-	startFiles,
 	type FilesAct,
 	type FilesSetup,
 	type FilesState
 } from './files.ts';
+import { run } from './simulator.ts';
 
 const setup: FilesSetup = {
 	name: 'Documents',
@@ -23,8 +21,8 @@ const setup: FilesSetup = {
 	]
 };
 const [plan, lessons, maths, homework, trip] = [1, 2, 3, 4, 5] as const;
-const start = startFiles(setup);
-const after = (...acts: FilesAct[]) => runFiles(setup, acts)!;
+const start = files.start(setup);
+const after = (...acts: FilesAct[]) => run(files, setup, acts)!;
 const names = (state: FilesState, folder: number) =>
 	listFolder(state, folder).map(({ name }) => (typeof name === 'string' ? name : name.fr));
 
@@ -68,12 +66,12 @@ describe('a file explorer', () => {
 		['what is not there', { do: 'delete', ids: [plan, 99] }, 'gone'],
 		['the folder shown', { do: 'delete', ids: [ROOT] }, 'gone']
 	])('refuses %s, and does nothing of it', (_, act, refusal) => {
-		expect(actOnFiles(start, act)).toBe(refusal);
-		expect(runFiles(setup, [act])).toBeNull();
+		expect(files.act(start, act)).toBe(refusal);
+		expect(run(files, setup, [act])).toBeNull();
 	});
 
 	it('moves nothing where a thing already is', () => {
-		expect(areFilesAsIn(start, after({ do: 'move', ids: [plan], to: ROOT }))).toBe(true);
+		expect(files.isReached(start, after({ do: 'move', ids: [plan], to: ROOT }))).toBe(true);
 	});
 });
 
@@ -90,7 +88,7 @@ describe('where things are', () => {
 			{ do: 'move', ids: [6], to: ROOT },
 			{ do: 'rename', id: 6, name: '  IMAGES ' }
 		);
-		expect(areFilesAsIn(expected, other)).toBe(true);
+		expect(files.isReached(expected, other)).toBe(true);
 	});
 
 	it.each<[string, FilesAct[], number[]]>([
@@ -123,17 +121,19 @@ describe('where things are', () => {
 		]
 	])('is not the same when %s', (_, acts, right) => {
 		const given = after(...acts);
-		expect(areFilesAsIn(expected, given)).toBe(false);
+		expect(files.isReached(expected, given)).toBe(false);
 		expect([...itemsAsIn(expected, given)].sort((a, b) => a - b)).toEqual(right);
 	});
 
 	it('reads a name of two languages in either', () => {
-		const wanted = runFiles(setup, [
+		const wanted = run(files, setup, [
 			{ do: 'rename', id: plan, name: { fr: 'carte.png', en: 'map.png' } }
 		])!;
 		for (const name of ['carte.png', 'map.png']) {
-			expect(areFilesAsIn(wanted, after({ do: 'rename', id: plan, name }))).toBe(true);
+			expect(files.isReached(wanted, after({ do: 'rename', id: plan, name }))).toBe(true);
 		}
-		expect(areFilesAsIn(wanted, after({ do: 'rename', id: plan, name: 'plan2.png' }))).toBe(false);
+		expect(files.isReached(wanted, after({ do: 'rename', id: plan, name: 'plan2.png' }))).toBe(
+			false
+		);
 	});
 });

@@ -3,6 +3,7 @@
  * so that what he is judged on is never what his page says that he reached.
  */
 import { wordings, type Text } from '../content/challenge.ts';
+import type { DoneLine, Simulator } from './simulator.ts';
 
 /** A file, or a folder when it has children. */
 export interface FileNode {
@@ -50,7 +51,17 @@ export type FilesRefusal = (typeof FILES_REFUSALS)[number];
 /** The folder shown. */
 export const ROOT = 0;
 
-export function startFiles({ name, children }: FilesSetup): FilesState {
+export const files: Simulator<FilesSetup, FilesAct<Text>, FilesState, FilesRefusal> = {
+	start: startFiles,
+	act: actOnFiles,
+	isReached(expected, given) {
+		const right = itemsAsIn(expected, given);
+		return right.size === given.items.size && right.size === expected.items.size;
+	},
+	lines: (state, other) => linesOf(state, other ? itemsAsIn(other, state) : new Set())
+};
+
+function startFiles({ name, children }: FilesSetup): FilesState {
 	const items = new Map<number, FileItem>();
 	const add = (node: FileNode, parent: number | null): void => {
 		const { children, ...rest } = node;
@@ -85,8 +96,7 @@ export function idOf(setup: FilesSetup, ...names: string[]): number {
 	}, ROOT);
 }
 
-/** The state after an act; the state before stays as it is. */
-export function actOnFiles(state: FilesState, act: FilesAct<Text>): FilesState | FilesRefusal {
+function actOnFiles(state: FilesState, act: FilesAct<Text>): FilesState | FilesRefusal {
 	switch (act.do) {
 		case 'move':
 		case 'copy':
@@ -176,17 +186,6 @@ function isSameName(a: Text, b: Text): boolean {
 	return wordings(b).some((one) => known.includes(read(one)));
 }
 
-/** Where things are after some acts, null when one of them is impossible. */
-export function runFiles(setup: FilesSetup, acts: readonly FilesAct<Text>[]): FilesState | null {
-	let state = startFiles(setup);
-	for (const act of acts) {
-		const next = actOnFiles(state, act);
-		if (typeof next === 'string') return null;
-		state = next;
-	}
-	return state;
-}
-
 /**
  * The items of a state that are where, and named as, the other one has them.
  *
@@ -216,27 +215,16 @@ export function itemsAsIn(expected: FilesState, given: FilesState): Set<number> 
 	return right;
 }
 
-/** A line of a tree of files, as one reads it from top to bottom. */
-export interface FileLine {
-	/** 0 of the folder shown. */
-	depth: number;
-	name: Text;
-	isFolder: boolean;
-	/** Whether it is among those asked about. */
-	isRight: boolean;
-}
-
 /** @param right numbers of the items that are where they are expected */
-export function linesOf(state: FilesState, right: ReadonlySet<number>): FileLine[] {
-	const lines = (item: FileItem, depth: number): FileLine[] => [
-		{ depth, name: item.name, isFolder: item.isFolder, isRight: right.has(item.id) },
+function linesOf(state: FilesState, right: ReadonlySet<number>): DoneLine[] {
+	const lines = (item: FileItem, depth: number): DoneLine[] => [
+		{
+			depth,
+			text: item.name,
+			icon: item.isFolder ? 'folder' : 'file',
+			isRight: right.has(item.id)
+		},
 		...listFolder(state, item.id).flatMap((one) => lines(one, depth + 1))
 	];
 	return lines(state.items.get(ROOT)!, 0);
-}
-
-/** Whether everything is the same in both, and nothing more in either; see `itemsAsIn`. */
-export function areFilesAsIn(expected: FilesState, given: FilesState): boolean {
-	const right = itemsAsIn(expected, given);
-	return right.size === given.items.size && right.size === expected.items.size;
 }

@@ -1,53 +1,54 @@
-/** What a pupil does in a simulator, whichever it is, and how it is judged: from what he did, run again. */
-import type { Text } from '../content/challenge.ts';
-import {
-	areFilesAsIn,
-	itemsAsIn,
-	linesOf,
-	runFiles,
-	type FileLine,
-	type FilesAct,
-	type FilesSetup
-} from './files.ts';
+/** The simulators that there are. A page takes its own from its own module: all of them together weigh too much. */
+import { inOneLanguage, type InOneLanguage } from '../content/challenge.ts';
+import { files } from './files.ts';
+import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
 
-/** What there is to do, as an author writes it. */
-export interface PracticalTask {
-	simulator: 'files';
-	setup: FilesSetup;
-	/** One way to each state that is right; the first is the one that is shown. */
-	solutions: FilesAct<Text>[][];
-	/** Ways to states that somebody may take for right. */
-	wrong: FilesAct<Text>[][];
+const SIMULATORS = { files };
+
+type Simulators = typeof SIMULATORS;
+export type SimulatorName = keyof Simulators;
+type SetupOf<Name extends SimulatorName> = Parameters<Simulators[Name]['start']>[0];
+type ActOf<Name extends SimulatorName> = Parameters<Simulators[Name]['act']>[1];
+
+type TaskOf<Name extends SimulatorName> = { simulator: Name } & Task<SetupOf<Name>, ActOf<Name>>;
+type ShownOf<Name extends SimulatorName> = {
+	simulator: Name;
+	setup: InOneLanguage<SetupOf<Name>>;
+};
+
+/** Something to do, as an author writes it. */
+export type PracticalTask = { [Name in SimulatorName]: TaskOf<Name> }[SimulatorName];
+/** As its page receives it. */
+export type ShownTask = { [Name in SimulatorName]: ShownOf<Name> }[SimulatorName];
+/** What a pupil does in each, or an author expects in one language. */
+export type ActIn<Name extends SimulatorName> = InOneLanguage<ActOf<Name>>;
+/** What was done, in the order in which it was, and where. */
+export type PracticalAnswer = {
+	[Name in SimulatorName]: { simulator: Name; acts: ActIn<Name>[] };
+}[SimulatorName];
+
+/** The compiler cannot follow that a task and its simulator are of one name. */
+const simulatorOf = ({ simulator }: PracticalTask) =>
+	SIMULATORS[simulator] as Simulator<unknown, unknown, unknown>;
+
+/** Whether the acts lead to a state that is right; those of another simulator lead nowhere. */
+export function isDone(task: PracticalTask, { simulator, acts }: PracticalAnswer): boolean {
+	return simulator === task.simulator && isDoneIn(simulatorOf(task), task, acts);
 }
-
-/** What a pupil does, in the order in which he does it. */
-export type SimulatorAct = FilesAct;
-
-/** Nobody needs more; a page that sends more is no page of ours. */
-export const MOST_ACTS = 100;
-export const LONGEST_NAME = 120;
 
 /** Where somebody left things, null when his acts are impossible, and where they were expected. */
 export function whatWasDone(
-	{ setup, solutions }: PracticalTask,
-	acts: readonly FilesAct<Text>[]
-): { given: FileLine[] | null; expected: FileLine[] } {
-	const given = runFiles(setup, acts);
-	const ends = solutions.map((solution) => runFiles(setup, solution)!);
-	const expected = ends.find((end) => given && areFilesAsIn(end, given)) ?? ends[0]!;
-	return {
-		given: given && linesOf(given, itemsAsIn(expected, given)),
-		expected: linesOf(expected, given ? itemsAsIn(given, expected) : new Set())
-	};
+	task: PracticalTask,
+	{ simulator, acts }: PracticalAnswer
+): { given: DoneLine[] | null; expected: DoneLine[] } {
+	const { given, expected } = whatWasDoneIn(simulatorOf(task), task, acts);
+	return { given: simulator === task.simulator ? given : null, expected };
 }
 
-/** Whether the acts lead to a state that is right; impossible ones lead nowhere. */
-export function isDone(
-	{ setup, solutions }: PracticalTask,
-	acts: readonly FilesAct<Text>[]
-): boolean {
-	const given = runFiles(setup, acts);
-	return (
-		given !== null && solutions.some((solution) => areFilesAsIn(runFiles(setup, solution)!, given))
-	);
+/** What somebody would do in French to take one of an author's ways. */
+export function inFrench(
+	{ simulator }: PracticalTask,
+	way: PracticalTask['solutions'][number]
+): PracticalAnswer {
+	return { simulator, acts: inOneLanguage(way, 'fr') };
 }

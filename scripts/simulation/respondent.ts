@@ -30,6 +30,8 @@ const findDrawn = { test: drawnIn(servedChallenges), training: drawnIn(trainingC
 
 function drawnIn(table: typeof servedChallenges | typeof trainingChallenges) {
 	return inBatches(500, async (servedIds: number[]) => {
+		// Nobody answers at once: the database that is being measured is asked seldom.
+		await sleep(GATHER_MS);
 		const found = await onceBack(() =>
 			db
 				.select({ id: table.id, challengeId: table.challengeId, seed: table.seed })
@@ -41,6 +43,7 @@ function drawnIn(table: typeof servedChallenges | typeof trainingChallenges) {
 	});
 }
 
+const GATHER_MS = 50;
 const RETRY_MS = 100;
 const PATIENCE_MS = 60_000;
 

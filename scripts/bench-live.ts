@@ -3,6 +3,7 @@
  * The production server runs in a process of its own, every client in this one, so that one clock measures both ends;
  * a bare Socket.IO relay, under the same load in the same run, tells what the machine can do at best.
  */
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { seedRooms } from '#db/seed/rooms';
 import { AnswerRecord } from './bench/answer-record.ts';
 import { Crowd, PER_ROOM } from './bench/crowd.ts';
@@ -49,12 +50,15 @@ await measure(async () => {
 	});
 	const toldBefore = told();
 	const before = await readProcess(base);
+	const ownLoop = monitorEventLoopDelay({ resolution: 10 });
+	ownLoop.enable();
 	const startedAt = performance.now();
 	/** A load that slows with its server would make the server look fast. */
 	let skipped = 0;
 	await atRate(rate, seconds, (turn) => {
 		if (!crowd.answerOne(turn, record)) skipped++;
 	});
+	ownLoop.disable();
 	const elapsed = (performance.now() - startedAt) / 1000;
 	const after = await readProcess(base);
 	const isSettled = () =>
@@ -88,7 +92,8 @@ await measure(async () => {
 		),
 		serverRssMb: after.rssMb,
 		serverCpuCores: round((after.cpuSeconds - before.cpuSeconds) / elapsed),
-		eventLoopP99Ms: after.eventLoopP99Ms
+		eventLoopP99Ms: after.eventLoopP99Ms,
+		clientsLoopP99Ms: round(ownLoop.percentile(99) / 1e6)
 	};
 	for (const because of new Set(record.refusals)) console.error('refused:', because);
 	return { figures, holds: lost + duplicates + measuredDisconnects + skipped === 0 };

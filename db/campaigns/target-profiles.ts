@@ -163,16 +163,16 @@ function viewOf(row: typeof targetProfiles.$inferSelect): TargetProfileView {
 		const choice = choiceById.get(tube);
 		return choice?.levels.some((one) => one <= level) ? [{ ...choice, level }] : [];
 	});
-	const skillCount = capped.reduce(
-		(sum, { levels, level }) => sum + levels.filter((one) => one <= level).length,
-		0
+	const skillsInEach = capped.map(
+		({ levels, level }) => levels.filter((one) => one <= level).length
 	);
+	const skillCount = skillsInEach.reduce((sum, one) => sum + one, 0);
 	return {
 		...{ id, category, stages, badges, skillCount },
 		name: (catalogKey && findInCatalog(catalogKey)?.name) || row.name,
 		isOwn: organizationId !== null,
 		tubes: capped,
 		competences: [...new Set(capped.map(({ competence }) => competence))].sort(),
-		...expectedLength(skillCount)
+		...expectedLength(skillsInEach)
 	};
 }

@@ -31,11 +31,13 @@ describe('the catalog of target profiles', () => {
 });
 
 describe('the expected length', () => {
-	it('is 0.7 challenges for each skill, of a minute each, in steps of 5 minutes', () => {
-		expect(expectedLength(29)).toEqual({ challenges: 20, minutes: 20 });
-		expect(expectedLength(11)).toEqual({ challenges: 8, minutes: 10 });
-		expect(expectedLength(1)).toEqual({ challenges: 1, minutes: 5 });
-		expect(expectedLength(0)).toEqual({ challenges: 0, minutes: 0 });
+	it('grows with the halvings of each tube, of a minute each, in steps of 5 minutes', () => {
+		// 0.82 · log₂(1 + skills): 0.82 of one skill, 1.64 of three, 2.46 of seven.
+		expect(expectedLength([1, 1, 1, 1, 1])).toEqual({ challenges: 4, minutes: 5 });
+		expect(expectedLength(Array(5).fill(3))).toEqual({ challenges: 8, minutes: 10 });
+		expect(expectedLength([7, 7, 7])).toEqual({ challenges: 7, minutes: 10 });
+		expect(expectedLength([1])).toEqual({ challenges: 1, minutes: 5 });
+		expect(expectedLength([])).toEqual({ challenges: 0, minutes: 0 });
 	});
 });
 

@@ -28,7 +28,8 @@ export interface DoneLine {
 	text: Text;
 	/** What the thing is, when a picture says it before its name. */
 	icon?: 'file' | 'folder';
-	isRight: boolean;
+	/** Not said of what is neither right nor wrong by itself. */
+	isRight?: boolean;
 }
 
 /** What there is to do in a simulator, as an author writes it. */

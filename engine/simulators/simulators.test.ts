@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { areSendable, MOST_ACTS } from './simulator.ts';
-import { inFrench, isDone, whatWasDone, type PracticalTask } from './simulators.ts';
+import { inFrench, isDone, whatWasDone, type PracticalAnswer, type TaskIn } from './simulators.ts';
 
 /** Whoever moves the second thing is right whatever it is called; who moves it by its name is not. */
-const task: PracticalTask = {
+const task: TaskIn<'files'> = {
 	simulator: 'files',
 	setup: { name: 'Documents', children: [{ name: 'Cours', children: [] }, { name: 'plan.png' }] },
 	otherSetups: [
@@ -27,7 +27,7 @@ describe('what is done in a simulator', () => {
 
 	it('is wrong when it is right in the place that is shown only', () => {
 		// Where the second thing already has the name, this is impossible.
-		const taken: PracticalTask = {
+		const taken: TaskIn<'files'> = {
 			...task,
 			otherSetups: [{ name: 'Documents', children: [{ name: 'image.png' }, { name: 'plan.png' }] }]
 		};
@@ -39,13 +39,14 @@ describe('what is done in a simulator', () => {
 		const impossible = inFrench(task, [{ do: 'delete', ids: [9] }]);
 		expect(isDone(task, impossible)).toBe(false);
 		expect(whatWasDone(task, impossible).given).toBeNull();
-		const elsewhere = { ...inFrench(task, task.solutions[0]!), simulator: 'elsewhere' as 'files' };
+		const { acts } = inFrench(task, task.solutions[0]!);
+		const elsewhere = { simulator: 'robot', acts } as PracticalAnswer;
 		expect(isDone(task, elsewhere)).toBe(false);
 		expect(whatWasDone(task, elsewhere)).toMatchObject({ given: null });
 	});
 
 	it('is shown beside the solution that was reached, or else the first', () => {
-		const shown = (way: PracticalTask['solutions'][number]) =>
+		const shown = (way: (typeof task.solutions)[number]) =>
 			whatWasDone(task, inFrench(task, way)).expected.map(({ text, isRight }) => [text, isRight]);
 		expect(shown(task.solutions[1]!)).toEqual([
 			['Documents', true],

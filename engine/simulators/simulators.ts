@@ -1,23 +1,28 @@
 /** The simulators that there are. A page takes its own from its own module: all of them together weigh too much. */
 import { inOneLanguage, type InOneLanguage } from '../content/challenge.ts';
 import { files } from './files.ts';
+import { robot } from './robot/robot.ts';
 import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
 
-const SIMULATORS = { files };
+const SIMULATORS = { files, robot };
 
 type Simulators = typeof SIMULATORS;
 export type SimulatorName = keyof Simulators;
 type SetupOf<Name extends SimulatorName> = Parameters<Simulators[Name]['start']>[0];
 type ActOf<Name extends SimulatorName> = Parameters<Simulators[Name]['act']>[1];
 
-type TaskOf<Name extends SimulatorName> = { simulator: Name } & Task<SetupOf<Name>, ActOf<Name>>;
+/** Something to do in one of them, as an author writes it. */
+export type TaskIn<Name extends SimulatorName> = { simulator: Name } & Task<
+	SetupOf<Name>,
+	ActOf<Name>
+>;
 type ShownOf<Name extends SimulatorName> = {
 	simulator: Name;
 	setup: InOneLanguage<SetupOf<Name>>;
 };
 
 /** Something to do, as an author writes it. */
-export type PracticalTask = { [Name in SimulatorName]: TaskOf<Name> }[SimulatorName];
+export type PracticalTask = { [Name in SimulatorName]: TaskIn<Name> }[SimulatorName];
 /** As its page receives it. */
 export type ShownTask = { [Name in SimulatorName]: ShownOf<Name> }[SimulatorName];
 /** What a pupil does in each, or an author expects in one language. */
@@ -50,5 +55,5 @@ export function inFrench(
 	{ simulator }: PracticalTask,
 	way: PracticalTask['solutions'][number]
 ): PracticalAnswer {
-	return { simulator, acts: inOneLanguage(way, 'fr') };
+	return { simulator, acts: inOneLanguage(way, 'fr') } as PracticalAnswer;
 }

@@ -72,6 +72,54 @@ export type ProgramAct =
 	| { do: 'set'; id: number; times?: number; condition?: Condition }
 	| { do: 'remove'; id: number };
 
+/** Where a block is, counted among the others. */
+export function placeOf(blocks: readonly Block[], id: number): Place | null {
+	const search = (all: readonly Block[], holder: number, branch: Place['branch']): Place | null => {
+		const at = all.findIndex((one) => one.id === id);
+		if (at >= 0) return { into: holder, branch, at };
+		for (const one of all) {
+			const found = search(one.body, one.id, 'body') ?? search(one.otherwise, one.id, 'otherwise');
+			if (found) return found;
+		}
+		return null;
+	};
+	return search(blocks, WHOLE, 'body');
+}
+
+/**
+ * The place one line up or down, as one reads the program: beside its neighbor, or into it when it holds others, or out
+ * of what holds it. Null at either end.
+ */
+export function placeBeside(
+	blocks: readonly Block[],
+	id: number,
+	direction: 'up' | 'down'
+): Place | null {
+	const here = placeOf(blocks, id);
+	if (!here) return null;
+	const { into, branch, at } = here;
+	const holder = allBlocks(blocks).find((one) => one.id === into);
+	const siblings = holder ? holder[branch] : blocks;
+	const neighbor = siblings[direction === 'up' ? at - 1 : at + 1];
+	if (neighbor) {
+		if (!holdsOthers(neighbor.kind)) return { ...here, at: direction === 'up' ? at - 1 : at + 1 };
+		if (direction === 'down') return { into: neighbor.id, branch: 'body', at: 0 };
+		const last = neighbor.kind === 'ifElse' ? 'otherwise' : 'body';
+		return { into: neighbor.id, branch: last, at: neighbor[last].length };
+	}
+	if (!holder) return null;
+	if (holder.kind === 'ifElse') {
+		if (direction === 'down' && branch === 'body') {
+			return { into, branch: 'otherwise', at: 0 };
+		}
+		if (direction === 'up' && branch === 'otherwise') {
+			return { into, branch: 'body', at: holder.body.length };
+		}
+	}
+	const outside = placeOf(blocks, into)!;
+	return { ...outside, at: direction === 'up' ? outside.at : outside.at + 1 };
+}
+
 /** Why an act on a program is impossible. */
 export type ProgramRefusal = 'gone' | 'inside-itself' | 'out-of-range';
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../simulator.ts';
-import { startProgram, type ProgramAct, type Statement } from './program.ts';
+import {
+	changeProgram,
+	placeBeside,
+	startProgram,
+	type ProgramAct,
+	type Statement
+} from './program.ts';
 import { robot, type RobotSetup } from './robot.ts';
 import { perform, type Stage } from './stage.ts';
 import { wordsOf } from './words.ts';
@@ -98,6 +104,29 @@ describe('a program of blocks', () => {
 		['a block that is not there', { do: 'remove', id: 9 }, 'gone']
 	])('refuses %s', (_, act, refusal) => {
 		expect(robot.act(start, act)).toBe(refusal);
+	});
+
+	it('has its blocks go up and down as one reads it, into what holds others and out of it', () => {
+		const program = startProgram([
+			{ kind: 'left' },
+			{ kind: 'ifElse', condition: 'itemHere', body: [{ kind: 'take' }] },
+			{ kind: 'right' }
+		]);
+		const walk = (id: number, direction: 'up' | 'down') => {
+			const places: string[] = [];
+			let now = program;
+			for (;;) {
+				const place = placeBeside(now.blocks, id, direction);
+				if (!place) return places;
+				places.push(`${place.into}${place.branch[0]}${place.at}`);
+				now = changeProgram(now, { do: 'move', id, ...place }) as typeof program;
+			}
+		};
+		// Among the others of its list: past the choice, its two branches, then what follows.
+		expect(walk(1, 'down')).toEqual(['2b0', '2b1', '2o0', '0b1', '0b2']);
+		expect(walk(4, 'up')).toEqual(['2o0', '2b1', '2b0', '0b1', '0b0']);
+		expect(walk(3, 'up')).toEqual(['0b1', '0b0']);
+		expect(placeBeside(program.blocks, 9, 'up')).toBeNull();
 	});
 
 	it('has no more blocks than it may, those held among them', () => {

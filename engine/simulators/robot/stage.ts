@@ -12,11 +12,18 @@ export interface Stage {
 	facing: Facing;
 	/** Where the robot must end; nowhere in particular without. */
 	finish?: number;
+	/** Squares that are shown as to be painted. */
+	wanted?: number[];
 }
 
 /** Up, right, down, left. */
 export const FACINGS = [0, 1, 2, 3] as const;
 export type Facing = (typeof FACINGS)[number];
+
+/** « B3 »: columns are letters, lines numbers from the top. */
+export function squareName({ width }: Stage, square: number): string {
+	return `${String.fromCharCode(65 + (square % width))}${Math.floor(square / width) + 1}`;
+}
 
 /** What is seen after each thing that the robot did. */
 export interface Frame {

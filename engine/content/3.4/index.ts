@@ -3,11 +3,13 @@ import { bugHunting } from './bug-hunting.ts';
 import { conditionalBranching } from './conditional-branching.ts';
 import { loopTracing } from './loop-tracing.ts';
 import { robotMoves } from './robot-moves.ts';
+import { robotProgram } from './robot-program.ts';
 import { sqlQueries } from './sql-queries.ts';
 import { textPatterns } from './text-patterns.ts';
 
 export const competence34: Tube[] = [
 	robotMoves,
+	robotProgram,
 	conditionalBranching,
 	loopTracing,
 	bugHunting,

@@ -2,34 +2,21 @@
 import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawChallenge } from '#engine/content/bank.server';
 import { wordings, type Text } from '#engine/content/challenge';
 import { files, listFolder } from '#engine/simulators/files';
-import type { SimulatorName, TaskIn } from '#engine/simulators/simulators';
 import { db } from '#db/connection.server';
 import { answers, servedChallenges } from '#db/schema/assessments';
-import { trainingAnswers, trainingChallenges } from '#db/schema/trainings';
-import { startTraining } from '#db/training/trainings';
+import { trainingChallenges } from '#db/schema/trainings';
 import { expectAccessible } from './support/accessibility.ts';
 import { eventually } from './support/eventually.ts';
+import { askInTraining, taskIn } from './support/practical.ts';
 import { usePupils } from './support/pupils.ts';
-import { createUser } from './support/room.ts';
-import { changeAsked, viewOf } from './support/training.ts';
 import { PHONE, useWindows } from './support/windows.ts';
 
 const INTO_FOLDER = 'fileHandling1a';
-const COPY = 'fileHandling5a';
-
-function taskOf<Name extends SimulatorName>(
-	simulator: Name,
-	asked: { challengeId: string; seed: number }
-): TaskIn<Name> {
-	const { body } = drawChallenge(asked);
-	if (body.kind !== 'practical' || body.task.simulator !== simulator) {
-		throw new Error(`nothing to do in ${simulator}`);
-	}
-	return body.task as TaskIn<Name>;
-}
+const COPY = { challengeId: 'fileHandling5a', seed: 7 };
+const CORRIDORS = { challengeId: 'robotProgram3a', seed: 3 };
+const WINDING = { challengeId: 'robotProgram6a', seed: 3 };
 
 const french = (text: Text) => wordings(text)[0]!;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -48,7 +35,7 @@ describe('a file explorer in a test', () => {
 			.select()
 			.from(servedChallenges)
 			.where(eq(servedChallenges.id, servedId));
-		const { setup, solutions } = taskOf('files', served!);
+		const { setup, solutions } = taskIn('files', served!);
 		const [create, move] = solutions[0]!;
 		if (create?.do !== 'create' || move?.do !== 'move') throw new Error('another task');
 		const [folder, file] = [
@@ -85,22 +72,11 @@ describe('a file explorer in a training', () => {
 	const windows = useWindows();
 
 	it('is worked in by touch, and its correction shows what was left beside what was asked', async () => {
-		const { userId, cookie } = await createUser('Lina');
-		const started = await startTraining(userId, '1.2', 'fr');
-		if ('because' in started) throw new Error(started.because);
-		const { trainingId } = started;
-		await changeAsked(trainingId, { challengeId: COPY, seed: 7 });
-		const { servedId } = (await viewOf(trainingId, userId)).challenge!;
-		const { setup } = taskOf('files', { challengeId: COPY, seed: 7 });
-		const state = files.start(setup);
+		const { task, page, servedId, answer } = await askInTraining(windows, 'files', COPY, PHONE);
+		const state = files.start(task.setup);
 		const [shared, project] = listFolder(state, 0).sort(
 			(a, b) => listFolder(state, a.id).length - listFolder(state, b.id).length
 		);
-
-		const page = await windows.open('/app/competences/1.2/evaluer', {
-			cookie,
-			viewport: PHONE
-		});
 		await choose(page, french(project!.name)).click();
 		await button(page, 'Copier').click();
 		await button(page, `Dossier ${french(shared!.name)}`).click();
@@ -113,15 +89,61 @@ describe('a file explorer in a training', () => {
 		await page.getByText('Ce que vous avez laissé').waitFor();
 		await page.getByText('Ce qui était demandé').waitFor();
 		await expectAccessible(page);
-		const [given] = await db
-			.select()
-			.from(trainingAnswers)
-			.where(eq(trainingAnswers.servedId, servedId));
-		expect(given).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
+		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 		const kept = await db
 			.select()
 			.from(trainingChallenges)
 			.where(eq(trainingChallenges.id, servedId));
 		expect(kept[0]!.state).toBe('answered');
+	});
+});
+
+describe('a robot in a training', () => {
+	const windows = useWindows();
+
+	it('is programmed by the keyboard alone, and shows where its program leads it', async () => {
+		const { page, answer } = await askInTraining(windows, 'robot', CORRIDORS);
+		const add = (block: string) => button(page, block).press('Enter');
+		const times = (nth: number, count: number) =>
+			page.getByLabel('Nombre de fois').nth(nth).selectOption(String(count));
+		await add('répéter … fois');
+		await add('avancer');
+		await times(0, 5);
+		await button(page, 'Exécuter').press('Enter');
+		await page.locator('.outcome').getByText('Le robot heurte un mur.').waitFor();
+		await times(0, 4);
+		await button(page, 'Ajouter ici').press('Enter');
+		await add('tourner à gauche');
+		await add('répéter … fois');
+		await add('avancer');
+		await times(1, 6);
+		await button(page, 'Exécuter').press('Enter');
+		await page.locator('.outcome').getByText('Le robot est à l’arrivée.').waitFor();
+		await expectAccessible(page);
+		await button(page, 'Je valide').press('Enter');
+		await page.getByText('Ce qui était demandé').waitFor();
+		expect(await answer()).toMatchObject({ result: 'ok', value: { simulator: 'robot' } });
+	});
+
+	it('is programmed by touch, block by block up and down, on several fields', async () => {
+		const { page, task, answer } = await askInTraining(windows, 'robot', WINDING, PHONE);
+		for (const block of ['avancer', 'répéter jusqu’à ce que…', 'si… sinon…', 'tourner à gauche']) {
+			await button(page, block).click();
+		}
+		// From before the loop into it, and on into the choice that it holds.
+		for (let line = 0; line < 2; line++) await button(page, 'Descendre « avancer »').click();
+		await button(page, 'Terrain 2').click();
+		await button(page, 'Exécuter').click();
+		await page.locator('.outcome').waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await expectAccessible(page);
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await expectAccessible(page);
+		const [until, choice] = task.solutions[0]!;
+		expect([until, choice]).toMatchObject([{ kind: 'until' }, { kind: 'ifElse' }]);
+		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'robot' } });
 	});
 });

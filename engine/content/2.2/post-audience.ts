@@ -1039,8 +1039,8 @@ function channelThatFits(random: Random): ChallengeBody {
 	const author = pickOne(random, PEOPLE);
 	return choice({
 		instruction: say(
-			`${author} veut diffuser ${news.fr} par un message. ${needs.map(({ fr }) => fr).join('. ')}.\n\nQuelle plateforme convient ?`,
-			`${author} wants to publish ${news.en} in a message. ${needs.map(({ en }) => en).join('. ')}.\n\nWhich platform fits?`
+			`${author} veut diffuser ${news.fr} dans une annonce. ${needs.map(({ fr }) => fr).join('. ')}.\n\nQuelle plateforme convient ?`,
+			`${author} wants to publish ${news.en} in an announcement. ${needs.map(({ en }) => en).join('. ')}.\n\nWhich platform fits?`
 		),
 		stimulus: {
 			type: 'table',

@@ -609,7 +609,7 @@ function drawSuspects(random: Random) {
 
 const suspectTable = (random: Random, suspects: Suspect[]) => ({
 	type: 'table' as const,
-	caption: say('Trombinoscope public du personnel', 'Public staff directory'),
+	caption: say('Annuaire public de la chorale', 'Public directory of the choir'),
 	columns: [
 		say('Prénom', 'First name'),
 		say('Ville', 'City'),
@@ -641,7 +641,7 @@ function whoIsBehind(random: Random): ChallengeBody {
 	return {
 		kind: 'qroc',
 		instruction: say(
-			`Le compte ${nickname}, qui ne donne aucun nom, a publié à différents moments :\n\n${said.fr}\n\nQui, dans ce trombinoscope, se cache derrière ce compte ?`,
+			`Le compte ${nickname}, qui ne donne aucun nom, a publié à différents moments :\n\n${said.fr}\n\nQui, dans cet annuaire, se cache derrière ce compte ?`,
 			`The account ${nickname}, which gives no name, has posted at different times:\n\n${said.en}\n\nWho in this directory is behind the account?`
 		),
 		stimulus: suspectTable(random, suspects),

@@ -1096,7 +1096,7 @@ function newItemsOfFeed(random: Random): ChallengeBody {
 		say('Elle le signale comme un nouvel article', 'It shows it as a new article'),
 		say('Elle remplace l’ancien titre et prévient', 'It replaces the old title and says so')
 	];
-	const other = `${renamed}-complet`;
+	const other = `${renamed}-suite`;
 	const text = items
 		.map(({ slug, id }) => {
 			const name = slug === renamed ? other : slug;
@@ -1143,8 +1143,8 @@ function newItemsOfFeed(random: Random): ChallengeBody {
 			)
 		],
 		why: say(
-			`Comparez les \`guid\`, pas les titres : ${listed.fr} ${fresh > 1 ? 'sont inconnus' : 'est inconnu'}, donc ${fresh}. L’article renommé ${keepsIdentifier ? `garde art-${ids[0]} : l’application le connaît déjà` : `a perdu art-${start} pour art-${renewed} : l’application le prend pour un autre`}. Changer un titre ne se voit pas ; changer un identifiant se voit toujours.`,
-			`Compare the \`guid\` values, not the titles: ${listed.en} ${fresh > 1 ? 'are' : 'is'} unknown, hence ${fresh}. The renamed article ${keepsIdentifier ? `keeps art-${ids[0]}: the app already knows it` : `went from art-${start} to art-${renewed}: the app takes it for another one`}. A changed title goes unnoticed; a changed identifier never does.`
+			`Comparez les \`guid\`, pas les titres : ${listed.fr} ${fresh > 1 ? 'sont inconnus' : 'est inconnu'}, donc ${fresh}. L’article renommé ${keepsIdentifier ? `garde art-${ids[0]} : l’application le connaît déjà` : `a perdu art-${start} pour art-${renewed} : l’application le prend pour un autre`}. Un titre changé ne signale rien ; un identifiant changé signale toujours.`,
+			`Compare the \`guid\` values, not the titles: ${listed.en} ${fresh > 1 ? 'are' : 'is'} unknown, hence ${fresh}. The renamed article ${keepsIdentifier ? `keeps art-${ids[0]}: the app already knows it` : `went from art-${start} to art-${renewed}: the app takes it for another one`}. A changed title is never announced; a changed identifier always is.`
 		)
 	};
 }

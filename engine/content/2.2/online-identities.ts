@@ -154,11 +154,11 @@ const SITES = [
 const NICKNAMES = [
 	'CometeBleue',
 	'PluieDeMai',
-	'Renard_Agile',
+	'Castor_Agile',
 	'TasseAThe',
 	'Nuage404',
 	'VioletteSauvage',
-	'Ecureuil_Zen',
+	'Loutre_Zen',
 	'MarcheLente'
 ];
 

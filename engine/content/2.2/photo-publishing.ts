@@ -666,7 +666,7 @@ function usesCovered(random: Random): ChallengeBody {
 			type: 'text',
 			title: say('Autorisation signée', 'Signed permission'),
 			body: say(
-				`Je soussigné(e) ${signer} autorise l’association à publier les photos de moi prises lors de l’événement « ${event.fr} » sur **${one.fr}** et sur **${two.fr}**, **jusqu’à fin ${before(0).fr}**, pour **${goal.fr}**.`,
+				`Moi, ${signer}, j’autorise l’association à publier les photos de moi prises lors de l’événement « ${event.fr} » sur **${one.fr}** et sur **${two.fr}**, **jusqu’à fin ${before(0).fr}**, pour **${goal.fr}**.`,
 				`I, ${signer}, allow the association to publish the photos of me taken at the event “${event.en}” on **${one.en}** and on **${two.en}**, **until the end of ${before(0).en}**, **${goal.en}**.`
 			)
 		},

@@ -1,7 +1,16 @@
 import type { Random } from '../../random.ts';
 import type { ChallengeBody, Localized, Text, Tube } from '../challenge.ts';
 import { choice, pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import { PEOPLE, capitalized, chosen, counted, enumerate, paragraphs, quoted } from './words.ts';
+import {
+	PEOPLE,
+	capitalized,
+	chosen,
+	counted,
+	enumerate,
+	lowered,
+	paragraphs,
+	quoted
+} from './words.ts';
 
 export const postAudience: Tube = {
 	id: 'postAudience',
@@ -379,8 +388,8 @@ function seenOfPrivateAccount(random: Random): ChallengeBody {
 		right,
 		wrong,
 		why: say(
-			`Demandez-vous à qui appartient l’endroit. Le profil est ouvert à tous, et ce que l’on écrit chez un compte public l’est aussi : ${enumerate(right.map(quoted)).fr}. Le réglage « privé » ne protège que ses propres publications, albums et listes ; chez un autre compte privé, il faut être accepté par celui-là.`,
-			`Ask who the place belongs to. The profile is open to all, and so is what is written on a public account: ${enumerate(right.map(quoted)).en}. The “private” setting protects only one’s own posts, albums and lists; on another private account, that account must have accepted you.`
+			`Demandez-vous à qui appartient l’endroit. Le profil est ouvert à tous, et ce que l’on écrit chez un compte public l’est aussi ; ${enumerate(right.map(quoted)).fr} se voient donc. Le réglage « privé » ne protège que ses propres publications, albums et listes ; chez un autre compte privé, il faut être accepté par celui-là.`,
+			`Ask who the place belongs to. The profile is open to all, and so is what is written on a public account; ${enumerate(right.map(quoted)).en} can therefore be seen. The “private” setting protects only one’s own posts, albums and lists; on another private account, that account must have accepted you.`
 		)
 	});
 }
@@ -520,8 +529,8 @@ function placeOfMessages(random: Random): ChallengeBody {
 			)
 		),
 		why: say(
-			`Cherchez d’abord à qui s’adresse le message, puis le plus petit public qui contient ces personnes : ${enumerate(asked.map(({ message, name }) => say(`${message.fr} → ${name.fr}`, `${message.en} → ${name.en}`))).fr}. Un endroit plus large marcherait aussi, mais dérangerait les autres ou exposerait une affaire personnelle.`,
-			`First look for who the message is for, then for the smallest audience that contains these people: ${enumerate(asked.map(({ message, name }) => say(`${message.fr} → ${name.fr}`, `${message.en} → ${name.en}`))).en}. A wider place would work too but would disturb others or expose a personal matter.`
+			`Cherchez d’abord à qui s’adresse le message, puis le plus petit public qui contient ces personnes : ${enumerate(asked.map(({ message, name }) => say(`${message.fr} (${lowered(name).fr})`, `${message.en} (${lowered(name).en})`))).fr}. Un endroit plus large marcherait aussi, mais dérangerait les autres ou exposerait une affaire personnelle.`,
+			`First look for who the message is for, then for the smallest audience that contains these people: ${enumerate(asked.map(({ message, name }) => say(`${message.fr} (${lowered(name).fr})`, `${message.en} (${lowered(name).en})`))).en}. A wider place would work too but would disturb others or expose a personal matter.`
 		)
 	};
 }

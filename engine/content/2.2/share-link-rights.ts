@@ -1286,8 +1286,8 @@ const othersOf = (tree: Tree, person: string) =>
 function sortedChanges(tree: Tree, person: string) {
 	const changes = changesOf(tree).map((change) => ({ ...change, after: change.apply(tree) }));
 	const opening = changes.filter(({ after }) => rightOf(after, person, 2) === 'read');
-	const isClean = ({ after }: (typeof changes)[number]) =>
-		othersOf(after, person) === othersOf(tree, person);
+	const before = othersOf(tree, person);
+	const isClean = ({ after }: (typeof changes)[number]) => othersOf(after, person) === before;
 	return {
 		good: opening.filter(isClean),
 		broad: opening.filter((one) => !isClean(one)),
@@ -1319,8 +1319,8 @@ function changeThatFits(random: Random): ChallengeBody {
 		right: [right.text],
 		wrong: [...pick(random, broad, 2), useless].map(({ text }) => text),
 		why: say(
-			`Essayez chaque changement et refaites le calcul pour tout le monde. Un seul donne à ${person} la lecture sans rien changer d’autre : ${change.fr}. Deux autres lui donnent aussi la lecture, mais changent l’accès d’une autre personne ou à un autre dossier. Le dernier ${editing.length > 0 ? 'laisse ou donne la modification' : 'ne donne pas la lecture'}.`,
-			`Try each change and work out everyone’s rights again. Only one lets ${person} read without changing anything else: ${change.en}. Two others do so too but change someone else’s access or access to another folder. The last one ${editing.length > 0 ? 'leaves or gives the right to edit' : 'does not let them read'}.`
+			`Essayez chaque changement et refaites le calcul pour tout le monde. Un seul donne à ${person} la lecture sans rien changer d’autre (${change.fr}). Deux autres lui donnent aussi la lecture, mais changent l’accès d’une autre personne ou à un autre dossier. Le dernier ${editing.length > 0 ? 'laisse ou donne la modification' : 'ne donne pas la lecture'}.`,
+			`Try each change and work out everyone’s rights again. Only one lets ${person} read without changing anything else (${change.en}). Two others do so too but change someone else’s access or access to another folder. The last one ${editing.length > 0 ? 'leaves or gives the right to edit' : 'does not let them read'}.`
 		)
 	});
 }

@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { day } from '../1.2/quantities.ts';
 import { SURNAMES } from '../2.1/people-and-days.ts';
 import type { ChallengeBody, Localized, Text, Tube } from '../challenge.ts';
-import { choice, pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
+import { choice, pick, pickNumber, pickOne, say } from '../drawing.ts';
 import { PEOPLE, chosen, counted, enumerate, lowered, paragraphs, quoted } from './words.ts';
 
 export const webPublication: Tube = {

@@ -45,8 +45,11 @@ export const either = (parts: readonly Text[]): Localized =>
 
 export const quoted = (text: Localized): Localized => say(`« ${text.fr} »`, `“${text.en}”`);
 
+/** As in the middle of a sentence; « Wi-Fi » and « VPN » keep their capitals. */
 export const lowerFirst = (text: Localized): Localized =>
-	tell((language) => text[language].charAt(0).toLowerCase() + text[language].slice(1));
+	tell((language) =>
+		text[language].replace(/^\p{Lu}(?!\S*\p{Lu})/u, (first) => first.toLowerCase())
+	);
 
 /** A sentence of a page or of a dialog on each line. */
 export const lines = (all: readonly Text[]): Localized =>

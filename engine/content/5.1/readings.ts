@@ -27,6 +27,16 @@ export function typedHours(shown: string): Text[] {
 	]);
 }
 
+/** Every way to type an instant that is shown as `09:05:30`. */
+export function typedInstants(shown: string): Text[] {
+	const [hours, minutes, seconds] = shown.split(':') as [string, string, string];
+	return [...new Set([hours, String(Number(hours))])].flatMap((hour) => [
+		`${hour}:${minutes}:${seconds}`,
+		`${hour} h ${minutes} min ${seconds} s`,
+		`${hour} h ${minutes}:${seconds}`
+	]);
+}
+
 /** « a, b et c », “a, b, and c”. */
 export const listed = (parts: readonly Text[]): Localized =>
 	tell((language) =>

@@ -13,6 +13,7 @@ import { controlNetwork, type Network } from './support/network.ts';
 import { createUser, type Person } from './support/room.ts';
 import { askInstead } from './support/training.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
+import { picture } from './support/look.ts';
 
 const windows = useWindows();
 let school: School;
@@ -28,11 +29,10 @@ const overflow = (page: Page) =>
 
 async function look(page: Page, name: string): Promise<void> {
 	await expectAccessible(page);
-	const folder = process.env.SCREENSHOTS;
 	for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
 		await page.setViewportSize(viewport);
 		expect(await overflow(page)).toBe(0);
-		if (folder) await page.screenshot({ path: `${folder}/${name}-${size}.png`, fullPage: true });
+		await picture(page, `${name}-${size}`);
 	}
 }
 
@@ -122,9 +122,7 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 	await db.update(participations).set(soon).where(eq(participations.id, id));
 	await pupil.reload();
 	await pupil.getByText('Plus qu’une minute.').waitFor();
-	if (process.env.SCREENSHOTS) {
-		await pupil.screenshot({ path: `${process.env.SCREENSHOTS}/class-hour-pupil.png` });
-	}
+	await picture(pupil, 'class-hour-pupil', { fullPage: false });
 	await db.update(participations).set({ endsAt: null }).where(eq(participations.id, id));
 	await pupil.reload();
 
@@ -182,9 +180,7 @@ it('a class comes, works, is spoken to and paused on the screen of its teacher, 
 	await teacher.getByRole('dialog').getByRole('button', { name: 'Ramasser' }).click();
 	await pupil.getByText('Votre enseignant a ramassé').waitFor();
 	await expectAccessible(pupil);
-	if (process.env.SCREENSHOTS) {
-		await pupil.screenshot({ path: `${process.env.SCREENSHOTS}/class-closed-pupil.png` });
-	}
+	await picture(pupil, 'class-closed-pupil', { fullPage: false });
 	await row.getByText('Envoyé', { exact: true }).waitFor();
 
 	// Seen again: as it is now, as it was when nobody but the first was there, and played from there.

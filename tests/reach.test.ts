@@ -53,6 +53,7 @@ import { listForeignTexts } from './support/languages.ts';
 import { createUser, type Person } from './support/room.ts';
 import { finish } from './support/training.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
+import { picture } from './support/look.ts';
 
 const windows = useWindows(() => ({
 	KEEP_MAILS: 'true',
@@ -404,14 +405,13 @@ async function open(locale: Locale, route: string): Promise<Page> {
 const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Pictures in the folder that `SCREENSHOTS` names, when somebody wants to look. */
+/** In both sizes, when somebody wants to look. */
 async function show(page: Page, route: string, locale: Locale): Promise<void> {
-	const folder = process.env.SCREENSHOTS;
-	if (!folder) return;
+	if (!process.env.SCREENSHOTS) return;
 	const name = route.replaceAll(/[^\w!]/g, '_') || 'home';
 	for (const [size, viewport] of Object.entries({ desktop: DESKTOP, phone: PHONE })) {
 		await page.setViewportSize(viewport);
-		await page.screenshot({ path: `${folder}/${name}-${locale}-${size}.png`, fullPage: true });
+		await picture(page, `${name}-${locale}-${size}`);
 	}
 }
 

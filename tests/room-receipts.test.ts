@@ -1,5 +1,4 @@
 /** Receipts on the invigilator's screen when replies are lost, devices change and rooms are on a phone. */
-import { mkdir } from 'node:fs/promises';
 import type { Page as Window } from 'playwright-core';
 import { eq } from 'drizzle-orm';
 import { beforeEach, afterEach, describe, expect, it } from 'vitest';
@@ -14,6 +13,7 @@ import { eventually } from './support/eventually.ts';
 import { seedMixedRoom, type MixedRoom, type Stage } from './support/mixed-room.ts';
 import type { Page } from './support/room.ts';
 import { isInSight, PHONE, rowOf, startTest, useRoomWindows } from './support/room-window.ts';
+import { picture } from './support/look.ts';
 
 const windows = useRoomWindows();
 let room: MixedRoom;
@@ -49,13 +49,6 @@ const send = (ids: number[] | 'all', sent: Parameters<typeof sendOrder>[3]) =>
 async function rowFor(candidateId: number) {
 	const { rows } = await readSessionBoard(room.session.id);
 	return rows.find((row) => row.candidateId === candidateId)!;
-}
-
-async function picture(name: string, window = page): Promise<void> {
-	const folder = process.env.SCREENSHOTS;
-	if (!folder) return;
-	await mkdir(folder, { recursive: true });
-	await window.screenshot({ path: `${folder}/${name}.png` });
 }
 
 describe('an order whose reply is lost', () => {
@@ -174,7 +167,7 @@ describe('a device that takes over', () => {
 		await pause.getByText('Reçu 0/3, appliqué 0/3').waitFor();
 		expect((await pause.innerText()).replace(/\s+/g, ' ')).toContain('Le test n’a pas commencé.');
 		await expectAccessible(other);
-		await picture('receipts-desktop', other);
+		await picture(other, 'receipts-desktop', { fullPage: false });
 
 		// So does the first one when it is opened again, and what comes since is heard.
 		await page.reload();
@@ -224,7 +217,7 @@ describe('on a phone', () => {
 		await receipt(/^Message/).waitFor();
 		expect(await shown.count()).toBe(1);
 		expect(await isInSight(shown)).toBe(true);
-		await picture('receipts-phone');
+		await picture(page, 'receipts-phone', { fullPage: false });
 		await shown.getByRole('button', { name: /^Fermer/ }).click();
 		await receipt(/^Pause/).waitFor();
 		expect(await shown.count()).toBe(1);

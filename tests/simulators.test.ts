@@ -9,6 +9,7 @@ import { answers, servedChallenges } from '#db/schema/assessments';
 import { trainingChallenges } from '#db/schema/trainings';
 import { expectAccessible } from './support/accessibility.ts';
 import { eventually } from './support/eventually.ts';
+import { picture } from './support/look.ts';
 import { askInTraining, taskIn } from './support/practical.ts';
 import { usePupils } from './support/pupils.ts';
 import { PHONE, useWindows } from './support/windows.ts';
@@ -119,6 +120,7 @@ describe('a robot in a training', () => {
 		await times(1, 6);
 		await button(page, 'Exécuter').press('Enter');
 		await page.locator('.outcome').getByText('Le robot est à l’arrivée.').waitFor();
+		await picture(page, 'robot-desktop');
 		await expectAccessible(page);
 		await button(page, 'Je valide').press('Enter');
 		await page.getByText('Ce qui était demandé').waitFor();
@@ -135,6 +137,7 @@ describe('a robot in a training', () => {
 		await button(page, 'Terrain 2').click();
 		await button(page, 'Exécuter').click();
 		await page.locator('.outcome').waitFor();
+		await picture(page, 'robot-phone');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
 			true
 		);

@@ -16,6 +16,7 @@ import { expectAccessible } from './accessibility.ts';
 import type { App } from './app.ts';
 import { controlNetwork, type Network } from './network.ts';
 import type { Person } from './room.ts';
+import { picture } from './look.ts';
 
 /** What a test may ask of the window that it opens. */
 export interface WindowOptions extends BrowserContextOptions {
@@ -143,12 +144,11 @@ export class Pupil {
 	/** In both sizes: accessible, and pictures in the folder that `SCREENSHOTS` names, when somebody wants to look. */
 	async look(name: string): Promise<void> {
 		await expectAccessible(this.window);
-		const folder = process.env.SCREENSHOTS;
-		if (!folder) return;
+		if (!process.env.SCREENSHOTS) return;
 		const before = this.window.viewportSize()!;
 		for (const [size, viewport] of Object.entries(SIZES)) {
 			await this.window.setViewportSize(viewport);
-			await this.window.screenshot({ path: `${folder}/${name}-${size}.png` });
+			await picture(this.window, `${name}-${size}`, { fullPage: false });
 		}
 		await this.window.setViewportSize(before);
 	}

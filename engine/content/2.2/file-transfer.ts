@@ -248,8 +248,8 @@ function tooHeavyForMail(random: Random): ChallengeBody {
 		right: right.map(({ name }) => name),
 		wrong: files.filter(({ isHeavy }) => !isHeavy).map(({ name }) => name),
 		why: say(
-			`Comparez dans la même unité : 1 Go = 1 000 Mo et 1 Mo = 1 000 ko. Dépassent ${limit} Mo : ${enumerate(right.map((one) => say(`${one.name.fr} (${one.size.fr})`, ''))).fr}. Un nombre plus grand n’est pas un fichier plus lourd : 840 ko pèsent moins que ${heaviest.size.fr}.`,
-			`Compare in the same unit: 1 GB = 1,000 MB and 1 MB = 1,000 KB. Over ${limit} MB: ${enumerate(right.map((one) => say('', `${one.name.en} (${one.size.en})`))).en}. A bigger number is not a heavier file: 840 KB is less than ${heaviest.size.en}.`
+			`Comparez dans la même unité : 1 Go = 1 000 Mo et 1 Mo = 1 000 ko. Dépassent ${limit} Mo : ${enumerate(right.map((one) => `${one.name.fr} (${one.size.fr})`)).fr}. Un nombre plus grand n’est pas un fichier plus lourd : 840 ko pèsent moins que ${heaviest.size.fr}.`,
+			`Compare in the same unit: 1 GB = 1,000 MB and 1 MB = 1,000 KB. Over ${limit} MB: ${enumerate(right.map((one) => `${one.name.en} (${one.size.en})`)).en}. A bigger number is not a heavier file: 840 KB is less than ${heaviest.size.en}.`
 		)
 	});
 }
@@ -353,8 +353,8 @@ function serviceForParcels(random: Random): ChallengeBody {
 		},
 		fields: asked.map((need) => chosen(need.label, [a, b, c].sort(), need.who)),
 		why: say(
-			`Cherchez la contrainte qui élimine les autres : ${enumerate(asked.map((need) => say(`${need.why.fr} (${need.who})`, ''))).fr}. Un service généreux sur un point l’est rarement sur tous : lisez la ligne entière avant d’envoyer.`,
-			`Look for the constraint that rules out the others: ${enumerate(asked.map((need) => say('', `${need.why.en} (${need.who})`))).en}. A service that is generous on one point seldom is on all: read the whole row before sending.`
+			`Cherchez la contrainte qui élimine les autres : ${enumerate(asked.map((need) => `${need.why.fr} (${need.who})`)).fr}. Un service généreux sur un point l’est rarement sur tous : lisez la ligne entière avant d’envoyer.`,
+			`Look for the constraint that rules out the others: ${enumerate(asked.map((need) => `${need.why.en} (${need.who})`)).en}. A service that is generous on one point seldom is on all: read the whole row before sending.`
 		)
 	};
 }
@@ -419,7 +419,7 @@ const LINK_CODES = ['h7Rk2', 'Qm4tX', 'zP83c', 'Lw9eB', 'v5NdY'];
 function riskyMessage(random: Random): ChallengeBody {
 	const [risky, ...safe] = pick(random, PEOPLE, 4) as [string, ...string[]];
 	const codes = pick(random, LINK_CODES, 4);
-	const [password] = pick(random, PASSWORDS, 1) as [string];
+	const password = pickOne(random, PASSWORDS);
 	const subjects = pick(random, CONFIDENTIAL, 4);
 	const link = (i: number) => `https://depot.example/${codes[i]}`;
 	const first = pickOne(random, [
@@ -737,12 +737,7 @@ function leakedLink(random: Random): ChallengeBody {
 	const codes = people.map(() => drawCode(random, 4));
 	const nets = pick(random, [12, 27, 44, 61, 78, 95, 113, 140, 171, 203], 6);
 	const ip = (i: number) => `203.0.113.${nets[i]}`;
-	const [leaked] = pick(random, [0, 1, 2, 3], 1) as [number];
-	const [twice] = pick(
-		random,
-		[0, 1, 2, 3].filter((i) => i !== leaked),
-		1
-	) as [number];
+	const [leaked, twice] = pick(random, [0, 1, 2, 3], 2) as [number, number];
 	const hour = pickNumber(random, 9, 16);
 	const visits = [
 		...people.map((_, i) => ({

@@ -304,8 +304,8 @@ function discreetNickname(random: Random): ChallengeBody {
 		right: [nickname],
 		wrong: wrong.map(({ text }) => text),
 		why: say(
-			`Cherchez dans chaque pseudonyme un morceau de la vie de la personne : ${enumerate(wrong.map(({ text, what }) => say(`${text} donne ${what.fr}`, ''))).fr}. ${nickname} ne contient rien de tel.`,
-			`In each nickname, look for a piece of the person’s life: ${enumerate(wrong.map(({ text, what }) => say('', `${text} gives ${what.en}`))).en}. ${nickname} contains nothing of the kind.`
+			`Cherchez dans chaque pseudonyme un morceau de la vie de la personne : ${enumerate(wrong.map(({ text, what }) => `${text} donne ${what.fr}`)).fr}. ${nickname} ne contient rien de tel.`,
+			`In each nickname, look for a piece of the person’s life: ${enumerate(wrong.map(({ text, what }) => `${text} gives ${what.en}`)).en}. ${nickname} contains nothing of the kind.`
 		)
 	});
 }

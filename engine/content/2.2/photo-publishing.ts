@@ -2,7 +2,7 @@ import type { Random } from '../../random.ts';
 import { day } from '../1.2/quantities.ts';
 import type { ChallengeBody, Localized, Text, Tube } from '../challenge.ts';
 import { choice, pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import { SURNAMES } from '../2.1/people-and-days.ts';
+import { SURNAMES, inAddress } from '../2.1/people-and-days.ts';
 import { PEOPLE, chosen, counted, enumerate, lowered, paragraphs, quoted } from './words.ts';
 
 export const photoPublishing: Tube = {
@@ -551,8 +551,8 @@ function mediumOfPhotos(random: Random): ChallengeBody {
 			)
 		),
 		why: say(
-			`Pour une photo à deux, il faut deux « oui » dans la même colonne : ${enumerate(photos.map((photo) => say(`${name(photo).fr.replace(' et ', ' avec ')} (${MEDIA[photo.medium]!.name.fr.toLowerCase()})`, ''))).fr}. Un seul « oui » ne suffit pas : le refus de l’autre s’applique à toute la photo.`,
-			`For a photo of two people, it takes two “yes” in the same column: ${enumerate(photos.map((photo) => say('', `${name(photo).en.replace(' and ', ' with ')} (${MEDIA[photo.medium]!.name.en.toLowerCase()})`))).en}. A single “yes” is not enough: the refusal of the other applies to the whole photo.`
+			`Pour une photo à deux, il faut deux « oui » dans la même colonne : ${enumerate(photos.map((photo) => `${[...photo.who].sort().join(' avec ')} (${MEDIA[photo.medium]!.name.fr.toLowerCase()})`)).fr}. Un seul « oui » ne suffit pas : le refus de l’autre s’applique à toute la photo.`,
+			`For a photo of two people, it takes two “yes” in the same column: ${enumerate(photos.map((photo) => `${[...photo.who].sort().join(' with ')} (${MEDIA[photo.medium]!.name.en.toLowerCase()})`)).en}. A single “yes” is not enough: the refusal of the other applies to the whole photo.`
 		)
 	};
 }
@@ -623,7 +623,7 @@ const SUPPORTS = [
 
 /** Uses that a signed permission covers, each other one straying by one point. */
 function usesCovered(random: Random): ChallengeBody {
-	const [signer] = pick(random, PEOPLE, 1) as [string];
+	const signer = pickOne(random, PEOPLE);
 	const { goal, other } = pickOne(random, PURPOSES);
 	const [one, two, no] = pick(random, SUPPORTS, 3) as [Localized, Localized, Localized];
 	const event = pickOne(random, OUTINGS);
@@ -673,8 +673,8 @@ function usesCovered(random: Random): ChallengeBody {
 		right,
 		wrong: wrong.map(({ text }) => text),
 		why: say(
-			`Comparez chaque usage aux quatre bornes de l’autorisation : les photos concernées, le support, la date et le but. Une seule qui change suffit pour devoir redemander : ${enumerate(wrong.map(({ text, why }) => say(`${why.fr} (${text.fr})`, ''))).fr}.`,
-			`Compare each use with the four limits of the permission: the photos concerned, the medium, the date and the purpose. If a single one changes, you must ask again: ${enumerate(wrong.map(({ text, why }) => say('', `${why.en} (${text.en})`))).en}.`
+			`Comparez chaque usage aux quatre bornes de l’autorisation : les photos concernées, le support, la date et le but. Une seule qui change suffit pour devoir redemander : ${enumerate(wrong.map(({ text, why }) => `${why.fr} (${text.fr})`)).fr}.`,
+			`Compare each use with the four limits of the permission: the photos concerned, the medium, the date and the purpose. If a single one changes, you must ask again: ${enumerate(wrong.map(({ text, why }) => `${why.en} (${text.en})`)).en}.`
 		)
 	});
 }
@@ -865,7 +865,7 @@ function missingInNotices(random: Random): ChallengeBody {
 	const missing = pick(random, NOTICE_PARTS, 3);
 	const notices = people.map((name, i) => {
 		const number = String(pickNumber(random, 10_000, 99_999));
-		const mail = `${name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}@mel.example`;
+		const mail = `${inAddress(name)}@mel.example`;
 		return tell((language) =>
 			NOTICE_PARTS.map((part) => (part === missing[i] ? part.without : part.write)[language])
 				.join(' ')
@@ -897,8 +897,8 @@ function missingInNotices(random: Random): ChallengeBody {
 			)
 		),
 		why: say(
-			`L’article 16 demande quatre éléments : les raisons, l’adresse exacte, le nom et l’adresse électronique, la déclaration de bonne foi. Cochez-les un à un : il manque ${enumerate(missing.map(({ name }, i) => say(`${lowered(name).fr} (${i + 1})`, ''))).fr}. Une pièce d’identité n’est jamais exigée.`,
-			`Article 16 asks for four elements: the reasons, the exact address, the name and email address, the statement of good faith. Check them off one by one: what is missing is ${enumerate(missing.map(({ name }, i) => say('', `${lowered(name).en} (${i + 1})`))).en}. An identity document is never required.`
+			`L’article 16 demande quatre éléments : les raisons, l’adresse exacte, le nom et l’adresse électronique, la déclaration de bonne foi. Cochez-les un à un : il manque ${enumerate(missing.map(({ name }, i) => `${lowered(name).fr} (${i + 1})`)).fr}. Une pièce d’identité n’est jamais exigée.`,
+			`Article 16 asks for four elements: the reasons, the exact address, the name and email address, the statement of good faith. Check them off one by one: what is missing is ${enumerate(missing.map(({ name }, i) => `${lowered(name).en} (${i + 1})`)).en}. An identity document is never required.`
 		)
 	};
 }
@@ -1116,8 +1116,8 @@ function articleOfMisuse(random: Random): ChallengeBody {
 			solutions: [article, `article ${article}`, `art. ${article}`]
 		})),
 		why: say(
-			`Cherchez ce qui fait la faute : le lieu, le trucage ou le faux nom. Ici, ${enumerate(cases.map(({ article, because }) => say(`${because.fr} (${article})`, ''))).fr}. L’article 226-15 vise les messages, pas les images. Même sans infraction, l’article 9 du code civil protège le droit à l’image.`,
-			`Look for what makes the offense: the place, the fake or the false name. Here, ${enumerate(cases.map(({ article, because }) => say('', `${because.en} (${article})`))).en}. Article 226-15 is about messages, not pictures. Even without an offense, Article 9 of the Civil Code protects the right to one’s image.`
+			`Cherchez ce qui fait la faute : le lieu, le trucage ou le faux nom. Ici, ${enumerate(cases.map(({ article, because }) => `${because.fr} (${article})`)).fr}. L’article 226-15 vise les messages, pas les images. Même sans infraction, l’article 9 du code civil protège le droit à l’image.`,
+			`Look for what makes the offense: the place, the fake or the false name. Here, ${enumerate(cases.map(({ article, because }) => `${because.en} (${article})`)).en}. Article 226-15 is about messages, not pictures. Even without an offense, Article 9 of the Civil Code protects the right to one’s image.`
 		)
 	};
 }

@@ -195,7 +195,7 @@ function friendsExcept(random: Random): ChallengeBody {
 	const post = pickOne(random, POSTS);
 	const friendCount = pickNumber(random, 3, 4);
 	const friends = people.slice(0, friendCount);
-	const excluded = pick(random, friends, friendCount - 2);
+	const excluded = pick(random, friends, pickNumber(random, 1, friendCount - 2));
 	const right = friends.filter((one) => !excluded.includes(one));
 	const follower = say(
 		'suit son compte, sans être dans ses amis',
@@ -632,23 +632,20 @@ function countViewers(random: Random): ChallengeBody {
 	const blocked = pickOne(random, widened);
 	const outside = [...new Set(widened)].filter((one) => one !== blocked);
 	const total = circle.friends.length + outside.length;
-	const opened = (isOpen: boolean) =>
+	const opened = (isOpen: boolean, whose: Localized) =>
 		isOpen
-			? say(
-					'ouvre la publication aux amis de cette personne',
-					'opens the post to that person’s friends'
-				)
+			? say(`ouvre la publication aux amis de ${whose.fr}`, `opens the post to ${whose.en} friends`)
 			: say('ne change pas le public', 'does not change the audience');
-	const tag = opened(opensBy !== 'comment');
-	const comment = opened(opensBy !== 'tag');
+	const tag = opened(opensBy !== 'comment', say('cette personne', 'that person’s'));
+	const comment = opened(opensBy !== 'tag', say('qui l’écrit', 'its author’s'));
 	const also = outside.length
 		? say(`il faut y ajouter ${enumerate(outside).fr}`, `${enumerate(outside).en} must be added`)
 		: say('personne ne s’y ajoute', 'nobody is added');
 	return {
 		kind: 'qroc',
 		instruction: say(
-			`Sur ce réseau, identifier une personne ${tag.fr} ; un commentaire ${comment.fr.replace('de cette personne', 'de qui l’écrit')}. Une personne bloquée ne voit jamais rien.\n\n${circle.author} a bloqué ${blocked}, publie une photo pour ses « Amis » et y identifie ${tagged.name}. ${commenter.name} la commente.\n\nÀ part ${circle.author}, combien de ces personnes peuvent voir la photo ?`,
-			`On this network, tagging a person ${tag.en}; a comment ${comment.en.replace('that person’s', 'its author’s')}. A blocked person never sees anything.\n\n${circle.author} has blocked ${blocked}, posts a photo for “Friends” and tags ${tagged.name} in it. ${commenter.name} comments on it.\n\nApart from ${circle.author}, how many of these people can see the photo?`
+			`Sur ce réseau, identifier une personne ${tag.fr} ; un commentaire ${comment.fr}. Une personne bloquée ne voit jamais rien.\n\n${circle.author} a bloqué ${blocked}, publie une photo pour ses « Amis » et y identifie ${tagged.name}. ${commenter.name} la commente.\n\nÀ part ${circle.author}, combien de ces personnes peuvent voir la photo ?`,
+			`On this network, tagging a person ${tag.en}; a comment ${comment.en}. A blocked person never sees anything.\n\n${circle.author} has blocked ${blocked}, posts a photo for “Friends” and tags ${tagged.name} in it. ${commenter.name} comments on it.\n\nApart from ${circle.author}, how many of these people can see the photo?`
 		),
 		stimulus: circleTable(circle),
 		field: counted(say('Nombre de personnes', 'Number of people'), total),
@@ -884,7 +881,7 @@ function reachFromStatistics(random: Random): ChallengeBody {
 			fix: say('Annuler le lien d’invitation du groupe', 'Cancel the group’s invitation link')
 		}
 	];
-	const [main] = pick(random, ways, 1) as [(typeof ways)[number]];
+	const main = pickOne(random, ways);
 	const views = ways.map((way) =>
 		way === main ? share : way === ways[0] ? main.views : way.views
 	);

@@ -821,8 +821,8 @@ function sharesAgainstRules(random: Random): ChallengeBody {
 		right: right.map(({ title }) => title),
 		wrong: wrong.map(({ title }) => title),
 		why: say(
-			`Passez chaque ligne au crible des trois règles : ${enumerate(right.map(({ title, reason }) => say(`« ${title.fr} » (${reason.fr})`, ''))).fr}. Les règles 2 et 3 ne visent que les liens ouverts : une modification réservée à des personnes ajoutées peut rester sans date de fin.`,
-			`Check each line against the three rules: ${enumerate(right.map(({ title, reason }) => say('', `“${title.en}” (${reason.en})`))).en}. Rules 2 and 3 are only about open links: editing kept for people who have been added may have no end date.`
+			`Passez chaque ligne au crible des trois règles : ${enumerate(right.map(({ title, reason }) => `« ${title.fr} » (${reason.fr})`)).fr}. Les règles 2 et 3 ne visent que les liens ouverts : une modification réservée à des personnes ajoutées peut rester sans date de fin.`,
+			`Check each line against the three rules: ${enumerate(right.map(({ title, reason }) => `“${title.en}” (${reason.en})`)).en}. Rules 2 and 3 are only about open links: editing kept for people who have been added may have no end date.`
 		)
 	});
 }

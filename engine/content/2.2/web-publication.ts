@@ -831,10 +831,7 @@ function whoToWriteTo(random: Random): ChallengeBody {
 			url: `https://www.${host}/mentions-legales`,
 			title: say('Mentions légales', 'Legal notice'),
 			body: paragraphs([
-				say(
-					`Éditeur : ${name.fr.replace(/^l’|^la /, '')}.`,
-					`Publisher: ${name.en.replace('the ', '')}.`
-				),
+				say(`Ce site est édité par ${name.fr}.`, `This website is published by ${name.en}.`),
 				...pick(
 					random,
 					[

@@ -2,11 +2,21 @@
 import { z } from 'zod';
 import { LONGEST_NAME, MOST_ITEMS } from '#engine/simulators/simulator';
 import type { ActIn, SimulatorName } from '#engine/simulators/simulators';
+import { LONGEST_CONTENT } from '#engine/simulators/spreadsheet/spreadsheet';
+import { TESTS } from '#engine/simulators/spreadsheet/sheet';
+import { FORMATS } from '#engine/simulators/spreadsheet/values';
 import { isPlainText } from '#engine/spelling';
 
 const item = z.int().min(0).max(9_999);
 const items = z.array(item).min(1).max(MOST_ITEMS);
 const name = z.string().max(LONGEST_NAME).refine(isPlainText);
+
+/** Of a sheet. */
+const area = z.string().max(9).refine(isPlainText);
+const row = z.int().min(1).max(999);
+const column = z.string().length(1).refine(isPlainText);
+const content = z.string().max(LONGEST_CONTENT).refine(isPlainText);
+const key = z.strictObject({ column, isDescending: z.boolean() });
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	files: z.discriminatedUnion('do', [
@@ -14,5 +24,17 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.literal('rename'), id: item, name }),
 		z.strictObject({ do: z.literal('create'), to: item, name }),
 		z.strictObject({ do: z.literal('delete'), ids: items })
+	]),
+	spreadsheet: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('write'), at: area, text: content }),
+		z.strictObject({ do: z.literal('clear'), area }),
+		z.strictObject({ do: z.literal('fill'), area, way: z.enum(['down', 'right']) }),
+		z.strictObject({ do: z.literal('sort'), area, by: z.array(key).min(1).max(3) }),
+		z.strictObject({
+			...{ do: z.literal('filter'), area, column, test: z.enum(TESTS), value: content }
+		}),
+		z.strictObject({ do: z.literal('unfilter') }),
+		z.strictObject({ do: z.enum(['insert', 'delete']), row }),
+		z.strictObject({ do: z.literal('format'), area, as: z.enum(FORMATS) })
 	])
 };

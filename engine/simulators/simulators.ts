@@ -2,8 +2,9 @@
 import { inOneLanguage, type InOneLanguage } from '../content/challenge.ts';
 import { files } from './files.ts';
 import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
+import { spreadsheet } from './spreadsheet/spreadsheet.ts';
 
-const SIMULATORS = { files };
+const SIMULATORS = { files, spreadsheet };
 
 type Simulators = typeof SIMULATORS;
 export type SimulatorName = keyof Simulators;
@@ -50,5 +51,5 @@ export function inFrench(
 	{ simulator }: PracticalTask,
 	way: PracticalTask['solutions'][number]
 ): PracticalAnswer {
-	return { simulator, acts: inOneLanguage(way, 'fr') };
+	return { simulator, acts: inOneLanguage(way, 'fr') } as PracticalAnswer;
 }

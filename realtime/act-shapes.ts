@@ -28,6 +28,7 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	spreadsheet: z.discriminatedUnion('do', [
 		z.strictObject({ do: z.literal('write'), at: area, text: content }),
 		z.strictObject({ do: z.literal('clear'), area }),
+		z.strictObject({ do: z.literal('copy'), area, to: area }),
 		z.strictObject({ do: z.literal('fill'), area, way: z.enum(['down', 'right']) }),
 		z.strictObject({ do: z.literal('sort'), area, by: z.array(key).min(1).max(3) }),
 		z.strictObject({

@@ -61,16 +61,17 @@ export function linesOf(
 ): DoneLine[] {
 	const isRight = expected ? comparison(expected, sheet) : () => false;
 	const values = evaluate(sheet);
+	const colon = sheet.language === 'fr' ? ' : ' : ': ';
 	const rowLine = (row: number): DoneLine => {
 		const places = span(0, sheet.columns - 1).map((column) => ({ column, row }));
 		const shown = places.map((place) => shownAt(sheet, values, place)).filter(Boolean);
-		const text = `${row + 1} : ${shown.join(' · ')}`;
+		const text = `${row + 1}${colon}${shown.join(' · ')}`;
 		return { depth: 1, text, isRight: places.every(isRight) };
 	};
 	const cellLine = (place: Place): DoneLine => {
 		const content = cellAt(sheet, place)?.content;
 		const formula = isFormula(content) ? `${content} → ` : '';
-		const text = `${nameOf(place)} : ${formula}${shownAt(sheet, values, place)}`;
+		const text = `${nameOf(place)}${colon}${formula}${shownAt(sheet, values, place)}`;
 		return { depth: 1, text, isRight: isRight(place) };
 	};
 	const lines = span(0, sheet.rows - 1).flatMap((row) => {

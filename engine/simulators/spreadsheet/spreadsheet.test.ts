@@ -70,6 +70,16 @@ describe('a spreadsheet', () => {
 		expect(column(after(fillDown('B2:B4')).fr, 'B', 2, 4)).toEqual(['2,50 €', '2,50 €', '2,50 €']);
 	});
 
+	it('copies an area elsewhere, over the whole of a larger one', () => {
+		const copy = (area: string, to: string): SpreadsheetAct => ({ do: 'copy', area, to });
+		const state = after(write('D2', '=B2*C$2'), copy('D2', 'D3:D4'), copy('A2:A3', 'E5')).fr;
+		expect(column(state, 'D', 2, 4)).toEqual(['25', '40', '10']);
+		expect(shown(state, 'E5', 'E6', 'A2')).toEqual(['Stylo', 'Cahier', 'Stylo']);
+		expect(column(after(copy('C2:C4', 'C3')).fr, 'C', 2, 5)).toEqual(['10', '10', '3', '20']);
+		expect(spreadsheet.act(start, copy('A1:B2', 'E1'))).toBe('outside');
+		expect(spreadsheet.act(start, copy('Z1', 'A1'))).toBe('outside');
+	});
+
 	it('empties cells and formats them', () => {
 		const state = after({ do: 'clear', area: 'C2:C3' }, { do: 'format', area: 'C5', as: 'amount' });
 		expect(shown(state.fr, 'C2', 'C5')).toEqual(['', '20,00 €']);

@@ -47,6 +47,8 @@ export interface SpreadsheetSetup {
 export type SpreadsheetAct<Typed = string> =
 	| { do: 'write'; at: string; text: Typed }
 	| { do: 'clear'; area: string }
+	/** Repeated over the whole of `to` when that is larger. */
+	| { do: 'copy'; area: string; to: string }
 	/** Copies the first row of an area down, or its first column to the right. */
 	| { do: 'fill'; area: string; way: 'down' | 'right' }
 	/** The area has no titles in it; the first key decides before the next ones. */
@@ -153,6 +155,10 @@ function actOnSheet(sheet: Sheet, act: SpreadsheetAct): Sheet | SpreadsheetRefus
 			);
 		case 'fill':
 			return inArea(sheet, act.area, (area) => fill(sheet, area, act.way));
+		case 'copy':
+			return inArea(sheet, act.area, (from) =>
+				inArea(sheet, act.to, (to) => copy(sheet, from, grown(to, from)))
+			);
 		case 'sort':
 			return inArea(sheet, act.area, (area) => sortRows(sheet, area, act.by) ?? 'outside');
 		case 'filter':
@@ -204,18 +210,39 @@ function write(sheet: Sheet, at: string, text: string): Sheet | SpreadsheetRefus
 function fill(sheet: Sheet, area: Area, way: 'down' | 'right'): Sheet | SpreadsheetRefusal {
 	const { first, last } = area;
 	if (way === 'down' ? first.row === last.row : first.column === last.column) return 'too-small';
-	const filled = withCells(sheet, area, (cell, place) => {
-		const from = way === 'down' ? { ...place, row: first.row } : { ...place, column: first.column };
-		const source = cellAt(sheet, from) ?? NOTHING;
+	const end = way === 'down' ? { ...last, row: first.row } : { ...last, column: first.column };
+	return copy(sheet, { first, last: end }, area);
+}
+
+/** An area from the same corner, at least as large as the other. */
+function grown({ first, last }: Area, { first: start, last: end }: Area): Area {
+	return {
+		first,
+		last: {
+			column: Math.max(last.column, first.column + end.column - start.column),
+			row: Math.max(last.row, first.row + end.row - start.row)
+		}
+	};
+}
+
+/** What is copied over itself stays. */
+function copy(sheet: Sheet, { first, last }: Area, to: Area): Sheet | SpreadsheetRefusal {
+	if (!isInSheet(sheet, to)) return 'outside';
+	const [columns, rows] = [last.column - first.column + 1, last.row - first.row + 1];
+	const copied = withCells(sheet, to, (cell, place) => {
+		const from = {
+			column: first.column + ((place.column - to.first.column) % columns),
+			row: first.row + ((place.row - to.first.row) % rows)
+		};
 		const by = { column: place.column - from.column, row: place.row - from.row };
 		if (by.column === 0 && by.row === 0) return cell;
-		const { content } = source;
-		const copied = typeof content === 'string' ? copiedBy(content, by) : content;
-		return { ...source, content: copied, origin: null };
+		const { content, ...rest } = cellAt(sheet, from) ?? NOTHING;
+		const moved = typeof content === 'string' ? copiedBy(content, by) : content;
+		return { ...rest, content: moved, origin: null };
 	});
 	const isTooLong = ({ content }: Cell) =>
 		typeof content === 'string' && content.length > LONGEST_CONTENT;
-	return [...filled.cells.values()].some(isTooLong) ? 'too-long' : filled;
+	return [...copied.cells.values()].some(isTooLong) ? 'too-long' : copied;
 }
 
 function filter(

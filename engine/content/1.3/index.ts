@@ -3,12 +3,14 @@ import { cellFormulas } from './cell-formulas.ts';
 import { chartReading } from './chart-reading.ts';
 import { conditionalFormulas } from './conditional-formulas.ts';
 import { dataCleaning } from './data-cleaning.ts';
+import { sheetFormulas } from './sheet-formulas.ts';
 import { sortedLists } from './sorted-lists.ts';
 import { statisticalTraps } from './statistical-traps.ts';
 
 export const competence13: Tube[] = [
 	cellFormulas,
 	sortedLists,
+	sheetFormulas,
 	chartReading,
 	conditionalFormulas,
 	dataCleaning,

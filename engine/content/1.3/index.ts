@@ -4,6 +4,7 @@ import { chartReading } from './chart-reading.ts';
 import { conditionalFormulas } from './conditional-formulas.ts';
 import { dataCleaning } from './data-cleaning.ts';
 import { sheetFormulas } from './sheet-formulas.ts';
+import { sheetSorting } from './sheet-sorting.ts';
 import { sortedLists } from './sorted-lists.ts';
 import { statisticalTraps } from './statistical-traps.ts';
 
@@ -11,6 +12,7 @@ export const competence13: Tube[] = [
 	cellFormulas,
 	sortedLists,
 	sheetFormulas,
+	sheetSorting,
 	chartReading,
 	conditionalFormulas,
 	dataCleaning,

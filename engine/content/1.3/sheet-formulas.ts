@@ -277,7 +277,10 @@ function priceOfEachLine(random: Random): ChallengeBody {
 				[say('Article', 'Item'), ...(isPriceFirst ? [PRICE, COUNT] : [COUNT, PRICE]), TOTAL],
 				...lines(one, names, isPriceFirst)
 			],
-			formats: { [`${isPriceFirst ? 'B' : 'C'}2:${isPriceFirst ? 'B' : 'C'}${last}`]: 'amount', [area]: 'amount' }
+			formats: {
+				[`${isPriceFirst ? 'B' : 'C'}2:${isPriceFirst ? 'B' : 'C'}${last}`]: 'amount',
+				[area]: 'amount'
+			}
 		}),
 		instruction: say(
 			`Calculez par une formule le **prix total de chaque article**, de \`D2\` à \`D${last}\`. Écrivez la première formule, puis **recopiez-la vers le bas**.`,
@@ -299,14 +302,28 @@ function priceOfEachLine(random: Random): ChallengeBody {
 }
 
 const MEASURES: { name: Localized; unit: Localized; from: number; to: number }[] = [
-	{ name: say('Temps du relais (s)', 'Relay times (s)'), unit: say('Temps', 'Time'), from: 52, to: 80 },
+	{
+		name: say('Temps du relais (s)', 'Relay times (s)'),
+		unit: say('Temps', 'Time'),
+		from: 52,
+		to: 80
+	},
 	{ name: say('Notes du contrôle', 'Test grades'), unit: say('Note', 'Grade'), from: 6, to: 19 },
 	{ name: say('Pas par jour', 'Steps per day'), unit: say('Pas', 'Steps'), from: 3000, to: 12_000 },
-	{ name: say('Distance courue (km)', 'Distance run (km)'), unit: say('Distance', 'Distance'), from: 4, to: 21 },
+	{
+		name: say('Distance courue (km)', 'Distance run (km)'),
+		unit: say('Distance', 'Distance'),
+		from: 4,
+		to: 21
+	},
 	{ name: say('Livres lus', 'Books read'), unit: say('Livres', 'Books'), from: 2, to: 30 }
 ];
 
-function measures(random: Random, { from, to }: (typeof MEASURES)[number], count: number): number[] {
+function measures(
+	random: Random,
+	{ from, to }: (typeof MEASURES)[number],
+	count: number
+): number[] {
 	return Array.from({ length: count }, () => pickNumber(random, from, to));
 }
 
@@ -456,7 +473,14 @@ function sharedRate(random: Random): ChallengeBody {
 		sheet: (one) => ({
 			name,
 			rows: [
-				[say('Article', 'Item'), say('Prix', 'Price'), title, null, label, pickOne(one, rates) / 100],
+				[
+					say('Article', 'Item'),
+					say('Prix', 'Price'),
+					title,
+					null,
+					label,
+					pickOne(one, rates) / 100
+				],
 				...names.map((item): Row => [item, pickNumber(one, 5, 60) * 2, null])
 			],
 			formats: { [`B2:C${last}`]: 'amount', F1: 'percent' }
@@ -556,10 +580,30 @@ function shareOfTotal(random: Random): ChallengeBody {
 /** What has been added so far: one end of the range is fixed. */
 function runningTotal(random: Random): ChallengeBody {
 	const { name, unit, from, to } = pickOne(random, [
-		{ name: say('Entraînement (km)', 'Training (km)'), unit: say('Distance', 'Distance'), from: 4, to: 21 },
-		{ name: say('Épargne (€)', 'Savings (€)'), unit: say('Versement', 'Payment in'), from: 20, to: 150 },
-		{ name: say('Entrées vendues', 'Tickets sold'), unit: say('Ventes', 'Sales'), from: 15, to: 90 },
-		{ name: say('Eau de pluie (L)', 'Rainwater (L)'), unit: say('Récolte', 'Collected'), from: 12, to: 85 }
+		{
+			name: say('Entraînement (km)', 'Training (km)'),
+			unit: say('Distance', 'Distance'),
+			from: 4,
+			to: 21
+		},
+		{
+			name: say('Épargne (€)', 'Savings (€)'),
+			unit: say('Versement', 'Payment in'),
+			from: 20,
+			to: 150
+		},
+		{
+			name: say('Entrées vendues', 'Tickets sold'),
+			unit: say('Ventes', 'Sales'),
+			from: 15,
+			to: 90
+		},
+		{
+			name: say('Eau de pluie (L)', 'Rainwater (L)'),
+			unit: say('Récolte', 'Collected'),
+			from: 12,
+			to: 85
+		}
 	]);
 	const first = pickNumber(random, 0, 2);
 	const months = MONTHS.slice(first, first + pickNumber(random, 5, 6));
@@ -757,7 +801,11 @@ function tableOfTwoEntries(random: Random): ChallengeBody {
 	const [right, bottom] = ['ABCDE'[across]!, down + 1];
 	const area = `B2:${right}${bottom}`;
 	const ascending = (one: Random, [from, to]: number[], count: number) =>
-		pick(one, Array.from({ length: to! - from! + 1 }, (_, i) => from! + i), count).sort((a, b) => a - b);
+		pick(
+			one,
+			Array.from({ length: to! - from! + 1 }, (_, i) => from! + i),
+			count
+		).sort((a, b) => a - b);
 	const whole = (first: string): Act[] => [
 		write('B2', first),
 		fillDown(`B2:B${bottom}`),
@@ -825,12 +873,22 @@ function roundedLines(random: Random): ChallengeBody {
 	});
 }
 
-const WEIGHTED: { name: Localized; what: Localized; value: Localized; weight: Localized; asked: Localized; parts: Localized[] }[] = [
+const WEIGHTED: {
+	name: Localized;
+	what: Localized;
+	value: Localized;
+	weight: Localized;
+	asked: Localized;
+	parts: Localized[];
+}[] = [
 	{
 		name: say('Bulletin', 'School report'),
 		what: say('Matière', 'Subject'),
 		...{ value: say('Note', 'Grade'), weight: say('Coefficient', 'Coefficient') },
-		asked: say('la moyenne générale, en tenant compte des coefficients', 'the overall average, with the coefficients'),
+		asked: say(
+			'la moyenne générale, en tenant compte des coefficients',
+			'the overall average, with the coefficients'
+		),
 		parts: [
 			say('Français', 'French'),
 			say('Mathématiques', 'Mathematics'),
@@ -843,7 +901,10 @@ const WEIGHTED: { name: Localized; what: Localized; value: Localized; weight: Lo
 		name: say('Achats de café', 'Coffee purchases'),
 		what: say('Livraison', 'Delivery'),
 		...{ value: say('Prix du kilo', 'Price per kilo'), weight: say('Kilos', 'Kilos') },
-		asked: say('le prix moyen d’un kilo, sur tous les kilos achetés', 'the average price of a kilo, over all kilos bought'),
+		asked: say(
+			'le prix moyen d’un kilo, sur tous les kilos achetés',
+			'the average price of a kilo, over all kilos bought'
+		),
 		parts: MONTHS.slice(0, 5)
 	},
 	{
@@ -918,7 +979,10 @@ function overallChange(random: Random): ChallengeBody {
 			name,
 			rows: [
 				[
-					...[what, ...(isRecentFirst ? [`'${year + 1}`, `'${year}`] : [`'${year}`, `'${year + 1}`])],
+					...[
+						what,
+						...(isRecentFirst ? [`'${year + 1}`, `'${year}`] : [`'${year}`, `'${year + 1}`])
+					],
 					say('Évolution', 'Change')
 				],
 				...names.map((part, i): Row => {
@@ -1049,7 +1113,9 @@ function ratioWhereThereIsOne(random: Random): ChallengeBody {
 				rows: [
 					[say('Mois', 'Month'), ...(isOverFirst ? [over, under] : [under, over]), title],
 					...months.map((month, i): Row => {
-						const pair = none.includes(i) ? [0, 0] : [pickNumber(one, 50, 900), pickNumber(one, 4, 40)];
+						const pair = none.includes(i)
+							? [0, 0]
+							: [pickNumber(one, 50, 900), pickNumber(one, 4, 40)];
 						return [month, ...(isOverFirst ? pair : pair.reverse()), null];
 					})
 				]

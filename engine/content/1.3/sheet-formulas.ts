@@ -475,7 +475,7 @@ function sharedRate(random: Random): ChallengeBody {
 			rows: [
 				[
 					say('Article', 'Item'),
-					say('Prix', 'Price'),
+					say('Prix de départ', 'Starting price'),
 					title,
 					null,
 					label,
@@ -1092,10 +1092,10 @@ function ratioWhereThereIsOne(random: Random): ChallengeBody {
 			title: say('Par km (€)', 'Per km (€)')
 		},
 		{
-			name: say('Équipe de basket', 'Basketball team'),
-			over: say('Points', 'Points'),
-			under: say('Tirs', 'Shots'),
-			title: say('Par tir', 'Per shot')
+			name: say('Médiathèque de quartier', 'Neighborhood library'),
+			over: say('Prêts', 'Loans'),
+			under: say('Lecteurs', 'Readers'),
+			title: say('Prêts par lecteur', 'Loans per reader')
 		}
 	]);
 	const count = pickNumber(random, 5, 6);

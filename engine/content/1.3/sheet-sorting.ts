@@ -796,15 +796,23 @@ function doublesAway(random: Random): ChallengeBody {
 	});
 }
 
-const SCALES: { name: Localized; title: Localized; what: Localized; steps: Localized[] }[] = [
+const SCALES: {
+	name: Localized;
+	title: Localized;
+	what: Localized;
+	steps: Localized[];
+	isEitherWay: boolean;
+}[] = [
 	{
 		name: say('Maillots à distribuer', 'Jerseys to hand out'),
 		...{ title: say('Taille', 'Size'), what: say('Joueur', 'Player') },
+		isEitherWay: true,
 		steps: [say('S', 'S'), say('M', 'M'), say('L', 'L'), say('XL', 'XL')]
 	},
 	{
 		name: say('Demandes de dépannage', 'Repair requests'),
 		...{ title: say('Urgence', 'Urgency'), what: say('Demandeur', 'Requested by') },
+		isEitherWay: true,
 		steps: [
 			say('faible', 'low'),
 			say('moyenne', 'medium'),
@@ -815,6 +823,7 @@ const SCALES: { name: Localized; title: Localized; what: Localized; steps: Local
 	{
 		name: say('Permanences de la semaine', 'Shifts of the week'),
 		...{ title: say('Jour', 'Day'), what: say('Bénévole', 'Volunteer') },
+		isEitherWay: false,
 		steps: [
 			say('lundi', 'Monday'),
 			say('mardi', 'Tuesday'),
@@ -825,6 +834,7 @@ const SCALES: { name: Localized; title: Localized; what: Localized; steps: Local
 	{
 		name: say('Niveaux du cours', 'Levels of the class'),
 		...{ title: say('Niveau', 'Level'), what: say('Élève', 'Student') },
+		isEitherWay: true,
 		steps: [
 			say('débutant', 'beginner'),
 			say('moyen', 'intermediate'),
@@ -836,9 +846,9 @@ const SCALES: { name: Localized; title: Localized; what: Localized; steps: Local
 
 /** An order that is not that of the letters. */
 function logicalOrder(random: Random): ChallengeBody {
-	const { name, title, what, steps } = pickOne(random, SCALES);
-	const people = pick(random, FIRST_NAMES, 4).sort((a, b) => a.localeCompare(b, 'fr'));
-	const isDescending = random() < 0.5;
+	const { name, title, what, steps, isEitherWay } = pickOne(random, SCALES);
+	const people = pick(random, FIRST_NAMES, 4);
+	const isDescending = isEitherWay && random() < 0.5;
 	const order = isDescending ? [...steps].reverse() : steps;
 	const inOrder = isDescending ? [3, 2, 1, 0] : [0, 1, 2, 3];
 	// Any order but the one that is asked: a step goes to the next place.
@@ -908,15 +918,15 @@ function ruleOfPriority(random: Random): ChallengeBody {
 			return {
 				name,
 				rows: [
-					[say('Famille', 'Family'), day, points],
+					[say('Demandeur', 'Applicant'), day, points],
 					...people.map((who, i): Row => [who, dates[i]!, 1 + ((pickNumber(one, 0, 1) + i) % 3)])
 				],
 				formats: { [`B2:B${last}`]: 'date' }
 			};
 		},
 		instruction: say(
-			`Selon ${rule.fr}, passe d’abord la famille qui a le **${isHighFirst ? 'plus' : 'moins'}** en « ${points.fr} » ; à égalité, celle dont la demande est la **plus ${isOldFirst ? 'ancienne' : 'récente'}**. Mettez la liste dans l’ordre de passage.`,
-			`According to ${rule.en}, the family with the **${isHighFirst ? 'highest' : 'lowest'}** “${points.en}” goes first; of equals, the one whose request is the **${isOldFirst ? 'oldest' : 'latest'}**. Put the list in the order in which they go.`
+			`Selon ${rule.fr}, passe d’abord la personne qui a le **plus ${isHighFirst ? 'grand' : 'petit'}** nombre en « ${points.fr} » ; à égalité, celle dont la demande est la **plus ${isOldFirst ? 'ancienne' : 'récente'}**. Mettez la liste dans l’ordre de passage.`,
+			`According to ${rule.en}, the person with the **${isHighFirst ? 'largest' : 'smallest'}** number of “${points.en}” goes first; of equals, the one whose request is the **${isOldFirst ? 'oldest' : 'latest'}**. Put the list in the order in which they go.`
 		),
 		solutions: [[sort(area, ...keys)]],
 		wrong: [
@@ -954,9 +964,9 @@ function ranksStay(random: Random): ChallengeBody {
 			isLowFirst: false
 		},
 		{
-			name: say('Relevé des fuites', 'Leak survey'),
-			title: say('Litres perdus', 'Liters lost'),
-			range: [5, 90] as const,
+			name: say('Mini-golf', 'Mini golf'),
+			title: say('Coups', 'Strokes'),
+			range: [25, 70] as const,
 			isLowFirst: true
 		}
 	]);

@@ -6,7 +6,7 @@ import {
 	asNumber,
 	asText,
 	callFunction,
-	CHOOSING,
+	choosing,
 	fail,
 	isTrue,
 	LONGEST_TEXT,
@@ -135,9 +135,9 @@ export class Evaluation {
 	}
 
 	#call(name: string, of: readonly Formula[]): Value {
-		const choosing = CHOOSING[name as keyof typeof CHOOSING];
-		if (choosing === 'IF') return this.#choose(of);
-		if (choosing === 'IFERROR') return this.#replaceFault(of);
+		const choice = choosing(name);
+		if (choice === 'IF') return this.#choose(of);
+		if (choice === 'IFERROR') return this.#replaceFault(of);
 		const given = of.map((one) =>
 			one.is === 'range' ? this.valuesOf(one.area) : [[this.#argument(one)]]
 		);

@@ -120,8 +120,15 @@ const FUNCTIONS: SheetFunction[] = [
 	{ fr: 'CONCATENER', en: 'CONCATENATE', least: 1, most: MANY, compute: joined }
 ];
 
-/** Those that compute one of their arguments only. */
-export const CHOOSING = { SI: 'IF', IF: 'IF', SIERREUR: 'IFERROR', IFERROR: 'IFERROR' } as const;
+/** Those that compute one of their arguments only, by their French names. */
+const CHOOSING = { SI: 'IF', SIERREUR: 'IFERROR' } as const;
+type Choosing = (typeof CHOOSING)[keyof typeof CHOOSING];
+
+/** The English name of one of those, null of any other. */
+export function choosing(name: string): Choosing | null {
+	const isEnglish = Object.values<string>(CHOOSING).includes(name);
+	return isEnglish ? (name as Choosing) : (CHOOSING[name as keyof typeof CHOOSING] ?? null);
+}
 
 const BY_NAME = new Map(
 	FUNCTIONS.flatMap((one) => [[one.fr, one] as const, [one.en, one] as const])

@@ -193,8 +193,8 @@ describe('a spreadsheet in a training', () => {
 		// The range proposed takes the total in.
 		const range = page.getByLabel('Plage', { exact: true });
 		expect(await range.inputValue()).toBe(`A1:B${setup.rows.length}`);
-		await page.getByLabel('Trier par').selectOption(sorted.by[0]!.column);
-		await page.getByLabel('Ordre', { exact: true }).selectOption('down');
+		await page.getByRole('combobox', { name: 'Trier par' }).selectOption(sorted.by[0]!.column);
+		await page.getByRole('combobox', { name: 'Ordre', exact: true }).selectOption('down');
 		await lookAt(page, 'spreadsheet-sort-phone-fr');
 		await expectAccessible(page);
 		await button(page, 'Trier la plage').click();

@@ -113,14 +113,15 @@ const LEDGERS: Ledger[] = [
 /** Rows of who, category and number; no two categories are there as often. */
 function ledgerRows(random: Random, { values, range }: Ledger, people: readonly string[]): Row[] {
 	const [rare, other, most] = pick(random, values, 3) as [Localized, Localized, Localized];
-	const often = Array<Localized>(people.length - 3).fill(most);
-	const categories = pick(random, [rare, other, other, ...often], people.length);
+	const often = Array<Localized>(people.length - 5).fill(most);
+	const all = [rare, rare, other, other, other, ...often];
+	const categories = pick(random, all, people.length);
 	return people.map((who, i) => [who, categories[i]!, pickNumber(random, ...range)]);
 }
 
 function drawLedger(random: Random) {
 	const ledger = pickOne(random, LEDGERS);
-	const people = pick(random, FIRST_NAMES, pickNumber(random, 6, 9));
+	const people = pick(random, FIRST_NAMES, pickNumber(random, 9, 11));
 	const last = people.length + 1;
 	const titles: Row = [ledger.who, ledger.category, ledger.number];
 	/** @param side what is beside the table, from column E on, row by row */

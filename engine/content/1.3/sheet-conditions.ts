@@ -10,7 +10,6 @@ import {
 	inSheet,
 	PURCHASES,
 	write,
-	type Act,
 	type Row
 } from './sheets.ts';
 
@@ -302,7 +301,7 @@ function enoughOrNot(random: Random): ChallengeBody {
 		{
 			name: say('Bourse aux livres', 'Book swap'),
 			number: say('Livres déposés', 'Books brought'),
-			...{ yes: say('bon', 'voucher'), no: say('rien', 'nothing'), range: [1, 15] as const }
+			...{ yes: say('bon', 'voucher'), no: say('aucun bon', 'no voucher'), range: [1, 15] as const }
 		}
 	]);
 	const people = pick(random, FIRST_NAMES, pickNumber(random, 5, 7));
@@ -662,9 +661,19 @@ const AIDS: {
 	}
 ];
 
+/** Where either of two reasons may give a right. */
+const EITHER: typeof AIDS = [
+	...AIDS.slice(0, 2),
+	{
+		name: say('Entrées du musée', 'Museum tickets'),
+		...{ first: say('Âge', 'Age'), second: say('Visites cette année', 'Visits this year') },
+		...{ low: [14, 30], high: [5, 30], yes: say('gratuit', 'free'), no: say('payant', 'paid') }
+	}
+];
+
 /** Two numbers for each, one row in each of the four cases, and one at both limits. */
-function drawCases(random: Random) {
-	const aid = pickOne(random, AIDS);
+function drawCases(random: Random, aids: typeof AIDS) {
+	const aid = pickOne(random, aids);
 	const people = pick(random, FIRST_NAMES, pickNumber(random, 6, 7));
 	const last = people.length + 1;
 	const [a, b] = [aid.low, aid.high].map(([from, to]) =>
@@ -695,7 +704,7 @@ function drawCases(random: Random) {
 }
 
 function allConditions(random: Random): ChallengeBody {
-	const { aid, a, b, last, area, sheet, choose } = drawCases(random);
+	const { aid, a, b, last, area, sheet, choose } = drawCases(random, AIDS);
 	const right = choose(`AND(B2>=${a},C2>=${b})`);
 	return inSheet(random, {
 		sheet,
@@ -718,7 +727,7 @@ function allConditions(random: Random): ChallengeBody {
 }
 
 function oneCondition(random: Random): ChallengeBody {
-	const { aid, a, b, last, area, sheet, choose } = drawCases(random);
+	const { aid, a, b, last, area, sheet, choose } = drawCases(random, EITHER);
 	const right = choose(`OR(B2<${a},C2>${b})`);
 	return inSheet(random, {
 		sheet,
@@ -752,7 +761,7 @@ function threeCases(random: Random): ChallengeBody {
 			name: say('Charge des batteries (%)', 'Battery charge (%)'),
 			number: say('Charge', 'Charge'),
 			...{
-				words: [say('brancher', 'plug in'), say('surveiller', 'watch'), say('rien', 'none')],
+				words: [say('brancher', 'plug in'), say('surveiller', 'watch'), say('correcte', 'fine')],
 				from: 20
 			}
 		},
@@ -777,7 +786,7 @@ function threeCases(random: Random): ChallengeBody {
 			rows: [
 				[say('Site', 'Site'), number, RESULT],
 				...pick(one, [low, high, low - 5, low + 8, high + 6, high - 9, high - 1], count).map(
-					(value, i): Row => [`${'ABCDEFG'[i]}${pickNumber(one, 1, 9)}x`, value, null]
+					(value, i): Row => [`${'ABCDEFG'[i]}-${pickNumber(one, 10, 99)}`, value, null]
 				)
 			]
 		}),
@@ -1073,7 +1082,7 @@ function shareOfCategory(random: Random): ChallengeBody {
 	});
 }
 
-/** Two conditions, counted by a column of one's own. */
+/** Two conditions, which one function can count, or a column of one's own. */
 function countOfTwoConditions(random: Random): ChallengeBody {
 	const { ledger, people, sheet, last } = drawLedger(random);
 	const value = pickOne(random, ledger.values);
@@ -1084,14 +1093,9 @@ function countOfTwoConditions(random: Random): ChallengeBody {
 		to - Math.ceil((to - from) / 3)
 	);
 	const at = 'F2';
-	const test = (sign: string): Act[] => [
-		write(
-			'H2',
-			formulaOf((l) => `=IF(AND(B2="${value[l]}",C2${sign}${limit}),1,0)`)
-		),
-		fillDown(`H2:H${last}`),
-		write(at, formula(`=SUM(H2:H${last})`))
-	];
+	const countOf = (sign: string) =>
+		formulaOf((l) => `=COUNTIFS(B2:B${last},"${value[l]}",C2:C${last},"${sign}${limit}")`);
+	const count = countOf('>=');
 	const helper = formulaOf((l) => `=IF(AND(B2="${value[l]}",C2>=${limit}),1,0)`);
 	return inSheet(random, {
 		sheet: (one) => {
@@ -1114,9 +1118,9 @@ function countOfTwoConditions(random: Random): ChallengeBody {
 			`Combien des ${people.length} lignes ont « ${ledger.category.fr} » égal à **${value.fr}** **et** au moins **${limit}** en « ${ledger.number.fr} » ? Réponse en \`F2\`, par formule. La colonne H est libre pour vos calculs.`,
 			`How many of the ${people.length} rows have “${ledger.category.en}” equal to **${value.en}** **and** at least **${limit}** in “${ledger.number.en}”? Answer in \`F2\`, by a formula. Column H is free for your calculations.`
 		),
-		solutions: [test('>=')],
+		solutions: [[write(at, count)]],
 		wrong: [
-			test('>'),
+			[write(at, countOf('>'))],
 			[write(at, formula(`=COUNTIF(C2:C${last},">=${limit}")`))],
 			[
 				write(
@@ -1134,8 +1138,8 @@ function countOfTwoConditions(random: Random): ChallengeBody {
 		typed: [at],
 		why: (result) =>
 			say(
-				`\`NB.SI\` ne prend qu’une condition, et additionner deux comptes compterait deux fois certaines lignes. On marque chaque ligne en H, \`${helper.fr}\`, recopié, puis \`=SOMME(H2:H${last})\` en \`F2\` : ${result(at).fr}.`,
-				`\`COUNTIF\` takes only one condition, and adding two counts would count some rows twice. Mark each row in H, \`${helper.en}\`, filled, then \`=SUM(H2:H${last})\` in \`F2\`: ${result(at).en}.`
+				`\`NB.SI\` ne prend qu’une condition, et additionner deux comptes compterait deux fois certaines lignes. \`NB.SI.ENS\` en prend plusieurs : \`${count.fr}\` donne ${result(at).fr}. Sinon, on marque chaque ligne en H, \`${helper.fr}\`, recopié, et on additionne la colonne.`,
+				`\`COUNTIF\` takes only one condition, and adding two counts would count some rows twice. \`COUNTIFS\` takes several: \`${count.en}\` gives ${result(at).en}. Otherwise, mark each row in H, \`${helper.en}\`, filled, and add up the column.`
 			)
 	});
 }

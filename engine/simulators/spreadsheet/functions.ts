@@ -82,6 +82,21 @@ const FUNCTIONS: SheetFunction[] = [
 		compute: (given, language) => SUM(...numbersIn([chosen(given, language)]))
 	},
 	{
+		fr: 'NB.SI.ENS',
+		en: 'COUNTIFS',
+		...{ least: 2, most: MANY },
+		compute: (given, language) => rowsThatMeet(given, language).filter(Boolean).length
+	},
+	{
+		fr: 'SOMME.SI.ENS',
+		en: 'SUMIFS',
+		...{ least: 3, most: MANY },
+		compute: ([added, ...conditions], language) => {
+			const are = rowsThatMeet(conditions, language);
+			return SUM(...numbersIn([[added!.flat().filter((_, i) => are[i])]]));
+		}
+	},
+	{
 		fr: 'MOYENNE.SI',
 		en: 'AVERAGEIF',
 		...{ least: 2, most: 3 },
@@ -195,6 +210,19 @@ function chosen([range, criterion, added = range]: Given[], language: Locale): G
 	return [
 		range!.flat().flatMap((one, i) => (meets(one, wanted, language) ? [values[i] ?? null] : []))
 	];
+}
+
+/** Of ranges and criteria in turn, which rows meet them all; the ranges are of one size. */
+function rowsThatMeet(given: readonly Given[], language: Locale): boolean[] {
+	const ranges = given.filter((_, i) => i % 2 === 0).map((range) => range.flat());
+	const criteria = given.filter((_, i) => i % 2 === 1).map(single);
+	const isPaired = ranges.length === criteria.length;
+	if (!isPaired || ranges.some(({ length }) => length !== ranges[0]!.length)) {
+		return fail(new Fault('value'));
+	}
+	return ranges[0]!.map((_, row) =>
+		ranges.every((range, i) => meets(range[row]!, criteria[i]!, language))
+	);
 }
 
 /** As spreadsheets do without their fourth argument, the nearest below is taken: then the first column must be sorted. */

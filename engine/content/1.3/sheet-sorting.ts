@@ -1089,42 +1089,32 @@ function filesToHandle(random: Random): ChallengeBody {
 
 /** Formulas that rest on the row above do not survive a sort. */
 function runningBalance(random: Random): ChallengeBody {
-	const { name, labels } = pickOne(random, [
+	const { name, incomes, costs } = pickOne(random, [
 		{
 			name: say('Caisse de la coopérative', 'Cash box of the co-op'),
-			labels: [
+			incomes: [
 				say('Vente de gâteaux', 'Cake sale'),
-				say('Achat de farine', 'Flour'),
 				say('Don', 'Donation'),
-				say('Affiches', 'Posters'),
-				say('Tombola', 'Raffle'),
-				say('Location', 'Rental')
-			]
+				say('Tombola', 'Raffle')
+			],
+			costs: [say('Farine', 'Flour'), say('Affiches', 'Posters'), say('Location', 'Rental')]
 		},
 		{
 			name: say('Compte du ménage', 'Household account'),
-			labels: [
-				say('Salaire', 'Salary'),
-				say('Loyer', 'Rent'),
-				say('Courses', 'Groceries'),
-				say('Assurance', 'Insurance'),
-				say('Remboursement', 'Refund'),
-				say('Essence', 'Gas')
-			]
+			incomes: [say('Salaire', 'Salary'), say('Remboursement', 'Refund'), say('Prime', 'Bonus')],
+			costs: [say('Loyer', 'Rent'), say('Courses', 'Groceries'), say('Assurance', 'Insurance')]
 		},
 		{
-			name: say('Stock de papier', 'Paper stock'),
-			labels: [
-				say('Livraison', 'Delivery'),
-				say('Accueil', 'Front desk'),
-				say('Atelier', 'Workshop'),
-				say('Retour', 'Return'),
-				say('Comptabilité', 'Accounting'),
-				say('Réserve', 'Storeroom')
-			]
+			name: say('Budget du journal', 'Budget of the paper'),
+			incomes: [
+				say('Abonnements', 'Subscriptions'),
+				say('Publicité', 'Advertising'),
+				say('Subvention', 'Grant')
+			],
+			costs: [say('Impression', 'Printing'), say('Timbres', 'Stamps'), say('Papier', 'Paper')]
 		}
 	]);
-	const names = pick(random, labels, pickNumber(random, 5, 6));
+	const names = pick(random, [...incomes, ...costs], pickNumber(random, 5, 6));
 	const last = names.length + 1;
 	const area = `A2:D${last}`;
 	const again: Act[] = [write('D2', '=C2'), write('D3', '=D2+C3'), fillDown(`D3:D${last}`)];
@@ -1143,7 +1133,7 @@ function runningBalance(random: Random): ChallengeBody {
 						say('Solde', 'Balance')
 					],
 					...names.map((label, i): Row => [
-						...[dates[i]!, label, pickNumber(one, 5, 90) * (one() < 0.4 ? -1 : 1)],
+						...[dates[i]!, label, pickNumber(one, 5, 90) * (costs.includes(label) ? -1 : 1)],
 						i === 0 ? '=C2' : `=D${i + 1}+C${i + 2}`
 					])
 				],

@@ -35,7 +35,7 @@ function comparison(expected: Sheet, given: Sheet): (place: Place) => boolean {
 const isSameSet = (a: ReadonlySet<number>, b: ReadonlySet<number>) =>
 	a.size === b.size && [...a].every((one) => b.has(one));
 
-/** What the lines are about, the same in both languages: rows that are elsewhere than they were found, cells written. */
+/** What the lines are about, the same in both languages: from the first row that moved to the last, and cells written. */
 export interface Changes {
 	rows: ReadonlySet<number>;
 	cells: ReadonlySet<string>;
@@ -47,8 +47,9 @@ export function changesIn(sheets: readonly Sheet[]): Changes {
 	const written = all.filter(
 		([, { origin, content, isFormatted }]) => isFormatted || (origin === null && content !== '')
 	);
+	const rows = moved.map(([name]) => readReference(name)!.row);
 	return {
-		rows: new Set(moved.map(([name]) => readReference(name)!.row)),
+		rows: new Set(span(Math.min(...rows), Math.max(...rows))),
 		cells: new Set(written.map(([name]) => name))
 	};
 }
@@ -65,7 +66,7 @@ export function linesOf(
 	const rowLine = (row: number): DoneLine => {
 		const places = span(0, sheet.columns - 1).map((column) => ({ column, row }));
 		const shown = places.map((place) => shownAt(sheet, values, place)).filter(Boolean);
-		const text = `${row + 1}${colon}${shown.join(' · ')}`;
+		const text = `${row + 1}${colon}${shown.join(' · ') || '–'}`;
 		return { depth: 1, text, isRight: places.every(isRight) };
 	};
 	const cellLine = (place: Place): DoneLine => {

@@ -289,6 +289,11 @@ describe('what was to be done in a sheet', () => {
 		expect(said(wanted, wanted).every(([, isRight]) => isRight)).toBe(true);
 		expect(said(wanted, null).some(([, isRight]) => isRight)).toBe(false);
 		const sorted = after(sort('A2:C4', 'A'), filter('C', '>', '5'));
+		// A row that stays between others that moved is said too.
+		const turned = run(spreadsheet, { name: 'x', rows: [['c'], ['b'], ['a']] }, [
+			sort('A1:A3', 'A')
+		]);
+		expect(said(turned!, null).map(([text]) => text)).toEqual(['x', '1 : a', '2 : b', '3 : c']);
 		expect(said(sorted, after(sort('A2:C4', 'A')))).toEqual([
 			['Achats', false],
 			['2 : Cahier · 4,00 € · 3', true],

@@ -153,6 +153,8 @@ describe('a formula', () => {
 			Array.from({ length: 29 }, (_, i) => [`F${i + 2}`, `=F${i + 1}&F${i + 1}`])
 		);
 		expect(shown('=F30', 'fr', { ...doubled, F1: 'abcdef' })).toBe('#VALEUR!');
+		const joined = `CONCAT(${'F1;'.repeat(20)}F1)`;
+		expect(shown(`=${joined}`, 'fr', { F1: 'a'.repeat(100) })).toBe('#VALEUR!');
 		expect(shown(`=${'-'.repeat(5000)}1`)).toBe('#NOMBRE!');
 		const wide = Object.fromEntries(
 			Array.from({ length: 29 }, (_, i) => [`F${i + 1}`, `=SOMME(${'G1:J30;'.repeat(20)}1)`])

@@ -230,7 +230,6 @@ function lookUp([wanted, table, column, isNear]: Given[], language: Locale): unk
 	const key = single(wanted!);
 	const at = Math.trunc(asNumber(single(column!), language));
 	if (at < 1) return new Fault('value');
-	if (at > table![0]!.length) return new Fault('reference');
 	return VLOOKUP(key, table, at, isNear ? isTrue(single(isNear)) : true);
 }
 

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { BLOCK_KINDS, CONDITIONS, TIMES } from '#engine/simulators/robot/program';
 import { LONGEST_NAME, MOST_ITEMS } from '#engine/simulators/simulator';
 import type { ActIn, SimulatorName } from '#engine/simulators/simulators';
+import { LONGEST_CONTENT } from '#engine/simulators/spreadsheet/spreadsheet';
+import { TESTS } from '#engine/simulators/spreadsheet/sheet';
+import { FORMATS } from '#engine/simulators/spreadsheet/values';
 import { isPlainText } from '#engine/spelling';
 
 const item = z.int().min(0).max(9_999);
@@ -12,6 +15,12 @@ const name = z.string().max(LONGEST_NAME).refine(isPlainText);
 const place = { into: item, branch: z.enum(['body', 'otherwise']), at: item };
 const times = z.int().min(TIMES.least).max(TIMES.most);
 const condition = z.enum(CONDITIONS);
+/** Of a sheet. */
+const area = z.string().max(9).refine(isPlainText);
+const row = z.int().min(1).max(999);
+const column = z.string().length(1).refine(isPlainText);
+const content = z.string().max(LONGEST_CONTENT).refine(isPlainText);
+const key = z.strictObject({ column, isDescending: z.boolean() });
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	files: z.discriminatedUnion('do', [
@@ -31,5 +40,18 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 			...{ times: times.optional(), condition: condition.optional() }
 		}),
 		z.strictObject({ do: z.literal('remove'), id: item })
+	]),
+	spreadsheet: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('write'), at: area, text: content }),
+		z.strictObject({ do: z.literal('clear'), area }),
+		z.strictObject({ do: z.literal('copy'), area, to: area }),
+		z.strictObject({ do: z.literal('fill'), area, way: z.enum(['down', 'right']) }),
+		z.strictObject({ do: z.literal('sort'), area, by: z.array(key).min(1).max(3) }),
+		z.strictObject({
+			...{ do: z.literal('filter'), area, column, test: z.enum(TESTS), value: content }
+		}),
+		z.strictObject({ do: z.literal('unfilter') }),
+		z.strictObject({ do: z.enum(['insert', 'delete']), row }),
+		z.strictObject({ do: z.literal('format'), area, as: z.enum(FORMATS) })
 	])
 };

@@ -150,3 +150,88 @@ describe('a robot in a training', () => {
 		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'robot' } });
 	});
 });
+
+const FILLED = 'sheetFormulas3a';
+const ORDERED = 'sheetSorting3c';
+
+describe('a spreadsheet in a test', () => {
+	const pupils = usePupils(1);
+
+	it('is worked in by the keyboard alone, and says what a formula cannot be', async () => {
+		const pupil = await pupils.arrive({ first: { id: FILLED } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const [first, filled] = taskIn('spreadsheet', served!).solutions[0]!;
+		if (first?.do !== 'write' || filled?.do !== 'fill') throw new Error('another task');
+		const formula = french(first.text);
+
+		const page = pupil.window;
+		const cell = (name: string) => page.locator(`[role=gridcell][aria-label^="${name}\u00A0:"]`);
+		await cell('A1').press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.type(`${formula}(`);
+		await page.keyboard.press('Enter');
+		await page.getByText('Cette formule ne se lit pas').waitFor();
+		await page.keyboard.press('Backspace');
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('ArrowUp');
+		const rows = Number(filled.area.split(':C')[1]) - 2;
+		for (let i = 0; i < rows; i++) await page.keyboard.press('Shift+ArrowDown');
+		await pupil.look('spreadsheet-selected-fr');
+		await page.keyboard.press('Control+d');
+		await page.locator(`[role=gridcell][aria-label*="$F$1"]`).nth(rows).waitFor();
+		await expectAccessible(page);
+		await pupil.look('spreadsheet-fr');
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('a spreadsheet in a training', () => {
+	const windows = useWindows();
+
+	it('is worked in by touch, and its correction shows the rows that a sort should not have moved', async () => {
+		const { userId, cookie } = await createUser('Lina');
+		const started = await startTraining(userId, '1.3', 'fr');
+		if ('because' in started) throw new Error(started.because);
+		const { trainingId } = started;
+		await changeAsked(trainingId, { challengeId: ORDERED, seed: 10 });
+		const { servedId } = (await viewOf(trainingId, userId)).challenge!;
+		const { setup, solutions } = taskIn('spreadsheet', { challengeId: ORDERED, seed: 10 });
+		const [sorted] = solutions[0]!;
+		if (sorted?.do !== 'sort') throw new Error('another task');
+
+		const page = await windows.open('/app/competences/1.3/evaluer', {
+			cookie,
+			viewport: PHONE
+		});
+		await page.locator('[role=gridcell][aria-label^="B2"]').click();
+		await button(page, 'Trier').click();
+		// The range proposed takes the total in.
+		const range = page.getByLabel('Plage', { exact: true });
+		expect(await range.inputValue()).toBe(`A1:B${setup.rows.length}`);
+		await page.getByRole('combobox', { name: 'Trier par' }).selectOption(sorted.by[0]!.column);
+		await page.getByRole('combobox', { name: 'Ordre', exact: true }).selectOption('down');
+		await expectAccessible(page);
+		await button(page, 'Trier la plage').click();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await expectAccessible(page);
+		const [given] = await db
+			.select()
+			.from(trainingAnswers)
+			.where(eq(trainingAnswers.servedId, servedId));
+		expect(given).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
+	});
+});

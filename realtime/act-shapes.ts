@@ -7,6 +7,8 @@ import { isPlainText } from '#engine/spelling';
 const item = z.int().min(0).max(9_999);
 const items = z.array(item).min(1).max(MOST_ITEMS);
 const name = z.string().max(LONGEST_NAME).refine(isPlainText);
+/** Of an option, as authors write it. */
+const option = z.string().regex(/^[a-zA-Z0-9]{1,40}$/);
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	files: z.discriminatedUnion('do', [
@@ -14,5 +16,11 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.literal('rename'), id: item, name }),
 		z.strictObject({ do: z.literal('create'), to: item, name }),
 		z.strictObject({ do: z.literal('delete'), ids: items })
+	]),
+	settings: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('switch'), id: option, isOn: z.boolean() }),
+		z.strictObject({ do: z.literal('choose'), id: option, choice: z.int().min(0).max(99) }),
+		z.strictObject({ do: z.literal('write'), id: option, text: name }),
+		z.strictObject({ do: z.enum(['press', 'remove']), id: option })
 	])
 };

@@ -51,5 +51,6 @@ export function inFrench(
 	{ simulator }: PracticalTask,
 	way: PracticalTask['solutions'][number]
 ): PracticalAnswer {
-	return { simulator, acts: inOneLanguage(way, 'fr') };
+	// Nor that acts and their simulator are.
+	return { simulator, acts: inOneLanguage(way, 'fr') } as PracticalAnswer;
 }

@@ -2,9 +2,10 @@
 import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drawChallenge } from '#engine/content/bank.server';
+import { drawChallenge, getChallenge } from '#engine/content/bank.server';
 import { wordings, type Text } from '#engine/content/challenge';
 import { files, listFolder } from '#engine/simulators/files';
+import { settings } from '#engine/simulators/settings/settings';
 import type { PracticalTask, SimulatorName } from '#engine/simulators/simulators';
 import { db } from '#db/connection.server';
 import { answers, servedChallenges } from '#db/schema/assessments';
@@ -15,7 +16,7 @@ import { eventually } from './support/eventually.ts';
 import { usePupils } from './support/pupils.ts';
 import { createUser } from './support/room.ts';
 import { changeAsked, viewOf } from './support/training.ts';
-import { PHONE, useWindows } from './support/windows.ts';
+import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
 
 const INTO_FOLDER = 'fileHandling1a';
 const COPY = 'fileHandling5a';
@@ -124,5 +125,81 @@ describe('a file explorer in a training', () => {
 			.from(trainingChallenges)
 			.where(eq(trainingChallenges.id, servedId));
 		expect(kept[0]!.state).toBe('answered');
+	});
+});
+
+describe('settings in a training', () => {
+	const windows = useWindows();
+
+	/** A challenge in a window, what it begins with, and what the server kept of the answer. */
+	async function asked(challengeId: string, seed: number, viewport = DESKTOP) {
+		const { competence } = getChallenge(challengeId);
+		const { userId, cookie } = await createUser('Noé');
+		const started = await startTraining(userId, competence, 'fr');
+		if ('because' in started) throw new Error(started.because);
+		await changeAsked(started.trainingId, { challengeId, seed });
+		const { servedId } = (await viewOf(started.trainingId, userId)).challenge!;
+		const { setup, solutions } = taskIn('settings', { challengeId, seed });
+		const state = settings.start(setup);
+		const path = `/app/competences/${competence}/evaluer`;
+		return {
+			page: await windows.open(path, { cookie, viewport }),
+			acts: solutions[0]!,
+			nameOf: (id: string) => french(state.places.get(id)!.row.name),
+			sectionOf: (id: string) => french(state.places.get(id)!.path[0]!.name),
+			kept: async () => {
+				const isServed = eq(trainingAnswers.servedId, servedId);
+				return (await db.select().from(trainingAnswers).where(isServed))[0];
+			}
+		};
+	}
+
+	it('are worked in by the keyboard alone, found by searching, and undone', async () => {
+		const { page, acts, nameOf, sectionOf, kept } = await asked('privacySettings1c', 3);
+		const [name, section] = [nameOf(acts[0]!.id), sectionOf(acts[0]!.id)];
+		await page.getByRole('searchbox').focus();
+		await page.keyboard.type(name.slice(0, 12).toUpperCase());
+		await page.keyboard.press('Enter');
+		await page.getByRole('button', { name: `${name} ${section}` }).press('Enter');
+		await page.getByRole('heading', { name: section, exact: true }).waitFor();
+		const wanted = page.getByRole('switch', { name, exact: true });
+		await wanted.press('Space');
+		await wanted.press('Enter');
+		await expectAccessible(page);
+		expect(await wanted.isChecked()).toBe(false);
+		await button(page, 'Annuler la dernière action').press('Enter');
+		expect(await wanted.isChecked()).toBe(true);
+		await wanted.press('Space');
+		await page.getByText(`${name}\u00A0: désactivé`).waitFor();
+		await button(page, 'Je valide').press('Enter');
+		await page.getByText('Ce qui était demandé').waitFor();
+		expect(await kept()).toMatchObject({ result: 'ok', value: { simulator: 'settings' } });
+	});
+
+	it('are worked in by touch, refuse what is no address, and show what is missing', async () => {
+		const { page, acts, nameOf, sectionOf, kept } = await asked('securitySettings2b', 5, PHONE);
+		const [mail, phone] = acts;
+		if (mail?.do !== 'write' || phone?.do !== 'write') throw new Error('another task');
+		await button(page, sectionOf(mail.id)).click();
+		const field = page.getByRole('textbox', { name: nameOf(mail.id) });
+		await field.fill('pas une adresse');
+		await field.press('Enter');
+		await page.getByText('Ce n’est pas une adresse électronique.').waitFor();
+		await field.fill(french(mail.text).toUpperCase());
+		await field.press('Enter');
+		await page.getByText('Ce n’est pas une adresse électronique.').waitFor({ state: 'hidden' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await expectAccessible(page);
+		await page.getByRole('button', { name: 'Retour' }).click();
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		const right = page
+			.getByRole('listitem')
+			.filter({ hasText: nameOf(mail.id) })
+			.first();
+		await right.getByLabel('Juste').waitFor();
+		expect(await kept()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 	});
 });

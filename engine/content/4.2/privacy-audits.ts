@@ -4,6 +4,7 @@ import { PEOPLE } from '../1.2/quantities.ts';
 import type { ChallengeBody, Localized } from '../challenge.ts';
 import { pick, pickOne, say, tell } from '../drawing.ts';
 import { account } from '../settings/account.ts';
+import { asList } from '../settings/wishes.ts';
 import { phone, type App } from '../settings/phone.ts';
 import { heading, menu, page, practice, toggle, type Wanted } from '../settings/practice.ts';
 
@@ -161,7 +162,14 @@ const FILES = [
 	}
 ];
 const ROLES = [say('Lecture', 'View'), say('Commentaire', 'Comment'), say('Modification', 'Edit')];
-const HELPERS = ['Mme Aubry', 'M. Belkacem', 'Mme Costa', 'M. Diallo', 'Mme Evrard', 'M. Fournier'];
+const HELPERS = [
+	'Claire Aubry',
+	'Samir Belkacem',
+	'Inès Costa',
+	'Amadou Diallo',
+	'Léa Evrard',
+	'Paul Fournier'
+];
 /** What somebody does with a file, and the least role that it takes. */
 const TASKS = [
 	{ does: say('le tient à jour', 'keeps it up to date'), role: 'Modification' },
@@ -241,15 +249,16 @@ export function sharedFile(random: Random): ChallengeBody {
 		...{ access: 'Personnes invitées', person4: null, invite: false, download: false },
 		...Object.fromEntries(people.map(({ id, role }) => [`${id}Role`, role]))
 	};
+	const list = asList([
+		...people.map(({ helper, does }) => ({ says: tell((l) => `${helper} ${does[l]}`) })),
+		{ says: say(`${gone} n’y travaille plus`, `${gone} no longer works there`) }
+	]);
 	const editor = people.find(({ role }) => role === 'Modification')!;
 	return practice(setup, {
 		instruction: tell((l) => {
-			const roles = people
-				.map(({ helper, does }) => `- ${helper} ${does[l]}${l === 'fr' ? ' ;' : ';'}`)
-				.join('\n');
 			return l === 'fr'
-				? `Le fichier de ${who} contient ${why.fr}. Pour ${group.fr} :\n\n${roles}\n- ${gone} n’y travaille plus.\n\nDonnez à chaque personne le **droit juste suffisant**. **Personne d’autre** ne doit ouvrir ce fichier, ni être invité par un autre que ${who} ; qui ne fait que lire ne doit pas en emporter de copie.`
-				: `The file of ${who} contains ${why.en}. For ${group.en}:\n\n${roles}\n- ${gone} no longer works there.\n\nGive each person **just enough rights**. **Nobody else** may open this file, or be invited by anyone but ${who}; whoever only reads may not take a copy away.`;
+				? `Le fichier de ${who} contient ${why.fr}. Pour ${group.fr} :\n\n${list.fr}\n\nDonnez à chaque personne le **droit juste suffisant**. **Personne d’autre** ne doit ouvrir ce fichier, ni être invité par un autre que ${who} ; qui ne fait que lire ne doit pas en emporter de copie.`
+				: `The file of ${who} contains ${why.en}. For ${group.en}:\n\n${list.en}\n\nGive each person **just enough rights**. **Nobody else** may open this file, or be invited by anyone but ${who}; whoever only reads may not take a copy away.`;
 		}),
 		why: tell((l) => {
 			const roles = people
@@ -351,8 +360,8 @@ export function connectedAudit(random: Random): ChallengeBody {
 		all.map(({ app }) => (l === 'fr' ? `« ${app.name.fr} »` : `“${app.name.en}”`)).join(', ');
 	return practice(account({ connected }), {
 		instruction: say(
-			`Nous sommes le 29 novembre 2026. ${who} retire l’accès à son compte à toute application reliée qui, **au choix** :\n\n- n’a pas servi depuis **six mois** ;\n- peut faire une chose **sans rapport** avec ce que dit son nom.\n\nFaites ce tri ; les autres doivent continuer à marcher. Connaître le nom n’est jamais de trop.`,
-			`Today is November 29, 2026. ${who} removes access to the account from any connected app which **either**:\n\n- has not been used for **six months**;\n- may do something **unrelated** to what its name says.\n\nSort them out; the others must go on working. Knowing the name is never too much.`
+			`Nous sommes le 29 novembre 2026. ${who} retire l’accès à son compte à toute application reliée, pour **l’une ou l’autre** de ces raisons :\n\n- elle n’a pas servi depuis **six mois** ;\n- elle peut faire une chose **sans rapport** avec ce que dit son nom.\n\nFaites ce tri ; les autres doivent continuer à marcher. Connaître le nom n’est jamais de trop.`,
+			`Today is November 29, 2026. ${who} removes access to the account from any connected app, for **either** of these reasons:\n\n- it has not been used for **six months**;\n- it may do something **unrelated** to what its name says.\n\nSort them out; the others must go on working. Knowing the name is never too much.`
 		),
 		why: tell((l) => {
 			const unused = status.filter(({ isRecent }) => !isRecent);
@@ -490,15 +499,15 @@ export function positionSharing(random: Random): ChallengeBody {
 			])
 		]
 	};
+	const list = asList(all.map(({ wants }) => ({ says: wants })));
 	const right: Wanted = { follower4: null };
 	for (const { id, until, detail } of followers)
 		Object.assign(right, { [`${id}Until`]: until, [`${id}Detail`]: detail });
 	return practice(setup, {
 		instruction: tell((l) => {
-			const wants = all.map(({ wants }) => `- ${wants[l]}${l === 'fr' ? ' ;' : ';'}`).join('\n');
 			return l === 'fr'
-				? `${who} revoit qui suit sa position :\n\n${wants}\n\nLaissez à chacun **juste ce qu’il lui faut**, en durée et en précision, et rien à qui n’en a plus besoin.`
-				: `${who} looks again at who follows this phone’s location:\n\n${wants}\n\nLeave each of them **just what they need**, in duration and in detail, and nothing to whoever no longer needs it.`;
+				? `${who} revoit qui suit sa position :\n\n${list.fr}\n\nLaissez à chacun **juste ce qu’il lui faut**, en durée et en précision, et rien à qui n’en a plus besoin.`
+				: `${who} looks again at who follows this phone’s location:\n\n${list.en}\n\nLeave each of them **just what they need**, in duration and in detail, and nothing to whoever no longer needs it.`;
 		}),
 		why: tell((l) => {
 			const given = followers.map(({ name, until, detail }) => {

@@ -483,8 +483,8 @@ export function voiceAssistant(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `${asPlaces(rules).fr}. Un réglage grisé dépend d’un autre : il faut parfois en activer un pour en restreindre un second. Couper le micro ou les extensions respecterait les règles, mais plus rien ne marcherait.`
-				: `${asPlaces(rules).en}. A grayed setting depends on another one: sometimes one has to be turned on to restrict a second one. Turning off the microphone or the extensions would respect the rules, but nothing would work any more.`
+				? `Règle par règle : ${asPlaces(rules).fr}. Un réglage grisé dépend d’un autre : il faut parfois en activer un pour en restreindre un second. Couper le micro ou les extensions respecterait les règles, mais plus rien ne marcherait.`
+				: `Rule by rule: ${asPlaces(rules).en}. A grayed setting depends on another one: sometimes one has to be turned on to restrict a second one. Turning off the microphone or the extensions would respect the rules, but nothing would work any more.`
 		),
 		right,
 		wrong: [{ listening: false }, allOf(rules.slice(1)), { ...right, timers: false }]

@@ -389,7 +389,7 @@ const SESSIONS: (Session & { place: Localized; story: Localized })[] = [
 		name: say('Portable de prêt', 'Loan laptop'),
 		place: say('Lycée', 'School'),
 		last: say('Juin', 'June'),
-		story: say('un portable de prêt, rendu au lycée', 'a loan laptop, given back to the school')
+		story: say('un portable de prêt rendu au lycée', 'a loan laptop given back to the school')
 	},
 	{
 		id: 'hotel',
@@ -453,8 +453,8 @@ function formerDevice(random: Random): ChallengeBody {
 const FINDING: Wish[] = [
 	{
 		says: say(
-			'par son **numéro**, seuls ses amis retrouvent son profil ;',
-			'by **phone number**, only friends find the profile;'
+			'par son **numéro**, seuls ses amis retrouvent son profil',
+			'by **phone number**, only friends find the profile'
 		),
 		where: say(
 			'« Qui me trouve par mon numéro » sur « Amis »',
@@ -464,8 +464,8 @@ const FINDING: Wish[] = [
 	},
 	{
 		says: say(
-			'le profil ne doit plus sortir dans les **moteurs de recherche** ;',
-			'the profile must no longer come up in **search engines**;'
+			'le profil ne doit plus sortir dans les **moteurs de recherche**',
+			'the profile must no longer come up in **search engines**'
 		),
 		where: say(
 			'« Apparaître dans les moteurs de recherche » désactivé',
@@ -475,24 +475,24 @@ const FINDING: Wish[] = [
 	},
 	{
 		says: say(
-			'ses contacts ne voient plus **à quel moment** cette personne est connectée ;',
-			'contacts no longer see **at what time** this person is online;'
+			'ses contacts ne voient plus **à quel moment** cette personne est connectée',
+			'contacts no longer see **at what time** this person is online'
 		),
 		where: say('« Montrer quand je suis en ligne » désactivé', '“Show when I am online” off'),
 		set: { online: false }
 	},
 	{
 		says: say(
-			'celui qui écrit ne doit pas savoir si son message **a été lu** ;',
-			'whoever writes must not know whether the message **was read**;'
+			'celui qui écrit ne doit pas savoir si son message **a été lu**',
+			'whoever writes must not know whether the message **was read**'
 		),
 		where: say('« Dire que j’ai lu un message » désactivé', '“Say that I read a message” off'),
 		set: { readReceipts: false }
 	},
 	{
 		says: say(
-			'seuls les amis, **et leurs amis**, peuvent écrire ;',
-			'only friends, **and their friends**, may write;'
+			'seuls les amis, **et leurs amis**, peuvent écrire',
+			'only friends, **and their friends**, may write'
 		),
 		where: say(
 			'« Qui m’écrit » sur « Amis et leurs amis »',
@@ -502,8 +502,8 @@ const FINDING: Wish[] = [
 	},
 	{
 		says: say(
-			'par son **adresse électronique**, personne d’autre ne retrouve son profil ;',
-			'by **email address**, nobody else finds the profile;'
+			'par son **adresse électronique**, personne d’autre ne retrouve son profil',
+			'by **email address**, nobody else finds the profile'
 		),
 		where: say(
 			'« Qui me trouve par mon adresse » sur « Moi »',
@@ -727,8 +727,8 @@ function photosByNeed(random: Random): ChallengeBody {
 const TAGGING: Wish[] = [
 	{
 		says: say(
-			'rien de ce où l’on est identifié ne paraît sur le profil sans accord **préalable** ;',
-			'nothing with a tag appears on the profile without agreement **beforehand**;'
+			'rien de ce où l’on est identifié ne paraît sur le profil sans accord **préalable**',
+			'nothing with a tag appears on the profile without agreement **beforehand**'
 		),
 		where: say(
 			'Identifications, vérification avant parution activée',
@@ -738,48 +738,48 @@ const TAGGING: Wish[] = [
 	},
 	{
 		says: say(
-			'le réseau ne souffle plus ce **nom** à qui publie une photo ;',
-			'the network no longer suggests this **name** to whoever posts a photo;'
+			'le réseau ne souffle plus ce **nom** à qui publie une photo',
+			'the network no longer suggests this **name** to whoever posts a photo'
 		),
 		where: say('Identifications, « Proposer mon nom » désactivé', 'Tags, “Suggest my name” off'),
 		set: { faceTags: false }
 	},
 	{
 		says: say(
-			'seuls les amis peuvent **identifier** cette personne ;',
-			'only friends can **tag** this person;'
+			'seuls les amis peuvent **identifier** cette personne',
+			'only friends can **tag** this person'
 		),
 		where: say('« Qui m’identifie » sur « Amis »', '“Who tags me” on “Friends”'),
 		set: { tagMe: 'Amis' }
 	},
 	{
 		says: say(
-			'ce qui est **déjà publié** n’est plus visible que des amis ;',
-			'what is **already posted** is visible to friends only;'
+			'ce qui est **déjà publié** n’est plus visible que des amis',
+			'what is **already posted** is visible to friends only'
 		),
 		where: say('« Publications passées » limitées aux amis', '“Past posts” limited to friends'),
 		set: { oldPosts: true }
 	},
 	{
 		says: say(
-			'une publication ne dit plus **où** elle a été faite ;',
-			'a post no longer tells **where** it was made;'
+			'une publication ne dit plus **où** elle a été faite',
+			'a post no longer tells **where** it was made'
 		),
 		where: say('« Ajouter le lieu » désactivé', '“Add the place” off'),
 		set: { postPlace: false }
 	},
 	{
 		says: say(
-			'personne ne peut **relayer** ce qu’on publie ;',
-			'nobody can **pass on** what is posted;'
+			'personne ne peut **relayer** ce qu’on publie',
+			'nobody can **pass on** what is posted'
 		),
 		where: say('« Laisser partager » désactivé', '“Let others share” off'),
 		set: { reshare: false }
 	},
 	{
 		says: say(
-			'ce qui sera publié **à partir d’aujourd’hui** n’est vu, et commenté, que par des amis ;',
-			'what is posted **from today on** is seen, and commented on, by friends only;'
+			'ce qui sera publié **à partir d’aujourd’hui** n’est vu, et commenté, que par des amis',
+			'what is posted **from today on** is seen, and commented on, by friends only'
 		),
 		where: say(
 			'prochaines publications et commentaires sur « Amis »',

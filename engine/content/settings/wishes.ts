@@ -11,8 +11,14 @@ export interface Wish {
 	set: Record<string, boolean | Text | null>;
 }
 
+/** A list, with the punctuation of one; what is said in sentences keeps its own. */
 export const asList = (wishes: readonly { says: Localized }[]): Localized =>
-	tell((l) => wishes.map(({ says }) => `- ${says[l]}`).join('\n'));
+	tell((l) => {
+		const end = (i: number) => (i === wishes.length - 1 ? '.' : l === 'fr' ? ' ;' : ';');
+		return wishes
+			.map(({ says }, i) => `- ${says[l]}${says[l].endsWith('.') ? '' : end(i)}`)
+			.join('\n');
+	});
 
 /** Where each is set, in one sentence. */
 export const asPlaces = (wishes: readonly { where: Localized }[]): Localized =>

@@ -71,7 +71,7 @@ export function strangeSessions(random: Random): ChallengeBody {
 	return practice(account({ sessions }), {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `${who} vit sans colocataire à **${home}** et n’en est pas sorti en novembre 2026, sauf du **${from} au ${to}** : un voyage à **${trip}**, tous ses appareils avec soi.\n\nDéconnectez chaque session qui **ne peut pas** être la sienne, et elle seule. Faites aussi qu’un mot de passe volé ne suffise plus, et que toute connexion soit signalée.`
+				? `${who} vit sans colocataire à **${home}** et n’a pas quitté cette ville en novembre 2026, sauf du **${from} au ${to}** : un voyage à **${trip}**, tous ses appareils avec soi.\n\nDéconnectez chaque session qui **ne peut pas** être la sienne, et elle seule. Faites aussi qu’un mot de passe volé ne suffise plus, et que toute connexion soit signalée.`
 				: `${who} lives alone in **${home}** and did not leave it in November 2026, except from the **${from}th to the ${to}th**: a trip to **${trip}**, with all devices along.\n\nSign out each session that **cannot** be this person’s own, and only those. Also make sure that a stolen password is no longer enough, and that every sign-in is reported.`
 		),
 		why: tell((l) =>
@@ -200,8 +200,8 @@ export function backupPlan(random: Random): ChallengeBody {
 	return practice(setup, {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Pour ${who.fr}, réglez la sauvegarde de ${what.fr} :\n\n- **deux copies**, qu’un virus entré dans l’ordinateur ne peut pas atteindre toutes deux, dont **une** qui survit à l’incendie du bureau ; aucune copie ne doit rester à la portée permanente du virus sur place ;\n- au pire, **${most.fr}** perdue, sans copier plus souvent qu’il ne faut ;\n- un fichier abîmé se découvre parfois **${within.fr}** après : on doit pouvoir revenir avant, sans garder plus ;\n- volée, une copie ne dit rien ; et l’on sait si elle a échoué, ou ne se restaure pas.`
-				: `For ${who.en}, set the backup of ${what.en}:\n\n- **two copies**, which a virus inside the computer cannot both reach, **one** of which survives a fire at the office; no copy may stay within permanent reach of the virus on site;\n- at worst, **${most.en}** lost, without copying more often than needed;\n- a damaged file is sometimes noticed **${within.en}** later: it must be possible to go back before, without keeping more;\n- if stolen, a copy tells nothing; and failures are known, as are copies that cannot be restored.`
+				? `Pour ${who.fr}, réglez la sauvegarde (${what.fr}) :\n\n- **deux copies**, qu’un virus entré dans l’ordinateur ne peut pas atteindre toutes deux, dont **une** qui survit à l’incendie du bureau ; aucune copie ne doit rester à la portée permanente du virus sur place ;\n- au pire, **${most.fr}** perdue, sans copier plus souvent qu’il ne faut ;\n- un fichier abîmé se découvre parfois **${within.fr}** après : on doit pouvoir revenir avant, sans garder plus ;\n- volée, une copie ne dit rien ; et l’on sait si elle a échoué, ou ne se restaure pas.`
+				: `For ${who.en}, set the backup (${what.en}):\n\n- **two copies**, which a virus inside the computer cannot both reach, **one** of which survives a fire at the office; no copy may stay within permanent reach of the virus on site;\n- at worst, **${most.en}** lost, without copying more often than needed;\n- a damaged file is sometimes noticed **${within.en}** later: it must be possible to go back before, without keeping more;\n- if stolen, a copy tells nothing; and failures are known, as are copies that cannot be restored.`
 		),
 		why: tell((l) =>
 			l === 'fr'
@@ -403,7 +403,7 @@ export function stolenPhone(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `Déconnecter « ${brand.fr} » ferme la session ouverte. Mais la carte reçoit encore les SMS : un second élément par SMS, ou le numéro volé comme secours, rendrait le compte au voleur. D’où ${step.name.toLowerCase()}, l’autre numéro, et des codes de secours notés ailleurs. Ôter la validation en deux étapes ne lui laisserait que le mot de passe à trouver.`
+				? `Déconnecter « ${brand.fr} » ferme la session ouverte. Mais la carte reçoit encore les SMS : un second élément par SMS, ou le numéro volé comme secours, rendrait le compte au voleur. D’où « ${step.name} », l’autre numéro, et des codes de secours notés ailleurs. Ôter la validation en deux étapes ne lui laisserait que le mot de passe à trouver.`
 				: `Signing “${brand.en}” out closes the open session. But the card still receives text messages: a second item by text message, or the stolen number as recovery, would hand the account to the thief. Hence the other item, the other number, and backup codes written elsewhere. Removing two-step verification would leave only the password to find.`
 		),
 		right,

@@ -182,7 +182,7 @@ export function organizationAccess(random: Random): ChallengeBody {
 		...practice(setup, {
 			instruction: tell((l) =>
 				l === 'fr'
-					? `Vous administrez les comptes de cet organisme : ${organization.fr}. Appliquez la politique ci-contre, **toute la politique et rien de plus** : ce qu’elle ne dit pas reste permis.`
+					? `Vous administrez les comptes de cet organisme : ${organization.fr}. Appliquez la politique affichée, **toute la politique et rien de plus** : ce qu’elle ne dit pas reste permis.`
 					: `You administer the accounts of this organization: ${organization.en}. Apply the policy shown, **all of it and nothing more**: what it does not say stays allowed.`
 			),
 			why: tell((l) =>

@@ -321,7 +321,7 @@ function unknownDevice(random: Random): ChallengeBody {
 	return practice(account({ sessions }), {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `${who} vit à **${home}** et travaille à **${away}**, et n’est pas sorti de ces villes depuis l’été. Ses autres appareils : ${lower(first, l)} et ${lower(second, l)} à la maison, ${lower(third, l)} au travail.\n\nUne alerte signale une connexion qui n’est pas la sienne : déconnectez **cet appareil**.`
+				? `${who} vit à **${home}** et travaille à **${away}**, et ne va nulle part ailleurs depuis l’été. Ses autres appareils : ${lower(first, l)} et ${lower(second, l)} à la maison, ${lower(third, l)} au travail.\n\nUne alerte signale une connexion qui n’est pas la sienne : déconnectez **cet appareil**.`
 				: `${who} lives in **${home}** and works in **${away}**, and has been nowhere else since the summer. The other devices are, at home, a ${lower(first, l)} and a ${lower(second, l)}, and at work, a ${lower(third, l)}.\n\nAn alert reports a sign-in by somebody else: sign **this device** out.`
 		),
 		why: tell((l) =>
@@ -353,15 +353,15 @@ function recoveryDetails(random: Random): ChallengeBody {
 	];
 	const mail = `${plain}.${number}@exemple.fr`;
 	const former = pickOne(random, [
-		say('son ancien lycée', 'a former school'),
-		say('son ancien employeur', 'a former employer'),
-		say('un fournisseur d’accès quitté', 'a provider left since')
+		say('de son ancien lycée', 'a former school'),
+		say('de son ancien employeur', 'a former employer'),
+		say('d’un fournisseur d’accès quitté', 'a provider left since')
 	]);
 	const setup = account({ mail: `${plain}@ancien.exemple.fr`, phone: old });
 	return practice(setup, {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Les coordonnées de secours du compte de ${who} datent : l’adresse est celle de ${former.fr}, le numéro a changé de main.\n\nMettez l’adresse \`${mail}\` et le numéro \`${phoneNumber}\`.`
+				? `Les coordonnées de secours du compte de ${who} datent : l’adresse est celle ${former.fr}, le numéro a changé de main.\n\nMettez l’adresse \`${mail}\` et le numéro \`${phoneNumber}\`.`
 				: `The recovery details of the account of ${who} are outdated: the address is that of ${former.en}, the number is somebody else’s now.\n\nPut the address \`${mail}\` and the number \`${phoneNumber}\`.`
 		),
 		why: tell((l) =>
@@ -447,7 +447,7 @@ function newKeys(random: Random): ChallengeBody {
 	return practice(box(), {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `La box de ${who} a encore ses mots de passe d’usine, que l’on trouve en ligne. ${who} les a notés dans un carnet :\n\n- pour se connecter au **Wi-Fi** : \`${key}\` ;\n- pour entrer dans **les réglages de la box** : \`${admin}\`.\n\nMettez chacun à sa place.`
+				? `La box de ${who} a encore ses mots de passe d’usine, que l’on trouve en ligne. Les nouveaux sont notés dans un carnet :\n\n- pour se connecter au **Wi-Fi** : \`${key}\` ;\n- pour entrer dans **les réglages de la box** : \`${admin}\`.\n\nMettez chacun à sa place.`
 				: `The router of ${who} still has its factory passwords, which can be found online. New ones were written in a notebook:\n\n- to join the **Wi-Fi**: \`${key}\`;\n- to get into **the settings of the router**: \`${admin}\`.\n\nPut each in its place.`
 		),
 		why: tell((l) =>
@@ -783,8 +783,8 @@ function sharedLaptop(random: Random): ChallengeBody {
 	return practice(setup, {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `L’ordinateur ${user.fr} voyage, avec les données d’autres personnes. Il faut que :\n\n${asList(wishes).fr}`
-				: `The computer ${user.en} travels, with the data of other people. It is needed that:\n\n${asList(wishes).en}`
+				? `L’ordinateur ${user.fr} voyage, avec les données d’autres personnes. Voici ce que l’on en attend :\n\n${asList(wishes).fr}`
+				: `The computer ${user.en} travels, with the data of other people. Here is what is expected of it:\n\n${asList(wishes).en}`
 		),
 		why: tell((l) =>
 			l === 'fr'

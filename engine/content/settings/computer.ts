@@ -200,7 +200,7 @@ export function computer({
 				),
 				action(
 					'emptyTrash',
-					say('Corbeille : 14 Go', 'Trash: 14 GB'),
+					say('Corbeille (14 Go)', 'Trash (14 GB)'),
 					say('Vider', 'Empty'),
 					say('Vidée', 'Emptied')
 				),

@@ -214,7 +214,7 @@ function quietNight(random: Random): ChallengeBody {
 		instruction: tell((l) =>
 			l === 'fr'
 				? `${who} ne veut plus que son téléphone gêne son sommeil : silence **chaque nuit, de ${from.fr} à ${to.fr}**. Le **réveil** doit sonner quand même, ${isCalled ? 'et les **contacts favoris** pouvoir appeler' : 'mais **personne** ne doit pouvoir appeler, pas même les contacts favoris'}.`
-				: `${who} no longer wants the phone to disturb sleep: silence **every night, from ${from.en} to ${to.en}**. The **alarm** must ring all the same, ${isCalled ? 'and **favorite contacts** must be able to call' : 'but **nobody** may call, not even favorite contacts'}.`
+				: `${who} no longer wants the phone to disturb sleep: silence **from ${from.en} to ${to.en} every night**. The **alarm** must ring all the same, ${isCalled ? 'and **favorite contacts** must be able to call' : 'but **nobody** may call, not even favorite contacts'}.`
 		),
 		why: tell((l) =>
 			l === 'fr'
@@ -377,7 +377,7 @@ const TALKS: (Wish & { found: Found })[] = [
 	{
 		says: say(
 			'ses notes restent sur son écran, les diapositives seules vont au projecteur',
-			'the notes stay on the own screen, only the slides go to the projector'
+			'the notes stay on the speaker’s screen, only the slides go to the projector'
 		),
 		where: say('second écran « Étendre »', 'second display “Extend”'),
 		set: { screens: 'Étendre cet écran' },
@@ -386,7 +386,7 @@ const TALKS: (Wish & { found: Found })[] = [
 	{
 		says: say(
 			'la salle voit exactement ce qui est sur son écran',
-			'the room sees exactly what is on the own screen'
+			'the room sees exactly what is on the speaker’s screen'
 		),
 		where: say('second écran « Dupliquer »', 'second display “Duplicate”'),
 		set: { screens: 'Dupliquer cet écran' },

@@ -11,6 +11,8 @@ import { isPlainText } from '#engine/spelling';
 const item = z.int().min(0).max(9_999);
 const items = z.array(item).min(1).max(MOST_ITEMS);
 const name = z.string().max(LONGEST_NAME).refine(isPlainText);
+/** Of an option, as authors write it. */
+const option = z.string().regex(/^[a-zA-Z0-9]{1,40}$/);
 
 const place = { into: item, branch: z.enum(['body', 'otherwise']), at: item };
 const times = z.int().min(TIMES.least).max(TIMES.most);
@@ -53,5 +55,11 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.literal('unfilter') }),
 		z.strictObject({ do: z.enum(['insert', 'delete']), row }),
 		z.strictObject({ do: z.literal('format'), area, as: z.enum(FORMATS) })
+	]),
+	settings: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('switch'), id: option, isOn: z.boolean() }),
+		z.strictObject({ do: z.literal('choose'), id: option, choice: z.int().min(0).max(99) }),
+		z.strictObject({ do: z.literal('write'), id: option, text: name }),
+		z.strictObject({ do: z.enum(['press', 'remove']), id: option })
 	])
 };

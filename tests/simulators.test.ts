@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { wordings, type Text } from '#engine/content/challenge';
 import { files, listFolder } from '#engine/simulators/files';
+import { settings } from '#engine/simulators/settings/settings';
 import { db } from '#db/connection.server';
 import { answers, servedChallenges } from '#db/schema/assessments';
 import { trainingChallenges } from '#db/schema/trainings';
@@ -12,11 +13,13 @@ import { eventually } from './support/eventually.ts';
 import { picture } from './support/look.ts';
 import { askInTraining, taskIn } from './support/practical.ts';
 import { usePupils } from './support/pupils.ts';
-import { PHONE, useWindows } from './support/windows.ts';
+import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
 
 const INTO_FOLDER = 'fileHandling1a';
 const COPY = { challengeId: 'fileHandling5a', seed: 7 };
 const CORRIDORS = { challengeId: 'robotProgram3a', seed: 3 };
+const FILLED = 'sheetFormulas3a';
+const ORDERED = { challengeId: 'sheetSorting3c', seed: 10 };
 const WINDING = { challengeId: 'robotProgram6a', seed: 3 };
 
 const french = (text: Text) => wordings(text)[0]!;
@@ -151,9 +154,6 @@ describe('a robot in a training', () => {
 	});
 });
 
-const FILLED = 'sheetFormulas3a';
-const ORDERED = 'sheetSorting3c';
-
 describe('a spreadsheet in a test', () => {
 	const pupils = usePupils(1);
 
@@ -199,20 +199,11 @@ describe('a spreadsheet in a training', () => {
 	const windows = useWindows();
 
 	it('is worked in by touch, and its correction shows the rows that a sort should not have moved', async () => {
-		const { userId, cookie } = await createUser('Lina');
-		const started = await startTraining(userId, '1.3', 'fr');
-		if ('because' in started) throw new Error(started.because);
-		const { trainingId } = started;
-		await changeAsked(trainingId, { challengeId: ORDERED, seed: 10 });
-		const { servedId } = (await viewOf(trainingId, userId)).challenge!;
-		const { setup, solutions } = taskIn('spreadsheet', { challengeId: ORDERED, seed: 10 });
+		const { task, page, answer } = await askInTraining(windows, 'spreadsheet', ORDERED, PHONE);
+		const { setup, solutions } = task;
 		const [sorted] = solutions[0]!;
 		if (sorted?.do !== 'sort') throw new Error('another task');
 
-		const page = await windows.open('/app/competences/1.3/evaluer', {
-			cookie,
-			viewport: PHONE
-		});
 		await page.locator('[role=gridcell][aria-label^="B2"]').click();
 		await button(page, 'Trier').click();
 		// The range proposed takes the total in.
@@ -228,10 +219,71 @@ describe('a spreadsheet in a training', () => {
 		await button(page, 'Je valide').click();
 		await page.getByText('Ce que vous avez laissé').waitFor();
 		await expectAccessible(page);
-		const [given] = await db
-			.select()
-			.from(trainingAnswers)
-			.where(eq(trainingAnswers.servedId, servedId));
-		expect(given).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
+		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
+	});
+});
+
+describe('settings in a training', () => {
+	const windows = useWindows();
+
+	/** A challenge in a window, and the names of what it begins with. */
+	async function asked(challengeId: string, seed: number, viewport = DESKTOP) {
+		const training = await askInTraining(windows, 'settings', { challengeId, seed }, viewport);
+		const { places } = settings.start(training.task.setup);
+		return {
+			...training,
+			acts: training.task.solutions[0]!,
+			nameOf: (id: string) => french(places.get(id)!.row.name),
+			sectionOf: (id: string) => french(places.get(id)!.path[0]!.name)
+		};
+	}
+
+	it('are worked in by the keyboard alone, found by searching, and undone', async () => {
+		const { page, acts, nameOf, sectionOf, answer } = await asked('privacySettings1c', 3);
+		const [name, section] = [nameOf(acts[0]!.id), sectionOf(acts[0]!.id)];
+		await page.getByRole('searchbox').focus();
+		await page.keyboard.type(name.slice(0, 12).toUpperCase());
+		await page.keyboard.press('Enter');
+		await page.getByRole('button', { name: `${name} ${section}` }).press('Enter');
+		await page.getByRole('heading', { name: section, exact: true }).waitFor();
+		const wanted = page.getByRole('switch', { name, exact: true });
+		await wanted.press('Space');
+		await wanted.press('Enter');
+		await expectAccessible(page);
+		expect(await wanted.isChecked()).toBe(false);
+		await button(page, 'Annuler la dernière action').press('Enter');
+		expect(await wanted.isChecked()).toBe(true);
+		await wanted.press('Space');
+		await page.getByText(`${name}\u00A0: désactivé`).waitFor();
+		await button(page, 'Je valide').press('Enter');
+		await page.getByText('Ce qui était demandé').waitFor();
+		expect(await answer()).toMatchObject({ result: 'ok', value: { simulator: 'settings' } });
+	});
+
+	it('are worked in by touch, refuse what is no address, and show what is missing', async () => {
+		const { page, acts, nameOf, sectionOf, answer } = await asked('securitySettings2b', 5, PHONE);
+		const [mail, phone] = acts;
+		if (mail?.do !== 'write' || phone?.do !== 'write') throw new Error('another task');
+		await button(page, sectionOf(mail.id)).click();
+		const field = page.getByRole('textbox', { name: nameOf(mail.id) });
+		await field.fill('pas une adresse');
+		await field.press('Enter');
+		await page.getByText('Ce n’est pas une adresse électronique.').waitFor();
+		await field.fill(french(mail.text).toUpperCase());
+		await field.press('Enter');
+		await page.getByText('Ce n’est pas une adresse électronique.').waitFor({ state: 'hidden' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await expectAccessible(page);
+		await page.getByRole('button', { name: 'Retour' }).click();
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		const right = page
+			.getByRole('listitem')
+			.filter({ hasText: nameOf(mail.id) })
+			.first();
+		await right.getByLabel('Juste').waitFor();
+		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 	});
 });

@@ -5,6 +5,7 @@ import { passwordStrength } from './password-strength.ts';
 import { phishingTraps } from './phishing-traps.ts';
 import { safeInstallation } from './safe-installation.ts';
 import { secureConnections } from './secure-connections.ts';
+import { securitySettings } from './security-settings.ts';
 
 export const competence41: Tube[] = [
 	passwordStrength,
@@ -12,5 +13,6 @@ export const competence41: Tube[] = [
 	safeInstallation,
 	backupStrategy,
 	secureConnections,
-	accessControl
+	accessControl,
+	securitySettings
 ];

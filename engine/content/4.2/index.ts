@@ -5,6 +5,7 @@ import { browserCookies } from './browser-cookies.ts';
 import { dataMinimization } from './data-minimization.ts';
 import { dataRightsRequests } from './data-rights-requests.ts';
 import { photoTraces } from './photo-traces.ts';
+import { privacySettings } from './privacy-settings.ts';
 
 export const competence42: Tube[] = [
 	dataMinimization,
@@ -12,5 +13,6 @@ export const competence42: Tube[] = [
 	photoTraces,
 	appPermissions,
 	dataRightsRequests,
-	anonymousDatasets
+	anonymousDatasets,
+	privacySettings
 ];

@@ -1,5 +1,6 @@
 import type { Tube } from '../challenge.ts';
 import { accessRights } from './access-rights.ts';
+import { deviceSettings } from './device-settings.ts';
 import { equipmentChoice } from './equipment-choice.ts';
 import { homeNetworkSetup } from './home-network-setup.ts';
 import { peripheralConnectors } from './peripheral-connectors.ts';
@@ -12,5 +13,6 @@ export const competence52: Tube[] = [
 	storageSizing,
 	softwareInstallation,
 	homeNetworkSetup,
-	accessRights
+	accessRights,
+	deviceSettings
 ];

@@ -31,7 +31,7 @@ const begun = [
 	z.strictObject({ kind: z.literal('qroc'), text: typed }),
 	z.strictObject({ kind: z.literal('qrocm'), texts: z.array(typed).max(20) }),
 	z.strictObject({ kind: z.literal('order'), order: z.array(index).max(20) }),
-	z.discriminatedUnion('simulator', [doneIn('files')])
+	z.discriminatedUnion('simulator', [doneIn('files'), doneIn('mail')])
 ] as const;
 /** An answer begun. */
 export const draftValue: z.ZodType<DraftValue> = z.discriminatedUnion('kind', begun);

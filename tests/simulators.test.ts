@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { drawChallenge } from '#engine/content/bank.server';
 import { wordings, type Text } from '#engine/content/challenge';
 import { files, listFolder } from '#engine/simulators/files';
-import type { PracticalTask } from '#engine/simulators/simulators';
+import type { PracticalTask, SimulatorName } from '#engine/simulators/simulators';
 import { db } from '#db/connection.server';
 import { answers, servedChallenges } from '#db/schema/assessments';
 import { trainingAnswers, trainingChallenges } from '#db/schema/trainings';
@@ -20,10 +20,13 @@ import { PHONE, useWindows } from './support/windows.ts';
 const INTO_FOLDER = 'fileHandling1a';
 const COPY = 'fileHandling5a';
 
-function taskOf(asked: { challengeId: string; seed: number }): PracticalTask {
+function taskOf<Name extends SimulatorName>(
+	simulator: Name,
+	asked: { challengeId: string; seed: number }
+): Extract<PracticalTask, { simulator: Name }> {
 	const { body } = drawChallenge(asked);
-	if (body.kind !== 'practical') throw new Error('nothing to do in it');
-	return body.task;
+	if (body.kind !== 'practical' || body.task.simulator !== simulator) throw new Error('another');
+	return body.task as Extract<PracticalTask, { simulator: Name }>;
 }
 
 const french = (text: Text) => wordings(text)[0]!;
@@ -43,7 +46,7 @@ describe('a file explorer in a test', () => {
 			.select()
 			.from(servedChallenges)
 			.where(eq(servedChallenges.id, servedId));
-		const { setup, solutions } = taskOf(served!);
+		const { setup, solutions } = taskOf('files', served!);
 		const [create, move] = solutions[0]!;
 		if (create?.do !== 'create' || move?.do !== 'move') throw new Error('another task');
 		const [folder, file] = [
@@ -86,7 +89,7 @@ describe('a file explorer in a training', () => {
 		const { trainingId } = started;
 		await changeAsked(trainingId, { challengeId: COPY, seed: 7 });
 		const { servedId } = (await viewOf(trainingId, userId)).challenge!;
-		const { setup } = taskOf({ challengeId: COPY, seed: 7 });
+		const { setup } = taskOf('files', { challengeId: COPY, seed: 7 });
 		const state = files.start(setup);
 		const [shared, project] = listFolder(state, 0).sort(
 			(a, b) => listFolder(state, a.id).length - listFolder(state, b.id).length

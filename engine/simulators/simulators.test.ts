@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { areSendable, MOST_ACTS } from './simulator.ts';
-import { inFrench, isDone, whatWasDone, type PracticalTask } from './simulators.ts';
+import {
+	inFrench,
+	isDone,
+	whatWasDone,
+	type PracticalAnswer,
+	type PracticalTask
+} from './simulators.ts';
 
 /** Whoever moves the second thing is right whatever it is called; who moves it by its name is not. */
 const task: PracticalTask = {
@@ -39,7 +45,10 @@ describe('what is done in a simulator', () => {
 		const impossible = inFrench(task, [{ do: 'delete', ids: [9] }]);
 		expect(isDone(task, impossible)).toBe(false);
 		expect(whatWasDone(task, impossible).given).toBeNull();
-		const elsewhere = { ...inFrench(task, task.solutions[0]!), simulator: 'elsewhere' as 'files' };
+		const elsewhere = {
+			...inFrench(task, task.solutions[0]!),
+			simulator: 'elsewhere'
+		} as unknown as PracticalAnswer;
 		expect(isDone(task, elsewhere)).toBe(false);
 		expect(whatWasDone(task, elsewhere)).toMatchObject({ given: null });
 	});

@@ -1,9 +1,10 @@
 /** The simulators that there are. A page takes its own from its own module: all of them together weigh too much. */
 import { inOneLanguage, type InOneLanguage } from '../content/challenge.ts';
 import { files } from './files.ts';
+import { mail } from './mail/mail.ts';
 import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
 
-const SIMULATORS = { files };
+const SIMULATORS = { files, mail };
 
 type Simulators = typeof SIMULATORS;
 export type SimulatorName = keyof Simulators;
@@ -50,5 +51,5 @@ export function inFrench(
 	{ simulator }: PracticalTask,
 	way: PracticalTask['solutions'][number]
 ): PracticalAnswer {
-	return { simulator, acts: inOneLanguage(way, 'fr') };
+	return { simulator, acts: inOneLanguage(way, 'fr') } as PracticalAnswer;
 }

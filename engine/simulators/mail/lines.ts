@@ -101,7 +101,7 @@ function messageLines(
 			? [say('lien ouvert', 'link opened')]
 			: [])
 	];
-	const said = marks.length > 0 ? joined(' (', listed(marks), ')') : '';
+	const said = marks.length > 0 ? joined(' (', listed(marks), ')')\u00A0: '';
 	const isRight = other !== null && isAsIn(other, state, message.id);
 	return [{ depth: 1, text: joined(headOf(message), said), isRight }];
 }
@@ -113,7 +113,7 @@ const REPORTED = {
 
 const headOf = ({ from, subject }: Pick<MailMessage, 'from' | 'subject'>): Localized => {
 	const who = wordings(from.name).every(Boolean) ? from.name : from.address;
-	return joined(who, say(' : ', ': '), written(subject));
+	return joined(who, say('\u00A0: ', ': '), written(subject));
 };
 
 function goneLines(state: MailState, other: MailState | null): DoneLine[] {
@@ -122,7 +122,7 @@ function goneLines(state: MailState, other: MailState | null): DoneLine[] {
 	);
 	return gone.map(({ message }) => ({
 		depth: 0,
-		text: joined(say('Supprimé définitivement : ', 'Deleted for good: '), message.subject),
+		text: joined(say('Supprimé définitivement\u00A0: ', 'Deleted for good: '), message.subject),
 		isRight: false
 	}));
 }
@@ -148,7 +148,7 @@ function wayOf({ messages }: MailState, { how, about, subject }: Letter<Wanted>)
 	const message = about === null ? undefined : messages.get(about);
 	if (message) return joined(WAYS[how], headOf(message));
 	const topic = written(subject);
-	return wordings(topic).some(Boolean) ? joined(WAYS[how], say(' : ', ': '), topic) : WAYS[how];
+	return wordings(topic).some(Boolean) ? joined(WAYS[how], say('\u00A0: ', ': '), topic) : WAYS[how];
 }
 
 const WAYS: Record<Letter['how'], Localized> = {
@@ -159,13 +159,13 @@ const WAYS: Record<Letter['how'], Localized> = {
 };
 
 const PART_NAMES: Record<(typeof PARTS)[number], Localized> = {
-	to: say('À : ', 'To: '),
-	cc: say('Cc : ', 'Cc: '),
-	bcc: say('Cci : ', 'Bcc: '),
-	attachments: say('Pièces jointes : ', 'Attachments: '),
-	links: say('Par lien : ', 'By link: '),
-	subject: say('Objet : ', 'Subject: '),
-	body: say('Texte : ', 'Text: ')
+	to: say('À\u00A0: ', 'To: '),
+	cc: say('Cc\u00A0: ', 'Cc: '),
+	bcc: say('Cci\u00A0: ', 'Bcc: '),
+	attachments: say('Pièces jointes\u00A0: ', 'Attachments: '),
+	links: say('Par lien\u00A0: ', 'By link: '),
+	subject: say('Objet\u00A0: ', 'Subject: '),
+	body: say('Texte\u00A0: ', 'Text: ')
 };
 
 /** A part that is empty here and there is not said. */
@@ -212,10 +212,10 @@ function ruleLines(state: MailState, other: MailState | null): DoneLine[] {
 		depth: 0,
 		text: joined(
 			rule.when === 'from'
-				? say('Règle : l’expéditeur contient « ', 'Rule: the sender contains “')
-				: say('Règle : l’objet contient « ', 'Rule: the subject contains “'),
+				? say('Règle : l’expéditeur contient «\u00A0', 'Rule: the sender contains “')
+				: say('Règle : l’objet contient «\u00A0', 'Rule: the subject contains “'),
 			rule.contains,
-			say(' » → ', '” → '),
+			say('\u00A0» → ', '” → '),
 			folder(rule.to)
 		),
 		isRight:

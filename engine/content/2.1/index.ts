@@ -1,4 +1,5 @@
 import type { Tube } from '../challenge.ts';
+import { mailClient } from './mail-client.ts';
 import { mailDelivery } from './mail-delivery.ts';
 import { mailRecipients } from './mail-recipients.ts';
 import { mailSorting } from './mail-sorting.ts';
@@ -12,5 +13,6 @@ export const competence21: Tube[] = [
 	videoMeetings,
 	mailSorting,
 	onlineCivility,
-	mailDelivery
+	mailDelivery,
+	mailClient
 ];

@@ -101,7 +101,7 @@ function messageLines(
 			? [say('lien ouvert', 'link opened')]
 			: [])
 	];
-	const said = marks.length > 0 ? joined(' (', listed(marks), ')')\u00A0: '';
+	const said = marks.length > 0 ? joined(' (', listed(marks), ')') : '';
 	const isRight = other !== null && isAsIn(other, state, message.id);
 	return [{ depth: 1, text: joined(headOf(message), said), isRight }];
 }
@@ -212,8 +212,8 @@ function ruleLines(state: MailState, other: MailState | null): DoneLine[] {
 		depth: 0,
 		text: joined(
 			rule.when === 'from'
-				? say('Règle : l’expéditeur contient «\u00A0', 'Rule: the sender contains “')
-				: say('Règle : l’objet contient «\u00A0', 'Rule: the subject contains “'),
+				? say('Règle\u00A0: l’expéditeur contient «\u00A0', 'Rule: the sender contains “')
+				: say('Règle\u00A0: l’objet contient «\u00A0', 'Rule: the subject contains “'),
 			rule.contains,
 			say('\u00A0» → ', '” → '),
 			folder(rule.to)

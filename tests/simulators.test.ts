@@ -19,6 +19,7 @@ import { PHONE, useWindows } from './support/windows.ts';
 
 const INTO_FOLDER = 'fileHandling1a';
 const COPY = 'fileHandling5a';
+const REPLY = 'mailClient1a';
 
 function taskOf<Name extends SimulatorName>(
 	simulator: Name,
@@ -121,5 +122,52 @@ describe('a file explorer in a training', () => {
 			.from(trainingChallenges)
 			.where(eq(trainingChallenges.id, servedId));
 		expect(kept[0]!.state).toBe('answered');
+	});
+});
+
+describe('a mail client in a test', () => {
+	const pupils = usePupils(2);
+
+	it('answers a message by the keyboard alone, and says what is impossible', async () => {
+		const pupil = await pupils.arrive({ first: { id: REPLY } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const { setup, solutions } = taskOf('mail', served!);
+		const [answer] = solutions[0]!;
+		if (answer?.do !== 'send') throw new Error('another task');
+		const subject = french(setup.messages[answer.about!]!.subject);
+		const [words] = answer.body as Text[];
+
+		const page = pupil.window;
+		await page.getByRole('checkbox').first().waitFor();
+		await pupil.look('mail-list');
+		await button(page, 'Écrire').press('Enter');
+		await button(page, 'Envoyer').press('Enter');
+		await page.getByText('Choisissez au moins un destinataire.').waitFor();
+		await button(page, 'Abandonner ce message').press('Enter');
+
+		await page.getByRole('button', { name: subject }).press('Enter');
+		await page.getByRole('heading', { name: subject }).waitFor();
+		await pupil.look('mail-reader');
+		await button(page, 'Répondre').press('Enter');
+		await page.getByLabel('Objet').press('Enter');
+		await page.getByLabel('Texte du message').focus();
+		await page.keyboard.type(french(words!));
+		await pupil.look('mail-writing');
+		await button(page, 'Carnet d’adresses').press('Enter');
+		await pupil.look('mail-book');
+		await button(page, 'Envoyer').press('Enter');
+		await button(page, 'Plus').press('Enter');
+		await button(page, 'Règles de tri').press('Enter');
+		await pupil.look('mail-rules');
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
 	});
 });

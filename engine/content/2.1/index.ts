@@ -1,6 +1,7 @@
 import type { Tube } from '../challenge.ts';
 import { mailClient } from './mail-client.ts';
 import { mailDelivery } from './mail-delivery.ts';
+import { mailFiling } from './mail-filing.ts';
 import { mailRecipients } from './mail-recipients.ts';
 import { mailSorting } from './mail-sorting.ts';
 import { mailWriting } from './mail-writing.ts';
@@ -14,5 +15,6 @@ export const competence21: Tube[] = [
 	mailSorting,
 	onlineCivility,
 	mailDelivery,
-	mailClient
+	mailClient,
+	mailFiling
 ];

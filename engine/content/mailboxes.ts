@@ -98,6 +98,9 @@ export const report = (as: 'spam' | 'phishing', ...ids: number[]): AuthoredMailA
 	...{ do: 'report', ids, as }
 });
 
+/** Opens its first link. */
+export const follow = (id: number): AuthoredMailAct => ({ do: 'follow', id, link: 0 });
+
 export const draft = (mail: Omit<Mail, 'folder'>): Mail => ({ ...mail, folder: DRAFTS });
 
 export const file = (name: Text, size: number): MailFile => ({ name, size });

@@ -149,13 +149,6 @@ function write(state: MailState, { do: how, ...letter }: Act<'save' | 'send'>): 
 	return { ...state, messages, sent, next: Math.max(state.next, id + 1) };
 }
 
-/** Everybody whom the mail client knows, the owner included. */
-export function peopleOf({ owner, contacts, messages }: MailState): MailPerson[] {
-	const all = [...messages.values()].flatMap(({ from, to, cc }) => [from, ...to, ...cc]);
-	const known = [owner, ...contacts, ...all].map((one) => [readAddress(one.address), one] as const);
-	return [...new Map(known.reverse()).values()].reverse();
-}
-
 /** By the name that an address is known under; a typed one has none. */
 function people(state: MailState, addresses: readonly string[]): MailPerson[] {
 	const known = [state.owner, ...state.contacts];

@@ -47,7 +47,8 @@ export const dated = (mails: readonly Mail[]): FoundMail[] =>
 	}));
 
 /** In a drawn order. */
-export const shuffled = <T>(random: Random, all: readonly T[]): T[] => pick(random, all, all.length);
+export const shuffled = <T>(random: Random, all: readonly T[]): T[] =>
+	pick(random, all, all.length);
 
 /** The number of a message, by its subject in French. @throws when there is none, or several */
 export function idOf({ messages }: MailSetup, subject: Text, from?: MailPerson): number {
@@ -139,7 +140,10 @@ const ORDINARY: Omit<Mail, 'to'>[] = [
 		)
 	},
 	{
-		from: service(say('Optique Clairval', 'Clairval Opticians'), 'atelier@optique-clairval.example'),
+		from: service(
+			say('Optique Clairval', 'Clairval Opticians'),
+			'atelier@optique-clairval.example'
+		),
 		subject: say('Vos lunettes sont prêtes', 'Your glasses are ready'),
 		body: say(
 			'Bonjour,\n\nVos lunettes vous attendent au magasin, du mardi au samedi.',

@@ -100,7 +100,12 @@ export function correctedMail(random: Random): ChallengeBody {
 			...ways.map((way) => [forward(about, way)])
 		],
 		wrong: [
-			[reply(idOf(setup, say(`Re : ${subject.fr}`, `Re: ${subject.en}`)), { to: [people[0]!], attachments })],
+			[
+				reply(idOf(setup, say(`Re : ${subject.fr}`, `Re: ${subject.en}`)), {
+					to: [people[0]!],
+					attachments
+				})
+			],
 			[send({ to: readers, attachments })],
 			[send(wrongFile)],
 			[send({ bcc: readers.slice(0, 2), attachments })],
@@ -109,30 +114,35 @@ export function correctedMail(random: Random): ChallengeBody {
 	});
 }
 
-const RESULTS: { subject: Localized; good: Localized; bad: Localized; goodWord: Localized; badWord: Localized }[] =
-	[
-		{
-			subject: say('Votre candidature', 'Your application'),
-			good: say('sa candidature est **retenue**', 'the application is **accepted**'),
-			bad: say('sa candidature est **refusée**', 'the application is **declined**'),
-			goodWord: say('retenue', 'accepted'),
-			badWord: say('refusée', 'declined')
-		},
-		{
-			subject: say('Votre demande de bourse', 'Your scholarship request'),
-			good: say('la bourse est **accordée**', 'the scholarship is **granted**'),
-			bad: say('le dossier est **incomplet**', 'the file is **incomplete**'),
-			goodWord: say('accordée', 'granted'),
-			badWord: say('incomplet', 'incomplete')
-		},
-		{
-			subject: say('Votre analyse', 'Your test result'),
-			good: say('le contrôle est **normal**', 'the check is **normal**'),
-			bad: say('un contrôle **supplémentaire** est nécessaire', 'an **additional** check is needed'),
-			goodWord: say('normal', 'normal'),
-			badWord: say('supplémentaire', 'additional')
-		}
-	];
+const RESULTS: {
+	subject: Localized;
+	good: Localized;
+	bad: Localized;
+	goodWord: Localized;
+	badWord: Localized;
+}[] = [
+	{
+		subject: say('Votre candidature', 'Your application'),
+		good: say('sa candidature est **retenue**', 'the application is **accepted**'),
+		bad: say('sa candidature est **refusée**', 'the application is **declined**'),
+		goodWord: say('retenue', 'accepted'),
+		badWord: say('refusée', 'declined')
+	},
+	{
+		subject: say('Votre demande de bourse', 'Your scholarship request'),
+		good: say('la bourse est **accordée**', 'the scholarship is **granted**'),
+		bad: say('le dossier est **incomplet**', 'the file is **incomplete**'),
+		goodWord: say('accordée', 'granted'),
+		badWord: say('incomplet', 'incomplete')
+	},
+	{
+		subject: say('Votre analyse', 'Your test result'),
+		good: say('le contrôle est **normal**', 'the check is **normal**'),
+		bad: say('un contrôle **supplémentaire** est nécessaire', 'an **additional** check is needed'),
+		goodWord: say('normal', 'normal'),
+		badWord: say('supplémentaire', 'additional')
+	}
+];
 
 /** What is private of two people makes two mails. */
 export function twoLetters(random: Random): ChallengeBody {
@@ -155,10 +165,7 @@ export function twoLetters(random: Random): ChallengeBody {
 		),
 		setup,
 		solutions: [
-			[
-				send({ to: [a], subject, body: [goodWord] }),
-				send({ to: [b], subject, body: [badWord] })
-			]
+			[send({ to: [a], subject, body: [goodWord] }), send({ to: [b], subject, body: [badWord] })]
 		],
 		wrong: [
 			[send({ to: [a, b], subject, body: [goodWord, badWord] })],
@@ -176,7 +183,10 @@ const PROOFS: { from: MailPerson; subject: Localized; months: number }[] = [
 		months: 3
 	},
 	{
-		from: service(say('Résidence étudiante', 'Student Residence'), 'dossiers@residence-lorme.example'),
+		from: service(
+			say('Résidence étudiante', 'Student Residence'),
+			'dossiers@residence-lorme.example'
+		),
 		subject: say('Votre dossier de logement', 'Your housing file'),
 		months: 2
 	},
@@ -250,12 +260,18 @@ const DUTIES: { duty: Localized; subject: Localized; ask: Localized }[] = [
 	{
 		duty: say('les inscriptions', 'registrations'),
 		subject: say('Inscription de ma fille', 'Registering my daughter'),
-		ask: say('Je voudrais inscrire ma fille au cours du mercredi.', 'I would like to register my daughter for the Wednesday class.')
+		ask: say(
+			'Je voudrais inscrire ma fille au cours du mercredi.',
+			'I would like to register my daughter for the Wednesday class.'
+		)
 	},
 	{
 		duty: say('les factures', 'invoices'),
 		subject: say('Facture reçue deux fois', 'Invoice received twice'),
-		ask: say('J’ai reçu deux fois la même facture. Que dois-je payer ?', 'I received the same invoice twice. What should I pay?')
+		ask: say(
+			'J’ai reçu deux fois la même facture. Que dois-je payer ?',
+			'I received the same invoice twice. What should I pay?'
+		)
 	},
 	{
 		duty: say('les stages', 'internships'),
@@ -276,7 +292,10 @@ export function handedOver(random: Random): ChallengeBody {
 		from: service(say('Direction', 'Management'), `direction@${host}`),
 		folder: ARCHIVE,
 		date: moment(month, day, '09:00'),
-		subject: say(`Qui fait quoi au ${day}/${String(month).padStart(2, '0')}`, `Who does what as of ${month}/${day}`),
+		subject: say(
+			`Qui fait quoi au ${day}/${String(month).padStart(2, '0')}`,
+			`Who does what as of ${month}/${day}`
+		),
 		body: say(
 			`Bonjour,\n\nDésormais, ${a} suit ${duty.fr} et ${b} suit ${duties[1].duty.fr}.`,
 			`Hello,\n\nFrom now on, ${a} handles ${duty.en} and ${b} handles ${duties[1].duty.en}.`
@@ -289,7 +308,11 @@ export function handedOver(random: Random): ChallengeBody {
 			news(2, pickNumber(random, 2, 27), before, now),
 			news(10, pickNumber(random, 2, 27), now, before),
 			...ordinary(random, 2),
-			{ from, subject, body: say(`Bonjour,\n\n${ask.fr}\n\n${client}`, `Hello,\n\n${ask.en}\n\n${client}`) }
+			{
+				from,
+				subject,
+				body: say(`Bonjour,\n\n${ask.fr}\n\n${client}`, `Hello,\n\n${ask.en}\n\n${client}`)
+			}
 		])
 	};
 	const about = idOf(setup, subject);

@@ -112,7 +112,10 @@ const ROLES: { subject: Localized; acts: Localized; knows: Localized; hidden: Lo
 	},
 	{
 		subject: say('Visite de l’appartement', 'Apartment visit'),
-		acts: say('fait visiter et doit proposer une heure', 'shows the apartment and must offer a time'),
+		acts: say(
+			'fait visiter et doit proposer une heure',
+			'shows the apartment and must offer a time'
+		),
 		knows: say(
 			'partagera l’appartement et suit l’échange au vu de tous',
 			'will share the apartment and follows the exchange in plain sight'
@@ -167,7 +170,13 @@ export function rolesOfThree(random: Random): ChallengeBody {
 	});
 }
 
-const OFFICES: { name: Localized; host: string; subject: Localized; ask: Localized; box: string }[] = [
+const OFFICES: {
+	name: Localized;
+	host: string;
+	subject: Localized;
+	ask: Localized;
+	box: string;
+}[] = [
 	{
 		name: say('Inscriptions', 'Registrations'),
 		host: 'campus-lorme.example',
@@ -251,30 +260,38 @@ export function answerElsewhere(random: Random): ChallengeBody {
 	});
 }
 
-const SURPRISES: { subject: Localized; plan: Localized; told: Localized; words: Localized; about: Localized }[] =
-	[
-		{
-			subject: say('Cadeau de départ', 'Farewell gift'),
-			plan: say('Un livre ou une montre pour son départ ?', 'A book or a watch as a farewell gift?'),
-			told: say('**montre**', '**watch**'),
-			words: say('montre', 'watch'),
-			about: say('le cadeau', 'the gift')
-		},
-		{
-			subject: say('Fête surprise', 'Surprise party'),
-			plan: say('Rendez-vous au gymnase ou à la salle des fêtes ?', 'Shall we meet at the gym or at the village hall?'),
-			told: say('**gymnase**', '**gym**'),
-			words: say('gymnase', 'gym'),
-			about: say('la fête', 'the party')
-		},
-		{
-			subject: say('Élection du capitaine', 'Choosing the captain'),
-			plan: say('Qui proposer : Camille ou Sacha ?', 'Whom shall we suggest: Camille or Sacha?'),
-			told: say('**Sacha**', '**Sacha**'),
-			words: say('Sacha', 'Sacha'),
-			about: say('le vote', 'the vote')
-		}
-	];
+const SURPRISES: {
+	subject: Localized;
+	plan: Localized;
+	told: Localized;
+	words: Localized;
+	about: Localized;
+}[] = [
+	{
+		subject: say('Cadeau de départ', 'Farewell gift'),
+		plan: say('Un livre ou une montre pour son départ ?', 'A book or a watch as a farewell gift?'),
+		told: say('**montre**', '**watch**'),
+		words: say('montre', 'watch'),
+		about: say('le cadeau', 'the gift')
+	},
+	{
+		subject: say('Fête surprise', 'Surprise party'),
+		plan: say(
+			'Rendez-vous au gymnase ou à la salle des fêtes ?',
+			'Shall we meet at the gym or at the village hall?'
+		),
+		told: say('**gymnase**', '**gym**'),
+		words: say('gymnase', 'gym'),
+		about: say('la fête', 'the party')
+	},
+	{
+		subject: say('Élection du capitaine', 'Choosing the captain'),
+		plan: say('Qui proposer : Camille ou Sacha ?', 'Whom shall we suggest: Camille or Sacha?'),
+		told: say('**Sacha**', '**Sacha**'),
+		words: say('Sacha', 'Sacha'),
+		about: say('le vote', 'the vote')
+	}
+];
 
 /** Reply all, but for the one who must not read it. */
 export function withoutOne(random: Random): ChallengeBody {

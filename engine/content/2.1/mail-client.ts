@@ -80,60 +80,60 @@ export const mailClient: Tube = {
 	]
 };
 
-const QUESTIONS: { subject: Localized; body: Localized; answers: { told: Localized; words: Text }[] }[] =
-	[
-		{
-			subject: say('Chaussures pour la sortie', 'Boots for the outing'),
-			body: say(
-				'Bonjour,\n\nQuelle est votre pointure ? Je réserve les chaussures demain.',
-				'Hello,\n\nWhat is your shoe size? I am booking the boots tomorrow.'
-			),
-			answers: [38, 41, 43].map((size) => ({
-				told: say(`la pointure est **${size}**`, `the shoe size is **${size}**`),
-				words: String(size)
-			}))
-		},
-		{
-			subject: say('Réunion de lundi', 'Monday’s meeting'),
-			body: say(
-				'Bonjour,\n\nDans quelle salle se tient la réunion de lundi ?',
-				'Hello,\n\nWhich room is Monday’s meeting in?'
-			),
-			answers: [104, 212, 307].map((room) => ({
-				told: say(
-					`la réunion est en salle **${room}**`,
-					`the meeting is in room **${room}**`
-				),
-				words: String(room)
-			}))
-		},
-		{
-			subject: say('Repas du club', 'Club dinner'),
-			body: say(
-				'Bonjour,\n\nQuel plat souhaitez-vous : poisson, omelette ou risotto ?',
-				'Hello,\n\nWhich dish would you like: fish, omelet or risotto?'
-			),
-			answers: [say('poisson', 'fish'), say('omelette', 'omelet'), say('risotto', 'risotto')].map(
-				(dish) => ({
-					told: say(`le plat choisi est : **${dish.fr}**`, `the dish chosen is: **${dish.en}**`),
-					words: dish
-				})
-			)
-		},
-		{
-			subject: say('Livraison du vélo', 'Bike delivery'),
-			body: say(
-				'Bonjour,\n\nQuel jour pouvons-nous livrer : mardi, jeudi ou samedi ?',
-				'Hello,\n\nWhich day can we deliver: Tuesday, Thursday or Saturday?'
-			),
-			answers: [say('mardi', 'Tuesday'), say('jeudi', 'Thursday'), say('samedi', 'Saturday')].map(
-				(day) => ({
-					told: say(`le jour choisi est **${day.fr}**`, `the day chosen is **${day.en}**`),
-					words: day
-				})
-			)
-		}
-	];
+const QUESTIONS: {
+	subject: Localized;
+	body: Localized;
+	answers: { told: Localized; words: Text }[];
+}[] = [
+	{
+		subject: say('Chaussures pour la sortie', 'Boots for the outing'),
+		body: say(
+			'Bonjour,\n\nQuelle est votre pointure ? Je réserve les chaussures demain.',
+			'Hello,\n\nWhat is your shoe size? I am booking the boots tomorrow.'
+		),
+		answers: [38, 41, 43].map((size) => ({
+			told: say(`la pointure est **${size}**`, `the shoe size is **${size}**`),
+			words: String(size)
+		}))
+	},
+	{
+		subject: say('Réunion de lundi', 'Monday’s meeting'),
+		body: say(
+			'Bonjour,\n\nDans quelle salle se tient la réunion de lundi ?',
+			'Hello,\n\nWhich room is Monday’s meeting in?'
+		),
+		answers: [104, 212, 307].map((room) => ({
+			told: say(`la réunion est en salle **${room}**`, `the meeting is in room **${room}**`),
+			words: String(room)
+		}))
+	},
+	{
+		subject: say('Repas du club', 'Club dinner'),
+		body: say(
+			'Bonjour,\n\nQuel plat souhaitez-vous : poisson, omelette ou risotto ?',
+			'Hello,\n\nWhich dish would you like: fish, omelet or risotto?'
+		),
+		answers: [say('poisson', 'fish'), say('omelette', 'omelet'), say('risotto', 'risotto')].map(
+			(dish) => ({
+				told: say(`le plat choisi est : **${dish.fr}**`, `the dish chosen is: **${dish.en}**`),
+				words: dish
+			})
+		)
+	},
+	{
+		subject: say('Livraison du vélo', 'Bike delivery'),
+		body: say(
+			'Bonjour,\n\nQuel jour pouvons-nous livrer : mardi, jeudi ou samedi ?',
+			'Hello,\n\nWhich day can we deliver: Tuesday, Thursday or Saturday?'
+		),
+		answers: [say('mardi', 'Tuesday'), say('jeudi', 'Thursday'), say('samedi', 'Saturday')].map(
+			(day) => ({
+				told: say(`le jour choisi est **${day.fr}**`, `the day chosen is **${day.en}**`),
+				words: day
+			})
+		)
+	}
+];
 
 /** The answer is given: it has to go back to who asked. */
 function simpleReply(random: Random): ChallengeBody {
@@ -356,7 +356,11 @@ const SHARED: { subject: Localized; ask: Localized; things: Localized[] }[] = [
 			'Répondez à tout le monde en disant la partie que vous prenez.',
 			'Reply to everyone with the part that you are taking.'
 		),
-		things: [say('introduction', 'introduction'), say('sources', 'sources'), say('schémas', 'diagrams')]
+		things: [
+			say('introduction', 'introduction'),
+			say('sources', 'sources'),
+			say('schémas', 'diagrams')
+		]
 	}
 ];
 
@@ -376,7 +380,10 @@ function forEverybody(random: Random): ChallengeBody {
 					to: shuffled(random, [owner, ...others.slice(0, 2)]),
 					cc: others.slice(2),
 					subject,
-					body: say(`Bonjour à tous,\n\n${ask.fr}\n\n${names[0]}`, `Hello all,\n\n${ask.en}\n\n${names[0]}`)
+					body: say(
+						`Bonjour à tous,\n\n${ask.fr}\n\n${names[0]}`,
+						`Hello all,\n\n${ask.en}\n\n${names[0]}`
+					)
 				},
 				...ordinary(random, 2)
 			])
@@ -453,7 +460,10 @@ function forOneOnly(random: Random): ChallengeBody {
 					from,
 					to: shuffled(random, [owner, ...others]),
 					subject,
-					body: say(`Bonjour à tous,\n\n${ask.fr}\n\n${names[0]}`, `Hello all,\n\n${ask.en}\n\n${names[0]}`)
+					body: say(
+						`Bonjour à tous,\n\n${ask.fr}\n\n${names[0]}`,
+						`Hello all,\n\n${ask.en}\n\n${names[0]}`
+					)
 				},
 				...ordinary(random, 2)
 			])
@@ -483,22 +493,34 @@ const REQUESTS: { subject: Localized; to: Localized; cc: Localized }[] = [
 	{
 		subject: say('Commande de peinture', 'Paint order'),
 		to: say('doit passer la commande', 'must place the order'),
-		cc: say('tient le budget et doit seulement être au courant', 'keeps the budget and must only be informed')
+		cc: say(
+			'tient le budget et doit seulement être au courant',
+			'keeps the budget and must only be informed'
+		)
 	},
 	{
 		subject: say('Clé de la salle de sport', 'Key to the gym'),
 		to: say('doit prêter la clé', 'must lend the key'),
-		cc: say('entraîne l’équipe et veut seulement être au courant', 'coaches the team and only wants to be informed')
+		cc: say(
+			'entraîne l’équipe et veut seulement être au courant',
+			'coaches the team and only wants to be informed'
+		)
 	},
 	{
 		subject: say('Convention de stage', 'Internship agreement'),
 		to: say('doit signer la convention', 'must sign the agreement'),
-		cc: say('suit le stage et doit seulement être au courant', 'supervises the internship and must only be informed')
+		cc: say(
+			'suit le stage et doit seulement être au courant',
+			'supervises the internship and must only be informed'
+		)
 	},
 	{
 		subject: say('Panne de l’imprimante', 'Printer failure'),
 		to: say('doit réparer l’imprimante', 'must repair the printer'),
-		cc: say('dirige le service et veut seulement être au courant', 'runs the department and only wants to be informed')
+		cc: say(
+			'dirige le service et veut seulement être au courant',
+			'runs the department and only wants to be informed'
+		)
 	}
 ];
 
@@ -603,7 +625,9 @@ const STRANGERS: { who: Localized; subject: Localized }[] = [
 /** One mail for several people who must not see each other. */
 function hiddenFromOthers(random: Random): ChallengeBody {
 	const [who, ...names] = pick(random, PEOPLE, 5) as [string, ...string[]];
-	const people = names.map((name) => someone(`${name} ${pickOne(random, ['Kaya', 'Benali', 'Lemoine'])}`));
+	const people = names.map((name) =>
+		someone(`${name} ${pickOne(random, ['Kaya', 'Benali', 'Lemoine'])}`)
+	);
 	const [meant, left] = [people.slice(0, 3), people[3]!];
 	const { who: strangers, subject } = pickOne(random, STRANGERS);
 	const owner = someone(who, 'accueil-lorme.example');
@@ -636,37 +660,48 @@ function hiddenFromOthers(random: Random): ChallengeBody {
 	});
 }
 
-const DOSSIERS: { subject: Localized; open: Localized; secret: Localized; reason: Localized; for: Localized }[] =
-	[
-		{
-			subject: say('Dossier du voyage', 'Trip documents'),
-			open: say('programme-voyage.pdf', 'trip-schedule.pdf'),
-			secret: say('fiches-sante.pdf', 'health-forms.pdf'),
-			reason: say('des données de santé', 'health data'),
-			for: say('le transporteur, qui n’a besoin que des horaires', 'the carrier, who only needs the times')
-		},
-		{
-			subject: say('Recrutement de l’animateur', 'Hiring the activity leader'),
-			open: say('annonce-emploi.pdf', 'job-posting.pdf'),
-			secret: say('candidatures.pdf', 'applications.pdf'),
-			reason: say('des candidatures personnelles', 'personal applications'),
-			for: say('la mairie, qui affiche les offres d’emploi', 'the town hall, which posts job offers')
-		},
-		{
-			subject: say('Travaux de la cuisine', 'Kitchen work'),
-			open: say('plan-cuisine.pdf', 'kitchen-plan.pdf'),
-			secret: say('releve-compte.pdf', 'bank-statement.pdf'),
-			reason: say('des données bancaires', 'bank data'),
-			for: say('l’artisan, qui mesure la pièce', 'the contractor, who measures the room')
-		},
-		{
-			subject: say('Tournoi de printemps', 'Spring tournament'),
-			open: say('reglement-tournoi.pdf', 'tournament-rules.pdf'),
-			secret: say('adresses-joueurs.pdf', 'players-addresses.pdf'),
-			reason: say('les adresses des joueurs', 'the players’ home addresses'),
-			for: say('un club invité, qui lit les règles du jeu', 'a guest club, which reads the rules of the game')
-		}
-	];
+const DOSSIERS: {
+	subject: Localized;
+	open: Localized;
+	secret: Localized;
+	reason: Localized;
+	for: Localized;
+}[] = [
+	{
+		subject: say('Dossier du voyage', 'Trip documents'),
+		open: say('programme-voyage.pdf', 'trip-schedule.pdf'),
+		secret: say('fiches-sante.pdf', 'health-forms.pdf'),
+		reason: say('des données de santé', 'health data'),
+		for: say(
+			'le transporteur, qui n’a besoin que des horaires',
+			'the carrier, who only needs the times'
+		)
+	},
+	{
+		subject: say('Recrutement de l’animateur', 'Hiring the activity leader'),
+		open: say('annonce-emploi.pdf', 'job-posting.pdf'),
+		secret: say('candidatures.pdf', 'applications.pdf'),
+		reason: say('des candidatures personnelles', 'personal applications'),
+		for: say('la mairie, qui affiche les offres d’emploi', 'the town hall, which posts job offers')
+	},
+	{
+		subject: say('Travaux de la cuisine', 'Kitchen work'),
+		open: say('plan-cuisine.pdf', 'kitchen-plan.pdf'),
+		secret: say('releve-compte.pdf', 'bank-statement.pdf'),
+		reason: say('des données bancaires', 'bank data'),
+		for: say('l’artisan, qui mesure la pièce', 'the contractor, who measures the room')
+	},
+	{
+		subject: say('Tournoi de printemps', 'Spring tournament'),
+		open: say('reglement-tournoi.pdf', 'tournament-rules.pdf'),
+		secret: say('adresses-joueurs.pdf', 'players-addresses.pdf'),
+		reason: say('les adresses des joueurs', 'the players’ home addresses'),
+		for: say(
+			'un club invité, qui lit les règles du jeu',
+			'a guest club, which reads the rules of the game'
+		)
+	}
+];
 
 /** A forward takes every attachment along unless one is removed. */
 function oneAttachmentOfTwo(random: Random): ChallengeBody {
@@ -747,7 +782,11 @@ function colleagueInCopy(random: Random): ChallengeBody {
 		contacts: shuffled(random, [colleague, ...beside.map((name) => someone(name, work))]),
 		messages: dated(
 			shuffled<Mail>(random, [
-				{ from, subject, body: say(`Bonjour,\n\n${ask.fr}\n\n${client}`, `Hello,\n\n${ask.en}\n\n${client}`) },
+				{
+					from,
+					subject,
+					body: say(`Bonjour,\n\n${ask.fr}\n\n${client}`, `Hello,\n\n${ask.en}\n\n${client}`)
+				},
 				...ordinary(random, 2)
 			])
 		)

@@ -103,36 +103,52 @@ export const comes = (from: Mail['from'], subject: Localized): FoundMail => ({
 	body: subject
 });
 
-const LETTERS: { name: Localized; local: string; host: string; folder: Localized; had: Localized[]; next: Localized[]; fake: Localized }[] =
-	[
-		{
-			name: say('Cantine municipale', 'City Cafeteria'),
-			local: 'menus',
-			host: 'cantine-lorme.example',
-			folder: say('Cantine', 'Cafeteria'),
-			had: [say('Menus de novembre', 'November menus'), say('Grève mardi', 'Strike on Tuesday')],
-			next: [say('Repas de Noël', 'Holiday meal'), say('Tarifs de janvier', 'January prices')],
-			fake: say('Menus du restaurant', 'Restaurant menus')
-		},
-		{
-			name: say('Bulletin du quartier', 'Neighborhood News'),
-			local: 'bulletin',
-			host: 'quartier-gare.example',
-			folder: say('Quartier', 'Neighborhood'),
-			had: [say('Travaux rue Basse', 'Works on Basse Street'), say('Marché de Noël', 'Holiday market')],
-			next: [say('Les vœux du maire', 'The mayor’s wishes'), say('Collecte des sapins', 'Tree collection')],
-			fake: say('Marché : nos prix', 'Market: our prices')
-		},
-		{
-			name: say('Club d’échecs', 'Chess Club'),
-			local: 'club',
-			host: 'echecs-lorme.example',
-			folder: say('Échecs', 'Chess'),
-			had: [say('Appariements du samedi', 'Saturday pairings'), say('Clé de la salle', 'Key to the room')],
-			next: [say('Tournoi rapide', 'Rapid tournament'), say('Cotisation 2027', '2027 dues')],
-			fake: say('Tournoi de tennis', 'Tennis tournament')
-		}
-	];
+const LETTERS: {
+	name: Localized;
+	local: string;
+	host: string;
+	folder: Localized;
+	had: Localized[];
+	next: Localized[];
+	fake: Localized;
+}[] = [
+	{
+		name: say('Cantine municipale', 'City Cafeteria'),
+		local: 'menus',
+		host: 'cantine-lorme.example',
+		folder: say('Cantine', 'Cafeteria'),
+		had: [say('Menus de novembre', 'November menus'), say('Grève mardi', 'Strike on Tuesday')],
+		next: [say('Repas de Noël', 'Holiday meal'), say('Tarifs de janvier', 'January prices')],
+		fake: say('Menus du restaurant', 'Restaurant menus')
+	},
+	{
+		name: say('Bulletin du quartier', 'Neighborhood News'),
+		local: 'bulletin',
+		host: 'quartier-gare.example',
+		folder: say('Quartier', 'Neighborhood'),
+		had: [
+			say('Travaux rue Basse', 'Works on Basse Street'),
+			say('Marché de Noël', 'Holiday market')
+		],
+		next: [
+			say('Les vœux du maire', 'The mayor’s wishes'),
+			say('Collecte des sapins', 'Tree collection')
+		],
+		fake: say('Marché : nos prix', 'Market: our prices')
+	},
+	{
+		name: say('Club d’échecs', 'Chess Club'),
+		local: 'club',
+		host: 'echecs-lorme.example',
+		folder: say('Échecs', 'Chess'),
+		had: [
+			say('Appariements du samedi', 'Saturday pairings'),
+			say('Clé de la salle', 'Key to the room')
+		],
+		next: [say('Tournoi rapide', 'Rapid tournament'), say('Cotisation 2027', '2027 dues')],
+		fake: say('Tournoi de tennis', 'Tennis tournament')
+	}
+];
 
 /** The sender stays the same; the subjects do not. */
 export function senderRule(random: Random): ChallengeBody {
@@ -173,12 +189,21 @@ export function senderRule(random: Random): ChallengeBody {
 	});
 }
 
-const TAGS: { tag: string; folder: Localized; had: Localized; next: Localized[]; near: Localized }[] = [
+const TAGS: {
+	tag: string;
+	folder: Localized;
+	had: Localized;
+	next: Localized[];
+	near: Localized;
+}[] = [
 	{
 		tag: '[Chorale]',
 		folder: say('Chant', 'Singing'),
 		had: say('partitions de décembre', 'December sheet music'),
-		next: [say('répétition annulée', 'rehearsal canceled'), say('tenue du concert', 'concert outfit')],
+		next: [
+			say('répétition annulée', 'rehearsal canceled'),
+			say('tenue du concert', 'concert outfit')
+		],
 		near: say('Une chorale au cinéma', 'A “chorale” at the movies')
 	},
 	{
@@ -213,7 +238,11 @@ export function tagRule(random: Random): ChallengeBody {
 		messages: dated(
 			shuffled<Mail>(random, [
 				{ from: first, subject: tagged(had), body: had },
-				{ from: first, subject: say('Ça va ?', 'How are you?'), body: say('On se voit samedi ?', 'See you Saturday?') },
+				{
+					from: first,
+					subject: say('Ça va ?', 'How are you?'),
+					body: say('On se voit samedi ?', 'See you Saturday?')
+				},
 				...ordinary(random, 3)
 			])
 		),
@@ -281,7 +310,10 @@ export function sortedByUse(random: Random): ChallengeBody {
 			`The content decides, not the subject alone: “${billed[0]!.subject.en}” and “${billed[1]!.subject.en}” are about money, both messages from classes go together, and the offer from “${expired.name.en}” ended in November, unlike the one from “${running.name.en}.”`
 		),
 		setup,
-		solutions: [[...filed, remove(old)], [...filed, remove(old), remove(old)]],
+		solutions: [
+			[...filed, remove(old)],
+			[...filed, remove(old), remove(old)]
+		],
 		wrong: [
 			[...filed, remove(old, current)],
 			filed,
@@ -295,12 +327,18 @@ const BILLS: (Mail & { subject: Localized })[] = [
 	{
 		from: service(say('Énergie Bleue', 'Blue Energy'), 'clients@energie-bleue.example'),
 		subject: say('Votre échéance du 5 décembre', 'Your December 5 due date'),
-		body: say('Bonjour,\n\nLa somme de 48,20 € sera prélevée le 5.', 'Hello,\n\nThe sum of €48.20 will be charged on the 5th.')
+		body: say(
+			'Bonjour,\n\nLa somme de 48,20 € sera prélevée le 5.',
+			'Hello,\n\nThe sum of €48.20 will be charged on the 5th.'
+		)
 	},
 	{
 		from: service(say('Garage Pivert', 'Pivert Garage'), 'atelier@garage-pivert.example'),
 		subject: say('Suite à votre passage', 'Following your visit'),
-		body: say('Bonjour,\n\nMerci : nous avons bien reçu vos 132 €.', 'Hello,\n\nThank you: we received your €132.')
+		body: say(
+			'Bonjour,\n\nMerci : nous avons bien reçu vos 132 €.',
+			'Hello,\n\nThank you: we received your €132.'
+		)
 	},
 	{
 		from: service(say('Téléphonie Plus', 'Phone Plus'), 'espace@telephonie-plus.example'),
@@ -313,17 +351,26 @@ const LESSONS: (Mail & { subject: Localized })[] = [
 	{
 		from: service(say('Greta de Lorme', 'Lorme Adult School'), 'secretariat@greta-lorme.example'),
 		subject: say('Salle de mercredi', 'Wednesday’s room'),
-		body: say('Bonjour,\n\nLe cours de comptabilité aura lieu en salle 8.', 'Hello,\n\nThe accounting class will be in room 8.')
+		body: say(
+			'Bonjour,\n\nLe cours de comptabilité aura lieu en salle 8.',
+			'Hello,\n\nThe accounting class will be in room 8.'
+		)
 	},
 	{
 		from: service(say('M. Roche', 'Mr. Roche'), 'roche@greta-lorme.example'),
 		subject: say('Exercices 4 à 9', 'Exercises 4 to 9'),
-		body: say('Bonjour,\n\nÀ faire avant le prochain cours.', 'Hello,\n\nTo be done before the next class.')
+		body: say(
+			'Bonjour,\n\nÀ faire avant le prochain cours.',
+			'Hello,\n\nTo be done before the next class.'
+		)
 	},
 	{
 		from: service(say('Greta de Lorme', 'Lorme Adult School'), 'secretariat@greta-lorme.example'),
 		subject: say('Relevé de notes', 'Transcript'),
-		body: say('Bonjour,\n\nVos notes du premier trimestre sont arrivées.', 'Hello,\n\nYour grades for the first term have come.')
+		body: say(
+			'Bonjour,\n\nVos notes du premier trimestre sont arrivées.',
+			'Hello,\n\nYour grades for the first term have come.'
+		)
 	}
 ];
 

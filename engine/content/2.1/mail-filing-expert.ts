@@ -25,46 +25,60 @@ import {
 import { comes, rule } from './mail-filing-combined.ts';
 import { PEOPLE } from './people-and-days.ts';
 
-const ORDERS: { words: Localized; general: Localized; own: Localized; name: Localized; address: string; subjects: Localized[] }[] =
-	[
-		{
-			words: say('facture', 'invoice'),
-			general: say('Factures', 'Invoices'),
-			own: say('Association', 'Nonprofit'),
-			name: say('Trésorerie', 'Treasurer'),
-			address: 'tresorerie@asso-lorme.example',
-			subjects: [say('Facture du traiteur', 'Caterer’s invoice'), say('Budget 2027', '2027 budget')]
-		},
-		{
-			words: say('réunion', 'meeting'),
-			general: say('Réunions', 'Meetings'),
-			own: say('Syndicat', 'Union'),
-			name: say('Section syndicale', 'Union Branch'),
-			address: 'section@syndicat-lorme.example',
-			subjects: [say('Réunion du bureau', 'Board meeting'), say('Tract de décembre', 'December leaflet')]
-		},
-		{
-			words: say('livraison', 'delivery'),
-			general: say('Colis', 'Parcels'),
-			own: say('Atelier', 'Workshop'),
-			name: say('Bois du Morvan', 'Morvan Timber'),
-			address: 'depot@bois-morvan.example',
-			subjects: [say('Livraison de chêne', 'Delivery of oak'), say('Tarif des planches', 'Price of boards')]
-		}
-	];
+const ORDERS: {
+	words: Localized;
+	general: Localized;
+	own: Localized;
+	name: Localized;
+	address: string;
+	subjects: Localized[];
+}[] = [
+	{
+		words: say('facture', 'invoice'),
+		general: say('Factures', 'Invoices'),
+		own: say('Association', 'Nonprofit'),
+		name: say('Trésorerie', 'Treasurer'),
+		address: 'tresorerie@asso-lorme.example',
+		subjects: [say('Facture du traiteur', 'Caterer’s invoice'), say('Budget 2027', '2027 budget')]
+	},
+	{
+		words: say('réunion', 'meeting'),
+		general: say('Réunions', 'Meetings'),
+		own: say('Syndicat', 'Union'),
+		name: say('Section syndicale', 'Union Branch'),
+		address: 'section@syndicat-lorme.example',
+		subjects: [
+			say('Réunion du bureau', 'Board meeting'),
+			say('Tract de décembre', 'December leaflet')
+		]
+	},
+	{
+		words: say('livraison', 'delivery'),
+		general: say('Colis', 'Parcels'),
+		own: say('Atelier', 'Workshop'),
+		name: say('Bois du Morvan', 'Morvan Timber'),
+		address: 'depot@bois-morvan.example',
+		subjects: [
+			say('Livraison de chêne', 'Delivery of oak'),
+			say('Tarif des planches', 'Price of boards')
+		]
+	}
+];
 
 /** The first rule that takes a message decides: the particular one goes before the general one. */
 export function orderedRules(random: Random): ChallengeBody {
 	const who = pickOne(random, PEOPLE);
 	const { words, general, own, name, address, subjects } = pickOne(random, ORDERS);
 	const from = service(name, address);
-	const shop = service(say('Quincaillerie', 'Hardware Store'), 'service@quincaillerie-lorme.example');
+	const shop = service(
+		say('Quincaillerie', 'Hardware Store'),
+		'service@quincaillerie-lorme.example'
+	);
 	const common = say(`Votre ${words.fr} de décembre`, `Your December ${words.en}`);
 	const folders = shuffled(random, [general, own]);
-	const [toGeneral, toOwn] = [general, own].map((one) => FIRST_OWN_FOLDER + folders.indexOf(one)) as [
-		number,
-		number
-	];
+	const [toGeneral, toOwn] = [general, own].map(
+		(one) => FIRST_OWN_FOLDER + folders.indexOf(one)
+	) as [number, number];
 	const setup: MailSetup = {
 		owner: someone(who),
 		folders,
@@ -95,12 +109,21 @@ export function orderedRules(random: Random): ChallengeBody {
 	});
 }
 
-const DOMAINS: { host: string; lookalike: string; folder: Localized; who: Localized; locals: string[] }[] = [
+const DOMAINS: {
+	host: string;
+	lookalike: string;
+	folder: Localized;
+	who: Localized;
+	locals: string[];
+}[] = [
 	{
 		host: 'mairie-vezelin.example',
 		lookalike: 'alerte-mairie-vezelin.example',
 		folder: say('Mairie', 'Town hall'),
-		who: say('tous les services de la mairie de Vézelin', 'every department of the Vézelin town hall'),
+		who: say(
+			'tous les services de la mairie de Vézelin',
+			'every department of the Vézelin town hall'
+		),
 		locals: ['urbanisme', 'ecoles', 'etat-civil', 'sports']
 	},
 	{
@@ -163,26 +186,44 @@ export function wholeDomain(random: Random): ChallengeBody {
 	});
 }
 
-const BROAD: { word: string; folder: Localized; meant: Localized[]; caught: Localized[]; tag: string }[] = [
+const BROAD: {
+	word: string;
+	folder: Localized;
+	meant: Localized[];
+	caught: Localized[];
+	tag: string;
+}[] = [
 	{
 		word: 'port',
 		folder: say('Le port', 'The port'),
-		meant: [say('[port] Marées de décembre', '[port] December tides'), say('[port] Grue en panne', '[port] Crane out of order')],
+		meant: [
+			say('[port] Marées de décembre', '[port] December tides'),
+			say('[port] Grue en panne', '[port] Crane out of order')
+		],
 		caught: [say('Rapport annuel', 'Annual report'), say('Transport scolaire', 'School transport')],
 		tag: '[port]'
 	},
 	{
 		word: 'art',
 		folder: say('Atelier d’art', 'Art workshop'),
-		meant: [say('[art] Modèle vivant', '[art] Life drawing'), say('[art] Vernissage', '[art] Opening night')],
+		meant: [
+			say('[art] Modèle vivant', '[art] Life drawing'),
+			say('[art] Vernissage', '[art] Opening night')
+		],
 		caught: [say('Départ à 8 h', 'Departure at 8'), say('Carte de membre', 'Party on Friday')],
 		tag: '[art]'
 	},
 	{
 		word: 'cours',
 		folder: say('Cours du soir', 'Evening classes'),
-		meant: [say('[cours] Salle 3', '[cours] Room 3'), say('[cours] Pas de séance', '[cours] No session')],
-		caught: [say('Concours de photos', 'Photo contest (concours)'), say('Secours : formation', 'First aid (secours) training')],
+		meant: [
+			say('[cours] Salle 3', '[cours] Room 3'),
+			say('[cours] Pas de séance', '[cours] No session')
+		],
+		caught: [
+			say('Concours de photos', 'Photo contest (concours)'),
+			say('Secours : formation', 'First aid (secours) training')
+		],
 		tag: '[cours]'
 	}
 ];
@@ -191,7 +232,12 @@ const BROAD: { word: string; folder: Localized; meant: Localized[]; caught: Loca
 export function narrowedRule(random: Random): ChallengeBody {
 	const [who, ...names] = pick(random, PEOPLE, 5) as [string, ...string[]];
 	const { word, folder, meant, caught, tag } = pickOne(random, BROAD);
-	const people = names.map((name) => someone(name)) as [Mail['from'], Mail['from'], Mail['from'], Mail['from']];
+	const people = names.map((name) => someone(name)) as [
+		Mail['from'],
+		Mail['from'],
+		Mail['from'],
+		Mail['from']
+	];
 	const setup: MailSetup = {
 		owner: someone(who),
 		folders: [folder],
@@ -243,7 +289,12 @@ export function pastKeeping(random: Random): ChallengeBody {
 		{ years: 1, since: 2025 }
 	]);
 	const [old, kept, renewed, older] = names as [string, string, string, string];
-	const mail = (name: string, year: number, month: number, isAgain = false): Mail & { subject: Localized } => ({
+	const mail = (
+		name: string,
+		year: number,
+		month: number,
+		isAgain = false
+	): Mail & { subject: Localized } => ({
 		from: someone(name),
 		folder: FIRST_OWN_FOLDER,
 		date: moment(month, pickNumber(random, 3, 20), '09:40', year),
@@ -251,7 +302,10 @@ export function pastKeeping(random: Random): ChallengeBody {
 			? say(`Re : Candidature de ${name}`, `Re: Application from ${name}`)
 			: say(`Candidature de ${name}`, `Application from ${name}`),
 		body: isAgain
-			? say('Bonjour,\n\nJe reste intéressé par un poste chez vous.', 'Hello,\n\nI am still interested in a position with you.')
+			? say(
+					'Bonjour,\n\nJe reste intéressé par un poste chez vous.',
+					'Hello,\n\nI am still interested in a position with you.'
+				)
 			: say('Bonjour,\n\nVoici ma candidature.', 'Hello,\n\nHere is my application.')
 	});
 	const { since } = years;
@@ -269,7 +323,10 @@ export function pastKeeping(random: Random): ChallengeBody {
 	};
 	const id = ({ subject }: { subject: Localized }) => idOf(setup, subject);
 	const gone = [id(mails.older), id(mails.old)];
-	const term = say(years.years === 1 ? 'un an' : 'deux ans', years.years === 1 ? 'one year' : 'two years');
+	const term = say(
+		years.years === 1 ? 'un an' : 'deux ans',
+		years.years === 1 ? 'one year' : 'two years'
+	);
 	return inMail({
 		instruction: say(
 			`Nous sommes le 29 novembre 2026. L’entreprise de ${who} ne garde pas une candidature plus de **${term.fr} après le dernier message** de la personne.\n\nDans **${folder.fr}**, faites disparaître ce qui doit l’être, **de sorte qu’il n’en reste rien**, pas même dans la corbeille.`,

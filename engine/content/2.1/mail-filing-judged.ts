@@ -27,27 +27,45 @@ import {
 import { comes } from './mail-filing-combined.ts';
 import { PEOPLE } from './people-and-days.ts';
 
-const PLANS: { folder: Localized; name: Localized; host: string; what: Localized; days: Localized[] }[] = [
+const PLANS: {
+	folder: Localized;
+	name: Localized;
+	host: string;
+	what: Localized;
+	days: Localized[];
+}[] = [
 	{
 		folder: say('Examens', 'Exams'),
 		name: say('Scolarité', 'Student Services'),
 		host: 'campus-lorme.example',
 		what: say('Convocation', 'Exam notice'),
-		days: [say('mardi 8 décembre, 9 h', 'Tuesday, December 8, 9 a.m.'), say('jeudi 10 décembre, 14 h', 'Thursday, December 10, 2 p.m.'), say('lundi 14 décembre, 8 h', 'Monday, December 14, 8 a.m.')]
+		days: [
+			say('mardi 8 décembre, 9 h', 'Tuesday, December 8, 9 a.m.'),
+			say('jeudi 10 décembre, 14 h', 'Thursday, December 10, 2 p.m.'),
+			say('lundi 14 décembre, 8 h', 'Monday, December 14, 8 a.m.')
+		]
 	},
 	{
 		folder: say('Rendez-vous', 'Appointments'),
 		name: say('Centre médical', 'Medical Center'),
 		host: 'centre-medical-lorme.example',
 		what: say('Rendez-vous', 'Appointment'),
-		days: [say('vendredi 4 décembre, 11 h', 'Friday, December 4, 11 a.m.'), say('lundi 7 décembre, 16 h', 'Monday, December 7, 4 p.m.'), say('mercredi 9 décembre, 10 h', 'Wednesday, December 9, 10 a.m.')]
+		days: [
+			say('vendredi 4 décembre, 11 h', 'Friday, December 4, 11 a.m.'),
+			say('lundi 7 décembre, 16 h', 'Monday, December 7, 4 p.m.'),
+			say('mercredi 9 décembre, 10 h', 'Wednesday, December 9, 10 a.m.')
+		]
 	},
 	{
 		folder: say('Matchs', 'Games'),
 		name: say('Ligue de handball', 'Handball League'),
 		host: 'handball-lorme.example',
 		what: say('Match contre Vézelin', 'Game against Vézelin'),
-		days: [say('samedi 5 décembre, 18 h', 'Saturday, December 5, 6 p.m.'), say('dimanche 6 décembre, 15 h', 'Sunday, December 6, 3 p.m.'), say('samedi 12 décembre, 20 h', 'Saturday, December 12, 8 p.m.')]
+		days: [
+			say('samedi 5 décembre, 18 h', 'Saturday, December 5, 6 p.m.'),
+			say('dimanche 6 décembre, 15 h', 'Sunday, December 6, 3 p.m.'),
+			say('samedi 12 décembre, 20 h', 'Saturday, December 12, 8 p.m.')
+		]
 	}
 ];
 
@@ -57,7 +75,11 @@ export function latestOnly(random: Random): ChallengeBody {
 	const { folder, name, host, what, days } = pickOne(random, PLANS);
 	const from = service(name, `planning@${host}`);
 	const [first, valid, third] = shuffled(random, days) as [Localized, Localized, Localized];
-	const numbers = [1, 2, 3].map((n) => n + pickNumber(random, 0, 3) * 10) as [number, number, number];
+	const numbers = [1, 2, 3].map((n) => n + pickNumber(random, 0, 3) * 10) as [
+		number,
+		number,
+		number
+	];
 	const [a, b, c] = [11, 24, 38].map((n, i) => n + numbers[i]!) as [number, number, number];
 	const mail = (number: number, body: Localized): Mail & { subject: Localized } => ({
 		...{ from, body },
@@ -65,16 +87,33 @@ export function latestOnly(random: Random): ChallengeBody {
 	});
 	const notices = [
 		mail(a, say(`${what.fr} : ${first.fr}.`, `${what.en}: ${first.en}.`)),
-		mail(b, say(`${what.fr} : ${valid.fr}. Cet avis annule et remplace le n° ${a}.`, `${what.en}: ${valid.en}. This notice cancels and replaces no. ${a}.`)),
+		mail(
+			b,
+			say(
+				`${what.fr} : ${valid.fr}. Cet avis annule et remplace le n° ${a}.`,
+				`${what.en}: ${valid.en}. This notice cancels and replaces no. ${a}.`
+			)
+		),
 		mail(c, say(`${what.fr} : ${third.fr}.`, `${what.en}: ${third.en}.`)),
-		mail(c + 3, say(`L’avis n° ${c} a été envoyé par erreur : n’en tenez pas compte. L’avis n° ${b} reste valable.`, `Notice no. ${c} was sent by mistake: disregard it. Notice no. ${b} remains valid.`))
+		mail(
+			c + 3,
+			say(
+				`L’avis n° ${c} a été envoyé par erreur : n’en tenez pas compte. L’avis n° ${b} reste valable.`,
+				`Notice no. ${c} was sent by mistake: disregard it. Notice no. ${b} remains valid.`
+			)
+		)
 	];
 	const setup: MailSetup = {
 		owner: someone(who),
 		folders: [folder],
 		messages: dated([...notices, ...ordinary(random, 2)])
 	};
-	const ids = notices.map(({ subject }) => idOf(setup, subject)) as [number, number, number, number];
+	const ids = notices.map(({ subject }) => idOf(setup, subject)) as [
+		number,
+		number,
+		number,
+		number
+	];
 	const gone = [ids[0], ids[2], ids[3]];
 	return inMail({
 		instruction: say(
@@ -98,7 +137,13 @@ export function latestOnly(random: Random): ChallengeBody {
 	});
 }
 
-const FAULTS: { words: Localized; meant: Localized; lost: Localized; name: Localized; host: string }[] = [
+const FAULTS: {
+	words: Localized;
+	meant: Localized;
+	lost: Localized;
+	name: Localized;
+	host: string;
+}[] = [
 	{
 		words: say('gratuit', 'free'),
 		meant: say('Un téléphone gratuit', 'A free phone'),
@@ -138,9 +183,22 @@ export function faultyRule(random: Random): ChallengeBody {
 		]),
 		messages: dated(
 			shuffled<Mail>(random, [
-				{ from, folder: TRASH, subject: lost, body: say('Bonjour,\n\nNous attendons votre réponse avant vendredi.', 'Hello,\n\nWe expect your answer before Friday.') },
+				{
+					from,
+					folder: TRASH,
+					subject: lost,
+					body: say(
+						'Bonjour,\n\nNous attendons votre réponse avant vendredi.',
+						'Hello,\n\nWe expect your answer before Friday.'
+					)
+				},
 				{ from: junk, folder: TRASH, subject: meant, body: meant },
-				{ from: kept, folder: TRASH, subject: say('Nos idées du mois', 'Our ideas of the month'), body: say('Nos idées du mois.', 'Our ideas of the month.') },
+				{
+					from: kept,
+					folder: TRASH,
+					subject: say('Nos idées du mois', 'Our ideas of the month'),
+					body: say('Nos idées du mois.', 'Our ideas of the month.')
+				},
 				...ordinary(random, 3)
 			])
 		),
@@ -171,15 +229,43 @@ export function faultyRule(random: Random): ChallengeBody {
 }
 
 const ASKED: { name: Localized; host: string; subject: Localized }[] = [
-	{ name: say('La lettre du vélo', 'The Bike Letter'), host: 'lettre-velo.example', subject: say('Bien gonfler ses pneus', 'Inflating your tires well') },
-	{ name: say('Cuisine de saison', 'Seasonal Cooking'), host: 'cuisine-saison.example', subject: say('Cinq soupes d’hiver', 'Five winter soups') },
-	{ name: say('Le carnet du jardin', 'The Garden Notebook'), host: 'carnet-jardin.example', subject: say('Tailler en décembre', 'Pruning in December') }
+	{
+		name: say('La lettre du vélo', 'The Bike Letter'),
+		host: 'lettre-velo.example',
+		subject: say('Bien gonfler ses pneus', 'Inflating your tires well')
+	},
+	{
+		name: say('Cuisine de saison', 'Seasonal Cooking'),
+		host: 'cuisine-saison.example',
+		subject: say('Cinq soupes d’hiver', 'Five winter soups')
+	},
+	{
+		name: say('Le carnet du jardin', 'The Garden Notebook'),
+		host: 'carnet-jardin.example',
+		subject: say('Tailler en décembre', 'Pruning in December')
+	}
 ];
 const UNASKED: { name: Localized; host: string; subject: Localized }[] = [
-	{ name: say('Crédit Éclair', 'Lightning Loans'), host: 'credit-eclair.example', subject: say('Dix mille euros ce soir', 'Ten thousand euros tonight') },
-	{ name: say('Placements Or', 'Gold Investments'), host: 'placements-or.example', subject: say('Doublez votre épargne', 'Double your savings') },
-	{ name: say('Voyance Astrale', 'Astral Readings'), host: 'voyance-astrale.example', subject: say('Un message pour vous', 'A message for you') },
-	{ name: say('Panneaux Soleil', 'Sun Panels'), host: 'panneaux-soleil.example', subject: say('Vos travaux pour 1 €', 'Your works for €1') }
+	{
+		name: say('Crédit Éclair', 'Lightning Loans'),
+		host: 'credit-eclair.example',
+		subject: say('Dix mille euros ce soir', 'Ten thousand euros tonight')
+	},
+	{
+		name: say('Placements Or', 'Gold Investments'),
+		host: 'placements-or.example',
+		subject: say('Doublez votre épargne', 'Double your savings')
+	},
+	{
+		name: say('Voyance Astrale', 'Astral Readings'),
+		host: 'voyance-astrale.example',
+		subject: say('Un message pour vous', 'A message for you')
+	},
+	{
+		name: say('Panneaux Soleil', 'Sun Panels'),
+		host: 'panneaux-soleil.example',
+		subject: say('Vos travaux pour 1 €', 'Your works for €1')
+	}
 ];
 
 /** A newsletter that was asked for is no spam; spam teaches the filter. */
@@ -197,10 +283,22 @@ export function wantedOrNot(random: Random): ChallengeBody {
 		messages: dated(
 			shuffled<Mail>(random, [
 				...asked.map((one) =>
-					mail(one, say('Bonjour,\n\nVous recevez cette lettre car vous vous y êtes abonné sur notre site en 2025.\n\nBonne lecture !', 'Hello,\n\nYou get this letter because you subscribed to it on our website in 2025.\n\nEnjoy your reading!'))
+					mail(
+						one,
+						say(
+							'Bonjour,\n\nVous recevez cette lettre car vous vous y êtes abonné sur notre site en 2025.\n\nBonne lecture !',
+							'Hello,\n\nYou get this letter because you subscribed to it on our website in 2025.\n\nEnjoy your reading!'
+						)
+					)
 				),
 				...unasked.map((one) =>
-					mail(one, say('Bonjour cher client,\n\nVotre adresse nous a été transmise par un partenaire. Offre valable une heure.', 'Hello dear customer,\n\nYour address was passed on to us by a partner. Offer valid for one hour.'))
+					mail(
+						one,
+						say(
+							'Bonjour cher client,\n\nVotre adresse nous a été transmise par un partenaire. Offre valable une heure.',
+							'Hello dear customer,\n\nYour address was passed on to us by a partner. Offer valid for one hour.'
+						)
+					)
 				),
 				...ordinary(random, 1)
 			])
@@ -229,16 +327,31 @@ export function wantedOrNot(random: Random): ChallengeBody {
 }
 
 const WAITING: Localized[] = [
-	say('Peux-tu me dire avant jeudi si tu viens ?', 'Can you tell me before Thursday whether you are coming?'),
-	say('J’ai besoin de ton accord pour réserver la salle.', 'I need your approval to book the hall.'),
+	say(
+		'Peux-tu me dire avant jeudi si tu viens ?',
+		'Can you tell me before Thursday whether you are coming?'
+	),
+	say(
+		'J’ai besoin de ton accord pour réserver la salle.',
+		'I need your approval to book the hall.'
+	),
 	say('Quel jour te convient pour l’entretien ?', 'Which day suits you for the interview?'),
 	say('Merci de me renvoyer le formulaire rempli.', 'Please send me back the completed form.')
 ];
 const TOLD: Localized[] = [
-	say('Pour information : la salle est réservée. Rien à faire.', 'For your information: the hall is booked. Nothing to do.'),
-	say('Qui vient ? Ah, j’ai retrouvé la liste : c’est réglé.', 'Who is coming? Oh, I found the list: it is settled.'),
+	say(
+		'Pour information : la salle est réservée. Rien à faire.',
+		'For your information: the hall is booked. Nothing to do.'
+	),
+	say(
+		'Qui vient ? Ah, j’ai retrouvé la liste : c’est réglé.',
+		'Who is coming? Oh, I found the list: it is settled.'
+	),
 	say('Merci pour ta réponse, tout est noté.', 'Thanks for your reply, everything is noted.'),
-	say('Urgent !!! Les croissants de vendredi sont offerts.', 'Urgent!!! Friday’s croissants are on the house.')
+	say(
+		'Urgent !!! Les croissants de vendredi sont offerts.',
+		'Urgent!!! Friday’s croissants are on the house.'
+	)
 ];
 
 /** What still awaits an answer is starred; what is over leaves. */

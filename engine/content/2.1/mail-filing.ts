@@ -86,37 +86,54 @@ export const mailFiling: Tube = {
 	]
 };
 
-const TOPICS: { folder: Localized; from: Localized; host: string; subject: Localized; body: Localized }[] =
-	[
-		{
-			folder: say('Logement', 'Housing'),
-			from: say('Agence des Halles', 'Halles Agency'),
-			host: 'agence-halles.example',
-			subject: say('Quittance de novembre', 'November rent receipt'),
-			body: say('Bonjour,\n\nVotre loyer de novembre est bien payé.', 'Hello,\n\nYour November rent has been paid.')
-		},
-		{
-			folder: say('Santé', 'Health'),
-			from: say('Laboratoire Sélène', 'Selene Laboratory'),
-			host: 'labo-selene.example',
-			subject: say('Vos résultats sont disponibles', 'Your results are available'),
-			body: say('Bonjour,\n\nVos résultats vous attendent au laboratoire.', 'Hello,\n\nYour results are waiting at the laboratory.')
-		},
-		{
-			folder: say('Emploi', 'Jobs'),
-			from: say('Mission Avenir', 'Future Mission'),
-			host: 'mission-avenir.example',
-			subject: say('Offre : apprenti cuisinier', 'Job: apprentice cook'),
-			body: say('Bonjour,\n\nCette offre correspond à votre projet.', 'Hello,\n\nThis job matches your plans.')
-		},
-		{
-			folder: say('Associations', 'Clubs'),
-			from: say('Les Amis du Canal', 'Friends of the Canal'),
-			host: 'amis-canal.example',
-			subject: say('Votre carte d’adhérent', 'Your membership card'),
-			body: say('Bonjour,\n\nVotre carte 2027 est prête à l’accueil.', 'Hello,\n\nYour 2027 card is ready at the front desk.')
-		}
-	];
+const TOPICS: {
+	folder: Localized;
+	from: Localized;
+	host: string;
+	subject: Localized;
+	body: Localized;
+}[] = [
+	{
+		folder: say('Logement', 'Housing'),
+		from: say('Agence des Halles', 'Halles Agency'),
+		host: 'agence-halles.example',
+		subject: say('Quittance de novembre', 'November rent receipt'),
+		body: say(
+			'Bonjour,\n\nVotre loyer de novembre est bien payé.',
+			'Hello,\n\nYour November rent has been paid.'
+		)
+	},
+	{
+		folder: say('Santé', 'Health'),
+		from: say('Laboratoire Sélène', 'Selene Laboratory'),
+		host: 'labo-selene.example',
+		subject: say('Vos résultats sont disponibles', 'Your results are available'),
+		body: say(
+			'Bonjour,\n\nVos résultats vous attendent au laboratoire.',
+			'Hello,\n\nYour results are waiting at the laboratory.'
+		)
+	},
+	{
+		folder: say('Emploi', 'Jobs'),
+		from: say('Mission Avenir', 'Future Mission'),
+		host: 'mission-avenir.example',
+		subject: say('Offre : apprenti cuisinier', 'Job: apprentice cook'),
+		body: say(
+			'Bonjour,\n\nCette offre correspond à votre projet.',
+			'Hello,\n\nThis job matches your plans.'
+		)
+	},
+	{
+		folder: say('Associations', 'Clubs'),
+		from: say('Les Amis du Canal', 'Friends of the Canal'),
+		host: 'amis-canal.example',
+		subject: say('Votre carte d’adhérent', 'Your membership card'),
+		body: say(
+			'Bonjour,\n\nVotre carte 2027 est prête à l’accueil.',
+			'Hello,\n\nYour 2027 card is ready at the front desk.'
+		)
+	}
+];
 
 const mailOf = ({ from, host, subject, body }: (typeof TOPICS)[number]): Mail => ({
 	...{ from: service(from, `contact@${host}`), subject, body }
@@ -127,11 +144,16 @@ function intoFolder(random: Random): ChallengeBody {
 	const who = pickOne(random, PEOPLE);
 	const topics = pick(random, TOPICS, 3);
 	const topic = topics[0]!;
-	const folders = shuffled(random, topics.map(({ folder }) => folder));
+	const folders = shuffled(
+		random,
+		topics.map(({ folder }) => folder)
+	);
 	const setup: MailSetup = {
 		owner: someone(who),
 		folders,
-		messages: dated(shuffled<Mail>(random, [mailOf(topic), mailOf(topics[1]!), ...ordinary(random, 2)]))
+		messages: dated(
+			shuffled<Mail>(random, [mailOf(topic), mailOf(topics[1]!), ...ordinary(random, 2)])
+		)
 	};
 	const id = idOf(setup, topic.subject);
 	const place = (one: (typeof TOPICS)[0]) => FIRST_OWN_FOLDER + folders.indexOf(one.folder);
@@ -222,7 +244,10 @@ function adAway(random: Random): ChallengeBody {
 				{
 					from,
 					subject: order,
-					body: say('Bonjour,\n\nGardez ce message : il sert de preuve.', 'Hello,\n\nKeep this message: it serves as proof.')
+					body: say(
+						'Bonjour,\n\nGardez ce message : il sert de preuve.',
+						'Hello,\n\nKeep this message: it serves as proof.'
+					)
 				},
 				...ordinary(random, 3)
 			])
@@ -318,7 +343,10 @@ function newFolderOfSender(random: Random): ChallengeBody {
 	const mails = ({ name, host, subjects }: (typeof SERIES)[0], many: number): Mail[] =>
 		pick(random, subjects, many).map((subject) => ({
 			...{ from: service(name, `bureau@${host}`), subject },
-			body: say('Bonjour,\n\nToutes les précisions sont au tableau.', 'Hello,\n\nAll the details are on the board.')
+			body: say(
+				'Bonjour,\n\nToutes les précisions sont au tableau.',
+				'Hello,\n\nAll the details are on the board.'
+			)
 		}));
 	const [asked, beside] = [mails(meant, count), mails(other, 1)];
 	const setup: MailSetup = {
@@ -356,19 +384,28 @@ function outOfSpam(random: Random): ChallengeBody {
 			name: say('Emploi Demain', 'Jobs Tomorrow'),
 			host: 'emploi-demain.example',
 			subject: say('Confirmez votre inscription', 'Confirm your registration'),
-			awaited: say('vient de s’inscrire sur « Emploi Demain »', 'has just signed up on “Jobs Tomorrow”')
+			awaited: say(
+				'vient de s’inscrire sur « Emploi Demain »',
+				'has just signed up on “Jobs Tomorrow”'
+			)
 		},
 		{
 			name: say('Billetterie du Dôme', 'Dome Ticket Office'),
 			host: 'billets-dome.example',
 			subject: say('Vos billets du 12 décembre', 'Your tickets for December 12'),
-			awaited: say('a acheté des billets à la « Billetterie du Dôme »', 'bought tickets from the “Dome Ticket Office”')
+			awaited: say(
+				'a acheté des billets à la « Billetterie du Dôme »',
+				'bought tickets from the “Dome Ticket Office”'
+			)
 		},
 		{
 			name: say('Maison des langues', 'Language House'),
 			host: 'maison-langues.example',
 			subject: say('Résultat du test de niveau', 'Placement test result'),
-			awaited: say('attend un résultat de la « Maison des langues »', 'is expecting a result from the “Language House”')
+			awaited: say(
+				'attend un résultat de la « Maison des langues »',
+				'is expecting a result from the “Language House”'
+			)
 		},
 		{
 			name: say('Covoit’Lorme', 'Lorme Carpool'),
@@ -383,7 +420,10 @@ function outOfSpam(random: Random): ChallengeBody {
 			{
 				from: service(say('Gain Rapide', 'Fast Gain'), 'argent@gain-rapide.example'),
 				subject: say('Doublez vos revenus', 'Double your income'),
-				body: say('Cent euros par jour sans rien faire.', 'A hundred euros a day for doing nothing.')
+				body: say(
+					'Cent euros par jour sans rien faire.',
+					'A hundred euros a day for doing nothing.'
+				)
 			},
 			{
 				from: service(say('Minceur Plus', 'Slim Plus'), 'promo@minceur-plus.example'),
@@ -393,7 +433,10 @@ function outOfSpam(random: Random): ChallengeBody {
 			{
 				from: service(say('Confirmation', 'Confirmation'), 'ok@prix-surprise.example'),
 				subject: say('Confirmez votre cadeau', 'Confirm your gift'),
-				body: say('Un téléphone vous attend, payez l’envoi.', 'A phone is waiting for you, pay for shipping.')
+				body: say(
+					'Un téléphone vous attend, payez l’envoi.',
+					'A phone is waiting for you, pay for shipping.'
+				)
 			}
 		],
 		3
@@ -407,7 +450,10 @@ function outOfSpam(random: Random): ChallengeBody {
 					from: service(name, `service@${host}`),
 					folder: SPAM,
 					subject,
-					body: say('Bonjour,\n\nVoici le message que vous attendiez.', 'Hello,\n\nHere is the message that you were expecting.')
+					body: say(
+						'Bonjour,\n\nVoici le message que vous attendiez.',
+						'Hello,\n\nHere is the message that you were expecting.'
+					)
 				},
 				...ordinary(random, 2)
 			])
@@ -471,10 +517,26 @@ function reminders(random: Random): ChallengeBody {
 }
 
 const GOODS: { thing: Localized; shop: Localized; host: string }[] = [
-	{ thing: say('bouilloire', 'kettle'), shop: say('Maison Claire', 'Claire Home'), host: 'maison-claire.example' },
-	{ thing: say('perceuse', 'drill'), shop: say('Brico Lorme', 'Lorme Hardware'), host: 'brico-lorme.example' },
-	{ thing: say('imprimante', 'printer'), shop: say('Info Services', 'Info Services'), host: 'info-services.example' },
-	{ thing: say('casque', 'headphones'), shop: say('Son et Image', 'Sound and Vision'), host: 'son-image.example' }
+	{
+		thing: say('bouilloire', 'kettle'),
+		shop: say('Maison Claire', 'Claire Home'),
+		host: 'maison-claire.example'
+	},
+	{
+		thing: say('perceuse', 'drill'),
+		shop: say('Brico Lorme', 'Lorme Hardware'),
+		host: 'brico-lorme.example'
+	},
+	{
+		thing: say('imprimante', 'printer'),
+		shop: say('Info Services', 'Info Services'),
+		host: 'info-services.example'
+	},
+	{
+		thing: say('casque', 'headphones'),
+		shop: say('Son et Image', 'Sound and Vision'),
+		host: 'son-image.example'
+	}
 ];
 
 /** Only the text tells the messages apart. */

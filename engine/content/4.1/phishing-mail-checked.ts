@@ -64,7 +64,10 @@ export function otherChannel(random: Random): ChallengeBody {
 	const { subject, body, about } = pickOne(random, DEMANDS);
 	const surname = pickOne(random, ['Martel', 'Roche', 'Diallo', 'Kaya']);
 	const known = someone(`${boss} ${surname}`, 'asso-lorme.example');
-	const fraud = { ...known, address: `${boss.toLowerCase()}.${pickNumber(random, 10, 99)}@boite-perso.example` };
+	const fraud = {
+		...known,
+		address: `${boss.toLowerCase()}.${pickNumber(random, 10, 99)}@boite-perso.example`
+	};
 	const setup: MailSetup = {
 		owner: someone(who, 'asso-lorme.example'),
 		contacts: shuffled(random, [known, someone(`${other} ${surname}`, 'asso-lorme.example')]),
@@ -175,9 +178,21 @@ export function warnedTeam(random: Random): ChallengeBody {
 export function askedReset(random: Random): ChallengeBody {
 	const who = pickOne(random, PEOPLE);
 	const { name, host, fake } = pickOne(random, [
-		{ name: say('Campus numérique', 'Digital Campus'), host: 'campus-numerique.example', fake: 'campus-numerique.compte-acces.example' },
-		{ name: say('Emploi Demain', 'Jobs Tomorrow'), host: 'emploi-demain.example', fake: 'emploidemain-acces.example' },
-		{ name: say('Médiathèque de Lorme', 'Lorme Library'), host: 'mediatheque-lorme.example', fake: 'mediatheque-lorme.espace-lecteur.example' }
+		{
+			name: say('Campus numérique', 'Digital Campus'),
+			host: 'campus-numerique.example',
+			fake: 'campus-numerique.compte-acces.example'
+		},
+		{
+			name: say('Emploi Demain', 'Jobs Tomorrow'),
+			host: 'emploi-demain.example',
+			fake: 'emploidemain-acces.example'
+		},
+		{
+			name: say('Médiathèque de Lorme', 'Lorme Library'),
+			host: 'mediatheque-lorme.example',
+			fake: 'mediatheque-lorme.espace-lecteur.example'
+		}
 	]);
 	const day = pickNumber(random, 24, 27);
 	const [hour, minute] = [pickNumber(random, 9, 18), pickNumber(random, 12, 48)];
@@ -270,14 +285,21 @@ export function linkThatMisleads(random: Random): ChallengeBody {
 			`${who} got ${links.length} messages signed “${name.en},” all from the same address, which can be forged. Only \`${host}\`, with its subdomains, belongs to this organization.\n\n**Report as phishing** every message whose link leads elsewhere, and no other. Do not open any link.`
 		),
 		why: say(
-			`On lit de \`https://\` à la première \`/\` suivante, en partant de la droite. Mène${fakes > 1 ? 'nt' : ''} ailleurs : ${fake.slice(0, fakes).map((link) => `\`${link}\``).join(' et ')}. Les autres finissent par \`${host}\` avant la barre ; \`compte.\` n’en est qu’un sous-domaine.`,
-			`Read from \`https://\` to the next \`/\`, starting from the right. Leading elsewhere: ${fake.slice(0, fakes).map((link) => `\`${link}\``).join(' and ')}. The others end in \`${host}\` before the slash; \`compte.\` is only a subdomain of it.`
+			`On lit de \`https://\` à la première \`/\` suivante, en partant de la droite. Mène${fakes > 1 ? 'nt' : ''} ailleurs : ${fake
+				.slice(0, fakes)
+				.map((link) => `\`${link}\``)
+				.join(
+					' et '
+				)}. Les autres finissent par \`${host}\` avant la barre ; \`compte.\` n’en est qu’un sous-domaine.`,
+			`Read from \`https://\` to the next \`/\`, starting from the right. Leading elsewhere: ${fake
+				.slice(0, fakes)
+				.map((link) => `\`${link}\``)
+				.join(
+					' and '
+				)}. The others end in \`${host}\` before the slash; \`compte.\` is only a subdomain of it.`
 		),
 		setup,
-		solutions: [
-			[report('phishing', ...traps)],
-			[report('phishing', ...traps), remove(...traps)]
-		],
+		solutions: [[report('phishing', ...traps)], [report('phishing', ...traps), remove(...traps)]],
 		wrong: [
 			[report('phishing', ...ids)],
 			[report('phishing', ...genuine)],

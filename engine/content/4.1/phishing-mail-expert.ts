@@ -28,10 +28,18 @@ const checks = (
 	`SPF: ${spf[0]} (${spf[1]}) · DKIM: ${dkim[0]}${dkim[1] ? ` (${dkim[1]})` : ''} · DMARC: ${dmarc[0]} (${dmarc[1]})`;
 
 const OFFICES: { name: Localized; host: string; local: string }[] = [
-	{ name: say('Comptabilité', 'Accounting'), host: 'ateliers-boreal.example', local: 'comptabilite' },
+	{
+		name: say('Comptabilité', 'Accounting'),
+		host: 'ateliers-boreal.example',
+		local: 'comptabilite'
+	},
 	{ name: say('Intendance', 'School Finance'), host: 'lycee-fabry.example', local: 'intendance' },
 	{ name: say('Trésorerie', 'Treasurer'), host: 'coop-granit.example', local: 'tresorerie' },
-	{ name: say('Service des bourses', 'Scholarships Office'), host: 'campus-lorme.example', local: 'bourses' }
+	{
+		name: say('Service des bourses', 'Scholarships Office'),
+		host: 'campus-lorme.example',
+		local: 'bourses'
+	}
 ];
 
 const ABOUT: Localized[] = [
@@ -139,7 +147,13 @@ export function hiddenReplyTo(random: Random): ChallengeBody {
 }
 
 /** What browsers write of domains with letters of other scripts, see RFC 3492. */
-const LOOKALIKES: { name: Localized; host: string; shown: string; real: string; letter: Localized }[] = [
+const LOOKALIKES: {
+	name: Localized;
+	host: string;
+	shown: string;
+	real: string;
+	letter: Localized;
+}[] = [
 	{
 		name: say('Banque Alpina', 'Alpina Bank'),
 		host: 'alpina.example',
@@ -220,7 +234,11 @@ export function alignedOrNot(random: Random): ChallengeBody {
 	const { name, host, local } = pickOne(random, OFFICES);
 	const [trap, first, second] = pick(random, ABOUT, 3) as [Localized, Localized, Localized];
 	const stem = host.replace('.example', '');
-	const fake = pickOne(random, [`${stem}-paiement.example`, `${stem}.factures.example`, `${stem}s.example`]);
+	const fake = pickOne(random, [
+		`${stem}-paiement.example`,
+		`${stem}.factures.example`,
+		`${stem}s.example`
+	]);
 	const provider = `routage-${pickNumber(random, 2, 40)}.example`;
 	const body = say(
 		'Bonjour,\n\nMerci de lire le document de votre espace avant vendredi.\n\nCordialement',

@@ -29,7 +29,13 @@ import {
 	type Mail
 } from '../mailboxes.ts';
 
-const EXCHANGES: { host: string; fake: string; subject: Localized; what: Localized; word: Localized }[] = [
+const EXCHANGES: {
+	host: string;
+	fake: string;
+	subject: Localized;
+	what: Localized;
+	word: Localized;
+}[] = [
 	{
 		host: 'cabinet-durand.example',
 		fake: 'cabinet-durnad.example',
@@ -78,7 +84,10 @@ export function hijackedThread(random: Random): ChallengeBody {
 				to: [real],
 				folder: SENT,
 				subject: again,
-				body: say(`Bonjour,\n\nBien reçu, je m’en occupe.\n\n${who}`, `Hello,\n\nReceived, I will see to it.\n\n${who}`)
+				body: say(
+					`Bonjour,\n\nBien reçu, je m’en occupe.\n\n${who}`,
+					`Hello,\n\nReceived, I will see to it.\n\n${who}`
+				)
 			},
 			...ordinary(random, 2),
 			{
@@ -118,9 +127,24 @@ export function hijackedThread(random: Random): ChallengeBody {
 }
 
 const POLICIES: { box: string; old: string; host: string; name: Localized }[] = [
-	{ box: 'signalement', old: 'abus', host: 'hopital-lorme.example', name: say('Sécurité informatique', 'IT Security') },
-	{ box: 'alerte-mail', old: 'securite', host: 'rectorat-lorme.example', name: say('Cellule sécurité', 'Security Team') },
-	{ box: 'phishing', old: 'support', host: 'transports-morvan.example', name: say('Équipe réseau', 'Network Team') }
+	{
+		box: 'signalement',
+		old: 'abus',
+		host: 'hopital-lorme.example',
+		name: say('Sécurité informatique', 'IT Security')
+	},
+	{
+		box: 'alerte-mail',
+		old: 'securite',
+		host: 'rectorat-lorme.example',
+		name: say('Cellule sécurité', 'Security Team')
+	},
+	{
+		box: 'phishing',
+		old: 'support',
+		host: 'transports-morvan.example',
+		name: say('Équipe réseau', 'Network Team')
+	}
 ];
 
 /** The rules are in the mailbox, and so is an older version of them. */
@@ -130,20 +154,29 @@ export function byThePolicy(random: Random): ChallengeBody {
 	const isDeleted = random() < 0.5;
 	const after = isDeleted
 		? say('supprimez-le', 'delete it')
-		: say('signalez-le comme hameçonnage dans la messagerie', 'report it as phishing in the mail client');
+		: say(
+				'signalez-le comme hameçonnage dans la messagerie',
+				'report it as phishing in the mail client'
+			);
 	const [right, former] = [service(name, `${box}@${host}`), service(name, `${old}@${host}`)];
 	const rules = (year: number, to: MailPerson, then: Localized): Mail => ({
 		from: service(name, `information@${host}`),
 		folder: ARCHIVE,
 		date: moment(year === 2024 ? 3 : 9, 12, '09:00', year),
-		subject: say(`Courriels suspects : consignes ${year}`, `Suspicious emails: ${year} instructions`),
+		subject: say(
+			`Courriels suspects : consignes ${year}`,
+			`Suspicious emails: ${year} instructions`
+		),
 		body: say(
 			`Bonjour,\n\nUn courriel suspect ? Transférez-le à ${to.address}, sans y répondre, puis ${then.fr}. Ces consignes remplacent les précédentes.`,
 			`Hello,\n\nA suspicious email? Forward it to ${to.address}, without replying to it, then ${then.en}. These instructions replace the previous ones.`
 		)
 	});
 	const bait = say('Quota dépassé', 'Quota exceeded');
-	const scam = service(say('Service informatique', 'IT Department'), 'quota@boites-pleines.example');
+	const scam = service(
+		say('Service informatique', 'IT Department'),
+		'quota@boites-pleines.example'
+	);
 	const setup: MailSetup = {
 		owner: someone(who, host),
 		messages: dated([
@@ -192,18 +225,37 @@ export function byThePolicy(random: Random): ChallengeBody {
 }
 
 const HELPED: { what: Localized; word: Localized; bait: Localized }[] = [
-	{ what: say('a tapé son **mot de passe**', 'typed the **password**'), word: say('mot de passe', 'password'), bait: say('Votre session expire', 'Your session expires') },
-	{ what: say('a donné son **code** de connexion', 'gave the sign-in **code**'), word: say('code', 'code'), bait: say('Validez votre appareil', 'Approve your device') },
-	{ what: say('a ouvert la **pièce jointe**', 'opened the **attachment**'), word: say('pièce jointe', 'attachment'), bait: say('Facture impayée', 'Unpaid invoice') }
+	{
+		what: say('a tapé son **mot de passe**', 'typed the **password**'),
+		word: say('mot de passe', 'password'),
+		bait: say('Votre session expire', 'Your session expires')
+	},
+	{
+		what: say('a donné son **code** de connexion', 'gave the sign-in **code**'),
+		word: say('code', 'code'),
+		bait: say('Validez votre appareil', 'Approve your device')
+	},
+	{
+		what: say('a ouvert la **pièce jointe**', 'opened the **attachment**'),
+		word: say('pièce jointe', 'attachment'),
+		bait: say('Facture impayée', 'Unpaid invoice')
+	}
 ];
 
 /** To say it, to the right people, fast. */
 export function afterTheClick(random: Random): ChallengeBody {
 	const [who, friend] = pick(random, PEOPLE, 2) as [string, string];
 	const { what, word, bait } = pickOne(random, HELPED);
-	const host = pickOne(random, ['lycee-lorme.example', 'mairie-lorme.example', 'atelier-lorme.example']);
+	const host = pickOne(random, [
+		'lycee-lorme.example',
+		'mairie-lorme.example',
+		'atelier-lorme.example'
+	]);
 	const help = service(say('Assistance informatique', 'IT Help Desk'), `assistance@${host}`);
-	const scam = service(say('Assistance informatique', 'IT Help Desk'), `assistance@${host.replace('.', '-aide.')}`);
+	const scam = service(
+		say('Assistance informatique', 'IT Help Desk'),
+		`assistance@${host.replace('.', '-aide.')}`
+	);
 	const setup: MailSetup = {
 		owner: someone(who, host),
 		contacts: shuffled(random, [help, someone(friend, host)]),
@@ -255,19 +307,28 @@ const GENUINE: { name: Localized; host: string; subject: Localized; body: Locali
 		name: say('Bourses du campus', 'Campus Scholarships'),
 		host: 'campus-lorme.example',
 		subject: say('URGENT : votre bourse', 'URGENT: your scholarship'),
-		body: say('Bonjour,\n\nVotre dossier sera clos lundi. Passez au bureau 12 avec votre certificat, ou appelez le standard du campus.', 'Hello,\n\nYour file will be closed on Monday. Come to office 12 with your certificate, or call the campus switchboard.')
+		body: say(
+			'Bonjour,\n\nVotre dossier sera clos lundi. Passez au bureau 12 avec votre certificat, ou appelez le standard du campus.',
+			'Hello,\n\nYour file will be closed on Monday. Come to office 12 with your certificate, or call the campus switchboard.'
+		)
 	},
 	{
 		name: say('Mairie de Lorme', 'Lorme Town Hall'),
 		host: 'mairie-lorme.example',
 		subject: say('Dernier rappel avant radiation', 'Final reminder before removal'),
-		body: say('Bonjour,\n\nVotre adresse électorale n’est plus à jour. Présentez-vous à l’accueil avant le 11 décembre.', 'Hello,\n\nYour voting address is no longer up to date. Come to the front desk before December 11.')
+		body: say(
+			'Bonjour,\n\nVotre adresse électorale n’est plus à jour. Présentez-vous à l’accueil avant le 11 décembre.',
+			'Hello,\n\nYour voting address is no longer up to date. Come to the front desk before December 11.'
+		)
 	},
 	{
 		name: say('Crèche Les Lutins', 'Elves Day Care'),
 		host: 'creche-lutins.example',
 		subject: say('Votre place sera perdue', 'Your place will be lost'),
-		body: say('Bonjour,\n\nSans nouvelles mardi soir, la place ira à une autre famille. Passez nous voir ou téléphonez.', 'Hello,\n\nIf we have not heard from you by Tuesday evening, the place will go to another family. Stop by or call.')
+		body: say(
+			'Bonjour,\n\nSans nouvelles mardi soir, la place ira à une autre famille. Passez nous voir ou téléphonez.',
+			'Hello,\n\nIf we have not heard from you by Tuesday evening, the place will go to another family. Stop by or call.'
+		)
 	}
 ];
 
@@ -276,7 +337,14 @@ export function rightAfterAll(random: Random): ChallengeBody {
 	const who = pickOne(random, PEOPLE);
 	const { name, host, subject, body } = pickOne(random, GENUINE);
 	const digit = pickNumber(random, 2, 9);
-	const fake = say(pickOne(random, ['Merci de votre confiance', 'Bonne nouvelle pour vous', 'Suite de notre échange']), 'Thank you for your trust');
+	const fake = say(
+		pickOne(random, [
+			'Merci de votre confiance',
+			'Bonne nouvelle pour vous',
+			'Suite de notre échange'
+		]),
+		'Thank you for your trust'
+	);
 	const from = service(name, `contact@${host}`);
 	const setup: MailSetup = {
 		owner: someone(who),
@@ -296,7 +364,10 @@ export function rightAfterAll(random: Random): ChallengeBody {
 					from: service(say('Prêt Minute', 'Minute Loan'), 'offre@pret-minute.example'),
 					folder: SPAM,
 					subject: say('URGENT : votre crédit', 'URGENT: your loan'),
-					body: say('Argent versé en une heure, sans justificatif.', 'Money paid within an hour, no papers.')
+					body: say(
+						'Argent versé en une heure, sans justificatif.',
+						'Money paid within an hour, no papers.'
+					)
 				},
 				...ordinary(random, 2)
 			])
@@ -321,7 +392,10 @@ export function rightAfterAll(random: Random): ChallengeBody {
 			[report('phishing', trap)],
 			[move([real], INBOX)],
 			[report('phishing', real, trap)],
-			[move([real, idOf(setup, say('URGENT : votre crédit', 'URGENT: your loan'))], INBOX), report('phishing', trap)]
+			[
+				move([real, idOf(setup, say('URGENT : votre crédit', 'URGENT: your loan'))], INBOX),
+				report('phishing', trap)
+			]
 		]
 	});
 }

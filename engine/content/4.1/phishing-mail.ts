@@ -20,8 +20,18 @@ import {
 	type Mail
 } from '../mailboxes.ts';
 import { askedReset, linkThatMisleads, otherChannel, warnedTeam } from './phishing-mail-checked.ts';
-import { afterTheClick, byThePolicy, hijackedThread, rightAfterAll } from './phishing-mail-judged.ts';
-import { alignedOrNot, failedChecks, hiddenReplyTo, strangeLetters } from './phishing-mail-expert.ts';
+import {
+	afterTheClick,
+	byThePolicy,
+	hijackedThread,
+	rightAfterAll
+} from './phishing-mail-judged.ts';
+import {
+	alignedOrNot,
+	failedChecks,
+	hiddenReplyTo,
+	strangeLetters
+} from './phishing-mail-expert.ts';
 
 export const phishingMail: Tube = {
 	id: 'phishingMail',
@@ -142,10 +152,7 @@ function plainTrap(random: Random): ChallengeBody {
 			`“${bait.subject.en}” threatens, hurries and asks for a secret or a payment, from \`${bait.address}\`. Open it without following anything, then “More,” “Phishing.” The others inform without asking for anything.`
 		),
 		setup,
-		solutions: [
-			[report('phishing', id)],
-			[report('phishing', id), remove(id)]
-		],
+		solutions: [[report('phishing', id)], [report('phishing', id), remove(id)]],
 		wrong: [
 			[report('phishing', idOf(setup, others[0]!.subject))],
 			[reply(id, { to: [service('', bait.address)] }), report('phishing', id)],
@@ -155,10 +162,26 @@ function plainTrap(random: Random): ChallengeBody {
 }
 
 const ADS: { name: Localized; address: string; subject: Localized }[] = [
-	{ name: say('Literie Confort', 'Comfort Bedding'), address: 'promo@literie-confort.example', subject: say('Matelas à moitié prix', 'Half-price mattresses') },
-	{ name: say('Volets Service', 'Shutter Service'), address: 'devis@volets-service.example', subject: say('Un devis en une minute', 'A quote in one minute') },
-	{ name: say('Croisières du Sud', 'Southern Cruises'), address: 'evasion@croisieres-sud.example', subject: say('Partez en janvier', 'Leave in January') },
-	{ name: say('Casino Royal', 'Royal Casino'), address: 'vip@casino-royal.example', subject: say('Vos tours gratuits', 'Your free spins') }
+	{
+		name: say('Literie Confort', 'Comfort Bedding'),
+		address: 'promo@literie-confort.example',
+		subject: say('Matelas à moitié prix', 'Half-price mattresses')
+	},
+	{
+		name: say('Volets Service', 'Shutter Service'),
+		address: 'devis@volets-service.example',
+		subject: say('Un devis en une minute', 'A quote in one minute')
+	},
+	{
+		name: say('Croisières du Sud', 'Southern Cruises'),
+		address: 'evasion@croisieres-sud.example',
+		subject: say('Partez en janvier', 'Leave in January')
+	},
+	{
+		name: say('Casino Royal', 'Royal Casino'),
+		address: 'vip@casino-royal.example',
+		subject: say('Vos tours gratuits', 'Your free spins')
+	}
 ];
 
 /** Nobody asked for it, but it steals nothing. */
@@ -207,19 +230,28 @@ const AWAITED: { name: Localized; host: string; subject: Localized; body: Locali
 		name: say('Préfecture du Morvan', 'Morvan Prefecture'),
 		host: 'prefecture-morvan.example',
 		subject: say('Votre titre est disponible', 'Your document is available'),
-		body: say('Bonjour,\n\nVotre titre vous attend au guichet 3, sur rendez-vous.', 'Hello,\n\nYour document is waiting at counter 3, by appointment.')
+		body: say(
+			'Bonjour,\n\nVotre titre vous attend au guichet 3, sur rendez-vous.',
+			'Hello,\n\nYour document is waiting at counter 3, by appointment.'
+		)
 	},
 	{
 		name: say('Colis Vallée', 'Colis Vallée'),
 		host: 'colis-vallee.example',
 		subject: say('Votre colis arrive lundi', 'Your parcel arrives on Monday'),
-		body: say('Bonjour,\n\nVotre colis sera livré lundi entre 9 h et 12 h. Rien à payer.', 'Hello,\n\nYour parcel will be delivered on Monday between 9 and noon. Nothing to pay.')
+		body: say(
+			'Bonjour,\n\nVotre colis sera livré lundi entre 9 h et 12 h. Rien à payer.',
+			'Hello,\n\nYour parcel will be delivered on Monday between 9 and noon. Nothing to pay.'
+		)
 	},
 	{
 		name: say('Mutuelle 3 Vallées', 'Mutuelle 3 Vallées'),
 		host: 'mutuelle-3-vallees.example',
 		subject: say('Votre carte 2027', 'Your 2027 card'),
-		body: say('Bonjour,\n\nVotre carte est dans votre espace, sur notre site habituel.', 'Hello,\n\nYour card is in your account, on our usual website.')
+		body: say(
+			'Bonjour,\n\nVotre carte est dans votre espace, sur notre site habituel.',
+			'Hello,\n\nYour card is in your account, on our usual website.'
+		)
 	}
 ];
 
@@ -232,12 +264,18 @@ function trueInSpam(random: Random): ChallengeBody {
 		{
 			from: service(name, `avis@suivi-dossier-${extra}.example`),
 			subject: say(`${subject.fr} !`, `${subject.en}!`),
-			body: say('Confirmez par votre numéro de carte, en réponse.', 'Confirm with your card number, in reply.')
+			body: say(
+				'Confirmez par votre numéro de carte, en réponse.',
+				'Confirm with your card number, in reply.'
+			)
 		},
 		{
 			from: service(name, `service-${extra}@courriel-gratuit.example`),
 			subject: say('Action requise', 'Action required'),
-			body: say('Envoyez-nous une copie de votre carte bancaire.', 'Send us a copy of your bank card.')
+			body: say(
+				'Envoyez-nous une copie de votre carte bancaire.',
+				'Send us a copy of your bank card.'
+			)
 		}
 	];
 	const setup: MailSetup = {
@@ -270,11 +308,27 @@ function trueInSpam(random: Random): ChallengeBody {
 function falsePrize(random: Random): ChallengeBody {
 	const [who, secretary] = pick(random, PEOPLE, 2) as [string, string];
 	const { club, host, gift } = pickOne(random, [
-		{ club: say('Club de judo', 'Judo Club'), host: 'judo-lorme.example', gift: say('un panier garni', 'a gift basket') },
-		{ club: say('Amicale des voisins', 'Neighbors’ Club'), host: 'voisins-lorme.example', gift: say('un jambon', 'a ham') },
-		{ club: say('Comité des fêtes', 'Festival Committee'), host: 'fetes-lorme.example', gift: say('deux entrées', 'two tickets') }
+		{
+			club: say('Club de judo', 'Judo Club'),
+			host: 'judo-lorme.example',
+			gift: say('un panier garni', 'a gift basket')
+		},
+		{
+			club: say('Amicale des voisins', 'Neighbors’ Club'),
+			host: 'voisins-lorme.example',
+			gift: say('un jambon', 'a ham')
+		},
+		{
+			club: say('Comité des fêtes', 'Festival Committee'),
+			host: 'fetes-lorme.example',
+			gift: say('deux entrées', 'two tickets')
+		}
 	]);
-	const prize = pickOne(random, [say('un téléphone', 'a phone'), say('une voiture', 'a car'), say('20 000 €', '€20,000')]);
+	const prize = pickOne(random, [
+		say('un téléphone', 'a phone'),
+		say('une voiture', 'a car'),
+		say('20 000 €', '€20,000')
+	]);
 	const fake = say('Vous avez gagné !', 'You have won!');
 	const real = say('Résultat de la tombola', 'Raffle results');
 	const setup: MailSetup = {
@@ -323,16 +377,41 @@ function falsePrize(random: Random): ChallengeBody {
 }
 
 const BANKS: { name: Localized; host: string; fake: string }[] = [
-	{ name: say('Banque Citadelle', 'Citadel Bank'), host: 'banque-citadelle.example', fake: 'banque-citadelle-securite.example' },
-	{ name: say('Énergie Bleue', 'Blue Energy'), host: 'energie-bleue.example', fake: 'energie-bleue.remboursement.example' },
-	{ name: say('Assurance Horizon', 'Horizon Insurance'), host: 'assurance-horizon.example', fake: 'assurance-horlzon.example' },
-	{ name: say('Rail Lorrain', 'Rail Lorrain'), host: 'rail-lorrain.example', fake: 'raillorrain-clients.example' }
+	{
+		name: say('Banque Citadelle', 'Citadel Bank'),
+		host: 'banque-citadelle.example',
+		fake: 'banque-citadelle-securite.example'
+	},
+	{
+		name: say('Énergie Bleue', 'Blue Energy'),
+		host: 'energie-bleue.example',
+		fake: 'energie-bleue.remboursement.example'
+	},
+	{
+		name: say('Assurance Horizon', 'Horizon Insurance'),
+		host: 'assurance-horizon.example',
+		fake: 'assurance-horlzon.example'
+	},
+	{
+		name: say('Rail Lorrain', 'Rail Lorrain'),
+		host: 'rail-lorrain.example',
+		fake: 'raillorrain-clients.example'
+	}
 ];
 
 const TWO_SUBJECTS: [Localized, Localized][] = [
-	[say('Votre relevé est en ligne', 'Your statement is online'), say('Mise à jour de vos données', 'Update of your data')],
-	[say('Nouvelles conditions', 'New terms'), say('Information sur votre dossier', 'About your file')],
-	[say('Votre avis de novembre', 'Your November notice'), say('Votre espace évolue', 'Your account is changing')]
+	[
+		say('Votre relevé est en ligne', 'Your statement is online'),
+		say('Mise à jour de vos données', 'Update of your data')
+	],
+	[
+		say('Nouvelles conditions', 'New terms'),
+		say('Information sur votre dossier', 'About your file')
+	],
+	[
+		say('Votre avis de novembre', 'Your November notice'),
+		say('Votre espace évolue', 'Your account is changing')
+	]
 ];
 
 /** Same name, same tone: the domain alone differs. */
@@ -366,11 +445,7 @@ function sameNameTwice(random: Random): ChallengeBody {
 		),
 		setup,
 		solutions: [[report('phishing', id)], [report('phishing', id), remove(id)]],
-		wrong: [
-			[report('phishing', kept)],
-			[report('phishing', id, kept)],
-			[report('spam', id)]
-		]
+		wrong: [[report('phishing', kept)], [report('phishing', id, kept)], [report('spam', id)]]
 	});
 }
 
@@ -477,15 +552,30 @@ function doubleEnding(random: Random): ChallengeBody {
 const SECRETS: { harmless: Localized; secret: Localized }[] = [
 	{
 		harmless: say('Quel jour pouvez-vous venir signer ?', 'Which day can you come to sign?'),
-		secret: say('Donnez-nous le code reçu par SMS pour finir votre dossier.', 'Give us the code received by text message to finish your file.')
+		secret: say(
+			'Donnez-nous le code reçu par SMS pour finir votre dossier.',
+			'Give us the code received by text message to finish your file.'
+		)
 	},
 	{
-		harmless: say('Votre abonnement finit le 31 décembre.', 'Your subscription ends on December 31.'),
-		secret: say('Écrivez-nous votre mot de passe actuel, pour le renouveler.', 'Write us your current password so that we can renew it.')
+		harmless: say(
+			'Votre abonnement finit le 31 décembre.',
+			'Your subscription ends on December 31.'
+		),
+		secret: say(
+			'Écrivez-nous votre mot de passe actuel, pour le renouveler.',
+			'Write us your current password so that we can renew it.'
+		)
 	},
 	{
-		harmless: say('Nos bureaux seront fermés le 24 décembre.', 'Our offices will be closed on December 24.'),
-		secret: say('Envoyez une photo des deux côtés de votre carte bancaire.', 'Send a photo of both sides of your bank card.')
+		harmless: say(
+			'Nos bureaux seront fermés le 24 décembre.',
+			'Our offices will be closed on December 24.'
+		),
+		secret: say(
+			'Envoyez une photo des deux côtés de votre carte bancaire.',
+			'Send a photo of both sides of your bank card.'
+		)
 	}
 ];
 
@@ -502,7 +592,10 @@ function askedSecret(random: Random): ChallengeBody {
 		(typeof SECRETS)[0],
 		(typeof SECRETS)[0]
 	];
-	const mail = ({ name, host }: (typeof BANKS)[0], text: Localized): Mail & { subject: Localized } => ({
+	const mail = (
+		{ name, host }: (typeof BANKS)[0],
+		text: Localized
+	): Mail & { subject: Localized } => ({
 		from: service(name, `service@${host}`),
 		subject: say(`Message de ${name.fr}`, `Message from ${name.en}`),
 		body: say(`Bonjour,\n\n${text.fr}\n\nCordialement`, `Hello,\n\n${text.en}\n\nSincerely`)

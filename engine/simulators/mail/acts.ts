@@ -127,7 +127,10 @@ function follow(state: MailState, { id, link }: Act<'follow'>): MailState | Mail
 	return change(state, [id], ({ followed }) => ({ followed: [...new Set([...followed, link])] }));
 }
 
-function write(state: MailState, { do: how, ...letter }: Act<'save' | 'send'>): MailState | MailRefusal {
+function write(
+	state: MailState,
+	{ do: how, ...letter }: Act<'save' | 'send'>
+): MailState | MailRefusal {
 	const refusal = whyNotWritten(state, letter) ?? (how === 'send' ? whyNotSent(letter) : null);
 	if (refusal) return refusal;
 	const draft = letter.draft === null ? null : state.messages.get(letter.draft)!;

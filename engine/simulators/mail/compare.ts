@@ -127,7 +127,9 @@ const areFoldersMade = (expected: MailState, given: MailState) =>
 /** Whether the mailbox is as expected in all that matters: what was left among the drafts does only when some were to be. */
 export function isMailReached(expected: MailState, given: MailState): boolean {
 	const ids = new Set([...expected.messages.keys(), ...given.messages.keys()]);
-	const found = [...ids].filter((id) => (expected.messages.get(id) ?? given.messages.get(id))!.found);
+	const found = [...ids].filter(
+		(id) => (expected.messages.get(id) ?? given.messages.get(id))!.found
+	);
 	const drafts = draftsIn(expected);
 	return (
 		found.every((id) => isAsIn(expected, given, id)) &&

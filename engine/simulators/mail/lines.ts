@@ -28,7 +28,8 @@ const say = (fr: string, en: string): Localized => ({ fr, en });
 
 /** Texts one after the other, in each language. */
 function joined(...parts: Text[]): Localized {
-	const inOne = (i: number) => parts.map((part) => wordings(part).at(i) ?? wordings(part)[0]).join('');
+	const inOne = (i: number) =>
+		parts.map((part) => wordings(part).at(i) ?? wordings(part)[0]).join('');
 	return say(inOne(0), inOne(1));
 }
 
@@ -63,9 +64,7 @@ function folderLines(
 		...drafts
 	];
 	if (lines.length === 0 && !isMade) return [];
-	const isThere = other?.folders.some((one) =>
-		isSameFolder(one, { id, name, isMade })
-	);
+	const isThere = other?.folders.some((one) => isSameFolder(one, { id, name, isMade }));
 	return [{ depth: 0, text: name, icon: 'folder', isRight: isThere ?? false }, ...lines];
 }
 
@@ -88,18 +87,12 @@ function isChanged(message: MailMessage): boolean {
 	);
 }
 
-function messageLines(
-	message: MailMessage,
-	other: MailState | null,
-	state: MailState
-): DoneLine[] {
+function messageLines(message: MailMessage, other: MailState | null, state: MailState): DoneLine[] {
 	const marks: Text[] = [
 		...(message.reported ? [REPORTED[message.reported]] : []),
 		...(message.isStarred ? [say('suivi', 'starred')] : []),
 		...(isMarkedUnread(message) ? [say('non lu', 'unread')] : []),
-		...(isJunk(message) && message.followed.length > 0
-			? [say('lien ouvert', 'link opened')]
-			: [])
+		...(isJunk(message) && message.followed.length > 0 ? [say('lien ouvert', 'link opened')] : [])
 	];
 	const said = marks.length > 0 ? joined(' (', listed(marks), ')') : '';
 	const isRight = other !== null && isAsIn(other, state, message.id);
@@ -148,7 +141,9 @@ function wayOf({ messages }: MailState, { how, about, subject }: Letter<Wanted>)
 	const message = about === null ? undefined : messages.get(about);
 	if (message) return joined(WAYS[how], headOf(message));
 	const topic = written(subject);
-	return wordings(topic).some(Boolean) ? joined(WAYS[how], say('\u00A0: ', ': '), topic) : WAYS[how];
+	return wordings(topic).some(Boolean)
+		? joined(WAYS[how], say('\u00A0: ', ': '), topic)
+		: WAYS[how];
 }
 
 const WAYS: Record<Letter['how'], Localized> = {
@@ -219,7 +214,6 @@ function ruleLines(state: MailState, other: MailState | null): DoneLine[] {
 			folder(rule.to)
 		),
 		isRight:
-			areAlike ||
-			(other?.rules.some((one) => doRulesAlike(other, state, [[one], [rule]])) ?? false)
+			areAlike || (other?.rules.some((one) => doRulesAlike(other, state, [[one], [rule]])) ?? false)
 	}));
 }

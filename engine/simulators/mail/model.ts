@@ -209,7 +209,9 @@ export function startMail({
 	});
 	return {
 		...{ owner, contacts, files: all, atHand: files.length, sent: [] },
-		received: [...messages, ...arrivals].filter(({ folder }) => folder !== DRAFTS && folder !== SENT),
+		received: [...messages, ...arrivals].filter(
+			({ folder }) => folder !== DRAFTS && folder !== SENT
+		),
 		folders: [...FOLDERS, ...folders].map((name, id) => ({ id, name, isMade: false })),
 		messages: new Map(found.map((message) => [message.id, message])),
 		rules: rules.map((rule, id) => ({ ...rule, id })),

@@ -17,7 +17,8 @@ export function written(text: Wanted): Text {
 	const firsts = (text as readonly (Text | readonly Text[])[]).map(
 		(one) => (Array.isArray(one) ? one[0] : one) as Text
 	);
-	const inOne = (i: 0 | 1) => firsts.map((one) => wordings(one).at(i) ?? wordings(one)[0]).join(' ');
+	const inOne = (i: 0 | 1) =>
+		firsts.map((one) => wordings(one).at(i) ?? wordings(one)[0]).join(' ');
 	return { fr: inOne(0), en: inOne(1) };
 }
 
@@ -78,7 +79,10 @@ export function takes(
 const LINK = /\[([^\]]+)\]\(([^)]+)\)/g;
 
 /** A paragraph in pieces: words, and links with the address that they lead to, numbered from `from`. */
-export function piecesOf(paragraph: string, from: number): { text: string; address?: string; link?: number }[] {
+export function piecesOf(
+	paragraph: string,
+	from: number
+): { text: string; address?: string; link?: number }[] {
 	const pieces: { text: string; address?: string; link?: number }[] = [];
 	let at = 0;
 	let link = from;
@@ -97,7 +101,9 @@ export const linksIn = (text: string): number => [...text.matchAll(LINK)].length
 /** The messages of the same conversation, in their order: the subjects are the same but for « Re » and « Tr ». */
 export function threadOf(messages: Iterable<MailMessage>, { subject }: MailMessage): MailMessage[] {
 	const bare = (text: Wanted) =>
-		wordings(written(text))[0]!.replace(/^(\s*(re|tr|fwd?)\s*:\s*)+/i, '').trim();
+		wordings(written(text))[0]!
+			.replace(/^(\s*(re|tr|fwd?)\s*:\s*)+/i, '')
+			.trim();
 	const topic = bare(subject);
 	return [...messages].filter((one) => topic && isSameText(bare(one.subject), topic));
 }
@@ -113,7 +119,9 @@ export function repliedTo(
 	const first = readAddress(from.address) === own ? to : [replyTo ?? from];
 	const seen = new Set([own, ...first.map(({ address }) => readAddress(address))]);
 	const others = (people: readonly MailPerson[]) =>
-		people.filter(({ address }) => !seen.has(readAddress(address)) && seen.add(readAddress(address)));
+		people.filter(
+			({ address }) => !seen.has(readAddress(address)) && seen.add(readAddress(address))
+		);
 	const addresses = (people: readonly MailPerson[]) => people.map(({ address }) => address);
 	return isToAll
 		? { to: addresses([...first, ...others(to)]), cc: addresses(others(cc)) }

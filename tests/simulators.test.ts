@@ -20,6 +20,7 @@ import { PHONE, useWindows } from './support/windows.ts';
 const INTO_FOLDER = 'fileHandling1a';
 const COPY = 'fileHandling5a';
 const REPLY = 'mailClient1a';
+const PHISHING = 'phishingMail7b';
 
 function taskOf<Name extends SimulatorName>(
 	simulator: Name,
@@ -169,5 +170,54 @@ describe('a mail client in a test', () => {
 		await pupil.challenge(2).waitFor();
 		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
 		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('a mail client in a training', () => {
+	const windows = useWindows();
+
+	it('is worked in by touch, and its correction says what was to be done with the message', async () => {
+		const { userId, cookie } = await createUser('Lina');
+		const started = await startTraining(userId, '4.1', 'fr');
+		if ('because' in started) throw new Error(started.because);
+		const asked = { challengeId: PHISHING, seed: 7 };
+		await changeAsked(started.trainingId, asked);
+		const { servedId } = (await viewOf(started.trainingId, userId)).challenge!;
+		const { setup, solutions } = taskOf('mail', asked);
+		const [report] = solutions[0]!;
+		if (report?.do !== 'report') throw new Error('another task');
+		const subject = french(setup.messages[report.ids[0]!]!.subject);
+
+		const page = await windows.open('/app/competences/4.1/evaluer', {
+			cookie,
+			viewport: PHONE
+		});
+		const picture = async (name: string) => {
+			const folder = process.env.SCREENSHOTS;
+			if (folder) await page.screenshot({ path: `${folder}/${name}-touch.png`, fullPage: true });
+		};
+		await page.getByRole('button', { name: subject }).click();
+		await page.getByRole('button', { name: 'Détails' }).click();
+		await page.getByText('Contrôles du serveur').waitFor();
+		await expectAccessible(page);
+		await picture('mail-details');
+		await button(page, 'Plus').click();
+		await picture('mail-more');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await button(page, 'Supprimer').click();
+		await page.getByRole('button', { name: 'Boîte de réception' }).first().click();
+		await picture('mail-folders');
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await page.getByText('signalé comme hameçonnage').waitFor();
+		await picture('mail-correction');
+		await expectAccessible(page);
+		const [given] = await db
+			.select()
+			.from(trainingAnswers)
+			.where(eq(trainingAnswers.servedId, servedId));
+		expect(given).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 	});
 });

@@ -34,7 +34,7 @@ export function moment(month: number, day: number, time: string, year = 2026): L
 			...(year !== 2026 && { year: 'numeric' }),
 			timeZone: 'UTC'
 		} as Intl.DateTimeFormatOptions).format(date);
-	return say(write('fr'), write('en-US'));
+	return say(write('fr').replace(/^1 /, '1er '), write('en-US'));
 }
 
 /** Hours of arrival, one for each day. */

@@ -90,8 +90,8 @@ const ROLES: { subject: Localized; acts: Localized; knows: Localized; hidden: Lo
 		subject: say('Chauffage de la salle 14', 'Heating in room 14'),
 		acts: say('répare le chauffage et doit intervenir', 'repairs the heating and must come'),
 		knows: say(
-			'fait cours dans la salle : il faut que ce soit su de tous',
-			'teaches in the room: everyone may know that this person is informed'
+			'fait cours dans la salle et suit l’affaire au vu de tous',
+			'teaches in the room and follows the matter in plain sight'
 		),
 		hidden: say(
 			'garde une trace des pannes, mais son adresse ne doit pas circuler',
@@ -272,7 +272,7 @@ const SURPRISES: {
 		plan: say('Un livre ou une montre pour son départ ?', 'A book or a watch as a farewell gift?'),
 		told: say('**montre**', '**watch**'),
 		words: say('montre', 'watch'),
-		about: say('le cadeau', 'the gift')
+		about: say('du cadeau', 'the gift')
 	},
 	{
 		subject: say('Fête surprise', 'Surprise party'),
@@ -282,14 +282,14 @@ const SURPRISES: {
 		),
 		told: say('**gymnase**', '**gym**'),
 		words: say('gymnase', 'gym'),
-		about: say('la fête', 'the party')
+		about: say('de la fête', 'the party')
 	},
 	{
 		subject: say('Élection du capitaine', 'Choosing the captain'),
 		plan: say('Qui proposer : Camille ou Sacha ?', 'Whom shall we suggest: Camille or Sacha?'),
 		told: say('**Sacha**', '**Sacha**'),
 		words: say('Sacha', 'Sacha'),
-		about: say('le vote', 'the vote')
+		about: say('du vote', 'the vote')
 	}
 ];
 
@@ -330,7 +330,7 @@ export function withoutOne(random: Random): ChallengeBody {
 			`${who} wants to reply to “${subject.en}.” The preference is: ${told.en}.\n\nMake it known **to everybody who should read it**, in the same conversation.`
 		),
 		why: say(
-			`Le message dit que ${names[1]} ne doit rien savoir de ${topic.fr}, et pourtant son adresse est en « Cc », par erreur. On répond à tous, puis on enlève ${names[1]} avant d’envoyer ; prévenir aussi ${names[0]} de l’erreur serait utile.`,
+			`Le message dit que ${names[1]} ne doit rien savoir ${topic.fr}, et pourtant son adresse est en « Cc », par erreur. On répond à tous, puis on enlève ${names[1]} avant d’envoyer ; prévenir aussi ${names[0]} de l’erreur serait utile.`,
 			`The message says that ${names[1]} must know nothing of ${topic.en}, and yet that address is in “Cc,” by mistake. Reply to all, then remove ${names[1]} before sending; telling ${names[0]} of the mistake would be useful too.`
 		),
 		setup,

@@ -10,7 +10,7 @@ import {
 	type MailSetup
 } from '../../simulators/mail/model.ts';
 import type { ChallengeBody, Localized } from '../challenge.ts';
-import { pick, pickOne, say } from '../drawing.ts';
+import { pick, pickNumber, pickOne, say } from '../drawing.ts';
 import {
 	dated,
 	idOf,
@@ -291,7 +291,7 @@ export function sortedByUse(random: Random): ChallengeBody {
 			`Hello,\n\nOffer valid until ${day > 20 ? 'November' : 'December'} ${day}, 2026.`
 		)
 	});
-	const offers = [offer(expired, 21 + (billed.length % 3)), offer(running, 18)];
+	const offers = [offer(expired, pickNumber(random, 21, 27)), offer(running, 18)];
 	const setup: MailSetup = {
 		owner: someone(who),
 		folders: [bills, school],

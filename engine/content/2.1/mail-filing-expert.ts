@@ -303,7 +303,7 @@ export function pastKeeping(random: Random): ChallengeBody {
 			: say(`Candidature de ${name}`, `Application from ${name}`),
 		body: isAgain
 			? say(
-					'Bonjour,\n\nJe reste intéressé par un poste chez vous.',
+					'Bonjour,\n\nUn poste chez vous m’intéresse toujours.',
 					'Hello,\n\nI am still interested in a position with you.'
 				)
 			: say('Bonjour,\n\nVoici ma candidature.', 'Hello,\n\nHere is my application.')
@@ -324,16 +324,16 @@ export function pastKeeping(random: Random): ChallengeBody {
 	const id = ({ subject }: { subject: Localized }) => idOf(setup, subject);
 	const gone = [id(mails.older), id(mails.old)];
 	const term = say(
-		years.years === 1 ? 'un an' : 'deux ans',
+		years.years === 1 ? 'd’un an' : 'de deux ans',
 		years.years === 1 ? 'one year' : 'two years'
 	);
 	return inMail({
 		instruction: say(
-			`Nous sommes le 29 novembre 2026. L’entreprise de ${who} ne garde pas une candidature plus de **${term.fr} après le dernier message** de la personne.\n\nDans **${folder.fr}**, faites disparaître ce qui doit l’être, **de sorte qu’il n’en reste rien**, pas même dans la corbeille.`,
+			`Nous sommes le 29 novembre 2026. L’entreprise de ${who} ne garde pas une candidature plus **${term.fr} après le dernier message** de la personne.\n\nDans **${folder.fr}**, faites disparaître ce qui doit l’être, **de sorte qu’il n’en reste rien**, pas même dans la corbeille.`,
 			`Today is November 29, 2026. ${who}’s company does not keep an application for more than **${term.en} after the person’s last message**.\n\nIn **${folder.en}**, make what must go disappear, **so that nothing of it remains**, not even in the trash.`
 		),
 		why: say(
-			`Sont trop anciennes celles de ${older} et de ${old}. Celle de ${kept} a moins de ${term.fr}, et ${renewed} a récrit en mars ${since + 1} : on compte depuis ce message, donc toute sa conversation reste. Supprimer met à la corbeille ; supprimé une seconde fois, de là, le message n’existe plus.`,
+			`Sont trop anciennes celles de ${older} et de ${old}. Celle de ${kept} a moins ${term.fr}, et ${renewed} a récrit en mars ${since + 1} : on compte depuis ce message, donc toute sa conversation reste. Supprimer met à la corbeille ; supprimé une seconde fois, de là, le message n’existe plus.`,
 			`Those from ${older} and ${old} are too old. The one from ${kept} is less than ${term.en} old, and ${renewed} wrote again in March ${since + 1}: the count starts from that message, so the whole conversation stays. Deleting puts in the trash; deleted a second time, from there, the message no longer exists.`
 		),
 		setup,

@@ -75,12 +75,9 @@ export function latestOnly(random: Random): ChallengeBody {
 	const { folder, name, host, what, days } = pickOne(random, PLANS);
 	const from = service(name, `planning@${host}`);
 	const [first, valid, third] = shuffled(random, days) as [Localized, Localized, Localized];
-	const numbers = [1, 2, 3].map((n) => n + pickNumber(random, 0, 3) * 10) as [
-		number,
-		number,
-		number
-	];
-	const [a, b, c] = [11, 24, 38].map((n, i) => n + numbers[i]!) as [number, number, number];
+	const a = pickNumber(random, 11, 29);
+	const b = a + pickNumber(random, 2, 8);
+	const c = b + pickNumber(random, 2, 8);
 	const mail = (number: number, body: Localized): Mail & { subject: Localized } => ({
 		...{ from, body },
 		subject: say(`${what.fr} : avis n° ${number}`, `${what.en}: notice no. ${number}`)

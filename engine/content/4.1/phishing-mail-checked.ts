@@ -194,7 +194,7 @@ export function askedReset(random: Random): ChallengeBody {
 			fake: 'mediatheque-lorme.espace-lecteur.example'
 		}
 	]);
-	const day = pickNumber(random, 24, 27);
+	const day = pickNumber(random, 27, 28);
 	const [hour, minute] = [pickNumber(random, 9, 18), pickNumber(random, 12, 48)];
 	const at = (shift: number) => `${hour}:${String(minute + shift).padStart(2, '0')}`;
 	const isFakeLate = random() < 0.5;

@@ -5,6 +5,7 @@ import {
 	INBOX,
 	SENT,
 	SPAM,
+	type MailFile,
 	type MailPerson,
 	type MailSetup
 } from '../../simulators/mail/model.ts';
@@ -13,6 +14,7 @@ import type { ChallengeBody, Localized } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say } from '../drawing.ts';
 import {
 	dated,
+	file,
 	forward,
 	idOf,
 	inMail,
@@ -109,7 +111,7 @@ export function hijackedThread(random: Random): ChallengeBody {
 			`In the conversation “${subject.en},” the last message does not come from the same person as the first.\n\n**Report it as phishing**, and **ask the real person**, in the conversation, whether the account has changed. The words “${word.en}” must be in your text.`
 		),
 		why: say(
-			`Même nom, même conversation, mais \`${fraud.address}\` n’est pas \`${real.address}\` : une lettre diffère. On signale ce message et l’on répond au **premier**, dont l’adresse est la vraie. Un changement de compte se vérifie toujours, de préférence par téléphone.`,
+			`Même nom, même conversation, mais \`${fraud.address}\` n’est pas \`${real.address}\` : l’orthographe diffère. On signale ce message et l’on répond au **premier**, dont l’adresse est la vraie. Un changement de compte se vérifie toujours, de préférence par téléphone.`,
 			`Same name, same conversation, but \`${fraud.address}\` is not \`${real.address}\`: the spelling differs. Report this message and reply to the **first** one, whose address is the real one. A change of account is always checked, preferably by phone.`
 		),
 		setup,
@@ -224,7 +226,7 @@ export function byThePolicy(random: Random): ChallengeBody {
 	});
 }
 
-const HELPED: { what: Localized; word: Localized; bait: Localized }[] = [
+const HELPED: { what: Localized; word: Localized; bait: Localized; attached?: MailFile }[] = [
 	{
 		what: say('a tapé son **mot de passe**', 'typed the **password**'),
 		word: say('mot de passe', 'password'),
@@ -238,14 +240,15 @@ const HELPED: { what: Localized; word: Localized; bait: Localized }[] = [
 	{
 		what: say('a ouvert la **pièce jointe**', 'opened the **attachment**'),
 		word: say('pièce jointe', 'attachment'),
-		bait: say('Facture impayée', 'Unpaid invoice')
+		bait: say('Facture impayée', 'Unpaid invoice'),
+		attached: file(say('facture.pdf.js', 'invoice.pdf.js'), 96)
 	}
 ];
 
 /** To say it, to the right people, fast. */
 export function afterTheClick(random: Random): ChallengeBody {
 	const [who, friend] = pick(random, PEOPLE, 2) as [string, string];
-	const { what, word, bait } = pickOne(random, HELPED);
+	const { what, word, bait, attached } = pickOne(random, HELPED);
 	const host = pickOne(random, [
 		'lycee-lorme.example',
 		'mairie-lorme.example',
@@ -267,7 +270,8 @@ export function afterTheClick(random: Random): ChallengeBody {
 					body: say(
 						`Bonjour,\n\nPour continuer : [Ouvrir](https://${scam.address.split('@')[1]}/suite). Un problème ? Répondez à ce message.`,
 						`Hello,\n\nTo continue: [Open](https://${scam.address.split('@')[1]}/suite). A problem? Reply to this message.`
-					)
+					),
+					attachments: attached ? [attached] : []
 				},
 				...ordinary(random, 3)
 			])
@@ -290,7 +294,12 @@ export function afterTheClick(random: Random): ChallengeBody {
 			[told, report('phishing', id)],
 			[inSubject, report('phishing', id)],
 			[told, report('phishing', id), remove(id)],
-			[forward(id, { to: [help], body: [word] }), report('phishing', id)]
+			[forward(id, { to: [help], body: [word] }), report('phishing', id)],
+			// Some help desks ask for the attachment, to look at it.
+			[
+				forward(id, { to: [help], body: [word], attachments: attached ? [0] : [] }),
+				report('phishing', id)
+			]
 		],
 		wrong: [
 			[report('phishing', id)],

@@ -363,8 +363,8 @@ function falsePrize(random: Random): ChallengeBody {
 			`${who} bought a raffle ticket from “${club.en},” which is in the address book. Two messages announce a prize.\n\n**Report as phishing** the one that is a scam.`
 		),
 		why: say(
-			`« ${fake.fr} » annonce ${prize.fr} d’un tirage jamais joué et réclame des frais : c’est une escroquerie. « ${real.fr} » vient de \`bureau@${host}\`, l’adresse du carnet, et ne demande rien.`,
-			`“${fake.en}” announces ${prize.en} from a draw that was never entered and asks for a fee: it is a scam. “${real.en}” comes from \`bureau@${host}\`, the address in the address book, and asks for nothing.`
+			`« ${fake.fr} » promet ${prize.fr} pour un jeu auquel ${who} n’a pas joué, et réclame des frais : c’est une escroquerie. « ${real.fr} » vient de \`bureau@${host}\`, l’adresse du carnet, et ne demande rien.`,
+			`“${fake.en}” promises ${prize.en} from a game that ${who} did not play, and asks for a fee: it is a scam. “${real.en}” comes from \`bureau@${host}\`, the address in the address book, and asks for nothing.`
 		),
 		setup,
 		solutions: [[report('phishing', trap)], [report('phishing', trap), remove(trap)]],
@@ -436,8 +436,8 @@ function sameNameTwice(random: Random): ChallengeBody {
 	const [id, kept] = [idOf(setup, trap), idOf(setup, real)];
 	return inMail({
 		instruction: say(
-			`${who} est client de « ${name.fr} », dont le site est \`${host}\` et qui n’écrit que depuis ce domaine. Deux messages portent ce nom.\n\n**Signalez comme hameçonnage** celui qui n’en vient pas.`,
-			`${who} is a customer of “${name.en},” whose website is \`${host}\` and which only writes from that domain. Two messages bear this name.\n\n**Report as phishing** the one that does not come from there.`
+			`${who} a un compte chez « ${name.fr} », dont le site est \`${host}\` et qui n’écrit que depuis ce domaine. Deux messages portent ce nom.\n\n**Signalez comme hameçonnage** celui qui n’en vient pas.`,
+			`${who} has an account with “${name.en},” whose website is \`${host}\` and which only writes from that domain. Two messages bear this name.\n\n**Report as phishing** the one that does not come from there.`
 		),
 		why: say(
 			`Les deux se ressemblent ; on ouvre chacun et on lit l’adresse : \`clients@${fake}\` n’est pas \`${host}\`, c’est un autre domaine. Le message « ${real.fr} » vient bien de \`${host}\`.`,
@@ -597,7 +597,7 @@ function askedSecret(random: Random): ChallengeBody {
 		text: Localized
 	): Mail & { subject: Localized } => ({
 		from: service(name, `service@${host}`),
-		subject: say(`Message de ${name.fr}`, `Message from ${name.en}`),
+		subject: say(`${name.fr} : un message pour vous`, `${name.en}: a message for you`),
 		body: say(`Bonjour,\n\n${text.fr}\n\nCordialement`, `Hello,\n\n${text.en}\n\nSincerely`)
 	});
 	const mails = [mail(first, one.secret), mail(second, two.harmless), mail(third, three.harmless)];
@@ -608,8 +608,8 @@ function askedSecret(random: Random): ChallengeBody {
 	const [id, other] = mails.map(({ subject }) => idOf(setup, subject)) as [number, number];
 	return inMail({
 		instruction: say(
-			`${who} est client de ${first.name.fr}, ${second.name.fr} et ${third.name.fr}. Chacun a écrit, ou semble l’avoir fait.\n\nUn de ces messages demande ce qu’**aucun organisme sérieux ne demande**. **Signalez-le comme hameçonnage.**`,
-			`${who} is a customer of ${first.name.en}, ${second.name.en} and ${third.name.en}. Each has written, or seems to have.\n\nOne of these messages asks for what **no serious organization asks for**. **Report it as phishing.**`
+			`${who} a un compte chez ${first.name.fr}, ${second.name.fr} et ${third.name.fr}. Les trois ont écrit, ou semblent l’avoir fait.\n\nUn de ces messages demande ce qu’**aucun organisme sérieux ne demande**. **Signalez-le comme hameçonnage.**`,
+			`${who} has an account with ${first.name.en}, ${second.name.en} and ${third.name.en}. All three have written, or seem to have.\n\nOne of these messages asks for what **no serious organization asks for**. **Report it as phishing.**`
 		),
 		why: say(
 			`Un mot de passe, un code reçu par SMS ou une carte bancaire ne se donnent jamais par courriel : le message de « ${first.name.fr} » est un piège, même si son adresse paraît juste. Les deux autres informent ou proposent un rendez-vous.`,

@@ -16,7 +16,7 @@ const areSameNumbers = (a: readonly number[], b: readonly number[]) =>
 /** One found, or made with the same name. */
 export function isSameFolder(a: MailFolder | undefined, b: MailFolder | undefined): boolean {
 	if (!a || !b) return a === b;
-	return a.isMade === b.isMade && (a.isMade ? isSameText(a.name, b.name) : a.id === b.id);
+	return a.isMade ? isSameText(a.name, b.name) : a.id === b.id;
 }
 
 const folderOf = ({ folders }: MailState, id: number) => folders.find((one) => one.id === id);

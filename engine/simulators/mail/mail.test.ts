@@ -297,6 +297,8 @@ describe('a letter as expected', () => {
 		const to = (about: number) => send({ how: 'reply', about });
 		expect(isReached([to(departure)], [to(again)])).toBe(false);
 		expect(isReached([send({ draft: photos })], [send()])).toBe(false);
+		const forward = send({ how: 'forward', about: departure });
+		expect(isReached([forward], [to(departure)])).toBe(false);
 	});
 });
 
@@ -351,6 +353,7 @@ describe('texts of mails', () => {
 		expect(holds('Je CONFIRME, rendez-vous à 14h30.', 'confirm')).toBe(true);
 		expect(holds('rendez-vous à 14h30', '14 h')).toBe(true);
 		expect(holds('un départ', 'art')).toBe(false);
+		expect(holds('salle 140', '14')).toBe(false);
 		expect(holds('en 2026', '26')).toBe(false);
 		expect(isWritten(['oui', ['lundi', { fr: 'mardi', en: 'Tuesday' }]], 'Oui, Tuesday')).toBe(
 			true
@@ -359,10 +362,11 @@ describe('texts of mails', () => {
 	});
 
 	it('parts words and links, which are numbered through the message', () => {
-		expect(piecesOf('voir [ici](https://a.example).', 3)).toEqual([
+		expect(piecesOf('voir [ici](https://a.example), [là](https://b.example)', 3)).toEqual([
 			{ text: 'voir ' },
 			{ text: 'ici', address: 'https://a.example', link: 3 },
-			{ text: '.' }
+			{ text: ', ' },
+			{ text: 'là', address: 'https://b.example', link: 4 }
 		]);
 	});
 

@@ -190,35 +190,35 @@ export function senderRule(random: Random): ChallengeBody {
 }
 
 const TAGS: {
-	tag: string;
+	tag: Localized;
 	folder: Localized;
 	had: Localized;
 	next: Localized[];
 	near: Localized;
 }[] = [
 	{
-		tag: '[Chorale]',
+		tag: say('[Chorale]', '[Choir]'),
 		folder: say('Chant', 'Singing'),
 		had: say('partitions de décembre', 'December sheet music'),
 		next: [
 			say('répétition annulée', 'rehearsal canceled'),
 			say('tenue du concert', 'concert outfit')
 		],
-		near: say('Une chorale au cinéma', 'A “chorale” at the movies')
+		near: say('Une chorale au cinéma', 'A choir at the movies')
 	},
 	{
-		tag: '[Projet B]',
+		tag: say('[Projet B]', '[Project B]'),
 		folder: say('Projet B', 'Project B'),
 		had: say('compte rendu', 'minutes'),
 		next: [say('nouvelle échéance', 'new deadline'), say('budget', 'budget')],
-		near: say('Notre projet bas carbone', 'Our projet bas carbone (low-carbon plan)')
+		near: say('Notre projet bas carbone', 'Our project before and after')
 	},
 	{
-		tag: '[Copro]',
+		tag: say('[Copro]', '[Condo]'),
 		folder: say('Immeuble', 'Building'),
 		had: say('ascenseur en panne', 'elevator out of order'),
 		next: [say('vote des travaux', 'vote on the works'), say('charges', 'fees')],
-		near: say('Copropriétaires : assurez-vous', 'Copropriétaires, get insured')
+		near: say('Copropriétaires : assurez-vous', 'Condominiums: get insured')
 	}
 ];
 
@@ -226,7 +226,7 @@ const TAGS: {
 export function tagRule(random: Random): ChallengeBody {
 	const [who, ...writers] = pick(random, PEOPLE, 5) as [string, ...string[]];
 	const { tag, folder, had, next, near } = pickOne(random, TAGS);
-	const tagged = (text: Localized) => say(`${tag} ${text.fr}`, `${tag} ${text.en}`);
+	const tagged = (text: Localized) => say(`${tag.fr} ${text.fr}`, `${tag.en} ${text.en}`);
 	const [first, second, third] = writers.map((name) => someone(name)) as [
 		Mail['from'],
 		Mail['from'],
@@ -255,12 +255,12 @@ export function tagRule(random: Random): ChallengeBody {
 	};
 	return inMail({
 		instruction: say(
-			`Tout le groupe de ${who} écrit \`${tag}\` au début de l’objet de ses messages communs ; chacun écrit aussi pour d’autres raisons.\n\nFaites que les messages communs **qui arriveront** aillent dans **${folder.fr}**, d’où qu’ils viennent, et eux seuls. Ceux déjà reçus peuvent rester ou y aller.`,
-			`Everyone in ${who}’s group writes \`${tag}\` at the start of the subject of their common messages; each also writes for other reasons.\n\nMake the common messages **that will arrive** go to **${folder.en}**, whoever sends them, and those only. Those already received may stay or go there.`
+			`Tout le groupe de ${who} écrit \`${tag.fr}\` au début de l’objet de ses messages communs ; chacun écrit aussi pour d’autres raisons.\n\nFaites que les messages communs **qui arriveront** aillent dans **${folder.fr}**, d’où qu’ils viennent, et eux seuls. Ceux déjà reçus peuvent rester ou y aller.`,
+			`Everyone in ${who}’s group writes \`${tag.en}\` at the start of the subject of their common messages; each also writes for other reasons.\n\nMake the common messages **that will arrive** go to **${folder.en}**, whoever sends them, and those only. Those already received may stay or go there.`
 		),
 		why: say(
-			`Les expéditeurs changent, le mot convenu reste : la règle regarde l’**objet** et contient \`${tag}\`, crochets compris. Sans les crochets, « ${near.fr} » serait pris aussi ; avec l’adresse de ${writers[0]}, ses messages personnels.`,
-			`Senders change, the agreed word stays: the rule looks at the **subject** and contains \`${tag}\`, brackets included. Without the brackets, “${near.en}” would be caught too; with ${writers[0]}’s address, the personal messages.`
+			`Les expéditeurs changent, le mot convenu reste : la règle regarde l’**objet** et contient \`${tag.fr}\`, crochets compris. Sans les crochets, « ${near.fr} » serait pris aussi ; avec l’adresse de ${writers[0]}, ses messages personnels.`,
+			`Senders change, the agreed word stays: the rule looks at the **subject** and contains \`${tag.en}\`, brackets included. Without the brackets, “${near.en}” would be caught too; with ${writers[0]}’s address, the personal messages.`
 		),
 		setup,
 		solutions: [
@@ -268,7 +268,7 @@ export function tagRule(random: Random): ChallengeBody {
 			[rule('subject', tag, FIRST_OWN_FOLDER, true)]
 		],
 		wrong: [
-			[rule('subject', tag.slice(1, -1), FIRST_OWN_FOLDER)],
+			[rule('subject', say(tag.fr.slice(1, -1), tag.en.slice(1, -1)), FIRST_OWN_FOLDER)],
 			[rule('from', first.address, FIRST_OWN_FOLDER)],
 			[move([idOf(setup, tagged(had))], FIRST_OWN_FOLDER)]
 		]

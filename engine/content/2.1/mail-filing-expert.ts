@@ -187,51 +187,48 @@ export function wholeDomain(random: Random): ChallengeBody {
 }
 
 const BROAD: {
-	word: string;
+	word: Localized;
 	folder: Localized;
 	meant: Localized[];
 	caught: Localized[];
-	tag: string;
 }[] = [
 	{
-		word: 'port',
+		word: say('port', 'port'),
 		folder: say('Le port', 'The port'),
 		meant: [
 			say('[port] Marées de décembre', '[port] December tides'),
 			say('[port] Grue en panne', '[port] Crane out of order')
 		],
-		caught: [say('Rapport annuel', 'Annual report'), say('Transport scolaire', 'School transport')],
-		tag: '[port]'
+		caught: [say('Rapport annuel', 'Annual report'), say('Transport scolaire', 'School transport')]
 	},
 	{
-		word: 'art',
+		word: say('art', 'art'),
 		folder: say('Atelier d’art', 'Art workshop'),
 		meant: [
 			say('[art] Modèle vivant', '[art] Life drawing'),
 			say('[art] Vernissage', '[art] Opening night')
 		],
-		caught: [say('Départ à 8 h', 'Departure at 8'), say('Carte de membre', 'Party on Friday')],
-		tag: '[art]'
+		caught: [say('Départ à 8 h', 'Departure at 8'), say('Carte de membre', 'Party on Friday')]
 	},
 	{
-		word: 'cours',
+		word: say('cours', 'class'),
 		folder: say('Cours du soir', 'Evening classes'),
 		meant: [
-			say('[cours] Salle 3', '[cours] Room 3'),
-			say('[cours] Pas de séance', '[cours] No session')
+			say('[cours] Salle 3', '[class] Room 3'),
+			say('[cours] Pas de séance', '[class] No session')
 		],
 		caught: [
-			say('Concours de photos', 'Photo contest (concours)'),
-			say('Secours : formation', 'First aid (secours) training')
-		],
-		tag: '[cours]'
+			say('Concours de photos', 'Classical music on Sunday'),
+			say('Secours : formation', 'First-class tickets')
+		]
 	}
 ];
 
 /** A short word is inside many others. */
 export function narrowedRule(random: Random): ChallengeBody {
 	const [who, ...names] = pick(random, PEOPLE, 5) as [string, ...string[]];
-	const { word, folder, meant, caught, tag } = pickOne(random, BROAD);
+	const { word, folder, meant, caught } = pickOne(random, BROAD);
+	const tag = say(`[${word.fr}]`, `[${word.en}]`);
 	const people = names.map((name) => someone(name)) as [
 		Mail['from'],
 		Mail['from'],
@@ -261,12 +258,12 @@ export function narrowedRule(random: Random): ChallengeBody {
 	const exact = rule('subject', tag, FIRST_OWN_FOLDER);
 	return inMail({
 		instruction: say(
-			`Une règle de ${who} met dans « ${folder.fr} » les objets qui contiennent « ${word} » ; elle y met aussi ce qui n’a rien à y faire. Les bons messages, de plusieurs personnes, portent tous \`${tag}\` dans l’objet.\n\nRemettez dans la boîte de réception ce qui a été rangé à tort, et **corrigez le tri** pour la suite.`,
-			`One of ${who}’s rules puts subjects that contain “${word}” into “${folder.en}”; it also puts there what does not belong. The right messages, from several people, all have \`${tag}\` in the subject.\n\nPut what was filed by mistake back in the inbox, and **correct the sorting** from now on.`
+			`Une règle de ${who} met dans « ${folder.fr} » les objets qui contiennent « ${word.fr} » ; elle y met aussi ce qui n’a rien à y faire. Les bons messages, de plusieurs personnes, portent tous \`${tag.fr}\` dans l’objet.\n\nRemettez dans la boîte de réception ce qui a été rangé à tort, et **corrigez le tri** pour la suite.`,
+			`One of ${who}’s rules puts subjects that contain “${word.en}” into “${folder.en}”; it also puts there what does not belong. The right messages, from several people, all have \`${tag.en}\` in the subject.\n\nPut what was filed by mistake back in the inbox, and **correct the sorting** from now on.`
 		),
 		why: say(
-			`« ${word} » est à l’intérieur d’autres mots : « ${caught[0]!.fr} », « ${caught[1]!.fr} ». On supprime la règle et on la refait avec \`${tag}\`, crochets compris, qui n’est dans aucun mot. Ajouter une règle sans supprimer l’ancienne ne changerait rien.`,
-			`“${word}” is inside other words: “${caught[0]!.en},” “${caught[1]!.en}.” Delete the rule and make it again with \`${tag}\`, brackets included, which is inside no word. Adding a rule without deleting the old one would change nothing.`
+			`« ${word.fr} » est à l’intérieur d’autres mots : « ${caught[0]!.fr} », « ${caught[1]!.fr} ». On supprime la règle et on la refait avec \`${tag.fr}\`, crochets compris, qui n’est dans aucun mot. Ajouter une règle sans supprimer l’ancienne ne changerait rien.`,
+			`“${word.en}” is inside other words: “${caught[0]!.en},” “${caught[1]!.en}.” Delete the rule and make it again with \`${tag.en}\`, brackets included, which is inside no word. Adding a rule without deleting the old one would change nothing.`
 		),
 		setup,
 		solutions: [[back, drop, exact]],

@@ -24,17 +24,20 @@ export const someone = (name: string, host = 'courrier.example'): MailPerson => 
 
 export const service = (name: Text, address: string): MailPerson => ({ name, address });
 
-/** A moment of 2026, as a list of messages says it. */
+const CLOCK = { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' } as const;
+/** Kept: to make one takes longer than to draw a challenge. */
+const writers = (year?: 'numeric') => ({
+	fr: new Intl.DateTimeFormat('fr', { ...CLOCK, year, timeZone: 'UTC' }),
+	en: new Intl.DateTimeFormat('en-US', { ...CLOCK, year, timeZone: 'UTC' })
+});
+const [THIS_YEAR, OTHER_YEARS] = [writers(), writers('numeric')];
+
+/** A moment, as a list of messages says it; the year is told when it is not 2026. */
 export function moment(month: number, day: number, time: string, year = 2026): Localized {
 	const [hours, minutes] = time.split(':').map(Number) as [number, number];
 	const date = new Date(Date.UTC(year, month - 1, day, hours, minutes));
-	const write = (locale: string) =>
-		new Intl.DateTimeFormat(locale, {
-			...{ day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
-			...(year !== 2026 && { year: 'numeric' }),
-			timeZone: 'UTC'
-		} as Intl.DateTimeFormatOptions).format(date);
-	return say(write('fr').replace(/^1 /, '1er '), write('en-US'));
+	const { fr, en } = year === 2026 ? THIS_YEAR : OTHER_YEARS;
+	return say(fr.format(date).replace(/^1 /, '1er '), en.format(date));
 }
 
 /** Hours of arrival, one for each day. */

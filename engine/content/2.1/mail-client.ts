@@ -15,7 +15,6 @@ import {
 	reply,
 	save,
 	send,
-	service,
 	shuffled,
 	someone,
 	type Mail

@@ -1,6 +1,7 @@
 /** What the acts of each simulator look like on the wire; whether they are possible is for the simulator to say. */
 import { z } from 'zod';
 import { BLOCK_KINDS, CONDITIONS, TIMES } from '#engine/simulators/robot/program';
+import { LONGEST_LETTER, MAIL_MARKS, MAIL_REPORTS } from '#engine/simulators/mail/model';
 import { LONGEST_NAME, MOST_ITEMS } from '#engine/simulators/simulator';
 import type { ActIn, SimulatorName } from '#engine/simulators/simulators';
 import { LONGEST_CONTENT } from '#engine/simulators/spreadsheet/spreadsheet';
@@ -23,6 +24,21 @@ const row = z.int().min(1).max(999);
 const column = z.string().length(1).refine(isPlainText);
 const content = z.string().max(LONGEST_CONTENT).refine(isPlainText);
 const key = z.strictObject({ column, isDescending: z.boolean() });
+
+const someItems = z.array(item).max(MOST_ITEMS);
+const addresses = z.array(name).max(MOST_ITEMS);
+const letter = {
+	how: z.enum(['new', 'reply', 'replyAll', 'forward']),
+	about: item.nullable(),
+	draft: item.nullable(),
+	to: addresses,
+	cc: addresses,
+	bcc: addresses,
+	subject: name,
+	body: z.string().max(LONGEST_LETTER).refine(isPlainText),
+	attachments: someItems,
+	links: someItems
+};
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	files: z.discriminatedUnion('do', [
@@ -61,5 +77,22 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.literal('choose'), id: option, choice: z.int().min(0).max(99) }),
 		z.strictObject({ do: z.literal('write'), id: option, text: name }),
 		z.strictObject({ do: z.enum(['press', 'remove']), id: option })
+	]),
+	mail: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('move'), ids: items, to: item }),
+		z.strictObject({ do: z.literal('delete'), ids: items }),
+		z.strictObject({ do: z.literal('report'), ids: items, as: z.enum(MAIL_REPORTS) }),
+		z.strictObject({ do: z.literal('mark'), ids: items, as: z.enum(MAIL_MARKS) }),
+		z.strictObject({ do: z.literal('folder'), name }),
+		z.strictObject({
+			do: z.literal('rule'),
+			when: z.enum(['from', 'subject']),
+			contains: name,
+			to: item,
+			applies: z.boolean()
+		}),
+		z.strictObject({ do: z.literal('unrule'), rule: item }),
+		z.strictObject({ do: z.literal('follow'), id: item, link: item }),
+		z.strictObject({ do: z.enum(['save', 'send']), ...letter })
 	])
 };

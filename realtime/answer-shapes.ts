@@ -35,7 +35,8 @@ const begun = [
 		doneIn('files'),
 		doneIn('robot'),
 		doneIn('spreadsheet'),
-		doneIn('settings')
+		doneIn('settings'),
+		doneIn('mail')
 	])
 ] as const;
 /** An answer begun. */

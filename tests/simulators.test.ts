@@ -20,6 +20,8 @@ const COPY = { challengeId: 'fileHandling5a', seed: 7 };
 const CORRIDORS = { challengeId: 'robotProgram3a', seed: 3 };
 const FILLED = 'sheetFormulas3a';
 const ORDERED = { challengeId: 'sheetSorting3c', seed: 10 };
+const PHISHING = { challengeId: 'phishingMail7b', seed: 7 };
+const REPLY = 'mailClient1a';
 const WINDING = { challengeId: 'robotProgram6a', seed: 3 };
 
 const french = (text: Text) => wordings(text)[0]!;
@@ -284,6 +286,85 @@ describe('settings in a training', () => {
 			.filter({ hasText: nameOf(mail.id) })
 			.first();
 		await right.getByLabel('Juste').waitFor();
+		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
+	});
+});
+
+describe('a mail client in a test', () => {
+	const pupils = usePupils(2);
+
+	it('answers a message by the keyboard alone, and says what is impossible', async () => {
+		const pupil = await pupils.arrive({ first: { id: REPLY } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const { setup, solutions } = taskIn('mail', served!);
+		const [answer] = solutions[0]!;
+		if (answer?.do !== 'send') throw new Error('another task');
+		const subject = french(setup.messages[answer.about!]!.subject);
+		const [words] = answer.body as Text[];
+
+		const page = pupil.window;
+		await page.getByRole('checkbox').first().waitFor();
+		await pupil.look('mail-list');
+		await button(page, 'Écrire').press('Enter');
+		await button(page, 'Envoyer').press('Enter');
+		await page.getByText('Choisissez au moins un destinataire.').waitFor();
+		await button(page, 'Abandonner ce message').press('Enter');
+
+		await page.getByRole('button', { name: subject }).press('Enter');
+		await page.getByRole('heading', { name: subject }).waitFor();
+		await pupil.look('mail-reader');
+		await button(page, 'Répondre').press('Enter');
+		await page.getByLabel('Objet').press('Enter');
+		await page.getByLabel('Texte du message').focus();
+		await page.keyboard.type(french(words!));
+		await pupil.look('mail-writing');
+		await button(page, 'Carnet d’adresses').press('Enter');
+		await pupil.look('mail-book');
+		await button(page, 'Envoyer').press('Enter');
+		await button(page, 'Plus').press('Enter');
+		await button(page, 'Règles de tri').press('Enter');
+		await pupil.look('mail-rules');
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('a mail client in a training', () => {
+	const windows = useWindows();
+
+	it('is worked in by touch, and its correction says what was to be done with the message', async () => {
+		const { task, page, answer } = await askInTraining(windows, 'mail', PHISHING, PHONE);
+		const { setup, solutions } = task;
+		const [report] = solutions[0]!;
+		if (report?.do !== 'report') throw new Error('another task');
+		const subject = french(setup.messages[report.ids[0]!]!.subject);
+
+		await page.getByRole('button', { name: subject }).click();
+		await page.getByRole('button', { name: 'Détails' }).click();
+		await page.getByText('Contrôles du serveur').waitFor();
+		await expectAccessible(page);
+		await picture(page, 'mail-details-touch');
+		await button(page, 'Plus').click();
+		await picture(page, 'mail-more-touch');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await button(page, 'Supprimer').click();
+		await page.getByRole('button', { name: 'Boîte de réception' }).first().click();
+		await picture(page, 'mail-folders-touch');
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await page.getByText('signalé comme hameçonnage').waitFor();
+		await picture(page, 'mail-correction-touch');
+		await expectAccessible(page);
 		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 	});
 });

@@ -1,5 +1,7 @@
 import type { Tube } from '../challenge.ts';
+import { mailClient } from './mail-client.ts';
 import { mailDelivery } from './mail-delivery.ts';
+import { mailFiling } from './mail-filing.ts';
 import { mailRecipients } from './mail-recipients.ts';
 import { mailSorting } from './mail-sorting.ts';
 import { mailWriting } from './mail-writing.ts';
@@ -12,5 +14,7 @@ export const competence21: Tube[] = [
 	videoMeetings,
 	mailSorting,
 	onlineCivility,
-	mailDelivery
+	mailDelivery,
+	mailClient,
+	mailFiling
 ];

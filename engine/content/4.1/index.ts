@@ -2,6 +2,7 @@ import type { Tube } from '../challenge.ts';
 import { accessControl } from './access-control.ts';
 import { backupStrategy } from './backup-strategy.ts';
 import { passwordStrength } from './password-strength.ts';
+import { phishingMail } from './phishing-mail.ts';
 import { phishingTraps } from './phishing-traps.ts';
 import { safeInstallation } from './safe-installation.ts';
 import { secureConnections } from './secure-connections.ts';
@@ -14,5 +15,6 @@ export const competence41: Tube[] = [
 	backupStrategy,
 	secureConnections,
 	accessControl,
-	securitySettings
+	securitySettings,
+	phishingMail
 ];

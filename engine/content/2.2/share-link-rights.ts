@@ -1091,31 +1091,37 @@ const RULES_OF_RIGHTS = say(
 	'A folder adds its rights to those of its parent folder, unless it does not receive them: then only its own count. A person has the highest right of all their groups, but a **denial**, even received from the parent, beats everything.'
 );
 
-/** Three folders, three groups, five people of whom two are in two groups. */
-function drawTree(random: Random): Tree {
+/** Three groups of five people, of whom two are in two groups. */
+function drawPeople(random: Random): Pick<Tree, 'people' | 'groups'> {
 	const names = pickOne(random, GROUP_NAMES);
 	const people = pick(random, PEOPLE, 5);
 	const [a, b, c, d, e] = people as [string, string, string, string, string];
-	const anyRight = (): Right => pickOne(random, ['none', 'read', 'edit'] as const);
-	return {
-		people,
-		groups: [
-			{ name: names[0]!, members: [a, b, c] },
-			{ name: names[1]!, members: [b, d] },
-			{ name: names[2]!, members: [c, e] }
-		],
-		folders: pickOne(random, PATHS).map((path, i) => ({
-			path,
-			receives: i > 0 && random() < (i === 1 ? 0.8 : 0.6),
-			rights: [anyRight(), anyRight(), i < 2 && random() < 0.5 ? 'denial' : anyRight()]
-		}))
-	};
+	const members = [
+		[a, b, c],
+		[b, d],
+		[c, e]
+	];
+	return { people, groups: members.map((some, i) => ({ name: names[i]!, members: some })) };
 }
 
-/** Draws until the tree is one from which the question makes sense. */
+/** The rights of the three groups in three folders, one inside another. */
+function drawFolders(random: Random, paths: readonly string[]): Tree['folders'] {
+	const anyRight = () => ANY_RIGHTS[pickNumber(random, 0, 2)]!;
+	return paths.map((path, i) => ({
+		path,
+		receives: i > 0 && random() < (i === 1 ? 0.8 : 0.6),
+		rights: [anyRight(), anyRight(), i < 2 && random() < 0.5 ? 'denial' : anyRight()]
+	}));
+}
+
+const ANY_RIGHTS: Right[] = ['none', 'read', 'edit'];
+
+/** Draws rights until the question makes sense with them. */
 function drawTreeWhere(random: Random, isFit: (tree: Tree) => boolean): Tree {
-	let tree = drawTree(random);
-	while (!isFit(tree)) tree = drawTree(random);
+	const people = drawPeople(random);
+	const paths = pickOne(random, PATHS);
+	let tree: Tree = { ...people, folders: drawFolders(random, paths) };
+	while (!isFit(tree)) tree = { ...people, folders: drawFolders(random, paths) };
 	return tree;
 }
 
@@ -1222,7 +1228,8 @@ function sourceOfDenial(random: Random): ChallengeBody {
 }
 
 interface Change {
-	text: Localized;
+	group?: number;
+	tell: () => Localized;
 	apply: (tree: Tree) => Tree;
 }
 
@@ -1240,7 +1247,8 @@ function changesOf(tree: Tree): Change[] {
 			(['none', 'read', 'edit'] as const)
 				.filter((right) => right !== old[group])
 				.map((right) => ({
-					text:
+					group,
+					tell: () =>
 						right === 'none'
 							? say(
 									`Dans \`${path}\`, ne plus rien donner à « ${name.fr} »`,
@@ -1255,15 +1263,16 @@ function changesOf(tree: Tree): Change[] {
 		)
 	);
 	const inheritances = tree.folders.slice(1).map(({ path, receives }, i) => ({
-		text: receives
-			? say(
-					`Dans \`${path}\`, ne plus recevoir les droits du parent`,
-					`In \`${path}\`, stop receiving the parent’s rights`
-				)
-			: say(
-					`Dans \`${path}\`, recevoir les droits du parent`,
-					`In \`${path}\`, start receiving the parent’s rights`
-				),
+		tell: () =>
+			receives
+				? say(
+						`Dans \`${path}\`, ne plus recevoir les droits du parent`,
+						`In \`${path}\`, stop receiving the parent’s rights`
+					)
+				: say(
+						`Dans \`${path}\`, recevoir les droits du parent`,
+						`In \`${path}\`, start receiving the parent’s rights`
+					),
 		apply: (one: Tree) => ({
 			...one,
 			folders: one.folders.map((f, j) => (j === i + 1 ? { ...f, receives: !receives } : f))
@@ -1291,36 +1300,50 @@ function sortedChanges(tree: Tree, person: string) {
 	return {
 		good: opening.filter(isClean),
 		broad: opening.filter((one) => !isClean(one)),
-		vain: changes.filter((one) => !opening.includes(one))
+		vain: changes.filter(
+			(one) =>
+				!opening.includes(one) &&
+				(one.group === undefined || tree.groups[one.group]!.members.includes(person))
+		)
 	};
 }
 
 /** The one change that leaves somebody reading only, and changes nothing for anybody else. */
 function changeThatFits(random: Random): ChallengeBody {
-	const place = pickOne(random, [2, 3, 4]);
+	const place = pickOne(random, [3, 4]);
 	const tree = drawTreeWhere(random, (one) => {
 		const person = one.people[place]!;
 		if (rightOf(one, person, 2) === 'read') return false;
 		const { good, broad, vain } = sortedChanges(one, person);
-		return good.length >= 1 && broad.length >= 2 && vain.length >= 1;
+		return good.length >= 1 && broad.length >= 1 && vain.length >= 2;
 	});
 	const person = tree.people[place]!;
 	const { good, broad, vain } = sortedChanges(tree, person);
-	const editing = vain.filter(({ after }) => rightOf(after, person, 2) === 'edit');
 	const right = pickOne(random, good);
-	const useless = pickOne(random, editing.length > 0 ? editing : vain);
-	const change = lowered(right.text);
+	const tooBroad = pick(random, broad, Math.min(2, broad.length));
+	const wrong = [...tooBroad, ...pick(random, vain, 3 - tooBroad.length)];
+	const [alsoOpen, fail] =
+		tooBroad.length === 2
+			? [
+					say('Deux autres la lui donnent aussi, mais changent', 'Two others do so too but change'),
+					say('Le dernier ne la lui donne pas, ou', 'The last one does not, or gives')
+				]
+			: [
+					say('Un autre la lui donne aussi, mais change', 'Another does so too but changes'),
+					say('Les deux derniers ne la lui donnent pas, ou', 'The last two do not, or give')
+				];
+	const change = lowered(right.tell());
 	return choice({
 		instruction: say(
 			`${RULES_OF_RIGHTS.fr}\n\n${person} doit pouvoir **lire** les fichiers de \`${tree.folders[2]!.path}\`, mais pas les modifier. Pour les autres personnes, et dans les autres dossiers, **les accès réels ne doivent pas changer**.\n\nQuel changement convient ?`,
 			`${RULES_OF_RIGHTS.en}\n\n${person} must be able to **read** the files in \`${tree.folders[2]!.path}\` but not to edit them. For everyone else, and in the other folders, **real access must not change**.\n\nWhich change is right?`
 		),
 		stimulus: treeTable(tree),
-		right: [right.text],
-		wrong: [...pick(random, broad, 2), useless].map(({ text }) => text),
+		right: [right.tell()],
+		wrong: wrong.map((one) => one.tell()),
 		why: say(
-			`Essayez chaque changement et refaites le calcul pour tout le monde. Un seul donne à ${person} la lecture sans rien changer d’autre (${change.fr}). Deux autres lui donnent aussi la lecture, mais changent l’accès d’une autre personne ou à un autre dossier. Le dernier ${editing.length > 0 ? 'laisse ou donne la modification' : 'ne donne pas la lecture'}.`,
-			`Try each change and work out everyone’s rights again. Only one lets ${person} read without changing anything else (${change.en}). Two others do so too but change someone else’s access or access to another folder. The last one ${editing.length > 0 ? 'leaves or gives the right to edit' : 'does not let them read'}.`
+			`Essayez chaque changement et refaites le calcul pour tout le monde. Un seul donne à ${person} la lecture seule sans rien changer d’autre (${change.fr}). ${alsoOpen!.fr} l’accès d’une autre personne ou à un autre dossier. ${fail!.fr} avec la modification en plus.`,
+			`Try each change and work out everyone’s rights again. Only one lets ${person} read and no more, without changing anything else (${change.en}). ${alsoOpen!.en} someone else’s access or access to another folder. ${fail!.en} the right to edit as well.`
 		)
 	});
 }

@@ -144,6 +144,7 @@ describe('a spreadsheet', () => {
 		[[filter('A', 'contains', 'O')], [2]],
 		[[filter('B', '<=', '2,5')], [2]],
 		[[filter('A', '<', '5')], [1, 2, 3]],
+		[[filter('A', '>', '5')], [1, 2, 3]],
 		[
 			[filter('C', '>', '5'), filter('B', '<', '2')],
 			[1, 2]

@@ -283,7 +283,7 @@ function averageOfCategory(random: Random): ChallengeBody {
 
 /** A threshold in a cell, and a word for each side of it. */
 function enoughOrNot(random: Random): ChallengeBody {
-	const { name, number, yes, no, range } = pickOne(random, [
+	const { name, number, yes, no, ...limits } = pickOne(random, [
 		{
 			name: say('Examen', 'Exam'),
 			number: say('Note', 'Grade'),
@@ -304,6 +304,7 @@ function enoughOrNot(random: Random): ChallengeBody {
 			...{ yes: say('bon', 'voucher'), no: say('aucun bon', 'no voucher'), range: [1, 15] as const }
 		}
 	]);
+	const range: readonly [number, number] = limits.range;
 	const people = pick(random, FIRST_NAMES, pickNumber(random, 5, 7));
 	const last = people.length + 1;
 	const area = `C2:C${last}`;

@@ -1,8 +1,8 @@
 /** What authors write challenges of settings with: rows, what is found in them, what is to be made of them. */
-import { run } from '../../simulators/simulator.ts';
 import { settings, type SettingsAct } from '../../simulators/settings/settings.ts';
 import {
 	placesIn,
+	type Place,
 	type SettingsIcon,
 	type SettingsOption,
 	type SettingsPage,
@@ -100,8 +100,12 @@ export function found(setup: SettingsSetup, values: Found): SettingsSetup {
 	return { ...setup, pages: setup.pages.map((one) => change(one) as SettingsPage) };
 }
 
-function actFor(setup: SettingsSetup, id: string, value: boolean | Text | null): SettingsAct<Text> {
-	const row = placesIn(setup).get(id)?.row;
+function actFor(
+	places: ReadonlyMap<string, Place>,
+	id: string,
+	value: boolean | Text | null
+): SettingsAct<Text> {
+	const row = places.get(id)?.row;
 	if (!row) throw new Error(`no ${id} to set`);
 	if (value === null) return { do: 'remove', id };
 	if (row.kind === 'button') return { do: 'press', id };
@@ -126,9 +130,15 @@ export function practice(
 	setup: SettingsSetup,
 	{ instruction, why, right, or = [], wrong }: Practice
 ): ChallengeBody {
+	const start = settings.start(setup);
 	const way = (wanted: Wanted) => {
-		const acts = Object.entries(wanted).map(([id, value]) => actFor(setup, id, value));
-		if (!run(settings, setup, acts)) throw new Error(`impossible: ${JSON.stringify(wanted)}`);
+		const acts = Object.entries(wanted).map(([id, value]) => actFor(start.places, id, value));
+		let state = start;
+		for (const act of acts) {
+			const next = settings.act(state, act);
+			if (typeof next === 'string') throw new Error(`${next}: ${JSON.stringify(act)}`);
+			state = next;
+		}
 		return acts;
 	};
 	return {

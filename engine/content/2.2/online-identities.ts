@@ -916,6 +916,11 @@ function vouchedProfile(random: Random): ChallengeBody {
 	};
 }
 
+const MONTHS = {
+	fr: new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' }),
+	en: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+};
+
 /** A name given up can be taken by somebody else, and old links follow the name. */
 function freedName(random: Random): ChallengeBody {
 	const [first, second, reader] = pick(random, PEOPLE, 3) as [string, string, string];
@@ -927,11 +932,7 @@ function freedName(random: Random): ChallengeBody {
 		number
 	];
 	const month = (n: number) =>
-		tell((language) =>
-			new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(
-				Date.UTC(2026, n - 1, 15)
-			)
-		);
+		tell((language) => MONTHS[language].format(Date.UTC(2026, n - 1, 15)));
 	const asksFresh = random() < 0.5;
 	const nobody = say('nulle part : page introuvable', 'nowhere: page not found');
 	const choices = [first, second, nobody];

@@ -679,13 +679,15 @@ function usesCovered(random: Random): ChallengeBody {
 	});
 }
 
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const MONTHS = {
+	fr: new Intl.DateTimeFormat('fr', MONTH),
+	en: new Intl.DateTimeFormat('en', MONTH)
+};
+
 /** « mars 2026 », “March 2026”. */
 const monthOf = (year: number, month: number): Localized =>
-	tell((language) =>
-		new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-			Date.UTC(year, month - 1, 15)
-		)
-	);
+	tell((language) => MONTHS[language].format(Date.UTC(year, month - 1, 15)));
 
 const CLAUSES = [
 	{

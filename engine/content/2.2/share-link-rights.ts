@@ -1078,13 +1078,20 @@ const PATHS = [
 
 /** What a person may really do in a folder, by the rules that `RULES_OF_RIGHTS` tells. */
 function rightOf({ folders, groups }: Tree, person: string, folder: number): Right {
-	const mine = groups.flatMap(({ members }, i) => (members.includes(person) ? [i] : []));
-	const first = folders.findLastIndex(({ receives }, i) => i <= folder && !receives);
-	const held = folders
-		.slice(first, folder + 1)
-		.flatMap(({ rights }) => mine.map((i) => rights[i]!));
-	return (['denial', 'edit', 'read'] as const).find((right) => held.includes(right)) ?? 'none';
+	let strongest = 0;
+	for (let i = folder; i >= 0; i--) {
+		const { rights, receives } = folders[i]!;
+		groups.forEach(({ members }, group) => {
+			if (!members.includes(person)) return;
+			strongest = Math.max(strongest, STRENGTHS.indexOf(rights[group]!));
+		});
+		if (!receives) break;
+	}
+	return STRENGTHS[strongest]!;
 }
+
+/** Each one wins over those before it. */
+const STRENGTHS: Right[] = ['none', 'read', 'edit', 'denial'];
 
 const RULES_OF_RIGHTS = say(
 	'Un dossier ajoute ses droits à ceux de son dossier parent, sauf s’il ne les reçoit pas : alors, seuls les siens comptent. Une personne a le droit le plus élevé de tous ses groupes, mais un **refus**, même reçu du parent, l’emporte sur tout.',
@@ -1106,15 +1113,13 @@ function drawPeople(random: Random): Pick<Tree, 'people' | 'groups'> {
 
 /** The rights of the three groups in three folders, one inside another. */
 function drawFolders(random: Random, paths: readonly string[]): Tree['folders'] {
-	const anyRight = () => ANY_RIGHTS[pickNumber(random, 0, 2)]!;
+	const anyRight = () => STRENGTHS[pickNumber(random, 0, 2)]!;
 	return paths.map((path, i) => ({
 		path,
 		receives: i > 0 && random() < (i === 1 ? 0.8 : 0.6),
 		rights: [anyRight(), anyRight(), i < 2 && random() < 0.5 ? 'denial' : anyRight()]
 	}));
 }
-
-const ANY_RIGHTS: Right[] = ['none', 'read', 'edit'];
 
 /** Draws rights until the question makes sense with them. */
 function drawTreeWhere(random: Random, isFit: (tree: Tree) => boolean): Tree {

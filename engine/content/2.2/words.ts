@@ -32,12 +32,12 @@ export const PEOPLE = [...WOMEN, ...MEN];
 const inLanguage = (text: Text, language: 'fr' | 'en') =>
 	typeof text === 'string' ? text : text[language];
 
+const LISTS = { fr: new Intl.ListFormat('fr'), en: new Intl.ListFormat('en-GB') };
+
 /** « a, b et c », “a, b and c”; American commas go inside the quotation marks. */
 export const enumerate = (parts: readonly Text[]): Localized =>
 	tell((language) =>
-		new Intl.ListFormat(language === 'fr' ? 'fr' : 'en-GB')
-			.format(parts.map((part) => inLanguage(part, language)))
-			.replaceAll('”,', ',”')
+		LISTS[language].format(parts.map((part) => inLanguage(part, language))).replaceAll('”,', ',”')
 	);
 
 export const quoted = (text: Text): Localized =>

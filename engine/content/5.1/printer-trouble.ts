@@ -323,8 +323,8 @@ function printerToChoose(random: Random): ChallengeBody {
 	return {
 		kind: 'qroc',
 		instruction: say(
-			`À l’étage ${floor}, ${who} doit imprimer ${need.fr} tout de suite, sans changer d’étage. Le document part toujours sur ${quoted(say(names[4]!, names[4]!)).fr}, choisie d’office. Quelle imprimante faut-il choisir à la place ?`,
-			`On floor ${floor}, ${who} has to print ${need.en} right away, without changing floors. The document always goes to ${quoted(say(names[4]!, names[4]!), ',').en} chosen by default. Which printer should be chosen instead?`
+			`À l’étage ${floor}, ${who} doit imprimer ${need.fr} tout de suite, sans changer d’étage. Le document part toujours sur « ${names[4]} », choisie d’office. Quelle imprimante faut-il choisir à la place ?`,
+			`On floor ${floor}, ${who} has to print ${need.en} right away, without changing floors. The document always goes to “${names[4]},” chosen by default. Which printer should be chosen instead?`
 		),
 		stimulus: {
 			type: 'table',

@@ -482,7 +482,7 @@ function boxLights(random: Random): ChallengeBody {
 		wrong: states.filter((one) => one !== found).map(({ remedy }) => remedy),
 		why: say(
 			`Comparez chaque voyant à sa colonne « Normal ». Un seul en diffère : ${quoted(found.light).fr}, ${found.faulty.fr} au lieu de ${found.normal.fr}. Sa ligne donne le geste. La couleur ne dit rien à elle seule : ${quoted(say('Mise à jour', 'Update')).fr} est éteint quand tout va bien.`,
-			`Compare each light with its “Normal” column. Only one differs: ${quoted(found.light).en}, ${found.faulty.en} instead of ${found.normal.en}. Its row gives the action. A color says nothing by itself: ${quoted(say('Mise à jour', 'Update')).en} is off when all is well.`
+			`Compare each light with its “Normal” column. Only one differs: ${quoted(found.light, ',').en} ${found.faulty.en} instead of ${found.normal.en}. Its row gives the action. A color says nothing by itself: ${quoted(say('Mise à jour', 'Update')).en} is off when all is well.`
 		)
 	});
 }
@@ -926,7 +926,7 @@ function guiltyNovelty(random: Random): ChallengeBody {
 		},
 		why: say(
 			`Tout marchait avec ${quoted(first).fr} et ${quoted(second).fr} ; la panne commence à ${times[2]}, avec ${quoted(guilty).fr}. Elle continue sans ${quoted(first).fr}, et ${quoted(last).fr} est venu après : ni l’un ni l’autre n’en est la cause.`,
-			`Everything worked with ${quoted(first).en} and ${quoted(second).en}; the failure starts at ${times[2]}, with ${quoted(guilty).en}. It goes on without ${quoted(first).en}, and ${quoted(last).en} came afterward: neither is the cause.`
+			`Everything worked with ${quoted(first).en} and ${quoted(second).en}; the failure starts at ${times[2]}, with ${quoted(guilty, '.').en} It goes on without ${quoted(first, ',').en} and ${quoted(last).en} came afterward: neither is the cause.`
 		)
 	};
 }

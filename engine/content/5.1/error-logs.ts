@@ -546,16 +546,16 @@ function originOfChain(random: Random): ChallengeBody {
 }
 
 const COUNTED = [
-	{ what: say('commandes', 'orders'), where: say('la boutique en ligne', 'the online store') },
+	{ what: say('commandes', 'orders'), where: say('de la boutique en ligne', 'the online store') },
 	{
 		what: say('connexions', 'sign-ins'),
-		where: say('l’espace numérique du lycée', 'the high school portal')
+		where: say('de l’espace numérique du lycée', 'the high school portal')
 	},
 	{
 		what: say('réservations', 'bookings'),
-		where: say('le site des salles', 'the room booking site')
+		where: say('du site des salles', 'the room booking site')
 	},
-	{ what: say('envois', 'uploads'), where: say('le dépôt de dossiers', 'the application portal') }
+	{ what: say('envois', 'uploads'), where: say('du dépôt de dossiers', 'the application portal') }
 ];
 
 /** More errors at the busiest hour, yet the same share; the share jumps later, with fewer errors. */
@@ -586,7 +586,7 @@ function rateThatJumps(random: Random): ChallengeBody {
 	return {
 		kind: 'qroc',
 		instruction: say(
-			`Une mise à jour de ${where.fr} a été faite dans la journée et pourrait avoir causé des erreurs. À partir de quelle heure la **part** d’erreurs change-t-elle nettement ? ${who} comparera avec l’heure de la mise à jour.`,
+			`Une mise à jour ${where.fr} a été faite dans la journée et pourrait avoir causé des erreurs. À partir de quelle heure la **part** d’erreurs change-t-elle nettement ? ${who} comparera avec l’heure de la mise à jour.`,
 			`An update of ${where.en} was made during the day and may have caused errors. From what time does the **share** of errors clearly change? ${who} will compare it with the time of the update.`
 		),
 		stimulus: {

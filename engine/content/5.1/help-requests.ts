@@ -494,7 +494,7 @@ function searchForHelp(random: Random): ChallengeBody {
 		],
 		why: say(
 			`Gardez ce que d’autres ont pu écrire : le logiciel, l’opération et le code, ${quoted(say(`${app.fr} ${task.fr} erreur ${code}`, '')).fr}. Sans le nom du logiciel, un code peut désigner mille pannes. Le nom de votre fichier n’existe que chez vous, et les plaintes n’apprennent rien.`,
-			`Keep what others may have written: the software, the operation and the code, ${quoted(say('', `${app.en} ${task.en} error ${code}`)).en}. Without the name of the software, a code can mean a thousand failures. Your file’s name exists only on your device, and complaints tell nothing.`
+			`Keep what others may have written: the software, the operation and the code, ${quoted(say('', `${app.en} ${task.en} error ${code}`), '.').en} Without the name of the software, a code can mean a thousand failures. Your file’s name exists only on your device, and complaints tell nothing.`
 		)
 	});
 }
@@ -580,7 +580,7 @@ function stepsToRepeat(random: Random): ChallengeBody {
 		items: steps,
 		why: say(
 			`Le récit commence par la fin. Suivez les mots de temps : tout part de ${quoted(first).fr}, et ${quoted(before).fr} précède de peu ${quoted(last).fr}. Une panne se refait rarement si l’on change l’ordre des gestes : donnez-les numérotés.`,
-			`The story begins with the end. Follow the words of time: it all starts with ${quoted(first).en}, and ${quoted(before).en} comes shortly before ${quoted(last).en}. A failure can rarely be repeated if the order of the actions changes: give them numbered.`
+			`The story begins with the end. Follow the words of time: it all starts with ${quoted(first, ',').en} and ${quoted(before).en} comes shortly before ${quoted(last, '.').en} A failure can rarely be repeated if the order of the actions changes: give them numbered.`
 		)
 	};
 }
@@ -1112,7 +1112,7 @@ function separatingTest(random: Random): ChallengeBody {
 		wrong: seen.map(([values]) => together(values)),
 		why: say(
 			`Sur les quatre postes, ${first.name.fr} et ${second.name.fr} changent toujours ensemble : rien ne les sépare. Il faut un poste qui ait l’un des suspects **sans** l’autre : ${quoted(together(right)).fr}. Refaire un cas déjà vu redonnerait son résultat. Ici, ${other.name.fr} varie sans effet.`,
-			`On the four computers, ${first.name.en} and ${second.name.en} always change together: nothing separates them. A computer is needed that has one of the suspects **without** the other: ${quoted(together(right)).en}. Repeating a case already seen would give its result again. Here, ${other.name.en} varies with no effect.`
+			`On the four computers, ${first.name.en} and ${second.name.en} always change together: nothing separates them. A computer is needed that has one of the suspects **without** the other: ${quoted(together(right), '.').en} Repeating a case already seen would give its result again. Here, ${other.name.en} varies with no effect.`
 		)
 	});
 }

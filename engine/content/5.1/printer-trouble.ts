@@ -264,7 +264,7 @@ function pagesToPrint(random: Random): ChallengeBody {
 		kind: 'qroc',
 		instruction: say(
 			`${who} ne veut imprimer que les parties ${quoted(parts[wide]!).fr} et ${quoted(parts[3]!).fr}, en entier. Qu’écrire dans le champ « Pages » ? (Par exemple, \`1-4,7\` imprime les pages 1 à 4, et la 7.)`,
-			`${who} wants to print only the parts ${quoted(parts[wide]!).en} and ${quoted(parts[3]!).en}, in full. What should be typed in the “Pages” field? (For example, \`1-4,7\` prints pages 1 to 4, and page 7.)`
+			`${who} wants to print only the parts ${quoted(parts[wide]!).en} and ${quoted(parts[3]!, ',').en} in full. What should be typed in the “Pages” field? (For example, \`1-4,7\` prints pages 1 to 4, and page 7.)`
 		),
 		stimulus: {
 			type: 'table',
@@ -323,8 +323,8 @@ function printerToChoose(random: Random): ChallengeBody {
 	return {
 		kind: 'qroc',
 		instruction: say(
-			`À l’étage ${floor}, ${who} doit imprimer ${need.fr} tout de suite, sans changer d’étage. Le document part toujours sur ${quoted(say(names[4]!, names[4]!)).fr}, choisie d’office. Quelle imprimante faut-il choisir à la place ?`,
-			`On floor ${floor}, ${who} has to print ${need.en} right away, without changing floors. The document always goes to ${quoted(say(names[4]!, names[4]!)).en}, chosen by default. Which printer should be chosen instead?`
+			`À l’étage ${floor}, ${who} doit imprimer ${need.fr} tout de suite, sans changer d’étage. Le document part toujours sur « ${names[4]} », choisie d’office. Quelle imprimante faut-il choisir à la place ?`,
+			`On floor ${floor}, ${who} has to print ${need.en} right away, without changing floors. The document always goes to “${names[4]},” chosen by default. Which printer should be chosen instead?`
 		),
 		stimulus: {
 			type: 'table',
@@ -392,7 +392,7 @@ function blockedQueue(random: Random): ChallengeBody {
 		field: { label: say('Document', 'Document'), type: 'text', solutions: [blocking] },
 		why: say(
 			`Une imprimante traite les documents dans l’ordre d’arrivée. ${quoted(blocking).fr}, le plus ancien, est en erreur et retient les suivants. ${listed(waiting.map((one) => quoted(one))).fr} ne font qu’attendre : ils sortiront ensuite, sans être renvoyés.`,
-			`A printer handles documents in order of arrival. ${quoted(blocking).en}, the oldest, is in error and holds back the next ones. ${listed(waiting.map((one) => quoted(one))).en} are only waiting: they will come out next, without being sent again.`
+			`A printer handles documents in order of arrival. ${quoted(blocking, ',').en} the oldest, is in error and holds back the next ones. ${listed(waiting.map((one) => quoted(one))).en} are only waiting: they will come out next, without being sent again.`
 		)
 	};
 }
@@ -748,7 +748,7 @@ function orderOfOutput(random: Random): ChallengeBody {
 		items: order.map((i) => documents[i]!),
 		why: say(
 			`L’état décide d’abord, l’heure départage ensuite. Urgents, par heure : ${listed(urgent.map((i) => quoted(documents[i]!))).fr}. Normaux, par heure : ${listed(rest.slice(2).map((i) => quoted(documents[i]!))).fr}. ${quoted(documents[held]!).fr}, suspendu, vient à la fin, quelle que soit son heure.`,
-			`The state decides first, then the time. Urgent ones, by time: ${listed(urgent.map((i) => quoted(documents[i]!))).en}. Normal ones, by time: ${listed(rest.slice(2).map((i) => quoted(documents[i]!))).en}. ${quoted(documents[held]!).en}, on hold, comes last, whatever its time.`
+			`The state decides first, then the time. Urgent ones, by time: ${listed(urgent.map((i) => quoted(documents[i]!))).en}. Normal ones, by time: ${listed(rest.slice(2).map((i) => quoted(documents[i]!))).en}. ${quoted(documents[held]!, ',').en} on hold, comes last, whatever its time.`
 		)
 	};
 }
@@ -784,7 +784,7 @@ function repeatedMark(random: Random): ChallengeBody {
 		field: { label: say('Pièce', 'Part'), type: 'text', solutions: [part] },
 		why: say(
 			`Une pièce qui tourne marque le papier une fois par tour : c’est l’**écart** entre les taches qui compte. ${marks[1]} − ${marks[0]} = ${turn} mm, le tour de la pièce ${quoted(part).fr}. La place de la première tache dépend seulement de l’endroit où la feuille est entrée.`,
-			`A part that turns marks the paper once per turn: what counts is the **distance** between the marks. ${marks[1]} − ${marks[0]} = ${turn} mm, the circumference of the part ${quoted(part).en}. The place of the first mark only depends on where the sheet came in.`
+			`A part that turns marks the paper once per turn: what counts is the **distance** between the marks. ${marks[1]} − ${marks[0]} = ${turn} mm, the circumference of the part ${quoted(part, '.').en} The place of the first mark only depends on where the sheet came in.`
 		)
 	};
 }

@@ -37,23 +37,17 @@ export function typedInstants(shown: string): Text[] {
 	]);
 }
 
-/** « a, b et c », “a, b, and c”. */
+/** « a, b et c », “a, b, and c”; commas go inside quotation marks in English. */
 export const listed = (parts: readonly Text[]): Localized =>
 	tell((language) =>
-		new Intl.ListFormat(language).format(
-			parts.map((part) => (typeof part === 'string' ? part : part[language]))
-		)
+		new Intl.ListFormat(language)
+			.format(parts.map((part) => (typeof part === 'string' ? part : part[language])))
+			.replace(/”,/g, ',”')
 	);
 
-/** « a, b ou c », “a, b, or c”. */
-export const either = (parts: readonly Text[]): Localized =>
-	tell((language) =>
-		new Intl.ListFormat(language, { type: 'disjunction' }).format(
-			parts.map((part) => (typeof part === 'string' ? part : part[language]))
-		)
-	);
-
-export const quoted = (text: Localized): Localized => say(`« ${text.fr} »`, `“${text.en}”`);
+/** « a », “a”; the mark that follows goes inside in English. */
+export const quoted = (text: Localized, mark = ''): Localized =>
+	say(`« ${text.fr} »${mark}`, `“${text.en}${mark}”`);
 
 /** As in the middle of a sentence; « Wi-Fi » and « VPN » keep their capitals. */
 export const lowerFirst = (text: Localized): Localized =>

@@ -573,7 +573,7 @@ function stillFull(random: Random): ChallengeBody {
 		field: { label: say('Ligne à vider', 'Line to empty'), type: 'text', solutions: [trash] },
 		why: say(
 			`Ce qu’on supprime n’est pas effacé tout de suite : ses ${removed.fr} sont dans ${quoted(trash).fr}, d’où l’on peut encore les reprendre. L’espace revient quand on la vide, ou au bout de quelques semaines. Vider une autre ligne détruirait ce qui sert encore.`,
-			`What you delete is not erased right away: its ${removed.en} is in ${quoted(trash).en}, from which it can still be recovered. The space comes back when you empty it, or after a few weeks. Emptying another line would destroy what is still useful.`
+			`What you delete is not erased right away: its ${removed.en} is in ${quoted(trash, ',').en} from which it can still be recovered. The space comes back when you empty it, or after a few weeks. Emptying another line would destroy what is still useful.`
 		)
 	};
 }

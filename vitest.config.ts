@@ -12,7 +12,12 @@ export default defineConfig({
 		projects: [
 			{
 				resolve,
-				test: { name: 'rules', include: ['{engine,web,realtime,db}/**/*.test.ts'] }
+				test: {
+					name: 'rules',
+					include: ['{engine,web,realtime,db}/**/*.test.ts'],
+					// Some draw the whole bank: how fast the machine is decides nothing.
+					testTimeout: 60_000
+				}
 			},
 			{
 				resolve,

@@ -24,13 +24,19 @@ export const PEOPLE = [
 	'Moussa'
 ];
 
+/** Made once: they cost more than what they write. */
+const NUMBERS = { fr: new Intl.NumberFormat('fr'), en: new Intl.NumberFormat('en') };
+const LONG_DAY = { dateStyle: 'long', timeZone: 'UTC' } as const;
+const DAYS = {
+	fr: new Intl.DateTimeFormat('fr', LONG_DAY),
+	en: new Intl.DateTimeFormat('en', LONG_DAY)
+};
+
 export type SizeUnit = 'K' | 'M' | 'G' | 'T';
 
 /** « 1 250 » in French, “1,250” in English. */
 export function amount(value: number): Localized {
-	return tell((language) =>
-		new Intl.NumberFormat(language).format(value).replace(/[\u00A0\u202F]/g, ' ')
-	);
+	return tell((language) => NUMBERS[language].format(value).replace(/[\u00A0\u202F]/g, ' '));
 }
 
 /** « 1,4 Go » in French, “1.4 GB” in English. */
@@ -42,7 +48,7 @@ export function size(value: number, unit: SizeUnit): Localized {
 /** « 1er mars 2025 » in French, “March 1, 2025” in English. */
 export function day(year: number, month: number, date: number): Localized {
 	return tell((language) =>
-		new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+		DAYS[language]
 			.format(Date.UTC(year, month - 1, date))
 			.replace(/^1 /, '1er ')
 	);

@@ -16,7 +16,7 @@ import {
 export const sheetConditions: Tube = {
 	id: 'sheetConditions',
 	competence: '1.3',
-	title: say('Calculer selon des conditions', 'Calculating under conditions'),
+	title: say('Faire choisir une formule', 'Making a formula choose'),
 	tutorial: {
 		title: say('SI, NB.SI, SOMME.SI, RECHERCHEV', 'IF, COUNTIF, SUMIF, VLOOKUP'),
 		minutes: 4,

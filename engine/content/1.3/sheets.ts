@@ -71,10 +71,9 @@ export function inSheet(
 	const [setup, ...otherSetups] = [sheet(random), sheet(random), sheet(random)] as const;
 	const done = run(spreadsheet, setup, solutions[0]!);
 	if (!done) throw new Error(`impossible: ${JSON.stringify(solutions[0])}`);
+	const values = { fr: evaluate(done.fr), en: evaluate(done.en) };
 	const result = (at: string) =>
-		tell((l) =>
-			shownAt(done[l], evaluate(done[l]), readReference(at)!).replace(/[\u00A0\u202F]/g, ' ')
-		);
+		tell((l) => shownAt(done[l], values[l], readReference(at)!).replace(/[\u00A0\u202F]/g, ' '));
 	const byHand = typed.map((at) => write(at, result(at)));
 	return {
 		kind: 'practical',

@@ -217,5 +217,6 @@ describe('what is typed in a cell', () => {
 		expect(showValue(day, 'fr', 'date')).toBe('05/03/2026');
 		expect(showValue(day, 'en', 'date')).toBe('03/05/2026');
 		expect(showValue(1 / 3, 'fr')).toBe('0,3333333333');
+		expect(showValue(1e300, 'fr', 'date')).toBe('####');
 	});
 });

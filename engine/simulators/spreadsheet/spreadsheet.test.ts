@@ -65,6 +65,7 @@ describe('a spreadsheet', () => {
 	it('fills down and to the right, references moving unless they are fixed', () => {
 		const down = after(write('D2', '=B2*C2/$C$5'), fillDown('D2:D4'));
 		expect(down.fr.cells.get('D4')!.content).toBe('=B4*C4/$C$5');
+		expect(after(fillDown('B2:B4')).fr.cells.get('B2')!.origin).toBe('B2');
 		const right = after(write('B6', '=MAX(B2:B4)'), { do: 'fill', area: 'B6:C6', way: 'right' });
 		expect(shown(right.fr, 'B6', 'C6')).toEqual(['4', '20']);
 		expect(column(after(fillDown('B2:B4')).fr, 'B', 2, 4)).toEqual(['2,50 €', '2,50 €', '2,50 €']);
@@ -162,6 +163,8 @@ describe('a spreadsheet', () => {
 		const inserted = after(filter('C', '>', '5'), { do: 'insert', row: 3 }, write('C3', '7')).fr;
 		expect(column(inserted, 'C', 1, 6)).toEqual(['Nombre', '10', '7', '3', '20', '40']);
 		expect([...hiddenRows(inserted)]).toEqual([3]);
+		const below = after(filter('C', '<', '15'), { do: 'insert', row: 3 }, write('C3', '7')).fr;
+		expect([...hiddenRows(below)]).toEqual([4]);
 		const deleted = after(filter('C', '>', '5'), { do: 'delete', row: 2 }).fr;
 		expect(column(deleted, 'C', 1, 4)).toEqual(['Nombre', '3', '20', '23']);
 		expect(deleted.rows).toBe(8);
@@ -246,6 +249,7 @@ describe('what was to be done in a sheet', () => {
 		expect(reached(without, after({ do: 'clear', area: 'A4:C4' }))).toBe(false);
 		const cleared = after({ do: 'clear', area: 'A3:C3' });
 		expect(reached(cleared, after())).toBe(false);
+		expect(reached(after({ do: 'clear', area: 'A3' }), after())).toBe(false);
 		const percent = after({ do: 'format', area: 'C2', as: 'percent' });
 		expect(reached(percent, after())).toBe(false);
 		expect(reached(percent, after({ do: 'format', area: 'B2:C3', as: 'percent' }))).toBe(true);
@@ -291,6 +295,12 @@ describe('what was to be done in a sheet', () => {
 		expect(said(wanted, wanted).every(([, isRight]) => isRight)).toBe(true);
 		expect(said(wanted, null).some(([, isRight]) => isRight)).toBe(false);
 		const sorted = after(sort('A2:C4', 'A'), filter('C', '>', '5'));
+		// « 1,5 » is a number in French, two arguments in English.
+		const typed = { fr: '=MAX(1,5)*B2', en: '=MAX(1.5)*B2' };
+		const asked = run(spreadsheet, setup, [{ do: 'write', at: 'D2', text: typed }])!;
+		for (const text of Object.values(typed)) {
+			expect(said(after(write('D2', text)), asked).every(([, isRight]) => isRight)).toBe(true);
+		}
 		// A row that stays between others that moved is said too.
 		const turned = run(spreadsheet, { name: 'x', rows: [['c'], ['b'], ['a']] }, [
 			sort('A1:A3', 'A')

@@ -102,29 +102,36 @@ export function showValue(value: Value, language: Locale, format: Format = 'gene
 	return typeof value === 'string' ? value : showNumber(value, language, format);
 }
 
-function showNumber(value: number, language: Locale, format: Format): string {
-	const write = (options: Intl.NumberFormatOptions, number = value) =>
-		new Intl.NumberFormat(language, options).format(number);
-	switch (format) {
-		case 'amount':
-			return write({ style: 'currency', currency: 'EUR' });
-		case 'percent':
-			return write({ style: 'percent', maximumFractionDigits: 2 });
-		case 'date':
-			return new Intl.DateTimeFormat(language, {
-				...{ day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }
-			}).format(EPOCH + value * DAY);
-		case 'general':
-			return write({ useGrouping: false, maximumSignificantDigits: 10 });
-	}
+const NUMBERS: Record<Exclude<Format, 'date'> | 'exact', Intl.NumberFormatOptions> = {
+	general: { useGrouping: false, maximumSignificantDigits: 10 },
+	amount: { style: 'currency', currency: 'EUR' },
+	percent: { style: 'percent', maximumFractionDigits: 2 },
+	exact: { useGrouping: false, maximumFractionDigits: 15 }
+};
+
+/** Making one takes far longer than using it. */
+const writers = new Map<string, Intl.NumberFormat>();
+
+function showNumber(value: number, language: Locale, format: Format | 'exact'): string {
+	if (format === 'date') return showDay(value, language);
+	const key = `${language} ${format}`;
+	const writer = writers.get(key) ?? new Intl.NumberFormat(language, NUMBERS[format]);
+	writers.set(key, writer);
+	return writer.format(value);
+}
+
+/** What is no day of a calendar is shown as spreadsheets do. */
+function showDay(number: number, language: Locale): string {
+	const date = new Date(EPOCH + number * DAY);
+	if (Number.isNaN(date.getTime())) return '####';
+	const [year, month, day] = date.toISOString().split('T')[0]!.split('-').slice(-3);
+	return (language === 'fr' ? [day, month, year] : [month, day, year]).join('/');
 }
 
 /** A number as it is typed again: all its digits, whatever it is shown as. */
 export function writeValue(value: number, language: Locale, format?: Format): string {
-	if (format === 'date' || format === 'percent') return showNumber(value, language, format);
-	return new Intl.NumberFormat(language, {
-		...{ useGrouping: false, maximumFractionDigits: 15 }
-	}).format(value);
+	const isAsShown = format === 'date' || format === 'percent';
+	return showNumber(value, language, isAsShown ? format : 'exact');
 }
 
 /** Whether two values are the same, numbers within what computing them in another order changes. */

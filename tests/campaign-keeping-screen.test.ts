@@ -34,7 +34,7 @@ describe('a teacher', () => {
 		await page.getByRole('radio', { name: 'Évaluation' }).check();
 		expect(await page.getByLabel('Titre').inputValue()).toBe('Réseaux');
 		await page.getByLabel('Profil cible').selectOption({ label: 'Rentrée en 3e' });
-		await page.getByText(/^14 sujets · environ \d+ épreuves, \d+ minutes$/).waitFor();
+		await page.getByText(/14 sujets · environ \d+ épreuves, \d+ minutes/).waitFor();
 		await page.getByRole('radio', { name: 'Un texte' }).check();
 		await page.getByLabel('Ce qui est demandé').fill('Numéro');
 		await page.getByLabel('Bouton de fin : texte').fill('La suite');
@@ -77,7 +77,10 @@ describe('a teacher', () => {
 		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('ArrowDown');
 		await page.getByText('1 sujet · environ 1 épreuve, 5 minutes').waitFor();
-		await page.locator('summary', { hasText: 'Interagir' }).getByText(/^1 sur \d+$/).waitFor();
+		await page
+			.locator('summary', { hasText: 'Interagir' })
+			.getByText(/^1 sur \d+$/)
+			.waitFor();
 		await expectAccessible(page);
 		await keyboard.type('Palier 1 : %', '200');
 		await keyboard.press('button', 'Enregistrer le profil');

@@ -48,9 +48,7 @@ export function size(value: number, unit: SizeUnit): Localized {
 /** « 1er mars 2025 » in French, “March 1, 2025” in English. */
 export function day(year: number, month: number, date: number): Localized {
 	return tell((language) =>
-		DAYS[language]
-			.format(Date.UTC(year, month - 1, date))
-			.replace(/^1 /, '1er ')
+		DAYS[language].format(Date.UTC(year, month - 1, date)).replace(/^1 /, '1er ')
 	);
 }
 

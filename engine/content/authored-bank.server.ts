@@ -10,7 +10,12 @@ const DISCRIMINATION = 1.2;
 const SAME_QUESTION: readonly (readonly [string, string])[] = [
 	['documentAccessibility6', 'inclusiveWebPages5'],
 	['documentAccessibility7', 'inclusiveWebPages7'],
-	['accessControl7', 'accessRights7']
+	['accessControl7', 'accessRights7'],
+	['connectionTrouble4', 'networkDiagnosis4'],
+	['connectionTrouble4', 'printerTrouble3'],
+	['connectionTrouble5', 'helpRequests5'],
+	['slowDevice6', 'printerTrouble3'],
+	['postAudience3', 'onlineIdentities1']
 ];
 
 type AuthoredChallenge = BankChallenge &

@@ -1,7 +1,7 @@
 /** What a training shows after an answer: what was answered, what is right, and why. It holds solutions. */
 import { explainCorrection, type AnswerValue } from '../correction/correct.ts';
 import type { DoneLine } from '../simulators/simulator.ts';
-import { inFrench, whatWasDone, type PracticalTask } from '../simulators/simulators.ts';
+import { whatWasDone, type PracticalTask } from '../simulators/simulators.ts';
 import type { AnswerResult, Locale, Tolerance } from '../vocabulary.ts';
 import { tubes, type Challenge } from './bank.server.ts';
 import { fieldsOf, inOneLanguage, type InOneLanguage, type Text } from './challenge.ts';
@@ -93,9 +93,7 @@ export function presentCorrection(
 }
 
 function doneIn(task: PracticalTask, value: AnswerValue, locale: Locale) {
-	const isPassed = value.kind !== 'practical';
-	const { given, expected } = whatWasDone(task, isPassed ? inFrench(task, []) : value);
-	return inOneLanguage({ given: isPassed ? null : given, expected }, locale);
+	return inOneLanguage(whatWasDone(task, value.kind === 'practical' ? value : null), locale);
 }
 
 const spaced = (text: string, locale: Locale) => (locale === 'fr' ? frenchSpacing(text) : text);

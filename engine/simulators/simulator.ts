@@ -19,6 +19,8 @@ export interface Simulator<Setup, Act, State, Refusal extends string = string> {
 	 * @param other the state to compare it with: a line is right when it is so there too. Null: nothing is.
 	 */
 	lines(state: State, other: State | null): DoneLine[];
+	/** An act as a pupil may do it, where its author says only what matters of it; without, authors write acts whole. */
+	asDone?(act: Act): Act;
 }
 
 /** A line of what was done, beside what was asked. */
@@ -92,13 +94,13 @@ export function isDoneIn<Setup, Act, State>(
 	return solutions.some(isDoneBy);
 }
 
-/** Where somebody left things, null when his acts are impossible, and where they were expected. */
+/** Where somebody left things, null when he did nothing or his acts are impossible, and where they were expected. */
 export function whatWasDoneIn<Setup, Act, State>(
 	simulator: Simulator<Setup, Act, State>,
 	{ setup, solutions }: Task<Setup, Act>,
-	acts: readonly Act[]
+	acts: readonly Act[] | null
 ): { given: DoneLine[] | null; expected: DoneLine[] } {
-	const given = run(simulator, setup, acts);
+	const given = acts && run(simulator, setup, acts);
 	const ends = solutions.map((solution) => run(simulator, setup, solution)!);
 	const expected = ends.find((end) => given && simulator.isReached(end, given)) ?? ends[0]!;
 	return {

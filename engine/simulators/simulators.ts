@@ -44,19 +44,27 @@ export function isDone(task: PracticalTask, { simulator, acts }: PracticalAnswer
 	return simulator === task.simulator && isDoneIn(simulatorOf(task), task, acts);
 }
 
-/** Where somebody left things, null when his acts are impossible, and where they were expected. */
+/**
+ * Where somebody left things, null when his acts are impossible, and where they were expected.
+ *
+ * @param answer null when nothing was answered
+ */
 export function whatWasDone(
 	task: PracticalTask,
-	{ simulator, acts }: PracticalAnswer
+	answer: PracticalAnswer | null
 ): { given: DoneLine[] | null; expected: DoneLine[] } {
-	const { given, expected } = whatWasDoneIn(simulatorOf(task), task, acts);
-	return { given: simulator === task.simulator ? given : null, expected };
+	const acts = answer?.simulator === task.simulator ? answer.acts : null;
+	return whatWasDoneIn(simulatorOf(task), task, acts);
 }
 
 /** What somebody would do in French to take one of an author's ways. */
 export function inFrench(
-	{ simulator }: PracticalTask,
+	task: PracticalTask,
 	way: PracticalTask['solutions'][number]
 ): PracticalAnswer {
-	return { simulator, acts: inOneLanguage(way, 'fr') } as PracticalAnswer;
+	const { asDone = (act) => act } = simulatorOf(task);
+	return {
+		simulator: task.simulator,
+		acts: inOneLanguage(way.map(asDone), 'fr')
+	} as PracticalAnswer;
 }

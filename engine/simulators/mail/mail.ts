@@ -6,6 +6,7 @@ import type { Simulator } from '../simulator.ts';
 import { actOnMail } from './acts.ts';
 import { isMailReached } from './compare.ts';
 import { mailLines } from './lines.ts';
+import { written } from './text.ts';
 import {
 	startMail,
 	type AuthoredMailAct,
@@ -18,5 +19,9 @@ export const mail: Simulator<MailSetup, AuthoredMailAct, MailState, MailRefusal>
 	start: startMail,
 	act: actOnMail,
 	isReached: isMailReached,
-	lines: mailLines
+	lines: mailLines,
+	asDone: (act) =>
+		act.do === 'save' || act.do === 'send'
+			? { ...act, subject: written(act.subject), body: written(act.body) }
+			: act
 };

@@ -2,7 +2,6 @@ import type { ItemParameters } from '../ability/response-model.ts';
 import type { SelectableChallenge } from '../selection/compiled-bank.ts';
 import { LOGITS_PER_LEVEL, MIDDLE_LEVEL } from '../framework/levels.ts';
 import { bank, drawChallenge, type BankChallenge, type Challenge } from './bank.server.ts';
-import { fieldsOf, type ChallengeBody } from './challenge.ts';
 
 const DISCRIMINATION = 1.2;
 
@@ -51,37 +50,13 @@ function enemiesOf(skill: string): string[] {
  * Parameters of a challenge before any calibration on real answers.
  *
  * Rule: the difficulty comes from the level, b = 0.9 (level − 4) logits; one discrimination, 1.2, for all; the
- * guessing floor is the chance of a blind answer: one option in QCU, one non-empty set of options in QCM, one order
- * of the items; none for typed answers and for what is to do, one choice per list, times the orders in which
- * fields without order can be filled.
+ * guessing floor is the chance of a blind answer (`blindChance`).
  */
-function priorParameters({ id, level }: BankChallenge): ItemParameters {
+function priorParameters({ level, blindChance }: BankChallenge): ItemParameters {
 	return {
 		discrimination: DISCRIMINATION,
 		difficulty: LOGITS_PER_LEVEL * (level - MIDDLE_LEVEL),
-		guessing: blindChance(drawChallenge({ challengeId: id, seed: 0 }).body),
+		guessing: blindChance,
 		ceiling: 1
 	};
-}
-
-function blindChance(body: ChallengeBody): number {
-	switch (body.kind) {
-		case 'qcu':
-			return 1 / body.options.length;
-		case 'qcm':
-			return 1 / (2 ** body.options.length - 1);
-		case 'order':
-			return 1 / factorial(body.items.length);
-		case 'practical':
-			return 0;
-		default: {
-			const fields = fieldsOf(body);
-			const chance = fields.reduce((p, f) => (f.choices ? p / f.choices.length : 0), 1);
-			return body.kind === 'qrocm' && body.anyOrder ? chance * factorial(fields.length) : chance;
-		}
-	}
-}
-
-function factorial(n: number): number {
-	return n <= 1 ? 1 : n * factorial(n - 1);
 }

@@ -20,6 +20,7 @@ import { competence42 } from './4.2/index.ts';
 import { competence43 } from './4.3/index.ts';
 import { competence51 } from './5.1/index.ts';
 import { competence52 } from './5.2/index.ts';
+import { blindChance } from './blind-chance.ts';
 import type { AuthoredBody, ChallengeBody, Tube } from './challenge.ts';
 import { frenchSpacing } from './typography.ts';
 
@@ -40,6 +41,8 @@ export interface BankChallenge {
 	seconds: number | undefined;
 	/** To answer without leaving the page. */
 	isFocused: boolean;
+	/** That a blind answer is right, 0 to 1. */
+	blindChance: number;
 }
 
 /** As somebody was asked it. */
@@ -129,8 +132,9 @@ function find(id: string): Entry {
 /** What is known of a challenge before anything is drawn of it, for whatever is drawn says the same. */
 export function conditionsOf(
 	body: ChallengeBody
-): Pick<BankChallenge, 'kind' | 'seconds' | 'isFocused'> {
-	return { kind: body.kind, seconds: body.seconds, isFocused: body.isFocused === true };
+): Pick<BankChallenge, 'kind' | 'seconds' | 'isFocused' | 'blindChance'> {
+	const { kind, seconds, isFocused = false } = body;
+	return { kind, seconds, isFocused, blindChance: blindChance(body) };
 }
 
 /** Bodies are plain data, so their French sentences are found by their `fr` key wherever they are. Code is left alone. */

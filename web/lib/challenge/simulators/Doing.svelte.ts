@@ -2,7 +2,7 @@ import { areSendable, run, type Simulator } from '#engine/simulators/simulator';
 import { m } from '$lib/paraglide/messages';
 
 /** What is kept of it outside: the acts of the answer. */
-interface Kept<Act> {
+export interface Kept<Act> {
 	acts: Act[];
 }
 

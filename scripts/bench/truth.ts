@@ -1,8 +1,8 @@
 /** What screens show, held against what the database says. */
 import { isDeepStrictEqual } from 'node:util';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { readSessionBoard } from '#db/boards';
 import { listVersions } from '#db/seed/rooms';
+import { onceBack } from '../simulation/once-back.ts';
 import type { Crowd } from './crowd.ts';
 import { settles } from './load.ts';
 
@@ -13,19 +13,8 @@ export async function screensAgree(
 	milliseconds: number
 ): Promise<boolean> {
 	if (!(await settles(() => crowd.isBackSince(since), milliseconds))) return false;
-	const truth = await readVersions();
+	const truth = await onceBack(listVersions);
 	return settles(() => hasReached(crowd, truth), milliseconds);
-}
-
-/** From a database that may be starting again. */
-async function readVersions(): Promise<Map<number, number>> {
-	for (;;) {
-		try {
-			return await listVersions();
-		} catch {
-			await sleep(20);
-		}
-	}
 }
 
 function hasReached(crowd: Crowd, truth: ReadonlyMap<number, number>): boolean {

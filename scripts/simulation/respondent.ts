@@ -11,6 +11,7 @@ import { isAmong } from '#db/is-among';
 import { servedChallenges } from '#db/schema/assessments';
 import { trainingChallenges } from '#db/schema/trainings';
 import { respond } from '#db/seed/respondent';
+import { onceBack } from './once-back.ts';
 
 /** The page shows no id: what is the same for everybody is recognized by what it asks, as its reader would. */
 const identity = ({ instruction, stimulus }: PresentedChallenge) =>
@@ -25,6 +26,8 @@ const byWords = new Map(
 	})
 );
 
+const GATHER_MS = 50;
+
 /** What is drawn for one page is read from the database, with what other pages are asked. */
 const findDrawn = { test: drawnIn(servedChallenges), training: drawnIn(trainingChallenges) };
 
@@ -32,6 +35,7 @@ function drawnIn(table: typeof servedChallenges | typeof trainingChallenges) {
 	return inBatches(500, async (servedIds: number[]) => {
 		// Nobody answers at once: the database that is being measured is asked seldom.
 		await sleep(GATHER_MS);
+		// Who takes the test does not know that the database was killed.
 		const found = await onceBack(() =>
 			db
 				.select({ id: table.id, challengeId: table.challengeId, seed: table.seed })
@@ -41,22 +45,6 @@ function drawnIn(table: typeof servedChallenges | typeof trainingChallenges) {
 		const byId = new Map(found.map(({ id, ...asked }) => [id, drawAuthored(asked)]));
 		return servedIds.map((id) => byId.get(id) ?? null);
 	});
-}
-
-const GATHER_MS = 50;
-const RETRY_MS = 100;
-const PATIENCE_MS = 60_000;
-
-/** Who takes the test does not know that the database was killed: the question is asked again until it is back. */
-async function onceBack<T>(ask: () => PromiseLike<T>): Promise<T> {
-	for (const end = performance.now() + PATIENCE_MS; ;) {
-		try {
-			return await ask();
-		} catch (error) {
-			if (performance.now() > end) throw error;
-			await sleep(RETRY_MS);
-		}
-	}
 }
 
 /** What somebody of this ability (θ, in logits) answers to what a page of a test, or of a training, shows in French. */

@@ -14,6 +14,7 @@ import {
 	type StructureType
 } from '../vocabulary.ts';
 import { FRANCE, readBirthPlace, type BirthPlace, type Places } from './birth-place.ts';
+import { isMailAddress } from '../mail-address.ts';
 
 /** As typed; what nobody asked for is empty. A framework other than `CORE` is named, several are told apart by spaces. */
 export type TypedCandidate = Record<CandidateField, string>;
@@ -244,8 +245,7 @@ function readEmail(code: CandidateFault): Reader<string | null> {
 	return (text, { unknownAddresses }) => {
 		if (!text) return { value: null };
 		if (unknownAddresses?.has(text)) return { code };
-		const isAddress = /^[^\s@<>(),;:"]+@[^\s@.<>(),;:"]+(\.[^\s@.<>(),;:"]+)+$/.test(text);
-		return isAddress && !/^\.|\.\.|\.@/.test(text) ? { value: text.toLowerCase() } : { code };
+		return isMailAddress(text) ? { value: text.toLowerCase() } : { code };
 	};
 }
 

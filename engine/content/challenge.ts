@@ -126,6 +126,12 @@ export function wordings(text: Text): string[] {
 	return typeof text === 'string' ? [text] : [text.fr, text.en];
 }
 
+/** Whether two texts are the same in one of their wordings. @param read leaves out what does not matter */
+export function areAlike(a: Text, b: Text, read: (wording: string) => string): boolean {
+	const known = wordings(a).map(read);
+	return wordings(b).some((one) => known.includes(read(one)));
+}
+
 /** What there is to know of a tube, for whoever missed some of it; its id is that of the tube. */
 export interface Tutorial {
 	title: Localized;

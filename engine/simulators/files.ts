@@ -2,7 +2,7 @@
  * A file explorer as a pure machine: the page runs it under the hands of the pupil, and the server runs again what he did,
  * so that what he is judged on is never what his page says that he reached.
  */
-import { wordings, type Text } from '../content/challenge.ts';
+import { areAlike, wordings, type Text } from '../content/challenge.ts';
 import type { DoneLine, Simulator } from './simulator.ts';
 
 /** A file, or a folder when it has children. */
@@ -182,8 +182,7 @@ function whyNotNamed(
 /** In either language, whatever the capitals and the spaces around. */
 function isSameName(a: Text, b: Text): boolean {
 	const read = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-	const known = wordings(a).map(read);
-	return wordings(b).some((one) => known.includes(read(one)));
+	return areAlike(a, b, read);
 }
 
 /**

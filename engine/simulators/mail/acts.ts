@@ -1,3 +1,4 @@
+import { isMailAddress } from '../../mail-address.ts';
 import { wordings, type Text } from '../../content/challenge.ts';
 import {
 	DRAFTS,
@@ -14,7 +15,7 @@ import {
 	type MailState,
 	type Wanted
 } from './model.ts';
-import { isAddress, isSameText, linksIn, readAddress, takes, written } from './text.ts';
+import { isSameText, linksIn, readAddress, takes, written } from './text.ts';
 
 type Act<Do extends AuthoredMailAct['do']> = Extract<AuthoredMailAct, { do: Do }>;
 
@@ -186,5 +187,5 @@ function whyNotWritten(state: MailState, letter: Letter<Wanted>): MailRefusal | 
 function whyNotSent({ to, cc, bcc }: Letter<Wanted>): MailRefusal | null {
 	const all = [...to, ...cc, ...bcc];
 	if (all.length === 0) return 'no-recipient';
-	return all.every(isAddress) ? null : 'address-wrong';
+	return all.every((one) => isMailAddress(one.trim())) ? null : 'address-wrong';
 }

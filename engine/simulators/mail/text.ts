@@ -1,13 +1,11 @@
 /** How texts and addresses of mails are read and compared. */
-import { wordings, type Text } from '../../content/challenge.ts';
+import { areAlike, wordings, type Text } from '../../content/challenge.ts';
 import { fold, plainTypography, withoutAccents } from '../../spelling.ts';
 import type { FoundMail, MailMessage, MailPerson, MailRule, Wanted } from './model.ts';
 
 /** Of any wording, without accidents of typing: case, accents, spaces, punctuation. */
 export function isSameText(a: Text, b: Text): boolean {
-	const read = (text: string) => fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-	const known = wordings(a).map(read);
-	return wordings(b).some((one) => known.includes(read(one)));
+	return areAlike(a, b, (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, ''));
 }
 
 /** What was expected, as somebody may have written it. */
@@ -51,10 +49,6 @@ export function isWritten(wanted: Wanted, given: Wanted): boolean {
 }
 
 export const readAddress = (address: string): string => address.trim().toLowerCase();
-
-/** Whether a mail can leave for it: one @ between a name and a domain with a dot. */
-export const isAddress = (address: string): boolean =>
-	/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>.]+$/.test(address.trim());
 
 export function areSameAddresses(a: readonly string[], b: readonly string[]): boolean {
 	const [left, right] = [new Set(a.map(readAddress)), new Set(b.map(readAddress))];

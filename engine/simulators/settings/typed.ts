@@ -1,11 +1,11 @@
 /** What is typed into settings: what they take, and what is the same. */
-import { wordings, type Text } from '../../content/challenge.ts';
+import { areAlike, wordings, type Text } from '../../content/challenge.ts';
+import { isMailAddress } from '../../mail-address.ts';
 import { plainTypography } from '../../spelling.ts';
 import type { TextFormat } from './setup.ts';
 
 /** Of WPA2 and WPA3 (IEEE 802.11): a passphrase has 8 to 63 characters of ASCII that are printed. */
 const KEY = /^[\x20-\x7E]{8,63}$/;
-const MAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 /** In France, or from abroad. */
 const PHONE = /^(0|\+33)[1-9]\d{8}$/;
 
@@ -17,7 +17,7 @@ const digitsOf = (phone: string) => phone.replace(/[\s.\-()]/g, '');
 export function whyNotTyped(format: TextFormat, text: Text): TypedRefusal | null {
 	const all = wordings(text).map((one) => one.trim());
 	if (all.some((one) => !one)) return 'text-missing';
-	if (format === 'mail' && !all.every((one) => MAIL.test(one))) return 'not-mail';
+	if (format === 'mail' && !all.every(isMailAddress)) return 'not-mail';
 	if (format === 'phone' && !all.every((one) => PHONE.test(digitsOf(one)))) return 'not-phone';
 	return format === 'key' && !all.every((one) => KEY.test(one)) ? 'not-key' : null;
 }
@@ -29,8 +29,7 @@ export function whyNotTyped(format: TextFormat, text: Text): TypedRefusal | null
  * abroad or not; a name and an address whatever the capitals, the kind of apostrophe and the spaces around.
  */
 export function isSameTyped(format: TextFormat, a: Text, b: Text): boolean {
-	const known = wordings(a).map((one) => read(format, one));
-	return wordings(b).some((one) => known.includes(read(format, one)));
+	return areAlike(a, b, (text) => read(format, text));
 }
 
 function read(format: TextFormat, text: string): string {

@@ -34,7 +34,7 @@ describe('a teacher', () => {
 		await page.getByRole('radio', { name: 'Évaluation' }).check();
 		expect(await page.getByLabel('Titre').inputValue()).toBe('Réseaux');
 		await page.getByLabel('Profil cible').selectOption({ label: 'Rentrée en 3e' });
-		await page.getByText(/14 sujets · environ \d+ épreuves, \d+ minutes/).waitFor();
+		await page.getByText(/\d+ sujets ·\s+environ \d+ épreuves, \d+ minutes/).waitFor();
 		await page.getByRole('radio', { name: 'Un texte' }).check();
 		await page.getByLabel('Ce qui est demandé').fill('Numéro');
 		await page.getByLabel('Bouton de fin : texte').fill('La suite');

@@ -56,7 +56,7 @@ describe('a file explorer in a test', () => {
 		await page.keyboard.type(folder);
 		await page.keyboard.press('Enter');
 		await button(page, `Dossier ${folder}`).waitFor();
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		await eventually(async () => expect((await pupil.facts()).kept).toHaveLength(1));
 		await pupil.crash();
 		await pupil.resume();
@@ -94,7 +94,7 @@ describe('a file explorer in a training', () => {
 		await button(page, 'Je valide').click();
 		await page.getByText('Ce que vous avez laissé').waitFor();
 		await page.getByText('Ce qui était demandé').waitFor();
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 		const kept = await db
 			.select()
@@ -126,7 +126,7 @@ describe('a robot in a training', () => {
 		await button(page, 'Exécuter').press('Enter');
 		await page.locator('.outcome').getByText('Le robot est à l’arrivée.').waitFor();
 		await picture(page, 'robot-desktop');
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		await button(page, 'Je valide').press('Enter');
 		await page.getByText('Ce qui était demandé').waitFor();
 		expect(await answer()).toMatchObject({ result: 'ok', value: { simulator: 'robot' } });
@@ -146,10 +146,10 @@ describe('a robot in a training', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
 			true
 		);
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		await button(page, 'Je valide').click();
 		await page.getByText('Ce que vous avez laissé').waitFor();
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		const [until, choice] = task.solutions[0]!;
 		expect([until, choice]).toMatchObject([{ kind: 'until' }, { kind: 'ifElse' }]);
 		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'robot' } });
@@ -188,7 +188,7 @@ describe('a spreadsheet in a test', () => {
 		await pupil.look('spreadsheet-selected-fr');
 		await page.keyboard.press('Control+d');
 		await page.locator(`[role=gridcell][aria-label*="$F$1"]`).nth(rows).waitFor();
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		await pupil.look('spreadsheet-fr');
 		await pupil.button('Je valide').press('Enter');
 		await pupil.challenge(2).waitFor();
@@ -213,14 +213,14 @@ describe('a spreadsheet in a training', () => {
 		expect(await range.inputValue()).toBe(`A1:B${setup.rows.length}`);
 		await page.getByRole('combobox', { name: 'Trier par' }).selectOption(sorted.by[0]!.column);
 		await page.getByRole('combobox', { name: 'Ordre', exact: true }).selectOption('down');
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		await button(page, 'Trier la plage').click();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
 			true
 		);
 		await button(page, 'Je valide').click();
 		await page.getByText('Ce que vous avez laissé').waitFor();
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 	});
 });
@@ -251,9 +251,9 @@ describe('settings in a training', () => {
 		const wanted = page.getByRole('switch', { name, exact: true });
 		await wanted.press('Space');
 		await wanted.press('Enter');
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		expect(await wanted.isChecked()).toBe(false);
-		await button(page, 'Annuler la dernière action').press('Enter');
+		await button(page, 'Annuler l’action').press('Enter');
 		expect(await wanted.isChecked()).toBe(true);
 		await wanted.press('Space');
 		await page.getByText(`${name}\u00A0: désactivé`).waitFor();
@@ -277,7 +277,7 @@ describe('settings in a training', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
 			true
 		);
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		await page.getByRole('button', { name: 'Retour' }).click();
 		await button(page, 'Je valide').click();
 		await page.getByText('Ce que vous avez laissé').waitFor();
@@ -350,7 +350,7 @@ describe('a mail client in a training', () => {
 		await page.getByRole('button', { name: subject }).click();
 		await page.getByRole('button', { name: 'Détails' }).click();
 		await page.getByText('Contrôles du serveur').waitFor();
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		await picture(page, 'mail-details-touch');
 		await button(page, 'Plus').click();
 		await picture(page, 'mail-more-touch');
@@ -364,7 +364,7 @@ describe('a mail client in a training', () => {
 		await page.getByText('Ce que vous avez laissé').waitFor();
 		await page.getByText('signalé comme hameçonnage').waitFor();
 		await picture(page, 'mail-correction-touch');
-		await expectAccessible(page);
+		await expectAccessible(page, { hasLargeTargets: true });
 		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 	});
 });

@@ -22,20 +22,14 @@ import { competence51 } from './5.1/index.ts';
 import { competence52 } from './5.2/index.ts';
 import { blindChance } from './blind-chance.ts';
 import type { AuthoredBody, ChallengeBody, Tube } from './challenge.ts';
+import written from './conditions.json' with { type: 'json' };
 import { frenchSpacing } from './typography.ts';
 
 /** Of the seed, the part that draws the content. */
 const CONTENT = 1;
 
-/** A challenge of the bank, with the place of its skill in the framework: what is true of it whatever is drawn. */
-export interface BankChallenge {
-	/** Its skill and a letter: `webSearch3a`. Never sent to a candidate: it tells the level. */
-	id: string;
-	/** `webSearch3`, shown as `@webSearch3`. */
-	skill: string;
-	tube: string;
-	competence: CompetenceCode;
-	level: ChallengeLevel;
+/** What is known of a challenge before anything is drawn of it, for whatever is drawn says the same. */
+export interface Conditions {
 	kind: ChallengeKind;
 	/** To answer in; undefined for as long as one likes. */
 	seconds: number | undefined;
@@ -43,6 +37,17 @@ export interface BankChallenge {
 	isFocused: boolean;
 	/** That a blind answer is right, 0 to 1. */
 	blindChance: number;
+}
+
+/** A challenge of the bank, with the place of its skill in the framework: what is true of it whatever is drawn. */
+export interface BankChallenge extends Conditions {
+	/** Its skill and a letter: `webSearch3a`. Never sent to a candidate: it tells the level. */
+	id: string;
+	/** `webSearch3`, shown as `@webSearch3`. */
+	skill: string;
+	tube: string;
+	competence: CompetenceCode;
+	level: ChallengeLevel;
 }
 
 /** As somebody was asked it. */
@@ -69,6 +74,9 @@ export const tubes: Tube[] = [
 	...competence52
 ];
 
+/** What is so of most is left out. */
+export type WrittenConditions = Pick<Conditions, 'kind' | 'blindChance'> & Partial<Conditions>;
+
 interface Entry {
 	challenge: BankChallenge;
 	draw: (seed: number) => ChallengeBody;
@@ -81,7 +89,10 @@ const entries: Entry[] = tubes.flatMap((tube) =>
 			const skill = `${tube.id}${level}`;
 			const place = { skill, tube: tube.id, competence: tube.competence, level };
 			const id = `${skill}${'abcdefghijklmnopqrstuvwxyz'[i]}`;
-			return { challenge: { id, ...place, ...conditionsOf(draw(0)) }, draw };
+			return {
+				challenge: { id, ...place, ...(readConditions(id) ?? conditionsOf(draw(0))) },
+				draw
+			};
 		})
 	)
 );
@@ -129,12 +140,15 @@ function find(id: string): Entry {
 	return entry;
 }
 
-/** What is known of a challenge before anything is drawn of it, for whatever is drawn says the same. */
-export function conditionsOf(
-	body: ChallengeBody
-): Pick<BankChallenge, 'kind' | 'seconds' | 'isFocused' | 'blindChance'> {
+export function conditionsOf(body: ChallengeBody): Conditions {
 	const { kind, seconds, isFocused = false } = body;
 	return { kind, seconds, isFocused, blindChance: blindChance(body) };
+}
+
+/** As `npm run content` wrote them: to draw the whole bank takes a server longer than all else that it starts with. */
+function readConditions(id: string): Conditions | undefined {
+	const known = (written as Record<string, WrittenConditions>)[id];
+	return known && { seconds: undefined, isFocused: false, ...known };
 }
 
 /** Bodies are plain data, so their French sentences are found by their `fr` key wherever they are. Code is left alone. */

@@ -1,6 +1,28 @@
 /** What the bank holds, counted: for whoever plans what to write next. */
 import { CHALLENGE_KINDS, CHALLENGE_LEVELS, COMPETENCES, LOCALES } from '../vocabulary.ts';
-import { bank, tubes } from './bank.server.ts';
+import {
+	bank as writtenBank,
+	conditionsOf,
+	drawChallenge,
+	tubes,
+	type Conditions,
+	type WrittenConditions
+} from './bank.server.ts';
+
+/** As it is drawn now, whatever was written of it before. */
+const bank = writtenBank.map((challenge) => ({
+	...challenge,
+	...conditionsOf(drawChallenge({ challengeId: challenge.id, seed: 0 }).body)
+}));
+
+/** `conditions.json`: what is true of each challenge before it is drawn. */
+export function drawConditions(): Record<string, WrittenConditions> {
+	return Object.fromEntries(bank.map((challenge) => [challenge.id, toWritten(challenge)]));
+}
+
+function toWritten({ kind, seconds, isFocused, blindChance }: Conditions): WrittenConditions {
+	return { kind, blindChance, ...(seconds && { seconds }), ...(isFocused && { isFocused }) };
+}
 
 /** The whole bank in a few numbers; shares are from 0 to 1, to three decimals. */
 export function countContent() {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bank, tubes } from './bank.server.ts';
-import { countContent, describeContent } from './coverage.server.ts';
+import written from './conditions.json' with { type: 'json' };
+import { countContent, describeContent, drawConditions } from './coverage.server.ts';
 
 /** Whatever prettier did to the widths of its columns. */
 const cellsOf = (markdown: string) => markdown.replace(/ *\| */g, '|').replace(/[-\s]+/g, ' ');
@@ -14,6 +15,10 @@ describe('what the bank holds', () => {
 		expect(counted.skills).toBe(new Set(bank.map(({ skill }) => skill)).size);
 		expect(counted.leastTubesInACompetence).toBeGreaterThanOrEqual(5);
 		expect(counted.practicalShare).toBeGreaterThan(0);
+	});
+
+	it('is drawn as conditions.json says, of each challenge and of no other: `npm run content` writes it anew', () => {
+		expect(written).toEqual(drawConditions());
 	});
 
 	it('is what docs/content.md says: `npm run content` writes it anew', () => {

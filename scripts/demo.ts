@@ -142,6 +142,7 @@ ${places.join('\n')}
   To run the center  ${base}/certif   as ${STAFF.teacher.email}
   Mails of the demo  ${base}/courriels
   Jury               ${base}/certif/jury   as ${STAFF.superAdmin.email}
+  Challenges         ${base}/atelier   as ${STAFF.superAdmin.email}
 
   ${simulated.length} simulated candidates are coming in, at ${speed} times the speed of life. Ctrl-C stops everything.
 `);

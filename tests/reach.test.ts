@@ -308,6 +308,10 @@ async function ofOrganizations(organizationId: number, administrator: string): P
 	const home = 'certif/jury/organisations';
 	const of = (path: string, shows?: string): Case => ({ path: `/${home}${path}`, cookie, shows });
 	Object.assign(cases, {
+		atelier: { path: '/atelier', cookie, shows: 'fileHandling' },
+		'atelier/[challenge]': { path: '/atelier/fileHandling3a?graine=4', cookie }
+	} satisfies typeof cases);
+	Object.assign(cases, {
 		[home]: of('', 'Lycée Rosa-Parks'),
 		[`${home}/nouvelle`]: of('/nouvelle'),
 		[`${home}/[organization]`]: of(`/${organizationId}`, 'BC-2026-14'),

@@ -17,3 +17,6 @@ export const STRUCTURE_KEEPERS: readonly StaffRole[] = [
 
 /** They set what holds for everybody: opening days, versions of the test, access of other systems. */
 export const RULERS: readonly StaffRole[] = ['superAdmin'];
+
+/** They see what the bank may ask, with its solutions. */
+export const AUTHORS: readonly StaffRole[] = ['superAdmin', 'metier'];

@@ -1,5 +1,11 @@
 /** The pages of the jury, each for those of the staff who may open it. */
-import { STRUCTURE_KEEPERS, JURY, JURY_READERS, RULERS } from '#engine/center/staff-rights';
+import {
+	AUTHORS,
+	STRUCTURE_KEEPERS,
+	JURY,
+	JURY_READERS,
+	RULERS
+} from '#engine/center/staff-rights';
 import type { StaffRole } from '#engine/vocabulary';
 import { m } from '$lib/paraglide/messages';
 
@@ -12,6 +18,7 @@ const PAGES: readonly { href: string; text: () => string; roles: readonly StaffR
 		text: m.organizations_title,
 		roles: STRUCTURE_KEEPERS
 	},
+	{ href: '/atelier', text: m.workbench_title, roles: AUTHORS },
 	{ href: '/certif/jury/cpf', text: m.cpf_nav, roles: JURY },
 	{ href: '/certif/jury/versions', text: m.versions_title, roles: RULERS },
 	{ href: '/certif/jury/acces', text: m.access_title, roles: RULERS },

@@ -26,10 +26,12 @@ export function pageShown(state: BrowserState): string | null {
 	return shown.type === 'page' ? normalizeAddress(shown.address) : null;
 }
 
+export const isBookmarked = ({ bookmarks }: BrowserState, address: string): boolean =>
+	bookmarks.some((one) => normalizeAddress(one.address) === normalizeAddress(address));
+
 export const isBookmarkOf = ({ bookmarks }: BrowserState, { address, folder }: Bookmark): boolean =>
 	bookmarks.some(
-		(one) =>
-			one.folder === folder && normalizeAddress(one.address) === normalizeAddress(address)
+		(one) => one.folder === folder && normalizeAddress(one.address) === normalizeAddress(address)
 	);
 
 /** Typed as its kind of value is read anywhere else; nothing typed is like nothing typed. */

@@ -2,14 +2,7 @@
 import { wordings, type Localized, type Text } from '../../content/challenge.ts';
 import type { DoneLine } from '../simulator.ts';
 import { shownIn, type BrowserState } from './browser.ts';
-import {
-	foundIn,
-	isBookmarkOf,
-	isNoteAlike,
-	pageShown,
-	searchOf,
-	toldResults
-} from './compare.ts';
+import { foundIn, isBookmarkOf, isNoteAlike, pageShown, searchOf, toldResults } from './compare.ts';
 import { NO_FILTERS, type Filters } from './search.ts';
 import { findPage, type Judged } from './web.ts';
 
@@ -69,7 +62,8 @@ const LINES: Record<Judged, Lines> = {
 /** A query is right by what it finds: it is not marked itself. */
 function resultLines(state: BrowserState, other: BrowserState | null): DoneLine[] {
 	const search = searchOf(state);
-	if (!search) return [{ depth: 0, text: say('Rien de cherché', 'Nothing searched'), isRight: false }];
+	if (!search)
+		return [{ depth: 0, text: say('Rien de cherché', 'Nothing searched'), isRight: false }];
 	const there = other ? foundIn(other) : new Set();
 	const results = toldResults(state);
 	return [

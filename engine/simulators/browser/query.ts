@@ -44,7 +44,8 @@ const isCommon = (word: string): boolean => COMMON.has(word) || /^[a-z]$/.test(w
  * @returns null when nothing is sought
  */
 export function readQuery(typed: string): Query | null {
-	const parts = typed.replace(QUOTES, '"').replace(/\(|\)/g, ' ').match(PART) ?? [];
+	const plain = typed.replace(QUOTES, '"').replace(/(^|\s)[–—−](?=\S)/g, '$1-');
+	const parts = plain.replace(/\(|\)/g, ' ').match(PART) ?? [];
 	const query: Query = { all: [], none: [] };
 	let isAlternative = false;
 	for (const part of parts) {
@@ -65,7 +66,10 @@ function readPart(part: string): Term[] {
 	const [, operator = '', rest = ''] = /^(?:(site|filetype|ext|intitle):)?(.*)$/i.exec(part) ?? [];
 	const where = operator.toLowerCase();
 	if (where === 'site' || where === 'filetype' || where === 'ext') {
-		const value = rest.replace(/"/g, '').toLowerCase().replace(/^https?:\/\/|^\.|\/+$/g, '');
+		const value = rest
+			.replace(/"/g, '')
+			.toLowerCase()
+			.replace(/^https?:\/\/|^\.|\/+$/g, '');
 		if (!value) return [];
 		const word = where === 'site' ? value.replace(/^www\./, '') : value;
 		return [{ words: [word], isExact: true, where: where === 'site' ? 'site' : 'type' }];

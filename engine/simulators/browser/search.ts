@@ -53,10 +53,12 @@ export function searchIn(
 	const read = readQuery(readIn(query, language));
 	if (!read) return { sponsored: [], results: [] };
 	const { all, none } = read;
-	const listed = setup.pages.filter(({ isUnlisted }) => !isUnlisted).map((page) => {
-		const [title, body] = [readIn(page.title, language), plainBody(readIn(page.body, language))];
-		return { page, title: wordsOf(title), text: [...wordsOf(title), '', ...wordsOf(body)] };
-	});
+	const listed = setup.pages
+		.filter(({ isUnlisted }) => !isUnlisted)
+		.map((page) => {
+			const [title, body] = [readIn(page.title, language), plainBody(readIn(page.body, language))];
+			return { page, title: wordsOf(title), text: [...wordsOf(title), '', ...wordsOf(body)] };
+		});
 	const isMet = ({ page, title, text }: (typeof listed)[number], term: Term) =>
 		isMetBy(term, page, title, text);
 	const sought = all.flat().filter(({ where }) => where === 'text');
@@ -101,7 +103,11 @@ function holds(words: readonly string[], { words: sought, isExact }: Term): bool
 	return words.some((_, i) => sought.every((word, j) => at(i + j) === word));
 }
 
-function isKept({ today }: BrowserSetup, page: WebPage, { period, kind, license }: Filters): boolean {
+function isKept(
+	{ today }: BrowserSetup,
+	page: WebPage,
+	{ period, kind, license }: Filters
+): boolean {
 	const { kind: its = 'page' } = page;
 	if (kind !== 'all' && kind !== (its satisfies PageKind)) return false;
 	if (!allows(page.license ?? 'none', license)) return false;

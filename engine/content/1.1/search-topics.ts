@@ -1,0 +1,291 @@
+/** Subjects to search: each said exactly, or by the same words apart, by another name, or with something not wanted. */
+import type { Random } from '../../random.ts';
+import type { WebPage } from '../../simulators/browser/web.ts';
+import type { Localized, Text } from '../challenge.ts';
+import { pick, pickOne, say, tell } from '../drawing.ts';
+import { capital } from './webs.ts';
+
+export interface Topic {
+	/** Its exact name, in the singular. */
+	phrase: Localized;
+	/** Sentences that have this name. */
+	exactly: [Localized, Localized];
+	/** Sentences that have its words, apart. */
+	apart: [Localized, Localized];
+	/** Another name of the same thing. */
+	synonym: Localized;
+	otherwise: Localized;
+	/** A word of what is not wanted. */
+	noise: Localized;
+	noisy: Localized;
+}
+
+export const TOPICS: Topic[] = [
+	{
+		phrase: say('jardin partagé', 'community garden'),
+		exactly: [
+			say(
+				'Le jardin partagé accueille les débutants chaque samedi matin.',
+				'The community garden welcomes beginners every Saturday morning.'
+			),
+			say(
+				'Pour rejoindre un jardin partagé, il suffit d’une inscription annuelle.',
+				'To join a community garden, a yearly registration is enough.'
+			)
+		],
+		apart: [
+			say(
+				'Un plan partagé en ligne montre chaque jardin privé de la commune.',
+				'The community website has a map of every private garden.'
+			),
+			say(
+				'Le goûter sera partagé dans le jardin de la médiathèque.',
+				'The community snack will be served in the library garden.'
+			)
+		],
+		synonym: say('potager collectif', 'shared allotment'),
+		otherwise: say(
+			'Le potager collectif cherche deux nouveaux membres.',
+			'The shared allotment is looking for two new members.'
+		),
+		noise: say('toit', 'rooftop'),
+		noisy: say(
+			'La parcelle est aménagée sur le toit d’un immeuble.',
+			'The plot was set up on the rooftop of a building.'
+		)
+	},
+	{
+		phrase: say('vélo cargo', 'cargo bike'),
+		exactly: [
+			say(
+				'Un vélo cargo transporte jusqu’à cent kilos de courses.',
+				'A cargo bike carries up to a hundred kilos of groceries.'
+			),
+			say(
+				'L’essai d’un vélo cargo est gratuit pendant une semaine.',
+				'Trying a cargo bike is free for one week.'
+			)
+		],
+		apart: [
+			say(
+				'Le vélo du facteur attend au port le cargo de midi.',
+				'The mail carrier’s bike waits at the port for the noon cargo.'
+			),
+			say(
+				'Le cargo repart demain ; un vélo pliant tient dans une cabine.',
+				'The cargo leaves tomorrow; a folding bike fits in a cabin.'
+			)
+		],
+		synonym: say('triporteur', 'delivery tricycle'),
+		otherwise: say(
+			'Un triporteur livre les repas dans le centre.',
+			'A delivery tricycle brings meals downtown.'
+		),
+		noise: say('électrique', 'electric'),
+		noisy: say('Le modèle essayé est électrique.', 'The model that was tried is electric.')
+	},
+	{
+		phrase: say('boîte à livres', 'book box'),
+		exactly: [
+			say(
+				'Une boîte à livres attend les lecteurs devant la gare.',
+				'A book box awaits readers in front of the station.'
+			),
+			say(
+				'Chacun peut garnir la boîte à livres de sa rue.',
+				'Anyone can fill the book box of their street.'
+			)
+		],
+		apart: [
+			say(
+				'Rangez les livres de comptes dans une boîte fermée à clé.',
+				'Keep the account book locked in a metal box.'
+			),
+			say(
+				'Une boîte de dons et des livres anciens attendent l’expert.',
+				'A donation box and an old book await the appraiser.'
+			)
+		],
+		synonym: say('bibliothèque de rue', 'street library'),
+		otherwise: say(
+			'La bibliothèque de rue s’installe au pied des immeubles.',
+			'The street library sets up at the foot of the buildings.'
+		),
+		noise: say('jeunesse', 'children'),
+		noisy: say(
+			'On n’y trouve que des albums pour la jeunesse.',
+			'It only holds albums for children.'
+		)
+	},
+	{
+		phrase: say('compost collectif', 'shared compost'),
+		exactly: [
+			say(
+				'Le compost collectif réduit d’un tiers les déchets des immeubles.',
+				'The shared compost cuts the waste of the buildings by a third.'
+			),
+			say(
+				'Un compost collectif se remue chaque semaine.',
+				'A shared compost must be stirred every week.'
+			)
+		],
+		apart: [
+			say(
+				'L’effort collectif a payé : chacun achète moins de compost.',
+				'A shared effort paid off: everyone buys less compost.'
+			),
+			say(
+				'Le taxi collectif passe devant la plateforme de compost.',
+				'The shared taxi stops at the compost platform.'
+			)
+		],
+		synonym: say('composteur de quartier', 'neighborhood composter'),
+		otherwise: say(
+			'Le composteur de quartier ouvre deux fois par semaine.',
+			'The neighborhood composter opens twice a week.'
+		),
+		noise: say('odeur', 'smell'),
+		noisy: say('Des voisins se plaignent d’une odeur.', 'Some residents complain about a smell.')
+	},
+	{
+		phrase: say('monnaie locale', 'local currency'),
+		exactly: [
+			say(
+				'La monnaie locale circule chez quarante commerçants.',
+				'The local currency circulates among forty shops.'
+			),
+			say(
+				'Une trentaine de bénévoles gèrent la monnaie locale.',
+				'Some thirty volunteers manage the local currency.'
+			)
+		],
+		apart: [
+			say(
+				'La presse locale demande de la monnaie pour ses kiosques.',
+				'The local branch no longer exchanges foreign currency.'
+			),
+			say(
+				'Une exposition locale montre une monnaie romaine.',
+				'A local exhibition shows a Roman currency.'
+			)
+		],
+		synonym: say('monnaie complémentaire', 'complementary currency'),
+		otherwise: say(
+			'Une monnaie complémentaire se dépense dans tout le département.',
+			'A complementary currency is spent all over the county.'
+		),
+		noise: say('bitcoin', 'bitcoin'),
+		noisy: say('L’auteur la compare au bitcoin.', 'The author compares it to bitcoin.')
+	},
+	{
+		phrase: say('café associatif', 'volunteer café'),
+		exactly: [
+			say(
+				'Le café associatif ouvre grâce à douze habitants.',
+				'The volunteer café opens thanks to twelve residents.'
+			),
+			say(
+				'Au café associatif, on prend aussi des cours de cuisine.',
+				'At the volunteer café, people also take cooking classes.'
+			)
+		],
+		apart: [
+			say(
+				'Le monde associatif se réunit autour d’un café.',
+				'Each volunteer will meet the mayor at a café.'
+			),
+			say(
+				'Le tissu associatif se présente au grand café de la gare.',
+				'A volunteer fair is held at the station café.'
+			)
+		],
+		synonym: say('bistrot participatif', 'cooperative bar'),
+		otherwise: say(
+			'Le bistrot participatif cherche un cuisinier.',
+			'The cooperative bar is looking for a cook.'
+		),
+		noise: say('concert', 'concert'),
+		noisy: say('Un concert y est donné chaque vendredi.', 'A concert is given there every Friday.')
+	}
+];
+
+const TITLES: Localized[] = [
+	say('Compte rendu de la réunion', 'Minutes of the meeting'),
+	say('Nos actions de l’année', 'What we did this year'),
+	say('Foire aux questions', 'Frequently asked questions'),
+	say('Lettre aux habitants', 'Letter to residents'),
+	say('Le dossier du mois', 'Story of the month'),
+	say('Portrait d’une équipe', 'Portrait of a team'),
+	say('À l’agenda', 'What’s on'),
+	say('Ils l’ont fait près d’ici', 'They did it near here'),
+	say('Mode d’emploi', 'How it works'),
+	say('Appel à volontaires', 'Call for volunteers'),
+	say('Visite guidée', 'A guided tour'),
+	say('Trois idées à reprendre', 'Three ideas to borrow'),
+	say('Vu cette semaine', 'Seen this week'),
+	say('Un projet, une rue', 'One project, one street'),
+	say('Fiche pratique', 'Practical sheet'),
+	say('Carnet de bord', 'Logbook')
+];
+
+const ENDINGS: Localized[] = [
+	say('Renseignements à l’accueil, le mercredi.', 'Information at the front desk on Wednesdays.'),
+	say('La prochaine rencontre aura lieu au printemps.', 'The next meeting will be in the spring.'),
+	say('Merci à toutes celles et ceux qui ont aidé.', 'Thanks to everyone who helped.'),
+	say('Les photos seront publiées plus tard.', 'Photos will be published later.')
+];
+
+/** Some pages of a web: what they have in common, and how many there are. */
+export interface Sort extends Partial<
+	Pick<WebPage, 'date' | 'kind' | 'license' | 'isSponsored'>
+> {
+	count?: number;
+	/** Domains, one after the other. */
+	on: string | string[];
+	says: 'exactly' | 'apart' | 'otherwise';
+	isNoisy?: boolean;
+	/** Further sentences. */
+	also?: Text;
+	/** End of the address, with its dot. */
+	type?: string;
+	/** Before the title. */
+	titled?: Localized;
+	/** Instead of a fixed day. */
+	dates?: readonly string[];
+}
+
+const inBoth = (text: Text, language: 'fr' | 'en') =>
+	typeof text === 'string' ? text : text[language];
+
+/** Pages about a topic, in a drawn order, each with its own title and address. */
+export function pagesAbout(random: Random, topic: Topic, sorts: readonly Sort[]): WebPage[] {
+	const all = sorts.flatMap((sort) => Array.from({ length: sort.count ?? 1 }, (_, i) => ({ sort, i })));
+	const titles = pick(random, TITLES, TITLES.length);
+	return pick(random, all, all.length).map(({ sort, i }, rank) => {
+		const { says, on, dates, date, kind, license, isSponsored } = sort;
+		const domains = typeof on === 'string' ? [on] : on;
+		const said = says === 'otherwise' ? topic.otherwise : pickOne(random, topic[says]);
+		const ending = pickOne(random, ENDINGS);
+		const plain = titles[rank % titles.length]!;
+		const isNamed = says === 'exactly' && !sort.titled && random() < 0.4;
+		const day = dates ? pickOne(random, dates) : date;
+		return {
+			address: `https://${domains[i % domains.length]}/${200 + rank * 7}${sort.type ?? ''}`,
+			title: tell((l) =>
+				isNamed
+					? `${capital(topic.phrase[l])}${l === 'fr' ? ' : ' : ': '}${plain[l].toLowerCase()}`
+					: (sort.titled ? `${sort.titled[l]}${l === 'fr' ? ' : ' : ': '}` : '') +
+						(sort.titled ? plain[l].toLowerCase() : plain[l])
+			),
+			body: tell((l) =>
+				[said[l], sort.isNoisy && topic.noisy[l], sort.also && inBoth(sort.also, l), ending[l]]
+					.filter(Boolean)
+					.join('\n\n')
+			),
+			...(day && { date: day }),
+			...(kind && { kind }),
+			...(license && { license }),
+			...(isSponsored && { isSponsored })
+		};
+	});
+}

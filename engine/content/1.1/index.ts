@@ -5,6 +5,7 @@ import { newsMonitoring } from './news-monitoring.ts';
 import { searchOperators } from './search-operators.ts';
 import { searchResults } from './search-results.ts';
 import { sourceReliability } from './source-reliability.ts';
+import { webSearching } from './web-searching.ts';
 
 export const competence11: Tube[] = [
 	searchResults,
@@ -12,5 +13,6 @@ export const competence11: Tube[] = [
 	encyclopediaPages,
 	sourceReliability,
 	fakeNewsCheck,
-	newsMonitoring
+	newsMonitoring,
+	webSearching
 ];

@@ -236,9 +236,7 @@ const ENDINGS: Localized[] = [
 ];
 
 /** Some pages of a web: what they have in common, and how many there are. */
-export interface Sort extends Partial<
-	Pick<WebPage, 'date' | 'kind' | 'license' | 'isSponsored'>
-> {
+export interface Sort extends Partial<Pick<WebPage, 'date' | 'kind' | 'license' | 'isSponsored'>> {
 	count?: number;
 	/** Domains, one after the other. */
 	on: string | string[];
@@ -259,7 +257,9 @@ const inBoth = (text: Text, language: 'fr' | 'en') =>
 
 /** Pages about a topic, in a drawn order, each with its own title and address. */
 export function pagesAbout(random: Random, topic: Topic, sorts: readonly Sort[]): WebPage[] {
-	const all = sorts.flatMap((sort) => Array.from({ length: sort.count ?? 1 }, (_, i) => ({ sort, i })));
+	const all = sorts.flatMap((sort) =>
+		Array.from({ length: sort.count ?? 1 }, (_, i) => ({ sort, i }))
+	);
 	const titles = pick(random, TITLES, TITLES.length);
 	return pick(random, all, all.length).map(({ sort, i }, rank) => {
 		const { says, on, dates, date, kind, license, isSponsored } = sort;

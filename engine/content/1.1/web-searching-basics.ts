@@ -33,7 +33,11 @@ export const namesOfSites = ({ town, hall, paper, club, school }: TownSites) => 
 	site(school, say(`Lycée de ${town}`, `${town} High School`), 'plain'),
 	site('gouv.example', say('Services de l’État', 'State services'), 'public'),
 	site('ecologie.gouv.example', say('Ministère de l’Écologie', 'Department of Ecology'), 'public'),
-	site('territoires.gouv.example', say('Agence des territoires', 'Agency of territories'), 'public'),
+	site(
+		'territoires.gouv.example',
+		say('Agence des territoires', 'Agency of territories'),
+		'public'
+	),
 	site('boutique-du-coin.example', say('La Boutique du coin', 'The Corner Shop'), 'shop')
 ];
 
@@ -50,7 +54,14 @@ interface Wanted {
 }
 
 /** All the pages wanted, and no other, here and in another web. */
-export function searched({ random, topic, sites, sorts, instruction, ...rest }: Wanted): ChallengeBody {
+export function searched({
+	random,
+	topic,
+	sites,
+	sorts,
+	instruction,
+	...rest
+}: Wanted): ChallengeBody {
 	const web = (): WebPage[] => pagesAbout(random, topic, sorts());
 	return inBrowser({
 		...rest,
@@ -183,7 +194,12 @@ export function fileOfType(random: Random): ChallengeBody {
 	return searched({
 		...{ random, topic, sites },
 		sorts: () => [
-			{ on: [hall, school, club], says: 'exactly', type: `.${type}`, count: pickNumber(random, 2, 4) },
+			{
+				on: [hall, school, club],
+				says: 'exactly',
+				type: `.${type}`,
+				count: pickNumber(random, 2, 4)
+			},
 			{ on: [club, hall], says: 'exactly', type: `.${other}`, count: pickNumber(random, 1, 2) },
 			{
 				on: [paper, hall],

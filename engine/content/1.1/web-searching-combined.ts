@@ -80,9 +80,24 @@ export function phraseWithout(random: Random): ChallengeBody {
 }
 
 const SPANS = [
-	{ period: 'week', name: say('la semaine qui s’achève', 'the past week'), within: [1, 5], before: [12, 25] },
-	{ period: 'month', name: say('le mois qui s’achève', 'the past month'), within: [3, 27], before: [50, 300] },
-	{ period: 'year', name: say('l’année qui s’achève', 'the past year'), within: [40, 350], before: [400, 900] }
+	{
+		period: 'week',
+		name: say('la semaine qui s’achève', 'the past week'),
+		within: [1, 5],
+		before: [12, 25]
+	},
+	{
+		period: 'month',
+		name: say('le mois qui s’achève', 'the past month'),
+		within: [3, 27],
+		before: [50, 300]
+	},
+	{
+		period: 'year',
+		name: say('l’année qui s’achève', 'the past year'),
+		within: [40, 350],
+		before: [400, 900]
+	}
 ] as const;
 
 /** News, of a period. */
@@ -97,8 +112,20 @@ export function recentNews(random: Random): ChallengeBody {
 	return searched({
 		...{ random, topic, sites },
 		sorts: () => [
-			{ on: paper, says: 'exactly', kind: 'news', dates: days(within), count: pickNumber(random, 2, 3) },
-			{ on: paper, says: 'exactly', kind: 'news', dates: days(before), count: pickNumber(random, 2, 3) },
+			{
+				on: paper,
+				says: 'exactly',
+				kind: 'news',
+				dates: days(within),
+				count: pickNumber(random, 2, 3)
+			},
+			{
+				on: paper,
+				says: 'exactly',
+				kind: 'news',
+				dates: days(before),
+				count: pickNumber(random, 2, 3)
+			},
 			{ on: [hall, club], says: 'exactly', dates: days(within), count: pickNumber(random, 1, 2) },
 			{ on: paper, says: 'otherwise', kind: 'news', dates: days(within) }
 		],
@@ -136,16 +163,37 @@ export function freeImages(random: Random): ChallengeBody {
 				say('une carte postale **vendue** au marché', 'a postcard **sold** at the market')
 			])
 		: pickOne(random, [
-				say('un exposé publié sur le site du lycée, **sans rien vendre**', 'a talk put on the school’s site, **with nothing sold**'),
-				say('une affiche **gratuite**, sans but commercial', 'a **free** poster, with no commercial aim'),
-				say('le journal **gratuit** du quartier, sans publicité', 'the **free** neighborhood paper, without advertising')
+				say(
+					'un exposé publié sur le site du lycée, **sans rien vendre**',
+					'a talk put on the school’s site, **with nothing sold**'
+				),
+				say(
+					'une affiche **gratuite**, sans but commercial',
+					'a **free** poster, with no commercial aim'
+				),
+				say(
+					'le journal **gratuit** du quartier, sans publicité',
+					'the **free** neighborhood paper, without advertising'
+				)
 			]);
 	const license = isSold ? 'commercial' : 'reuse';
 	return searched({
 		...{ random, topic, sites },
 		sorts: () => [
-			{ on: [club, hall], says: 'exactly', kind: 'image', license: 'commercial', count: pickNumber(random, 2, 3) },
-			{ on: [school, club], says: 'exactly', kind: 'image', license: 'reuse', count: pickNumber(random, 1, 3) },
+			{
+				on: [club, hall],
+				says: 'exactly',
+				kind: 'image',
+				license: 'commercial',
+				count: pickNumber(random, 2, 3)
+			},
+			{
+				on: [school, club],
+				says: 'exactly',
+				kind: 'image',
+				license: 'reuse',
+				count: pickNumber(random, 1, 3)
+			},
 			{ on: [paper, hall], says: 'exactly', kind: 'image', count: pickNumber(random, 2, 3) },
 			{ on: club, says: 'exactly', license: 'commercial' }
 		],
@@ -157,8 +205,14 @@ export function freeImages(random: Random): ChallengeBody {
 			),
 		why: tell((l) => {
 			const kept = isSold
-				? say('« Réutilisation commerciale autorisée », puisque le résultat est vendu', '“Commercial reuse allowed”, since the result is sold')
-				: say('« Réutilisation autorisée », qui comprend aussi ce qui est libre pour un usage commercial', '“Reuse allowed”, which also includes what is free for commercial use');
+				? say(
+						'« Réutilisation commerciale autorisée », puisque le résultat est vendu',
+						'“Commercial reuse allowed”, since the result is sold'
+					)
+				: say(
+						'« Réutilisation autorisée », qui comprend aussi ce qui est libre pour un usage commercial',
+						'“Reuse allowed”, which also includes what is free for commercial use'
+					);
 			return l === 'fr'
 				? `On cherche \`${phrase.fr}\`, on garde les images, et parmi les droits d’usage ${kept.fr}. Qu’une image s’affiche dans un moteur ne donne aucun droit sur elle.`
 				: `Search for \`${phrase.en}\`, keep images, and among usage rights ${kept.en}. That an engine shows an image gives no right to it.`;

@@ -269,7 +269,10 @@ export function twoMeanings(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
 	const { word, path, senses } = pickOne(random, MEANINGS);
 	const [wanted, other] = pick(random, senses, 2) as [Meaning, Meaning];
-	const [fact, beside] = pick(random, wanted.facts, 2) as [Meaning['facts'][0], Meaning['facts'][0]];
+	const [fact, beside] = pick(random, wanted.facts, 2) as [
+		Meaning['facts'][0],
+		Meaning['facts'][0]
+	];
 	const number = pickNumber(random, 10, 99);
 	const all = pick(
 		random,
@@ -305,7 +308,10 @@ const PROCEDURES: { name: Localized; path: string; what: Localized }[] = [
 	{
 		name: say('carte grise', 'registration certificate'),
 		path: 'carte-grise',
-		what: say('changer l’adresse de sa carte grise', 'to change the address on a registration certificate')
+		what: say(
+			'changer l’adresse de sa carte grise',
+			'to change the address on a registration certificate'
+		)
 	},
 	{
 		name: say('acte de naissance', 'birth certificate'),
@@ -320,7 +326,10 @@ const PROCEDURES: { name: Localized; path: string; what: Localized }[] = [
 	{
 		name: say('casier judiciaire', 'criminal record'),
 		path: 'casier-judiciaire',
-		what: say('demander un extrait de casier judiciaire', 'to ask for an extract of a criminal record')
+		what: say(
+			'demander un extrait de casier judiciaire',
+			'to ask for an extract of a criminal record'
+		)
 	},
 	{
 		name: say('vignette de stationnement', 'parking permit'),
@@ -345,7 +354,9 @@ export function notPaidFor(random: Random): ChallengeBody {
 		[
 			page(
 				official,
-				tell((l) => `${l === 'fr' ? 'Demande en ligne : ' : 'Online request: '}${procedure.name[l]}`),
+				tell(
+					(l) => `${l === 'fr' ? 'Demande en ligne : ' : 'Online request: '}${procedure.name[l]}`
+				),
 				about(
 					`Service public, gratuit. Pour ${procedure.what.fr}, préparez une pièce d’identité.`,
 					`Public service, free of charge. In order ${procedure.what.en}, prepare an identity document.`
@@ -354,7 +365,9 @@ export function notPaidFor(random: Random): ChallengeBody {
 			page(
 				blog,
 				tell((l) =>
-					l === 'fr' ? `Mon avis sur la démarche : ${procedure.name.fr}` : `My view of the procedure: ${procedure.name.en}`
+					l === 'fr'
+						? `Mon avis sur la démarche : ${procedure.name.fr}`
+						: `My view of the procedure: ${procedure.name.en}`
 				),
 				about(
 					`Un blog raconte combien de temps il faut pour ${procedure.what.fr}.`,
@@ -364,7 +377,10 @@ export function notPaidFor(random: Random): ChallengeBody {
 			page(
 				`demarches.gouv.example/${other.path}`,
 				tell((l) => `${l === 'fr' ? 'Demande en ligne : ' : 'Online request: '}${other.name[l]}`),
-				about(`Service public, gratuit. Pour ${other.what.fr}.`, `Public service, free. In order ${other.what.en}.`)
+				about(
+					`Service public, gratuit. Pour ${other.what.fr}.`,
+					`Public service, free. In order ${other.what.en}.`
+				)
 			)
 		],
 		3
@@ -390,7 +406,9 @@ export function notPaidFor(random: Random): ChallengeBody {
 				page(
 					paid,
 					tell((l) =>
-						l === 'fr' ? `${procedure.name.fr} : demande officielle en ligne` : `${procedure.name.en}: official request online`
+						l === 'fr'
+							? `${procedure.name.fr} : demande officielle en ligne`
+							: `${procedure.name.en}: official request online`
 					),
 					about(
 						`Nous nous occupons de tout pour ${procedure.what.fr} : ${price.fr}, réponse en 24 heures.`,
@@ -408,10 +426,26 @@ export function notPaidFor(random: Random): ChallengeBody {
 }
 
 const PLACES: { name: Localized; slug: string; kind: Localized }[] = [
-	{ name: say('musée du Sel', 'Salt Museum'), slug: 'musee-du-sel', kind: say('salines', 'salt pans') },
-	{ name: say('musée de l’Horloge', 'Clock Museum'), slug: 'musee-horloge', kind: say('pendules', 'clocks') },
-	{ name: say('musée du Train', 'Train Museum'), slug: 'musee-du-train', kind: say('locomotives', 'engines') },
-	{ name: say('musée du Verre', 'Glass Museum'), slug: 'musee-du-verre', kind: say('vitraux', 'stained glass') }
+	{
+		name: say('musée du Sel', 'Salt Museum'),
+		slug: 'musee-du-sel',
+		kind: say('salines', 'salt pans')
+	},
+	{
+		name: say('musée de l’Horloge', 'Clock Museum'),
+		slug: 'musee-horloge',
+		kind: say('pendules', 'clocks')
+	},
+	{
+		name: say('musée du Train', 'Train Museum'),
+		slug: 'musee-du-train',
+		kind: say('locomotives', 'engines')
+	},
+	{
+		name: say('musée du Verre', 'Glass Museum'),
+		slug: 'musee-du-verre',
+		kind: say('vitraux', 'stained glass')
+	}
 ];
 
 /** A price of one of several museums. */
@@ -446,7 +480,13 @@ export function factOfPlace(random: Random): ChallengeBody {
 					})
 				)
 			),
-			notes: [{ id: 'price', name: say('Prix d’une entrée (€)', 'Price of one ticket (€)'), type: 'number' }],
+			notes: [
+				{
+					id: 'price',
+					name: say('Prix d’une entrée (€)', 'Price of one ticket (€)'),
+					type: 'number'
+				}
+			],
 			judged: ['notes']
 		},
 		solutions: [[note('price', amount(young))]],

@@ -2,7 +2,12 @@ import type { Tube } from '../challenge.ts';
 import { say } from '../drawing.ts';
 import { exactWords, fileOfType, oneSite, withoutWord } from './web-searching-basics.ts';
 import { freeImages, pdfOfSite, phraseWithout, recentNews } from './web-searching-combined.ts';
-import { dataFiles, quotedElsewhere, reportsOfTwoSites, titledOfTwoNames } from './web-searching-expert.ts';
+import {
+	dataFiles,
+	quotedElsewhere,
+	reportsOfTwoSites,
+	titledOfTwoNames
+} from './web-searching-expert.ts';
 import { eitherTown, publicAndRecent, twoNames, withoutSellers } from './web-searching-judged.ts';
 import { factOfPlace, notPaidFor, townService, twoMeanings } from './web-searching-words.ts';
 

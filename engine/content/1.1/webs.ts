@@ -22,12 +22,7 @@ export const slug = (text: string): string =>
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** @param at the address, without its protocol */
-export function page(
-	at: string,
-	title: Text,
-	body: Text,
-	more: Partial<WebPage> = {}
-): WebPage {
+export function page(at: string, title: Text, body: Text, more: Partial<WebPage> = {}): WebPage {
 	return { address: `https://${at}`, title, body, ...more };
 }
 
@@ -64,7 +59,9 @@ export const daysAgo = (days: number): string =>
 export function euros(cents: number): Localized {
 	const whole = Math.floor(cents / 100);
 	const rest = String(cents % 100).padStart(2, '0');
-	return cents % 100 === 0 ? say(`${whole} €`, `€${whole}`) : say(`${whole},${rest} €`, `€${whole}.${rest}`);
+	return cents % 100 === 0
+		? say(`${whole} €`, `€${whole}`)
+		: say(`${whole},${rest} €`, `€${whole}.${rest}`);
 }
 
 /** The same amount, as somebody notes it. */
@@ -94,7 +91,13 @@ interface Practice {
 	wrong: Act[][];
 }
 
-export function inBrowser({ instruction, why, setup, otherPages, ...task }: Practice): ChallengeBody {
+export function inBrowser({
+	instruction,
+	why,
+	setup,
+	otherPages,
+	...task
+}: Practice): ChallengeBody {
 	const whole: BrowserSetup = { today: TODAY, ...setup };
 	return {
 		...{ kind: 'practical', instruction, why },

@@ -398,14 +398,12 @@ describe('a correction', () => {
 			],
 			[{ do: 'search', query: 'stade OR nage' }]
 		);
-		expect(given).toEqual(
-			[
-				['Recherche : nage OR stade', undefined],
-				['Filtre : moins d’un an', undefined],
-				[`Club de nage — ${CLUB}`, true],
-				['Plan — https://ville.example/plan.pdf', true]
-			]
-		);
+		expect(given).toEqual([
+			['Recherche : nage OR stade', undefined],
+			['Filtre : moins d’un an', undefined],
+			[`Club de nage — ${CLUB}`, true],
+			['Plan — https://ville.example/plan.pdf', true]
+		]);
 		expect(told(['results'], [], [{ do: 'search', query: 'nage' }])).toEqual([
 			['Rien de cherché', false]
 		]);

@@ -430,7 +430,7 @@ describe('a browser in a training', () => {
 		await page.getByRole('link', { name }).waitFor();
 		await picture(page, 'browser-results-touch');
 		await page.getByRole('link', { name }).click();
-		await page.getByRole('heading', { name: 'Tarifs' }).waitFor();
+		await page.getByRole('heading', { name: 'Tarifs', exact: true }).waitFor();
 		await button(page, 'Chercher dans la page').click();
 		await page.getByPlaceholder('Chercher dans la page').fill('adulte');
 		await page.getByText('Trouvé : 1').waitFor();

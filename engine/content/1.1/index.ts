@@ -2,6 +2,7 @@ import type { Tube } from '../challenge.ts';
 import { encyclopediaPages } from './encyclopedia-pages.ts';
 import { fakeNewsCheck } from './fake-news-check.ts';
 import { newsMonitoring } from './news-monitoring.ts';
+import { pageFinding } from './page-finding.ts';
 import { searchOperators } from './search-operators.ts';
 import { searchResults } from './search-results.ts';
 import { sourceReliability } from './source-reliability.ts';
@@ -14,5 +15,6 @@ export const competence11: Tube[] = [
 	sourceReliability,
 	fakeNewsCheck,
 	newsMonitoring,
-	webSearching
+	webSearching,
+	pageFinding
 ];

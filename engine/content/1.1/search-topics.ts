@@ -8,6 +8,8 @@ import { capital } from './webs.ts';
 export interface Topic {
 	/** Its exact name, in the singular. */
 	phrase: Localized;
+	/** Its name in a sentence. */
+	plural: Localized;
 	/** Sentences that have this name. */
 	exactly: [Localized, Localized];
 	/** Sentences that have its words, apart. */
@@ -23,6 +25,7 @@ export interface Topic {
 export const TOPICS: Topic[] = [
 	{
 		phrase: say('jardin partagé', 'community garden'),
+		plural: say('les jardins partagés', 'community gardens'),
 		exactly: [
 			say(
 				'Le jardin partagé accueille les débutants chaque samedi matin.',
@@ -56,6 +59,7 @@ export const TOPICS: Topic[] = [
 	},
 	{
 		phrase: say('vélo cargo', 'cargo bike'),
+		plural: say('les vélos cargos', 'cargo bikes'),
 		exactly: [
 			say(
 				'Un vélo cargo transporte jusqu’à cent kilos de courses.',
@@ -86,6 +90,7 @@ export const TOPICS: Topic[] = [
 	},
 	{
 		phrase: say('boîte à livres', 'book box'),
+		plural: say('les boîtes à livres', 'book boxes'),
 		exactly: [
 			say(
 				'Une boîte à livres attend les lecteurs devant la gare.',
@@ -119,6 +124,7 @@ export const TOPICS: Topic[] = [
 	},
 	{
 		phrase: say('compost collectif', 'shared compost'),
+		plural: say('les composts collectifs', 'shared composts'),
 		exactly: [
 			say(
 				'Le compost collectif réduit d’un tiers les déchets des immeubles.',
@@ -149,6 +155,7 @@ export const TOPICS: Topic[] = [
 	},
 	{
 		phrase: say('monnaie locale', 'local currency'),
+		plural: say('les monnaies locales', 'local currencies'),
 		exactly: [
 			say(
 				'La monnaie locale circule chez quarante commerçants.',
@@ -179,6 +186,7 @@ export const TOPICS: Topic[] = [
 	},
 	{
 		phrase: say('café associatif', 'volunteer café'),
+		plural: say('les cafés associatifs', 'volunteer cafés'),
 		exactly: [
 			say(
 				'Le café associatif ouvre grâce à douze habitants.',
@@ -232,7 +240,15 @@ const ENDINGS: Localized[] = [
 	say('Renseignements à l’accueil, le mercredi.', 'Information at the front desk on Wednesdays.'),
 	say('La prochaine rencontre aura lieu au printemps.', 'The next meeting will be in the spring.'),
 	say('Merci à toutes celles et ceux qui ont aidé.', 'Thanks to everyone who helped.'),
-	say('Les photos seront publiées plus tard.', 'Photos will be published later.')
+	say('Les photos seront publiées plus tard.', 'Photos will be published later.'),
+	say('La mairie a donné son accord.', 'The town hall has agreed.'),
+	say('Le compte rendu sera affiché sur place.', 'The minutes will be posted on site.'),
+	say('On y vient à pied ou en bus.', 'It can be reached on foot or by bus.'),
+	say('Une collecte paie les premiers frais.', 'A collection pays for the first costs.'),
+	say('Dix familles y participent déjà.', 'Ten families already take part.'),
+	say('Des élèves en ont fait un film.', 'Students made a film about it.'),
+	say('L’inauguration a réuni du monde.', 'Many people came to the opening.'),
+	say('Un tableau dit qui vient, et quand.', 'A board tells who comes, and when.')
 ];
 
 /** Some pages of a web: what they have in common, and how many there are. */
@@ -260,12 +276,15 @@ export function pagesAbout(random: Random, topic: Topic, sorts: readonly Sort[])
 	const all = sorts.flatMap((sort) =>
 		Array.from({ length: sort.count ?? 1 }, (_, i) => ({ sort, i }))
 	);
-	const titles = pick(random, TITLES, TITLES.length);
+	const [titles, endings] = [TITLES, ENDINGS].map((of) => pick(random, of, of.length)) as [
+		Localized[],
+		Localized[]
+	];
 	return pick(random, all, all.length).map(({ sort, i }, rank) => {
 		const { says, on, dates, date, kind, license, isSponsored } = sort;
 		const domains = typeof on === 'string' ? [on] : on;
 		const said = says === 'otherwise' ? topic.otherwise : pickOne(random, topic[says]);
-		const ending = pickOne(random, ENDINGS);
+		const ending = endings[rank % endings.length]!;
 		const plain = titles[rank % titles.length]!;
 		const isNamed = says === 'exactly' && !sort.titled && random() < 0.4;
 		const day = dates ? pickOne(random, dates) : date;

@@ -119,8 +119,8 @@ export function withoutWord(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} cherche ce qui se dit de **${phrase.fr}**, mais pas les pages où il y a le mot **${noise.fr}**.\n\n${ALL_AND_NO_OTHER.fr}`
-					: `${who} is looking for what is said of **${phrase.en}**, but not the pages that have the word **${noise.en}**.\n\n${ALL_AND_NO_OTHER.en}`
+					? `${who} cherche ce qui se dit sur **${topic.plural.fr}**, mais pas les pages où il y a le mot **${noise.fr}**.\n\n${ALL_AND_NO_OTHER.fr}`
+					: `${who} is looking for what is said of **${topic.plural.en}**, but not the pages that have the word **${noise.en}**.\n\n${ALL_AND_NO_OTHER.en}`
 			),
 		why: tell((l) =>
 			l === 'fr'
@@ -162,8 +162,8 @@ export function oneSite(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} a lu un article sur **${phrase.fr}** sur le site ${wanted.name.fr}, \`${wanted.domain}\`, sans noter lequel.\n\nÉcrivez une recherche qui affiche toutes les pages **de ce site** qui en parlent, et aucune autre.`
-					: `${who} read about **${phrase.en}** on the site ${wanted.name.en}, \`${wanted.domain}\`, without keeping the page.\n\nWrite a search that shows all the pages **of this site** that speak of it, and no other.`
+					? `${who} a lu un article sur **${topic.plural.fr}** sur le site ${wanted.name.fr}, \`${wanted.domain}\`, sans noter lequel.\n\nÉcrivez une recherche qui affiche toutes les pages **de ce site** qui en parlent, et aucune autre.`
+					: `${who} read about **${topic.plural.en}** on the site ${wanted.name.en}, \`${wanted.domain}\`, without keeping the page.\n\nWrite a search that shows all the pages **of this site** that speak of it, and no other.`
 			),
 		why: tell((l) =>
 			l === 'fr'
@@ -214,8 +214,8 @@ export function fileOfType(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} veut des documents **au format ${upper}** sur **${phrase.fr}**.\n\nÉcrivez une recherche qui affiche tous ces fichiers et aucune autre page.`
-					: `${who} wants documents **in ${upper} format** about **${phrase.en}**.\n\nWrite a search that shows all these files and no other page.`
+					? `${who} veut des documents **au format ${upper}** sur **${topic.plural.fr}**.\n\nÉcrivez une recherche qui affiche tous ces fichiers et aucune autre page.`
+					: `${who} wants documents **in ${upper} format** about **${topic.plural.en}**.\n\nWrite a search that shows all these files and no other page.`
 			),
 		why: tell((l) =>
 			l === 'fr'

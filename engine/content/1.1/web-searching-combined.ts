@@ -29,8 +29,8 @@ export function pdfOfSite(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} veut imprimer les documents PDF du site **${wanted.name.fr}** de ${town} (\`${wanted.domain}\`) sur **${phrase.fr}**.\n\n${ALL_AND_NO_OTHER.fr}`
-					: `${who} wants to print the PDF documents about **${phrase.en}** published by **${wanted.name.en}** of ${town} (\`${wanted.domain}\`).\n\n${ALL_AND_NO_OTHER.en}`
+					? `${who} veut imprimer les documents PDF du site **${wanted.name.fr}** de ${town} (\`${wanted.domain}\`) sur **${topic.plural.fr}**.\n\nÉcrivez une recherche qui les affiche **tous**, et **rien d’autre**.`
+					: `${who} wants to print the PDF documents about **${topic.plural.en}** published by **${wanted.name.en}** of ${town} (\`${wanted.domain}\`).\n\nWrite a search that shows **all** of them, and **nothing else**.`
 			),
 		why: tell((l) =>
 			l === 'fr'
@@ -132,8 +132,8 @@ export function recentNews(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `Le 30 novembre 2026, ${who} prépare une revue de presse sur **${phrase.fr}** : seulement les **actualités** publiées dans **${name.fr}**.\n\nAffichez-les toutes, et rien d’autre.`
-					: `On November 30, 2026, ${who} is preparing a press review about **${phrase.en}**: only the **news** published in **${name.en}**.\n\nShow all of it, and nothing else.`
+					? `Le 30 novembre 2026, ${who} prépare une revue de presse sur **${topic.plural.fr}** : seulement les **actualités** publiées dans **${name.fr}**.\n\nAffichez-les toutes, et rien d’autre.`
+					: `On November 30, 2026, ${who} is preparing a press review about **${topic.plural.en}**: only the **news** published in **${name.en}**.\n\nShow all of it, and nothing else.`
 			),
 		why: tell((l) =>
 			l === 'fr'
@@ -200,8 +200,8 @@ export function freeImages(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} cherche une **image** de ${phrase.fr} pour ${use.fr}.\n\nAffichez toutes les images que leurs auteurs permettent d’utiliser ainsi, et aucun autre résultat.`
-					: `${who} is looking for an **image** of a ${phrase.en} for ${use.en}.\n\nShow all the images that their authors allow to be used so, and no other result.`
+					? `${who} cherche une **image** qui illustre « ${phrase.fr} », pour ${use.fr}.\n\nAffichez toutes les images que leurs auteurs permettent d’utiliser ainsi, et aucun autre résultat.`
+					: `${who} is looking for an **image** that illustrates “${phrase.en}”, for ${use.en}.\n\nShow all the images that their authors allow to be used so, and no other result.`
 			),
 		why: tell((l) => {
 			const kept = isSold

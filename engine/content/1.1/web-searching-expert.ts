@@ -4,7 +4,7 @@ import type { ChallengeBody } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
 import { searched, sitesOfTown } from './web-searching-basics.ts';
 import { TOPICS } from './search-topics.ts';
-import { daysAgo, filter, search } from './webs.ts';
+import { capital, daysAgo, filter, search } from './webs.ts';
 
 const STATE = ['ecologie.gouv.example', 'territoires.gouv.example'];
 
@@ -85,7 +85,7 @@ export function reportsOfTwoSites(random: Random): ChallengeBody {
 		string,
 		string
 	];
-	const titled = tell((l) => word[l].charAt(0).toUpperCase() + word[l].slice(1));
+	const titled = tell((l) => capital(word[l]));
 	return searched({
 		...{ random, topic, sites },
 		sorts: () => [
@@ -99,8 +99,8 @@ export function reportsOfTwoSites(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `À ${town}, ${who} veut toutes les pages **intitulées** « ${word.fr} » de deux sites, \`${one}\` et \`${other}\`, où se lit **${phrase.fr}** ; sauf celles qui parlent de **${noise.fr}**.\n\nAffichez-les en une recherche, et rien d’autre.`
-					: `In ${town}, ${who} wants all the pages **entitled** “${word.en}” of two sites, \`${one}\` and \`${other}\`, that speak of **${phrase.en}**; except those that mention **${noise.en}**.\n\nShow them in one search, and nothing else.`
+					? `À ${town}, ${who} veut toutes les pages **intitulées** « ${word.fr} » de deux sites, \`${one}\` et \`${other}\`, qui parlent de **${topic.plural.fr.replace('les ', '')}** ; sauf celles qui parlent de **${noise.fr}**.\n\nAffichez-les en une recherche, et rien d’autre.`
+					: `In ${town}, ${who} wants all the pages **entitled** “${word.en}” of two sites, \`${one}\` and \`${other}\`, that speak of **${topic.plural.en}**; except those that mention **${noise.en}**.\n\nShow them in one search, and nothing else.`
 			),
 		why: tell((l) => {
 			const query = `intitle:${word[l]} ${phrase[l]} -${noise[l]} site:${one} OR site:${other}`;
@@ -135,9 +135,9 @@ export function titledOfTwoNames(random: Random): ChallengeBody {
 	const { hall, club, school, paper, town } = sites;
 	const { phrase, synonym } = topic;
 	const out = pickOne(random, [
-		{ domain: paper, name: say('le journal', 'the newspaper') },
-		{ domain: hall, name: say('la mairie', 'the town hall') },
-		{ domain: school, name: say('le lycée', 'the high school') }
+		{ domain: paper, name: say('du journal', 'the newspaper') },
+		{ domain: hall, name: say('de la mairie', 'the town hall') },
+		{ domain: school, name: say('du lycée', 'the high school') }
 	]);
 	const kept = [hall, club, school, paper].filter((one) => one !== out.domain);
 	const type = pickOne(random, ['pdf', 'odt']);
@@ -157,8 +157,8 @@ export function titledOfTwoNames(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `À ${town}, ${who} étudie ce qui s’écrit depuis **moins d’un an** sur « ${phrase.fr} », aussi nommé « ${synonym.fr} ». **${out.name.fr.charAt(0).toUpperCase() + out.name.fr.slice(1)}** (\`${out.domain}\`) a déjà été dépouillé, et les fichiers **${type.toUpperCase()}** le seront à part.\n\nAffichez en une recherche toutes les pages qui restent, et aucune où ces mots se suivent par hasard seulement.`
-					: `In ${town}, ${who} is studying what has been written for **less than a year** about “${phrase.en}”, also called “${synonym.en}”. ${out.name.en} (\`${out.domain}\`) is done already, and **${type.toUpperCase()}** files are for later.\n\nShow in one search all the pages that are left, and none that has these words apart.`
+					? `À ${town}, ${who} étudie ce qui s’écrit depuis **moins d’un an** sur « ${phrase.fr} », aussi nommé « ${synonym.fr} ». Le site ${out.name.fr} (\`${out.domain}\`) est **déjà dépouillé**, et les fichiers **${type.toUpperCase()}** le seront à part.\n\nAffichez en une recherche toutes les pages qui restent, et aucune où ces mots sont seulement dispersés.`
+					: `In ${town}, ${who} is studying what has been written for **less than a year** about “${phrase.en}”, also called “${synonym.en}”. The site of ${out.name.en} (\`${out.domain}\`) is **done already**, and **${type.toUpperCase()}** files are for later.\n\nShow in one search all the pages that are left, and none that has these words apart.`
 			),
 		why: tell((l) => {
 			const query = `"${phrase[l]}" OR "${synonym[l]}" -site:${out.domain} -filetype:${type}`;

@@ -79,8 +79,8 @@ export function publicAndRecent(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} rédige pour la mairie de ${town} une note sur **${phrase.fr}**, et ne peut citer que des **sites de l’État** (leurs adresses finissent par \`.gouv.example\`), dans des pages de **${span.since.fr}**.\n\nAffichez toutes les pages qu’il lui est permis de citer, et aucune autre.`
-					: `${who} is writing a note about **${phrase.en}** for the town hall of ${town}, and may only quote **sites of the state** (their addresses end with \`.gouv.example\`), from pages **${span.since.en}**.\n\nShow all the pages that may be quoted, and no other.`
+					? `${who} rédige pour la mairie de ${town} une note sur **${topic.plural.fr}**, et ne peut citer que des **sites de l’État** (leurs adresses finissent par \`.gouv.example\`), dans des pages de **${span.since.fr}**.\n\nAffichez toutes les pages qu’il lui est permis de citer, et aucune autre.`
+					: `${who} is writing a note about **${topic.plural.en}** for the town hall of ${town}, and may only quote **sites of the state** (their addresses end with \`.gouv.example\`), from pages **${span.since.en}**.\n\nShow all the pages that may be quoted, and no other.`
 			),
 		why: tell((l) =>
 			l === 'fr'
@@ -121,8 +121,8 @@ export function eitherTown(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} cherche un stage en lien avec **${phrase.fr}**, à **${one}** ou à **${other}**, seules villes où son bus s’arrête. Sa recherche \`${phrase.fr} ${one} ${other}\` ne donne rien.\n\nÉcrivez celle qui affiche toutes les pages utiles et aucune autre.`
-					: `${who} is looking for an internship about **${phrase.en}**, in **${one}** or in **${other}**, the only towns on the bus line. The search \`${phrase.en} ${one} ${other}\` gives nothing.\n\nWrite the one that shows all the useful pages and no other.`
+					? `${who} cherche un stage en lien avec **${topic.plural.fr}**, à **${one}** ou à **${other}**, seules villes où son bus s’arrête. Sa recherche \`${phrase.fr} ${one} ${other}\` ne donne rien.\n\nÉcrivez celle qui affiche toutes les pages utiles et aucune autre.`
+					: `${who} is looking for an internship about **${topic.plural.en}**, in **${one}** or in **${other}**, the only towns on the bus line. The search \`${phrase.en} ${one} ${other}\` gives nothing.\n\nWrite the one that shows all the useful pages and no other.`
 			),
 		why: tell((l) =>
 			l === 'fr'
@@ -166,7 +166,7 @@ export function withoutSellers(random: Random): ChallengeBody {
 			tell((l) =>
 				l === 'fr'
 					? `${who} veut lire qui a lancé un projet de **${phrase.fr}**. Un site marchand, \`${shop}\`, encombre les résultats, et ce qui parle de **${noise.fr}** est hors sujet. Un projet qui cite le nom du magasin reste intéressant.\n\n${ALL_AND_NO_OTHER.fr}`
-					: `${who} wants to read who started a project of **${phrase.en}**. A seller’s site, \`${shop}\`, clutters the results, and whatever mentions **${noise.en}** is off the subject. A project that names the shop is still of interest.\n\n${ALL_AND_NO_OTHER.en}`
+					: `${who} wants to read who started a project about **${topic.plural.en}**. A seller’s site, \`${shop}\`, clutters the results, and whatever mentions **${noise.en}** is off the subject. A project that names the shop is still of interest.\n\n${ALL_AND_NO_OTHER.en}`
 			),
 		why: tell((l) =>
 			l === 'fr'

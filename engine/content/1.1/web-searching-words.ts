@@ -3,7 +3,19 @@ import type { Random } from '../../random.ts';
 import type { WebPage } from '../../simulators/browser/web.ts';
 import type { ChallengeBody, Localized } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import { amount, euros, inBrowser, NAMES, note, page, site, slug, TOWNS, visit } from './webs.ts';
+import {
+	amount,
+	capital,
+	euros,
+	inBrowser,
+	NAMES,
+	note,
+	page,
+	site,
+	slug,
+	TOWNS,
+	visit
+} from './webs.ts';
 
 interface Service {
 	name: Localized;
@@ -118,7 +130,7 @@ const MEANINGS: { word: Localized; path: string; senses: [Meaning, Meaning] }[] 
 				words: say('oiseau', 'bird'),
 				facts: [
 					{
-						about: say('où niche la grue', 'where the crane nests'),
+						about: say('le nid de la grue', 'the nest of the crane'),
 						title: say('La grue au nid', 'The crane on its nest'),
 						text: say(
 							'Cet oiseau pose son nid au sol, dans les marais.',
@@ -168,19 +180,19 @@ const MEANINGS: { word: Localized; path: string; senses: [Meaning, Meaning] }[] 
 				words: say('animal', 'animal'),
 				facts: [
 					{
-						about: say('ce que mange la souris', 'what the mouse eats'),
+						about: say('l’alimentation de la souris', 'the diet of the mouse'),
 						title: say('Le repas de la souris', 'The meals of the mouse'),
 						text: say(
-							'Cet animal mange des graines et des insectes.',
-							'This animal eats seeds and insects.'
+							'Alimentation : cet animal mange des graines et des insectes.',
+							'Diet: this animal eats seeds and insects.'
 						)
 					},
 					{
-						about: say('combien de temps vit une souris', 'how long a mouse lives'),
+						about: say('la durée de vie de la souris', 'the lifespan of the mouse'),
 						title: say('La souris et ses petits', 'The mouse and its young'),
 						text: say(
-							'Dans la nature, l’animal vit environ un an.',
-							'In the wild, the animal lives for about a year.'
+							'Durée de vie de l’animal dans la nature : environ un an.',
+							'Lifespan of the animal in the wild: about a year.'
 						)
 					}
 				]
@@ -190,10 +202,10 @@ const MEANINGS: { word: Localized; path: string; senses: [Meaning, Meaning] }[] 
 				words: say('ordinateur', 'computer'),
 				facts: [
 					{
-						about: say('comment nettoyer une souris', 'how to clean a mouse'),
+						about: say('le nettoyage d’une souris', 'cleaning a mouse'),
 						title: say('Nettoyer sa souris', 'Cleaning your mouse'),
 						text: say(
-							'Débranchez-la de l’ordinateur, puis passez un chiffon sur le capteur.',
+							'Nettoyage : débranchez-la de l’ordinateur, puis passez un chiffon sur le capteur.',
 							'Unplug it from the computer, then wipe the sensor with a cloth.'
 						)
 					},
@@ -240,10 +252,7 @@ const MEANINGS: { word: Localized; path: string; senses: [Meaning, Meaning] }[] 
 				words: say('métal', 'metal'),
 				facts: [
 					{
-						about: say(
-							'que faire d’un thermomètre au mercure',
-							'what to do with a mercury thermometer'
-						),
+						about: say('les thermomètres au mercure cassés', 'broken mercury thermometers'),
 						title: say('Thermomètre au mercure cassé', 'Broken mercury thermometer'),
 						text: say(
 							'Aérez, ne touchez pas le métal, et portez le thermomètre à la déchèterie.',
@@ -251,11 +260,11 @@ const MEANINGS: { word: Localized; path: string; senses: [Meaning, Meaning] }[] 
 						)
 					},
 					{
-						about: say('pourquoi le mercure est liquide', 'why mercury is liquid'),
+						about: say('l’état liquide du mercure', 'the liquid state of mercury'),
 						title: say('Le mercure, un liquide à part', 'Mercury, a liquid apart'),
 						text: say(
-							'C’est le seul métal liquide à 20 °C.',
-							'It is the only metal that is liquid at 20 °C.'
+							'État à 20 °C : liquide. C’est le seul métal dans ce cas.',
+							'State at 20 °C: liquid. It is the only metal to be so.'
 						)
 					}
 				]
@@ -286,8 +295,8 @@ export function twoMeanings(random: Random): ChallengeBody {
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `${who} prépare un exposé sur ${wanted.what.fr}, et cherche une page sur **${fact.about.fr}**.\n\nTrouvez-la avec le moteur de recherche et **ouvrez-la**.`
-				: `${who} is preparing a talk about ${wanted.what.en}, and is looking for a page about **${fact.about.en}**.\n\nFind it with the search engine and **open it**.`
+				? `${who} prépare un exposé sur « ${word.fr} », ${wanted.what.fr}, et cherche une page sur **${fact.about.fr}**.\n\nTrouvez-la avec le moteur de recherche et **ouvrez-la**.`
+				: `${who} is preparing a talk about “${word.en}”, ${wanted.what.en}, and is looking for a page about **${fact.about.en}**.\n\nFind it with the search engine and **open it**.`
 		),
 		why: tell((l) =>
 			l === 'fr'
@@ -467,11 +476,19 @@ export function factOfPlace(random: Random): ChallengeBody {
 				: `Searching for \`${place.name.en}\`, you open the site of the museum. At 16, the line “12 to 17” counts: ${euros(young).en}; ${euros(full).en} is the price for adults.`
 		),
 		setup: {
-			sites: [place, ...others].map(({ name, slug }) => site(`${slug}.example`, name, 'plain')),
+			sites: [place, ...others].map(({ name, slug }) =>
+				site(
+					`${slug}.example`,
+					tell((l) => capital(name[l])),
+					'plain'
+				)
+			),
 			pages: [place, ...others].map(({ name, slug, kind }, i) =>
 				page(
 					`${slug}.example`,
-					tell((l) => `${name[l]} – ${l === 'fr' ? 'visites et tarifs' : 'visits and prices'}`),
+					tell(
+						(l) => `${capital(name[l])} – ${l === 'fr' ? 'visites et prix' : 'visits and fees'}`
+					),
 					tell((l) => {
 						const one = prices[i]!;
 						return l === 'fr'

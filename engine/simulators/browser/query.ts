@@ -31,7 +31,7 @@ export function wordsOf(text: string): string[] {
 
 /** Singular and plural are one. */
 export const singular = (word: string): string =>
-	word.length > 3 ? word.replace(/(?:s|x)$/, '') : word;
+	word.length > 3 ? word.replace(/(?<=x)es$|[sx]$/, '') : word;
 
 const isCommon = (word: string): boolean => COMMON.has(word) || /^[a-z]$/.test(word);
 

@@ -41,7 +41,7 @@ const COURSES: { name: Localized; path: string; gear: [Localized, Localized, Loc
 const STATUSES = [
 	say('moins de 18 ans', 'under 18'),
 	say('étudiants', 'students'),
-	say('plein tarif', 'full price')
+	say('adultes', 'adults')
 ];
 
 /** A fee on one page, what is rented on another. */
@@ -61,7 +61,7 @@ export function totalOfPages(random: Random): ChallengeBody {
 		instruction: tell((l) =>
 			l === 'fr'
 				? `${who} s’inscrit pour l’année à ce club, au tarif **${STATUSES[at]!.fr}**, et y louera pour la saison deux choses : **${one.fr}** et **${other.fr}**. Le reste, ${who} l’a déjà.\n\nNotez ce qu’il faudra payer **en tout**.`
-				: `${who} is joining this club for the year, at the **${STATUSES[at]!.en}** price, and will rent two things there for the season: **${one.en}** and **${other.en}**. ${who} already has the rest.\n\nWrite what there will be to pay **in all**.`
+				: `${who} is joining this club for the year, at the **${STATUSES[at]!.en}** price, and will rent two things there for the season: **${one.en}** and **${other.en}**. ${who} has the rest already.\n\nWrite what there will be to pay **in all**.`
 		),
 		why: tell((l) => {
 			const sum = [fees[at]!, ...rented.map((i) => rents[i]!)]
@@ -271,11 +271,11 @@ export function rightYear(random: Random): ChallengeBody {
 			],
 			judged: ['notes']
 		},
-		solutions: [[note('day', day), note('price', String(fee[0]))]],
+		solutions: [[note('day', longDay(day)), note('price', String(fee[0]))]],
 		wrong: [
-			[note('day', last), note('price', String(fee[1]))],
-			[note('day', elsewhere), note('price', String(fee[1]))],
-			[note('day', day), note('price', String(fee[1]))]
+			[note('day', longDay(last)), note('price', String(fee[1]))],
+			[note('day', longDay(elsewhere)), note('price', String(fee[1]))],
+			[note('day', longDay(day)), note('price', String(fee[1]))]
 		]
 	});
 }

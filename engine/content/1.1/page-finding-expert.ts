@@ -2,7 +2,19 @@
 import type { Random } from '../../random.ts';
 import type { ChallengeBody, Localized } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import { capital, inBrowser, longDay, NAMES, note, page, site, slug, TOWNS } from './webs.ts';
+import {
+	counted,
+	of,
+	capital,
+	inBrowser,
+	longDay,
+	NAMES,
+	note,
+	page,
+	site,
+	slug,
+	TOWNS
+} from './webs.ts';
 
 const COUNTED: { what: Localized; path: string }[] = [
 	{ what: say('associations', 'clubs'), path: 'associations' },
@@ -32,20 +44,20 @@ export function ratesOfTowns(random: Random): ChallengeBody {
 		tell((l) =>
 			[
 				`| ${l === 'fr' ? 'Année' : 'Year'} | ${title[l]} |`,
-				...years.map((one) => `| ${one} | ${valueOf(row, one)} |`)
+				...years.map((one) => `| ${one} | ${counted(valueOf(row, one))[l]} |`)
 			].join('\n')
 		);
 	const people = say('Habitants', 'Inhabitants');
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `${who} compare **${small}** et **${large}** : laquelle avait en **${year}** le plus de **${what.fr} pour 1 000 habitants** ?\n\nAvec les données du site \`${domain}\`, notez le nom de cette ville et son taux.`
+				? `${who} compare **${small}** et **${large}** : laquelle avait en **${year}** le plus ${of(what.fr).replace(what.fr, '')}**${what.fr} pour 1 000 habitants** ?\n\nAvec les données du site \`${domain}\`, notez le nom de cette ville et son taux.`
 				: `${who} is comparing **${small}** and **${large}**: which of them had the most **${what.en} per 1,000 inhabitants** in **${year}**?\n\nWith the data of the site \`${domain}\`, write the name of this town and its rate.`
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `En ${year}, ${small} a ${rows[0]!.count} pour ${rows[0]!.people} habitants : ${rows[0]!.count} ÷ ${rows[0]!.people} × 1 000 = ${high}. ${large} en a ${rows[1]!.count} pour ${rows[1]!.people}, soit ${low} : plus en nombre, moins en proportion. Les deux chiffres d’un taux sont de la même année.`
-				: `In ${year}, ${small} has ${rows[0]!.count} for ${rows[0]!.people} inhabitants: ${rows[0]!.count} ÷ ${rows[0]!.people} × 1,000 = ${high}. ${large} has ${rows[1]!.count} for ${rows[1]!.people}, that is ${low}: more in number, fewer in proportion. Both figures of a rate are of the same year.`
+				? `En ${year}, ${small} a ${counted(rows[0]!.count).fr} pour ${counted(rows[0]!.people).fr} habitants : ${counted(rows[0]!.count).fr} ÷ ${counted(rows[0]!.people).fr} × 1 000 = ${high}. ${large} en a ${counted(rows[1]!.count).fr} pour ${counted(rows[1]!.people).fr}, soit ${low} : plus en nombre, moins en proportion. Les deux chiffres d’un taux sont de la même année.`
+				: `In ${year}, ${small} has ${counted(rows[0]!.count).en} for ${counted(rows[0]!.people).en} inhabitants: ${counted(rows[0]!.count).en} ÷ ${counted(rows[0]!.people).en} × 1,000 = ${high}. ${large} has ${counted(rows[1]!.count).en} for ${counted(rows[1]!.people).en}, that is ${low}: more in number, fewer in proportion. Both figures of a rate are of the same year.`
 		),
 		setup: {
 			sites: [
@@ -103,25 +115,21 @@ export function ratesOfTowns(random: Random): ChallengeBody {
 	});
 }
 
-const RULES: { name: Localized; path: string; what: Localized }[] = [
+const RULES: { name: Localized; what: Localized }[] = [
 	{
 		name: say('Terrasses de café', 'Café terraces'),
-		path: 'terrasses',
 		what: say('la redevance au mètre carré', 'the fee per square meter')
 	},
 	{
 		name: say('Étals du marché', 'Market stalls'),
-		path: 'marche',
 		what: say('le droit de place au mètre', 'the stall fee per meter')
 	},
 	{
 		name: say('Affichage publicitaire', 'Billboards'),
-		path: 'affichage',
 		what: say('la taxe par panneau', 'the tax per billboard')
 	},
 	{
 		name: say('Tournages de films', 'Film shoots'),
-		path: 'tournages',
 		what: say('le tarif d’une journée de tournage', 'the price of a day of filming')
 	}
 ];
@@ -251,43 +259,58 @@ const MEDIA: { name: Localized; domain: string; topic: Localized }[] = [
 		topic: say('le lait en poudre', 'powdered milk')
 	}
 ];
+/** « du lait » of « le lait ». */
+const some = (french: string): string => french.replace(/^les /, 'des ').replace(/^le /, 'du ');
 const COMPANIES = ['Norvella', 'Brantis', 'Oméliane', 'Castrel', 'Delmora', 'Fulvance'];
 
-/** From a site to its publisher, and to whoever owns that. */
+/** From a site to its publisher, to whoever owns that, and to whoever owns them in turn. */
 export function ownersOfSite(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
 	const { name, domain, topic } = pickOne(random, MEDIA);
-	const [publisher, owner, partner, client] = pick(random, COMPANIES, 4) as [
+	const [publisher, holding, owner, partner, client] = pick(random, COMPANIES, 5) as [
+		string,
 		string,
 		string,
 		string,
 		string
 	];
-	const of = (company: string) => `${slug(company)}.example`;
-	const share = pickNumber(random, 61, 98);
-	const minor = 100 - share;
+	const at = (company: string) => `${slug(company)}.example`;
+	const link = (company: string) => `[${company}](https://${at(company)})`;
+	const [share, last] = pick(random, [56, 58, 61, 64, 67, 72, 75, 78, 83, 86], 2) as [
+		number,
+		number
+	];
 	const company = (one: string) =>
-		site(of(one), one, 'plain', {
+		site(at(one), one, 'plain', {
 			menu: [say('[Accueil](/)', '[Home](/)'), say('[Le groupe](/groupe)', '[The group](/groupe)')]
 		});
-	const home = (one: string, fr: string, en: string) => page(of(one), one, say(fr, en));
-	const group = (one: string, fr: string, en: string) =>
+	const home = (one: string, fr: string, en: string) => page(at(one), one, say(fr, en));
+	const group = (one: string, body: Localized) =>
 		page(
-			`${of(one)}/groupe`,
+			`${at(one)}/groupe`,
 			tell((l) => `${one}${l === 'fr' ? ' : le groupe' : ': the group'}`),
-			say(fr, en),
-			{ isUnlisted: true }
+			body,
+			{
+				isUnlisted: true
+			}
 		);
+	const held = (by: string, percent: number) =>
+		say(
+			`| Actionnaire | Part |\n| ${link(partner)} | ${100 - percent} % |\n| ${link(by)} | ${percent} % |`,
+			`| Shareholder | Share |\n| ${link(partner)} | ${100 - percent}% |\n| ${link(by)} | ${percent}% |`
+		);
+	const alone = (one: string) =>
+		say(`${one} n’appartient à aucune autre société.`, `${one} belongs to no other company.`);
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Le site « ${name.fr} » conseille ses lecteurs sur ${topic.fr}, et se dit indépendant. ${who} veut savoir qui est derrière.\n\nRemontez de l’éditeur à la société qui **le détient en majorité**, et notez le nom de cette société et **ce qu’elle vend**, d’après son propre site.`
-				: `The site “${name.en}” advises its readers about ${topic.en}, and calls itself independent. ${who} wants to know who is behind it.\n\nGo back from the publisher to the company that **owns most of it**, and write the name of this company and **what it sells**, according to its own site.`
+				? `Le site « ${name.fr} » conseille ses lecteurs sur ${topic.fr}, et se dit indépendant. ${who} veut savoir qui est derrière.\n\nRemontez de l’éditeur à la société qui le détient en majorité, puis à celle qui détient celle-ci, **jusqu’au sommet**. Notez la société du sommet et **la part** qu’elle a dans la société juste en dessous d’elle.`
+				: `The site “${name.en}” advises its readers about ${topic.en}, and calls itself independent. ${who} wants to know who is behind it.\n\nGo back from the publisher to the company that owns most of it, then to the one that owns most of that, **up to the top**. Write the company at the top and **the share** that it has in the company just below it.`
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `Les mentions légales nomment l’éditeur, ${publisher} ; sa page « Le groupe » dit que ${owner} en détient ${share} % ; et ${owner} vend justement ${topic.fr}. ${partner} n’en a que ${minor} %, et ${client} n’est qu’annonceur.`
-				: `The legal notice names the publisher, ${publisher}; its page “The group” says that ${owner} owns ${share}% of it; and ${owner} sells precisely ${topic.en}. ${partner} only has ${minor}%, and ${client} is just an advertiser.`
+				? `Les mentions légales nomment l’éditeur, ${publisher}. Sa page « Le groupe » dit que ${holding} en détient ${share} % ; celle de ${holding}, que ${owner} la détient à ${last} %. ${owner} n’appartient à personne, et vend ${some(topic.fr)} : le site n’est pas indépendant. ${partner} est minoritaire, ${client} un simple annonceur.`
+				: `The legal notice names the publisher, ${publisher}. Its page “The group” says that ${holding} owns ${share}% of it; that of ${holding}, that ${owner} owns ${last}%. ${owner} belongs to nobody, and sells ${topic.en}: the site is not independent. ${partner} is a minority shareholder, ${client} just an advertiser.`
 		),
 		setup: {
 			sites: [
@@ -300,35 +323,29 @@ export function ownersOfSite(random: Random): ChallengeBody {
 						say('[Mentions légales](/mentions-legales)', '[Legal notice](/mentions-legales)')
 					]
 				}),
-				...[publisher, owner, partner, client].map(company)
+				...[publisher, holding, owner, partner, client].map(company)
 			],
 			pages: [
 				page(
 					domain,
 					name,
-					tell((l) =>
-						l === 'fr'
-							? `Nos conseils sur ${topic.fr}, en toute indépendance.\n\n> Publicité : ${client}`
-							: `Our advice about ${topic.en}, fully independent.\n\n> Advertisement: ${client}`
+					say(
+						`Nos conseils sur ${topic.fr}, en toute indépendance.\n\n> Publicité : ${client}`,
+						`Our advice about ${topic.en}, fully independent.\n\n> Advertisement: ${client}`
 					)
 				),
 				page(
 					`${domain}/qui-sommes-nous`,
 					say('Qui sommes-nous ?', 'About us'),
-					tell((l) =>
-						l === 'fr'
-							? `Une équipe de passionnés, sans lien avec aucune marque. Merci à notre partenaire [${client}](https://${of(client)}).`
-							: `A team of enthusiasts, with no link to any brand. Thanks to our partner [${client}](https://${of(client)}).`
+					say(
+						`Une équipe de passionnés, sans lien avec aucune marque. Merci à notre partenaire ${link(client)}.`,
+						`A team of enthusiasts, with no link to any brand. Thanks to our partner ${link(client)}.`
 					)
 				),
 				page(
 					`${domain}/mentions-legales`,
 					say('Mentions légales', 'Legal notice'),
-					tell((l) =>
-						l === 'fr'
-							? `Éditeur : [${publisher}](https://${of(publisher)}).`
-							: `Publisher: [${publisher}](https://${of(publisher)}).`
-					),
+					say(`Éditeur : ${link(publisher)}.`, `Publisher: ${link(publisher)}.`),
 					{ isUnlisted: true }
 				),
 				home(
@@ -336,34 +353,37 @@ export function ownersOfSite(random: Random): ChallengeBody {
 					'Nous éditons douze sites d’information pratique.',
 					'We publish twelve sites of practical information.'
 				),
-				group(
-					publisher,
-					`| Actionnaire | Part |\n| [${partner}](https://${of(partner)}) | ${minor} % |\n| [${owner}](https://${of(owner)}) | ${share} % |`,
-					`| Shareholder | Share |\n| [${partner}](https://${of(partner)}) | ${minor}% |\n| [${owner}](https://${of(owner)}) | ${share}% |`
+				group(publisher, held(holding, share)),
+				home(
+					holding,
+					'Nous gérons des participations dans les médias.',
+					'We manage stakes in media.'
 				),
+				group(holding, held(owner, last)),
 				home(
 					owner,
-					`Nous vendons ${topic.fr} dans neuf pays.`,
+					`Nous vendons ${some(topic.fr)} dans neuf pays.`,
 					`We sell ${topic.en} in nine countries.`
 				),
-				group(owner, `${owner} n’appartient à aucun groupe.`, `${owner} belongs to no group.`),
+				group(owner, alone(owner)),
 				home(partner, 'Nous vendons de la papeterie.', 'We sell stationery.'),
-				group(partner, `${partner} est une société familiale.`, `${partner} is a family company.`),
+				group(partner, alone(partner)),
 				home(client, 'Nous vendons des voyages.', 'We sell trips.'),
-				group(client, `${client} est coté en bourse.`, `${client} is listed on the stock exchange.`)
+				group(client, alone(client))
 			],
 			start: `https://${domain}`,
 			notes: [
-				{ id: 'owner', name: say('Société majoritaire', 'Majority owner'), type: 'text' },
-				{ id: 'sells', name: say('Ce qu’elle vend', 'What it sells'), type: 'text' }
+				{ id: 'owner', name: say('Société du sommet', 'Company at the top'), type: 'text' },
+				{ id: 'share', name: say('Sa part (%)', 'Its share (%)'), type: 'number' }
 			],
 			judged: ['notes']
 		},
-		solutions: [[note('owner', owner), note('sells', topic)]],
+		solutions: [[note('owner', owner), note('share', String(last))]],
 		wrong: [
-			[note('owner', publisher), note('sells', topic)],
-			[note('owner', partner), note('sells', say('papeterie', 'stationery'))],
-			[note('owner', client), note('sells', say('voyages', 'trips'))]
+			[note('owner', holding), note('share', String(share))],
+			[note('owner', owner), note('share', String(share))],
+			[note('owner', partner), note('share', String(100 - last))],
+			[note('owner', client), note('share', String(last))]
 		]
 	});
 }

@@ -82,7 +82,7 @@ export function typedAddress(random: Random): ChallengeBody {
 
 const RESORTS: { name: Localized; domain: string }[] = [
 	{ name: say('Camping des Roseaux', 'Reed Bank Campground'), domain: 'camping-roseaux.example' },
-	{ name: say('Auberge du Col', 'Pass Hostel'), domain: 'auberge-du-col.example' },
+	{ name: say('Auberge du Col', 'Mountain Pass Hostel'), domain: 'auberge-du-col.example' },
 	{ name: say('Gîte du Vieux Four', 'Old Oven Lodge'), domain: 'gite-vieux-four.example' }
 ];
 interface Entry {

@@ -6,12 +6,14 @@ import {
 	amount,
 	bookmark,
 	capital,
+	counted,
 	daysAgo,
 	euros,
 	inBrowser,
 	longDay,
 	NAMES,
 	note,
+	of,
 	page,
 	site,
 	slug,
@@ -166,13 +168,13 @@ export function correctedFigure(random: Random): ChallengeBody {
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `${who} doit citer le nombre de **${what.fr}** à ${town}, sans se tromper. Deux sites en parlent.\n\nNotez le nombre **qui fait foi**, et la **date de la page** qui l’établit.`
+				? `${who} doit citer le nombre ${of(what.fr).replace(what.fr, `**${what.fr}**`)} à ${town}, sans se tromper. Deux sites en parlent.\n\nNotez le nombre **qui fait foi**, et la **date de la page** qui l’établit.`
 				: `${who} has to quote the number of **${what.en}** in ${town}, and get it right. Two sites speak of it.\n\nWrite the number **that holds**, and the **date of the page** that establishes it.`
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `Le journal annonçait ${wrong}, puis l’a corrigé dans un rectificatif, au pied de l’article : ${right}, le ${longDay(second).fr}. L’autre site, plus récent, recopie l’article sans la correction : le plus récent n’est pas le plus sûr.`
-				: `The newspaper announced ${wrong}, then corrected it, at the foot of the article: ${right}, on ${longDay(second).en}. The other site, more recent, copies the article without the correction: the most recent is not the most reliable.`
+				? `Le journal annonçait ${counted(wrong).fr}, puis l’a corrigé dans un rectificatif, au pied de l’article : ${right}, le ${longDay(second).fr}. L’autre site, plus récent, recopie l’article sans la correction : le plus récent n’est pas le plus sûr.`
+				: `The newspaper announced ${counted(wrong).en}, then corrected it, at the foot of the article: ${right}, on ${longDay(second).en}. The other site, more recent, copies the article without the correction: the most recent is not the most reliable.`
 		),
 		setup: {
 			sites: [
@@ -191,8 +193,8 @@ export function correctedFigure(random: Random): ChallengeBody {
 					),
 					tell((l) =>
 						l === 'fr'
-							? `**${wrong}** ${unit.fr} ! C’est le chiffre que donne [la Gazette](https://${paper}/${path}).`
-							: `**${wrong}** ${unit.en}! That is the figure given by [the Gazette](https://${paper}/${path}).`
+							? `**${counted(wrong).fr}** ${unit.fr} ! C’est le chiffre que donne [la Gazette](https://${paper}/${path}).`
+							: `**${counted(wrong).en}** ${unit.en}! That is the figure given by [the Gazette](https://${paper}/${path}).`
 					),
 					{ date: copied }
 				),
@@ -208,8 +210,8 @@ export function correctedFigure(random: Random): ChallengeBody {
 					tell((l) => `${capital(what[l])}${l === 'fr' ? ' : le bilan' : ': the review'}`),
 					tell((l) =>
 						l === 'fr'
-							? `> Par la rédaction\n\nSelon la mairie, ${town} compte **${wrong}** ${unit.fr}, contre ${other} l’an dernier.\n\nCet article a fait l’objet d’un [rectificatif](/rectificatifs).`
-							: `> By our staff\n\nAccording to the town hall, ${town} has **${wrong}** ${unit.en}, against ${other} last year.\n\nThis article was [corrected](/rectificatifs).`
+							? `> Par la rédaction\n\nSelon la mairie, ${town} compte **${counted(wrong).fr}** ${unit.fr}, contre ${counted(other).fr} l’an dernier.\n\nCet article a fait l’objet d’un [rectificatif](/rectificatifs).`
+							: `> By our staff\n\nAccording to the town hall, ${town} has **${counted(wrong).en}** ${unit.en}, against ${counted(other).en} last year.\n\nThis article was [corrected](/rectificatifs).`
 					),
 					{ date: first }
 				),
@@ -218,8 +220,8 @@ export function correctedFigure(random: Random): ChallengeBody {
 					say('Rectificatifs', 'Corrections'),
 					tell((l) =>
 						l === 'fr'
-							? `Un zéro de trop s’est glissé dans notre article du ${longDay(first).fr} : la mairie compte **${right}** ${unit.fr}, et non ${wrong}.`
-							: `One zero too many slipped into our article of ${longDay(first).en}: the town hall counts **${right}** ${unit.en}, not ${wrong}.`
+							? `Un zéro de trop s’est glissé dans notre article du ${longDay(first).fr} : la mairie compte **${counted(right).fr}** ${unit.fr}, et non ${counted(wrong).fr}.`
+							: `One zero too many slipped into our article of ${longDay(first).en}: the town hall counts **${counted(right).en}** ${unit.en}, not ${counted(wrong).en}.`
 					),
 					{ date: second }
 				)
@@ -234,12 +236,12 @@ export function correctedFigure(random: Random): ChallengeBody {
 			],
 			judged: ['notes']
 		},
-		solutions: [[note('number', String(right)), note('day', second)]],
+		solutions: [[note('number', String(right)), note('day', longDay(second))]],
 		wrong: [
-			[note('number', String(wrong)), note('day', copied)],
-			[note('number', String(wrong)), note('day', first)],
-			[note('number', String(right)), note('day', first)],
-			[note('number', String(other)), note('day', second)]
+			[note('number', String(wrong)), note('day', longDay(copied))],
+			[note('number', String(wrong)), note('day', longDay(first))],
+			[note('number', String(right)), note('day', longDay(first))],
+			[note('number', String(other)), note('day', longDay(second))]
 		]
 	});
 }
@@ -396,8 +398,8 @@ export function trueSite(random: Random): ChallengeBody {
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `${who} a reçu une lettre du ${union.fr}, n° d’identification ${number} 415 : le paiement se fait en ligne, « ${title.fr} ». Le moteur donne trois sites qui se ressemblent.\n\nMettez dans les favoris **l’accueil de celui du syndicat**, et lui seul.`
-				: `${who} received a letter from the ${union.en}, identification no. ${number} 415: payment is online, “${title.en}”. The engine gives three sites that look alike.\n\nBookmark **the home page of the authority’s own**, and only that.`
+				? `${who} a reçu une lettre du ${union.fr}, n° d’identification ${number} 415 : le paiement se fait en ligne, « ${title.fr} ». Le moteur donne trois sites qui se ressemblent.\n\nMettez dans les favoris **l’accueil du site du syndicat**, et lui seul.`
+				: `${who} received a letter from the ${union.en}, identification no. ${number} 415: payment is online, “${title.en}”. The engine gives three sites that look alike.\n\nBookmark **the home page of the authority’s site**, and nothing else.`
 		),
 		why: tell((l) =>
 			l === 'fr'
@@ -416,19 +418,10 @@ export function trueSite(random: Random): ChallengeBody {
 				page(
 					domain,
 					title,
-					tell((l) => {
-						const fee =
-							domain === right
-								? ''
-								: l === 'fr'
-									? '\n\nFrais de dossier selon la formule.'
-									: '\n\nHandling fee depending on the plan.';
-						return (
-							(l === 'fr'
-								? 'Site de paiement en ligne. Munissez-vous de votre numéro de dossier.'
-								: 'Online payment site. Have your file number ready.') + fee
-						);
-					})
+					say(
+						'Site de paiement en ligne. Munissez-vous de votre numéro de dossier.',
+						'Online payment site. Have your file number ready.'
+					)
 				),
 				page(
 					`${domain}/mentions-legales`,

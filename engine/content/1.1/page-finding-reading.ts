@@ -62,7 +62,7 @@ export function latestArticle(random: Random): ChallengeBody {
 		why: tell((l) =>
 			l === 'fr'
 				? `La date est sous chaque titre, une fois la page ouverte. Des trois articles sur le sujet, « ${latest.title.fr} » est du ${longDay(latest.day).fr}, les autres sont plus anciens ; celui du ${longDay(beside.day).fr} parle d’autre chose.`
-				: `The date is under each title, once the page is open. Of the three articles on the subject, “${latest.title.en}” is of ${longDay(latest.day).en}, the others are older; the one of ${longDay(beside.day).en} is about something else.`
+				: `The date is under each title, once the page is open. Of the three articles on the subject, “${latest.title.en}” is dated ${longDay(latest.day).en}, the others are older; the one of ${longDay(beside.day).en} is about something else.`
 		),
 		setup: {
 			sites: [

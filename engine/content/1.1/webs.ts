@@ -64,6 +64,14 @@ export function euros(cents: number): Localized {
 		: say(`${whole},${rest} €`, `€${whole}.${rest}`);
 }
 
+/** « 12 500 » */
+export const counted = (n: number): Localized =>
+	say(String(n).replace(/\B(?=(\d{3})+$)/g, ' '), String(n).replace(/\B(?=(\d{3})+$)/g, ','));
+
+/** « de » before what is counted, « d’ » before a vowel. */
+export const of = (french: string): string =>
+	/^[aeiouyéèêâîôh]/i.test(french) ? `d’${french}` : `de ${french}`;
+
 /** The same amount, as somebody notes it. */
 export const amount = (cents: number): string =>
 	cents % 100 === 0 ? String(cents / 100) : (cents / 100).toFixed(2).replace('.', ',');

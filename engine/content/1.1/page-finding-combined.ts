@@ -114,7 +114,7 @@ export function totalOfPages(random: Random): ChallengeBody {
 				)
 			],
 			start: `https://${domain}`,
-			notes: [{ id: 'total', name: say('Total (€)', 'Total (€)'), type: 'number' }],
+			notes: [{ id: 'total', name: say('Total', 'Total'), type: 'number', unit: '€' }],
 			judged: ['notes']
 		},
 		solutions: [[note('total', amount(total))]],
@@ -195,7 +195,7 @@ export function cheaperStay(random: Random): ChallengeBody {
 			pages: shown.flatMap(({ pages }) => pages),
 			notes: [
 				{ id: 'name', name: say('Le moins cher', 'The cheaper one'), type: 'text' },
-				{ id: 'price', name: say('Prix du séjour (€)', 'Price of the stay (€)'), type: 'number' }
+				{ id: 'price', name: say('Prix du séjour', 'Price of the stay'), type: 'number', unit: '€' }
 			],
 			judged: ['notes']
 		},
@@ -267,7 +267,7 @@ export function rightYear(random: Random): ChallengeBody {
 			],
 			notes: [
 				{ id: 'day', name: say('Date', 'Date'), type: 'date' },
-				{ id: 'price', name: say('Entrée (€)', 'Admission (€)'), type: 'number' }
+				{ id: 'price', name: say('Entrée', 'Admission'), type: 'number', unit: '€' }
 			],
 			judged: ['notes']
 		},
@@ -356,7 +356,7 @@ export function roomForGroup(random: Random): ChallengeBody {
 			start: `https://${domain}`,
 			notes: [
 				{ id: 'room', name: say('Salle', 'Room'), type: 'text' },
-				{ id: 'price', name: say('Prix (€)', 'Price (€)'), type: 'number' }
+				{ id: 'price', name: say('Prix', 'Price'), type: 'number', unit: '€' }
 			],
 			judged: ['notes']
 		},

@@ -226,7 +226,12 @@ export function ruleInForce(random: Random): ChallengeBody {
 			],
 			start: `https://${domain}`,
 			notes: [
-				{ id: 'sum', name: say('Montant applicable (€)', 'Sum that applied (€)'), type: 'number' }
+				{
+					id: 'sum',
+					name: say('Montant applicable', 'Sum that applied'),
+					type: 'number',
+					unit: '€'
+				}
 			],
 			judged: ['notes']
 		},
@@ -374,7 +379,7 @@ export function ownersOfSite(random: Random): ChallengeBody {
 			start: `https://${domain}`,
 			notes: [
 				{ id: 'owner', name: say('Société du sommet', 'Company at the top'), type: 'text' },
-				{ id: 'share', name: say('Sa part (%)', 'Its share (%)'), type: 'number' }
+				{ id: 'share', name: say('Sa part', 'Its share'), type: 'number', unit: '%' }
 			],
 			judged: ['notes']
 		},
@@ -482,9 +487,7 @@ export function pageByItsAddress(random: Random): ChallengeBody {
 				)
 			],
 			start: `https://${domain}`,
-			notes: [
-				{ id: 'value', name: tell((l) => `${capital(what[l])} (${unit[l]})`), type: 'number' }
-			],
+			notes: [{ id: 'value', name: tell((l) => capital(what[l])), type: 'number', unit }],
 			judged: ['notes']
 		},
 		solutions: [[note('value', String(values[at]))]],

@@ -308,7 +308,7 @@ export function rowAndColumn(random: Random): ChallengeBody {
 				)
 			],
 			start: `https://${domain}`,
-			notes: [{ id: 'fee', name: say('Cotisation (€)', 'Fee (€)'), type: 'number' }],
+			notes: [{ id: 'fee', name: say('Cotisation', 'Fee'), type: 'number', unit: '€' }],
 			judged: ['notes']
 		},
 		solutions: [[note('fee', amount(price))]],

@@ -120,7 +120,7 @@ export function aidWithException(random: Random): ChallengeBody {
 				)
 			],
 			start: `https://${domain}`,
-			notes: [{ id: 'sum', name: say('Somme versée (€)', 'Sum paid (€)'), type: 'number' }],
+			notes: [{ id: 'sum', name: say('Somme versée', 'Sum paid'), type: 'number', unit: '€' }],
 			judged: ['notes']
 		},
 		solutions: [[note('sum', String(total))]],
@@ -229,8 +229,9 @@ export function correctedFigure(random: Random): ChallengeBody {
 			notes: [
 				{
 					id: 'number',
-					name: tell((l) => (l === 'fr' ? `Nombre (${unit.fr})` : `Number (${unit.en})`)),
-					type: 'number'
+					name: say('Nombre', 'Number'),
+					type: 'number',
+					unit
 				},
 				{ id: 'day', name: say('Date de la page', 'Date of the page'), type: 'date' }
 			],
@@ -346,7 +347,12 @@ export function priceOfDay(random: Random): ChallengeBody {
 			],
 			start: `https://${domain}`,
 			notes: [
-				{ id: 'price', name: say('Prix ce jour-là (€)', 'Price on that day (€)'), type: 'number' }
+				{
+					id: 'price',
+					name: say('Prix ce jour-là', 'Price on that day'),
+					type: 'number',
+					unit: '€'
+				}
 			],
 			judged: ['notes']
 		},

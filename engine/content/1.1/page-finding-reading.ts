@@ -375,7 +375,9 @@ export function clauseOfRules(random: Random): ChallengeBody {
 				)
 			],
 			start: `https://${domain}/mediatheque`,
-			notes: [{ id: 'days', name: say('Durée (jours)', 'Time (days)'), type: 'number' }],
+			notes: [
+				{ id: 'days', name: say('Durée', 'Time'), type: 'number', unit: say('jours', 'days') }
+			],
 			judged: ['notes']
 		},
 		solutions: [[note('days', String(days[0]))]],

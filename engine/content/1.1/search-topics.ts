@@ -214,6 +214,93 @@ export const TOPICS: Topic[] = [
 		),
 		noise: say('concert', 'concert'),
 		noisy: say('Un concert y est donné chaque vendredi.', 'A concert is given there every Friday.')
+	},
+	{
+		phrase: say('ferme pédagogique', 'teaching farm'),
+		plural: say('les fermes pédagogiques', 'teaching farms'),
+		exactly: [
+			say(
+				'La ferme pédagogique reçoit trois classes par semaine.',
+				'The teaching farm welcomes three classes a week.'
+			),
+			say(
+				'À la ferme pédagogique, les élèves nourrissent les chèvres.',
+				'At the teaching farm, students feed the goats.'
+			)
+		],
+		apart: [
+			say(
+				'La ferme est fermée ; une sortie pédagogique la remplace.',
+				'The farm is closed; a teaching day replaces it.'
+			),
+			say(
+				'Un dossier pédagogique présente le travail à la ferme.',
+				'A teaching file shows work on a farm.'
+			)
+		],
+		synonym: say('ferme découverte', 'discovery farm'),
+		otherwise: say(
+			'La ferme découverte rouvre pendant les vacances.',
+			'The discovery farm reopens during the holidays.'
+		),
+		noise: say('vaccin', 'vaccine'),
+		noisy: say('Un vaccin protège désormais les brebis.', 'A vaccine now protects the sheep.')
+	},
+	{
+		phrase: say('panneau solaire', 'solar panel'),
+		plural: say('les panneaux solaires', 'solar panels'),
+		exactly: [
+			say(
+				'Un panneau solaire couvre un dixième des besoins de l’école.',
+				'A solar panel covers a tenth of the school’s needs.'
+			),
+			say('Le panneau solaire du gymnase a été nettoyé.', 'The solar panel of the gym was cleaned.')
+		],
+		apart: [
+			say(
+				'Le système solaire est dessiné sur un panneau de la place.',
+				'The solar system is drawn on a panel of the square.'
+			),
+			say(
+				'Un panneau indique où trouver de la crème solaire.',
+				'A panel of doctors speaks about solar rays.'
+			)
+		],
+		synonym: say('module photovoltaïque', 'photovoltaic module'),
+		otherwise: say(
+			'Un module photovoltaïque dure environ trente ans.',
+			'A photovoltaic module lasts about thirty years.'
+		),
+		noise: say('arnaque', 'scam'),
+		noisy: say('Méfiez-vous d’une arnaque par téléphone.', 'Beware of a scam by phone.')
+	},
+	{
+		phrase: say('voie verte', 'green lane'),
+		plural: say('les voies vertes', 'green lanes'),
+		exactly: [
+			say(
+				'La voie verte longe le canal sur neuf kilomètres.',
+				'The green lane follows the canal for nine kilometers.'
+			),
+			say(
+				'Une voie verte est réservée aux piétons et aux cyclistes.',
+				'A green lane is for walkers and cyclists only.'
+			)
+		],
+		apart: [
+			say(
+				'La voie de gauche est fermée ; suivez la flèche verte.',
+				'The left lane is closed; follow the green arrow.'
+			),
+			say('Une plante verte gêne la voie d’accès.', 'A green truck blocks the access lane.')
+		],
+		synonym: say('itinéraire doux', 'slow route'),
+		otherwise: say(
+			'Un itinéraire doux reliera les deux écoles.',
+			'A slow route will link both schools.'
+		),
+		noise: say('inondation', 'flood'),
+		noisy: say('Une inondation a abîmé le revêtement.', 'A flood damaged the surface.')
 	}
 ];
 

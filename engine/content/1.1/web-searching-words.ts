@@ -500,8 +500,9 @@ export function factOfPlace(random: Random): ChallengeBody {
 			notes: [
 				{
 					id: 'price',
-					name: say('Prix d’une entrée (€)', 'Price of one ticket (€)'),
-					type: 'number'
+					name: say('Prix d’une entrée', 'Price of one ticket'),
+					type: 'number',
+					unit: '€'
 				}
 			],
 			judged: ['notes']

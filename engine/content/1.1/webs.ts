@@ -1,5 +1,6 @@
 /** What the webs of the practical challenges of searching are made of. */
 import type { BrowserAct } from '../../simulators/browser/browser.ts';
+import { MONTHS } from '../../simulators/browser/days.ts';
 import type { BrowserSetup, WebPage, WebSite } from '../../simulators/browser/web.ts';
 import type { ChallengeBody, Localized, Text } from '../challenge.ts';
 import { say } from '../drawing.ts';
@@ -32,15 +33,6 @@ export const site = (
 	look: WebSite['look'],
 	more: Partial<WebSite> = {}
 ): WebSite => ({ domain, name, look, ...more });
-
-const MONTHS = {
-	fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
-		' '
-	),
-	en: 'January February March April May June July August September October November December'.split(
-		' '
-	)
-};
 
 /** « 3 mars 2026 » of an ISO day. */
 export function longDay(iso: string): Localized {

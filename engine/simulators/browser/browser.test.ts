@@ -59,7 +59,7 @@ const setup: BrowserSetup = {
 	bookmarks: [{ address: 'https://club.example/nage', folder: 0 }],
 	notes: [
 		{ id: 'hour', name: 'Heure', type: 'text' },
-		{ id: 'price', name: 'Prix', type: 'number' },
+		{ id: 'price', name: 'Prix', type: 'number', unit: '€' },
 		{ id: 'day', name: 'Jour', type: 'date' },
 		{ id: 'where', name: 'Adresse', type: 'address' }
 	],
@@ -373,6 +373,10 @@ describe('where a browser was to be', () => {
 		expect(
 			isRight(['notes'], wanted, given('9 H', '4.5', '25/11/2026', 'ville.example/piscine/'))
 		).toBe(true);
+		for (const day of ['25 novembre 2026', 'Mercredi 25 NOVEMBRE 2026', 'November 25th, 2026'])
+			expect(isRight(['notes'], wanted, given('9 a.m.', '4,50 €', day, PISCINE)), day).toBe(true);
+		for (const day of ['25 novembre', '25 mai 2026', '25 26 novembre 2026'])
+			expect(isRight(['notes'], wanted, given('9 h', '4.5', day, PISCINE)), day).toBe(false);
 		expect(isRight(['notes'], wanted, given('18 h', '4.5', '25/11/2026', PISCINE))).toBe(false);
 		expect(isRight(['notes'], wanted, given('9 h', '4.6', '25/11/2026', PISCINE))).toBe(false);
 		expect(isRight(['notes'], wanted, given('9 h', '4.5', '26/11/2026', PISCINE))).toBe(false);
@@ -430,7 +434,7 @@ describe('a correction', () => {
 			[`Barre › Club de nage — ${CLUB}`, true],
 			[`Sport › Piscine — ${PISCINE}`, false],
 			['Heure : —', true],
-			['Prix : 4', false],
+			['Prix (€) : 4', false],
 			['Jour : —', true],
 			['Adresse : —', true]
 		]);

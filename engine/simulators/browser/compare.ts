@@ -2,6 +2,7 @@
 import { wordings, type Text } from '../../content/challenge.ts';
 import { matchesTyped } from '../../correction/typed-answer.ts';
 import { shownIn, type Bookmark, type BrowserState } from './browser.ts';
+import { dayInFigures } from './days.ts';
 import { searchIn, type Search } from './search.ts';
 import { normalizeAddress, type Judged, type Language, type WebNote } from './web.ts';
 
@@ -35,16 +36,16 @@ export const isBookmarkOf = ({ bookmarks }: BrowserState, { address, folder }: B
 	);
 
 /** Typed as its kind of value is read anywhere else; nothing typed is like nothing typed. */
-export function isNoteAlike({ id, type }: WebNote, expected: BrowserState, given: BrowserState) {
-	const [wanted = '', typed = ''] = [expected.notes.get(id), given.notes.get(id)];
-	return wordings(wanted).some((one) => wordings(typed).some((other) => isSame(type, one, other)));
+export function isNoteAlike(note: WebNote, expected: BrowserState, given: BrowserState): boolean {
+	const [wanted = '', typed = ''] = [expected.notes.get(note.id), given.notes.get(note.id)];
+	return wordings(wanted).some((one) => wordings(typed).some((other) => isSame(note, one, other)));
 }
 
-function isSame(type: WebNote['type'], wanted: string, typed: string): boolean {
+function isSame({ type, unit }: WebNote, wanted: string, typed: string): boolean {
 	if (wanted.trim() === '' || typed.trim() === '') return wanted.trim() === typed.trim();
-	return type === 'address'
-		? normalizeAddress(wanted) === normalizeAddress(typed)
-		: matchesTyped(type, typed, wanted);
+	if (type === 'address') return normalizeAddress(wanted) === normalizeAddress(typed);
+	const read = type === 'date' ? dayInFigures : (text: string) => text;
+	return matchesTyped(type, read(typed), read(wanted), unit);
 }
 
 /** The last search at the place where a window is: a result may have been opened from it. */

@@ -54,7 +54,12 @@ const LINES: Record<Judged, Lines> = {
 	notes: (state, other) =>
 		(state.setup.notes ?? []).map((note) => ({
 			depth: 0,
-			text: joined(note.name, say(' : ', ': '), state.notes.get(note.id) ?? '—'),
+			text: joined(
+				note.name,
+				note.unit ? joined(' (', note.unit, ')') : '',
+				say(' : ', ': '),
+				state.notes.get(note.id) ?? '—'
+			),
 			isRight: other !== null && isNoteAlike(note, other, state)
 		}))
 };

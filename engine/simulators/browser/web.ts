@@ -46,6 +46,8 @@ export interface WebNote {
 	id: string;
 	name: Text;
 	type: AnswerType | 'address';
+	/** Beside the field; it may be typed too. */
+	unit?: Text;
 }
 
 /** What of the end is compared. */

@@ -6,6 +6,7 @@ import { pageFinding } from './page-finding.ts';
 import { searchOperators } from './search-operators.ts';
 import { searchResults } from './search-results.ts';
 import { sourceReliability } from './source-reliability.ts';
+import { sourceTracing } from './source-tracing.ts';
 import { webSearching } from './web-searching.ts';
 
 export const competence11: Tube[] = [
@@ -16,5 +17,6 @@ export const competence11: Tube[] = [
 	fakeNewsCheck,
 	newsMonitoring,
 	webSearching,
-	pageFinding
+	pageFinding,
+	sourceTracing
 ];

@@ -11,6 +11,7 @@ import {
 	NAMES,
 	note,
 	page,
+	PEOPLE,
 	site,
 	slug,
 	TOWNS,
@@ -105,7 +106,6 @@ const FIRMS = [
 	'Coopérative Sorèze-Nord',
 	'Agence Tilbury'
 ];
-const PEOPLE = ['Hélène Varga', 'Omar Bellini', 'Soizic Ledran', 'Paul Nakamé', 'Rita Colombel'];
 const CITIES = ['Tours', 'Lille', 'Nantes', 'Dijon', 'Pau'];
 const GUIDES: { name: Localized; domain: string }[] = [
 	{ name: say('Le Guide du bricolage', 'The DIY Guide'), domain: 'guide-bricolage.example' },

@@ -12,6 +12,15 @@ export const TODAY = '2026-11-30';
 export const TOWNS = ['Brézac', 'Lorgeval', 'Montaubry', 'Sarlize', 'Vaubrun', 'Pontarel'];
 export const NAMES = ['Amina', 'Bastien', 'Camille', 'Djibril', 'Élise', 'Inès', 'Jules', 'Maëlle'];
 
+/** Who signs and publishes. */
+export const PEOPLE = [
+	'Hélène Varga',
+	'Omar Bellini',
+	'Soizic Ledran',
+	'Paul Nakamé',
+	'Rita Colombel'
+];
+
 /** As an address writes it. */
 export const slug = (text: string): string =>
 	text

@@ -3,6 +3,7 @@ import type { Random } from '../../random.ts';
 import type { ChallengeBody, Localized } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
 import {
+	of,
 	capital,
 	bookmark,
 	daysAgo,
@@ -222,7 +223,7 @@ export function movedSite(random: Random): ChallengeBody {
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Le favori de ${who} vers « ${title.fr} » mène à un site qui a **changé d’adresse**.\n\nRemplacez-le par un favori vers la **nouvelle page**, dans le dossier **${name.fr}**. Ne touchez pas à l’autre favori.`
+				? `Le favori ${of(who)} vers « ${title.fr} » mène à un site qui a **changé d’adresse**.\n\nRemplacez-le par un favori vers la **nouvelle page**, dans le dossier **${name.fr}**. Ne touchez pas à l’autre favori.`
 				: `${who}’s bookmark for “${title.en}” leads to a site that has **changed its address**.\n\nReplace it by a bookmark for the **new page**, in the folder **${name.en}**. Leave the other bookmark alone.`
 		),
 		why: tell((l) =>

@@ -56,6 +56,29 @@ export const CLAIMS: Claim[] = [
 	}
 ];
 
+/** About people, who can be asked. */
+export const ASKED_CLAIMS: Claim[] = [
+	...CLAIMS.filter(({ path }) => ['sommeil', 'trajets', 'lecture'].includes(path)),
+	{
+		subject: say('La marche des retraités', 'Walking among retirees'),
+		path: 'marche',
+		part: say('des retraités marchent chaque jour', 'of retirees walk every day')
+	},
+	{
+		subject: say('Les courriels en vacances', 'Email on vacation'),
+		path: 'courriels',
+		part: say(
+			'des salariés lisent leurs courriels en vacances',
+			'of employees read their work email on vacation'
+		)
+	},
+	{
+		subject: say('La cuisine des étudiants', 'Cooking among students'),
+		path: 'cuisine',
+		part: say('des étudiants cuisinent chaque soir', 'of students cook every evening')
+	}
+];
+
 const BODIES = ['Valmer', 'Cadrelle', 'Ostrel', 'Miravel', 'Tansey'];
 const PAPERS: { name: Localized; domain: string; look: 'news' | 'blog' }[] = [
 	{ name: say('Le Fil info', 'The Info Thread'), domain: 'le-fil-info.example', look: 'news' },
@@ -76,8 +99,8 @@ export interface Medium {
 }
 
 /** A claim, sites that repeat it, and bodies that may have established it. */
-export function storyOf(random: Random) {
-	const claim = pickOne(random, CLAIMS);
+export function storyOf(random: Random, claims = CLAIMS) {
+	const claim = pickOne(random, claims);
 	const papers = pick(random, PAPERS, 4);
 	const bodies = pick(random, BODIES, 3).map((name) => ({
 		name: say(`Institut ${name}`, `${name} Institute`),

@@ -2,13 +2,13 @@
 import type { Random } from '../../random.ts';
 import type { ChallengeBody } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import { saysOf, storyOf } from './source-claims.ts';
+import { ASKED_CLAIMS, saysOf, storyOf } from './source-claims.ts';
 import { capital, counted, daysAgo, inBrowser, longDay, NAMES, note, page } from './webs.ts';
 
 /** A press release sums up a table, and forgets a part of it. */
 export function figureFromData(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
-	const { claim, papers, bodies, sites } = storyOf(random);
+	const { claim, papers, bodies, sites } = storyOf(random, ASKED_CLAIMS);
 	const [paper] = papers;
 	const [source] = bodies;
 	const quarters = [1, 2, 3, 4];
@@ -149,7 +149,7 @@ export function circularQuote(random: Random): ChallengeBody {
 					tell((l) => {
 						const rows = [
 							[tidied, tidy, say('mise en page', 'layout')],
-							[cited, quoting, tell((k) => `+ [1] : ${paper.name[k]}`)],
+							[cited, quoting, say(`+ [1] : ${paper.name.fr}`, `+ [1]: ${paper.name.en}`)],
 							[
 								added,
 								author,
@@ -328,8 +328,8 @@ export function withdrawnStudy(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `La version citée, ${wrong} %, a été retirée pour une erreur de calcul ; son avis renvoie à une deuxième, ${middle} %, remplacée à son tour. La troisième, du ${longDay(now).fr}, ne porte aucun avis : ${right} % de ${counted(people).fr} personnes. On lit l’avis en tête d’une étude avant son résultat.`
-				: `The version quoted, ${wrong}%, was withdrawn because of a calculation error; its notice refers to a second one, ${middle}%, replaced in turn. The third, of ${longDay(now).en}, bears no notice: ${right}% of ${counted(people).en} people. Read the notice at the top of a study before its result.`
+				? `La version citée, ${wrong} %, a été retirée pour une erreur de calcul ; son avis renvoie à une deuxième, ${middle} %, remplacée à son tour. La troisième, du ${longDay(now).fr}, ne porte aucun avis : ${right} % de ${counted(people).fr} cas. On lit l’avis en tête d’une étude avant son résultat.`
+				: `The version quoted, ${wrong}%, was withdrawn because of a calculation error; its notice refers to a second one, ${middle}%, replaced in turn. The third, of ${longDay(now).en}, bears no notice: ${right}% of ${counted(people).en} cases. Read the notice at the top of a study before its result.`
 		),
 		setup: {
 			sites,
@@ -358,8 +358,8 @@ export function withdrawnStudy(random: Random): ChallengeBody {
 					tell((l) => `${claim.subject[l]}${l === 'fr' ? ' : étude' : ': a study'}`),
 					tell((l) =>
 						l === 'fr'
-							? `> Version remplacée le ${longDay(now).fr} : réponses en double. Voir la [version suivante](https://${at(3)}).\n\n${saysOf(claim, middle).fr}.`
-							: `> Version replaced on ${longDay(now).en}: duplicate answers. See the [next version](https://${at(3)}).\n\n${saysOf(claim, middle).en}.`
+							? `> Version remplacée le ${longDay(now).fr} : cas comptés deux fois. Voir la [version suivante](https://${at(3)}).\n\n${saysOf(claim, middle).fr}.`
+							: `> Version replaced on ${longDay(now).en}: cases counted twice. See the [next version](https://${at(3)}).\n\n${saysOf(claim, middle).en}.`
 					),
 					{ date: middleOut }
 				),
@@ -368,8 +368,8 @@ export function withdrawnStudy(random: Random): ChallengeBody {
 					tell((l) => `${claim.subject[l]}${l === 'fr' ? ' : étude' : ': a study'}`),
 					tell((l) =>
 						l === 'fr'
-							? `Étude menée auprès de ${counted(people).fr} personnes. ${saysOf(claim, right).fr}.`
-							: `Study of ${counted(people).en} people. ${saysOf(claim, right).en}.`
+							? `Étude portant sur ${counted(people).fr} cas. ${saysOf(claim, right).fr}.`
+							: `Study of ${counted(people).en} cases. ${saysOf(claim, right).en}.`
 					),
 					{ date: now, isUnlisted: true }
 				)

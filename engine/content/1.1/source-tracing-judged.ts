@@ -2,13 +2,13 @@
 import type { Random } from '../../random.ts';
 import type { ChallengeBody, Localized } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import { saysOf, storyOf } from './source-claims.ts';
-import { bookmark, counted, daysAgo, inBrowser, NAMES, note, page, visit } from './webs.ts';
+import { ASKED_CLAIMS, saysOf, storyOf } from './source-claims.ts';
+import { of, bookmark, counted, daysAgo, inBrowser, NAMES, note, page, visit } from './webs.ts';
 
 /** Two studies; one of them gives the figure of the article. */
 export function studyBehindFigure(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
-	const { claim, papers, bodies, sites } = storyOf(random);
+	const { claim, papers, bodies, sites } = storyOf(random, ASKED_CLAIMS);
 	const [paper] = papers;
 	const percents = pick(random, [...Array(20).keys()], 3).map((n) => 2 * n + 24);
 	const at = pickNumber(random, 0, 2);
@@ -48,12 +48,12 @@ export function studyBehindFigure(random: Random): ChallengeBody {
 						tell((l) => `${claim.subject[l]}${l === 'fr' ? ' : étude' : ': a study'}`),
 						i === at
 							? say(
-									`Nous avons observé pendant un an. ${saysOf(claim, percent).fr}.`,
-									`We observed for a year. ${saysOf(claim, percent).en}.`
+									`Enquête menée pendant un an. ${saysOf(claim, percent).fr}.`,
+									`A survey over one year. ${saysOf(claim, percent).en}.`
 								)
 							: say(
-									`Nous avons observé pendant un an. ${aside.fr}\n\n${saysOf(claim, percents[i]!).fr}.`,
-									`We observed for a year. ${aside.en}\n\n${saysOf(claim, percents[i]!).en}.`
+									`Enquête menée pendant un an. ${aside.fr}\n\n${saysOf(claim, percents[i]!).fr}.`,
+									`A survey over one year. ${aside.en}\n\n${saysOf(claim, percents[i]!).en}.`
 								)
 					)
 				)
@@ -75,7 +75,10 @@ const INTERESTS: Record<string, Localized> = {
 	pain: say('le Groupement des boulangeries industrielles', 'the Industrial Bakeries Group'),
 	lecture: say('la Fédération des fabricants de liseuses', 'the E-reader Makers’ Federation'),
 	telephones: say('le Syndicat des reconditionneurs', 'the Refurbishers’ Association'),
-	haies: say('l’Union des pépiniéristes', 'the Nurseries’ Union')
+	haies: say('l’Union des pépiniéristes', 'the Nurseries’ Union'),
+	marche: say('la Fédération des fabricants de chaussures', 'the Shoemakers’ Federation'),
+	courriels: say('le Syndicat des éditeurs de messageries', 'the Email Publishers’ Association'),
+	cuisine: say('le Groupement des vendeurs de plats préparés', 'the Ready Meals Group')
 };
 
 /** Who paid for a study is at its end. */
@@ -137,7 +140,7 @@ export function unpaidStudy(random: Random): ChallengeBody {
 /** The figure is right, but not of those that it is said of. */
 export function sampleOfStudy(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
-	const { claim, papers, bodies, sites } = storyOf(random);
+	const { claim, papers, bodies, sites } = storyOf(random, ASKED_CLAIMS);
 	const [paper] = papers;
 	const [source] = bodies;
 	const [whole, apart] = pick(random, [...Array(30).keys()], 2)
@@ -224,7 +227,7 @@ export function howManyOrigins(random: Random): ChallengeBody {
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `« Quatre journaux le confirment ! » écrit un ami de ${who} : ${saysOf(claim, percent).fr}. Le moteur trouve en effet quatre articles.\n\nSur combien d’**enquêtes différentes** reposent-ils en tout ? Notez ce nombre.`
+				? `« Quatre journaux le confirment ! » écrit un ami ${of(who)} : ${saysOf(claim, percent).fr}. Le moteur trouve en effet quatre articles.\n\nSur combien d’**enquêtes différentes** reposent-ils en tout ? Notez ce nombre.`
 				: `“Four newspapers confirm it!” writes a friend of ${who}: ${saysOf(claim, percent).en}. The engine does find four articles.\n\nOn how many **different surveys** do they rely in all? Write this number.`
 		),
 		why: tell((l) => {

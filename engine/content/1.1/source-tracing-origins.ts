@@ -4,6 +4,8 @@ import type { ChallengeBody } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
 import { saysOf, storyOf } from './source-claims.ts';
 import {
+	of,
+	counted,
 	capital,
 	daysAgo,
 	inBrowser,
@@ -69,8 +71,8 @@ export function throughRepeats(random: Random): ChallengeBody {
 					tell((l) => `${claim.subject[l]}${l === 'fr' ? ' : résultats' : ': results'}`),
 					tell((l) =>
 						l === 'fr'
-							? `Nous avons interrogé ${1000 + 10 * percent} personnes en 2026. ${saysOf(claim, percent).fr}.`
-							: `We questioned ${1000 + 10 * percent} people in 2026. ${saysOf(claim, percent).en}.`
+							? `Nous avons étudié ${counted(1000 + 10 * percent).fr} cas en 2026. ${saysOf(claim, percent).fr}.`
+							: `We studied ${counted(1000 + 10 * percent).en} cases in 2026. ${saysOf(claim, percent).en}.`
 					),
 					{ date: daysAgo(60) }
 				)
@@ -90,10 +92,10 @@ export function roundedFigure(random: Random): ChallengeBody {
 	const [first, second] = papers;
 	const [source] = bodies;
 	const { words, from, to, said } = pickOne(random, [
-		{ words: say('Près de la moitié', 'Nearly half'), from: 41, to: 47, said: 50 },
-		{ words: say('Un tiers', 'A third'), from: 27, to: 31, said: 33 },
-		{ words: say('Trois quarts', 'Three quarters'), from: 68, to: 73, said: 75 },
-		{ words: say('Un quart', 'A quarter'), from: 18, to: 23, said: 25 }
+		{ words: say('Près de la moitié', 'Nearly half'), from: 43, to: 48, said: 50 },
+		{ words: say('Un tiers', 'A third'), from: 29, to: 32, said: 33 },
+		{ words: say('Trois quarts', 'Three quarters'), from: 69, to: 74, said: 75 },
+		{ words: say('Un quart', 'A quarter'), from: 20, to: 24, said: 25 }
 	]);
 	const [percent, people] = [pickNumber(random, from, to), pickNumber(random, 80, 240) * 10];
 	const old = percent - 9;
@@ -101,13 +103,13 @@ export function roundedFigure(random: Random): ChallengeBody {
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Un article annonce : « **${words.fr}** ${claim.part.fr} ». Avant de le répéter, ${who} veut le **pourcentage exact** de l’enquête d’où cela vient, et le **nombre de personnes** interrogées.\n\nNotez les deux.`
-				: `An article announces: “**${words.en}** ${claim.part.en}”. Before repeating it, ${who} wants the **exact percentage** of the survey that it comes from, and the **number of people** questioned.\n\nWrite both.`
+				? `Un article annonce : « **${words.fr}** ${claim.part.fr} ». Avant de le répéter, ${who} veut le **pourcentage exact** de l’enquête d’où cela vient, et le **nombre de cas** étudiés.\n\nNotez les deux.`
+				: `An article announces: “**${words.en}** ${claim.part.en}”. Before repeating it, ${who} wants the **exact percentage** of the survey that it comes from, and the **number of cases** studied.\n\nWrite both.`
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `L’article renvoie à un autre, qui renvoie à l’enquête de l’${source.name.fr} : ${percent} % de ${people} personnes. « ${words.fr} » (${said} %) arrondit ; ${old} % est le chiffre de l’enquête précédente.`
-				: `The article refers to another, which refers to the survey of the ${source.name.en}: ${percent}% of ${people} people. “${words.en}” (${said}%) is rounded; ${old}% is the figure of the survey before.`
+				? `L’article renvoie à un autre, qui renvoie à l’enquête de l’${source.name.fr} : ${percent} % de ${counted(people).fr} cas. « ${words.fr} » (${said} %) arrondit ; ${old} % est le chiffre de l’enquête précédente.`
+				: `The article refers to another, which refers to the survey of the ${source.name.en}: ${percent}% of ${counted(people).en} cases. “${words.en}” (${said}%) is rounded; ${old}% is the figure of the survey before.`
 		),
 		setup: {
 			sites,
@@ -135,8 +137,8 @@ export function roundedFigure(random: Random): ChallengeBody {
 					tell((l) => `${claim.subject[l]}${l === 'fr' ? ' : enquête' : ': a survey'}`),
 					tell((l) =>
 						l === 'fr'
-							? `Enquête menée en 2026 auprès de **${people}** personnes.\n\n| Année | Part |\n| 2024 | ${old} % |\n| 2026 | ${percent} % |\n\nQuestionnaire envoyé à ${people * 4} personnes ; une sur quatre a répondu.`
-							: `Survey of **${people}** people in 2026.\n\n| Year | Share |\n| 2024 | ${old}% |\n| 2026 | ${percent}% |\n\nThe questions were sent to ${people * 4} people; one in four answered.`
+							? `Enquête menée en 2026 sur **${counted(people).fr}** cas.\n\n| Année | Part |\n| 2024 | ${old} % |\n| 2026 | ${percent} % |\n\nCas recensés au départ : ${counted(people * 4).fr}, dont un sur quatre a pu être étudié.`
+							: `Survey of **${counted(people).en}** cases in 2026.\n\n| Year | Share |\n| 2024 | ${old}% |\n| 2026 | ${percent}% |\n\nCases listed at first: ${counted(people * 4).en}, of which one in four could be studied.`
 					)
 				)
 			],
@@ -148,7 +150,7 @@ export function roundedFigure(random: Random): ChallengeBody {
 					type: 'number',
 					unit: '%'
 				},
-				{ id: 'people', name: say('Personnes interrogées', 'People questioned'), type: 'number' }
+				{ id: 'people', name: say('Cas étudiés', 'Cases studied'), type: 'number' }
 			],
 			judged: ['notes']
 		},
@@ -245,7 +247,7 @@ export function originOfPhoto(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `Le crédit mène à ${paper.name.fr}, celui-ci à la banque d’images, et elle au carnet de ${photographer} : ${real}, ${year}. ${sold} est l’année de mise en vente, et ${agencyTown} le siège de la banque d’images.`
+				? `Le crédit mène au site « ${paper.name.fr} », celui-ci à la banque d’images, et elle au carnet ${of(photographer)} : ${real}, ${year}. ${sold} est l’année de mise en vente, et ${agencyTown} le siège de la banque d’images.`
 				: `The credit leads to ${paper.name.en}, this one to the picture library, and it to the notebook of ${photographer}: ${real}, ${year}. ${sold} is the year it was put on sale, and ${agencyTown} the seat of the picture library.`
 		),
 		setup: {
@@ -254,7 +256,7 @@ export function originOfPhoto(random: Random): ChallengeBody {
 				{ domain: bank, name: say('Photos du monde', 'World Pictures'), look: 'shop' },
 				{
 					domain: own,
-					name: say(`Carnet de ${photographer}`, `Notebook of ${photographer}`),
+					name: say(`Carnet ${of(photographer)}`, `Notebook of ${photographer}`),
 					look: 'blog'
 				}
 			],

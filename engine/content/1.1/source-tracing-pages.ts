@@ -3,7 +3,7 @@ import type { Random } from '../../random.ts';
 import type { ChallengeBody, Localized } from '../challenge.ts';
 import { pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
 import { saysOf, storyOf } from './source-claims.ts';
-import { daysAgo, inBrowser, longDay, NAMES, note, page, PEOPLE, slug, visit } from './webs.ts';
+import { of, daysAgo, inBrowser, longDay, NAMES, note, page, PEOPLE, slug, visit } from './webs.ts';
 
 const DAY = { id: 'day', name: say('Date', 'Date'), type: 'date' } as const;
 const AUTHOR = { id: 'author', name: say('Auteur', 'Author'), type: 'text' } as const;
@@ -187,12 +187,13 @@ export function paidContent(random: Random): ChallengeBody {
 }
 
 const JOBS = [
-	say('vendeur de matelas', 'mattress seller'),
-	say('ingénieure en transports', 'transport engineer'),
-	say('diététicienne', 'dietitian'),
+	say('architecte', 'architect'),
 	say('bibliothécaire', 'librarian'),
-	say('réparateur', 'repairer'),
-	say('botaniste', 'botanist')
+	say('botaniste', 'botanist'),
+	say('fleuriste', 'florist'),
+	say('garagiste', 'garage owner'),
+	say('kinésithérapeute', 'physiotherapist'),
+	say('photographe', 'photographer')
 ];
 
 /** Behind a name, a page. */
@@ -212,7 +213,7 @@ export function professionOfAuthor(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `Le nom sous le titre est un lien vers la page de ${author} : aujourd’hui, ${job.fr} ; auparavant, ${past.fr}. ${other}, que l’article interroge, a un autre métier.`
+				? `Le nom sous le titre est un lien vers la page ${of(author)} : aujourd’hui, ${job.fr} ; auparavant, ${past.fr}. ${other}, que l’article interroge, a un autre métier.`
 				: `The name under the title is a link to the page of ${author}: today, ${job.en}; before that, ${past.en}. ${other}, whom the article interviews, has another profession.`
 		),
 		setup: {
@@ -318,8 +319,8 @@ export function numberedReference(random: Random): ChallengeBody {
 		4
 	);
 	const [before, wanted, after] = pick(random, [1, 2, 3, 4], 3) as [number, number, number];
-	const of = (number: number) => sources[number - 1]!.one;
-	const pathOf = (number: number) => `${of(number).domain}/${claim.path}-${number}`;
+	const sourceOf = (number: number) => sources[number - 1]!.one;
+	const pathOf = (number: number) => `${sourceOf(number).domain}/${claim.path}-${number}`;
 	return inBrowser({
 		instruction: tell((l) =>
 			l === 'fr'
@@ -339,7 +340,7 @@ export function numberedReference(random: Random): ChallengeBody {
 					claim.subject,
 					tell((l) => {
 						const lines = [1, 2, 3, 4].map(
-							(number) => `- ${number}. ${of(number).link(`${claim.path}-${number}`)[l]}`
+							(number) => `- ${number}. ${sourceOf(number).link(`${claim.path}-${number}`)[l]}`
 						);
 						return l === 'fr'
 							? `Le sujet est étudié depuis les années 1990 [${before}]. ${saysOf(claim, percent).fr} [${wanted}]. Les pays voisins font le même constat [${after}].\n\n## Références\n\n${lines.join('\n')}`

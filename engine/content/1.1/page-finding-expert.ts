@@ -139,7 +139,7 @@ export function ruleInForce(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
 	const town = pickOne(random, TOWNS);
 	const domain = `actes.${slug(town)}.example`;
-	const { name, path, what } = pickOne(random, RULES);
+	const { name, what } = pickOne(random, RULES);
 	const first = pickNumber(random, 20, 40);
 	const [second, third] = [first + pickNumber(random, 4, 9), first + pickNumber(random, 12, 18)];
 	const starts = [

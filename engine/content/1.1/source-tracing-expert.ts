@@ -128,7 +128,7 @@ export function circularQuote(random: Random): ChallengeBody {
 					name: say('Encyclo libre', 'Free Encyclo'),
 					look: 'plain',
 					menu: [
-						tell((l) => `[Article](/${claim.path})`),
+						`[Article](/${claim.path})`,
 						tell((l) => `[${l === 'fr' ? 'Historique' : 'History'}](/${claim.path}/historique)`)
 					]
 				}

@@ -62,13 +62,13 @@ export function phraseWithout(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} cherche des pages où se lit « ${phrase.fr} » tel quel. Beaucoup de résultats ont ces mots dispersés, d’autres parlent de **${noise.fr}** : ni les uns ni les autres ne sont utiles.\n\n${ALL_AND_NO_OTHER.fr}`
-					: `${who} is looking for pages that have “${phrase.en}” as it is. Many results have these words here and there, others mention **${noise.en}**: neither are useful.\n\n${ALL_AND_NO_OTHER.en}`
+					? `${who} cherche des pages où se lit « ${phrase.fr} » tel quel. Beaucoup de résultats ont ces mots dispersés, d’autres ont le mot **${noise.fr}** : ni les uns ni les autres ne sont utiles.\n\n${ALL_AND_NO_OTHER.fr}`
+					: `${who} is looking for pages that have “${phrase.en}” as it is. Many results have these words here and there, others have the word **${noise.en}**: neither is useful.\n\n${ALL_AND_NO_OTHER.en}`
 			),
 		why: tell((l) =>
 			l === 'fr'
-				? `\`"${phrase.fr}" -${noise.fr}\` : les guillemets écartent les mots dispersés, le tiret les pages sur « ${noise.fr} ». Un seul des deux laisse passer l’autre moitié.`
-				: `\`"${phrase.en}" -${noise.en}\`: quotes leave out the words here and there, the dash the pages about “${noise.en}”. Either of them alone lets the other half through.`
+				? `\`"${phrase.fr}" -${noise.fr}\` : les guillemets écartent les mots dispersés, le tiret celles qui ont « ${noise.fr} ». Un seul des deux laisse passer l’autre moitié.`
+				: `\`"${phrase.en}" -${noise.en}\`: quotes leave out the words here and there, the dash those that have “${noise.en}”. Either of them alone lets the other half through.`
 		),
 		solutions: [[search(tell((l) => `"${phrase[l]}" -${noise[l]}`))]],
 		wrong: [

@@ -99,8 +99,8 @@ export function reportsOfTwoSites(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `À ${town}, ${who} veut toutes les pages **intitulées** « ${word.fr} » de deux sites, \`${one}\` et \`${other}\`, qui parlent de **${topic.plural.fr.replace('les ', '')}** ; sauf celles qui parlent de **${noise.fr}**.\n\nAffichez-les en une recherche, et rien d’autre.`
-					: `In ${town}, ${who} wants all the pages **entitled** “${word.en}” of two sites, \`${one}\` and \`${other}\`, that speak of **${topic.plural.en}**; except those that mention **${noise.en}**.\n\nShow them in one search, and nothing else.`
+					? `À ${town}, ${who} veut toutes les pages **intitulées** « ${word.fr} » de deux sites, \`${one}\` et \`${other}\`, qui parlent de **${topic.plural.fr.replace('les ', '')}** ; sauf celles qui ont le mot **${noise.fr}**.\n\nAffichez-les en une recherche, et rien d’autre.`
+					: `In ${town}, ${who} wants all the pages **entitled** “${word.en}” of two sites, \`${one}\` and \`${other}\`, that speak of **${topic.plural.en}**; except those that have the word **${noise.en}**.\n\nShow them in one search, and nothing else.`
 			),
 		why: tell((l) => {
 			const query = `intitle:${word[l]} ${phrase[l]} -${noise[l]} site:${one} OR site:${other}`;

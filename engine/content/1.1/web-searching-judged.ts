@@ -165,8 +165,8 @@ export function withoutSellers(random: Random): ChallengeBody {
 		instruction: (who) =>
 			tell((l) =>
 				l === 'fr'
-					? `${who} veut lire qui a lancé un projet de **${phrase.fr}**. Un site marchand, \`${shop}\`, encombre les résultats, et ce qui parle de **${noise.fr}** est hors sujet. Un projet qui cite le nom du magasin reste intéressant.\n\n${ALL_AND_NO_OTHER.fr}`
-					: `${who} wants to read who started a project about **${topic.plural.en}**. A seller’s site, \`${shop}\`, clutters the results, and whatever mentions **${noise.en}** is off the subject. A project that names the shop is still of interest.\n\n${ALL_AND_NO_OTHER.en}`
+					? `${who} veut lire qui a lancé un projet de **${phrase.fr}**. Un site marchand, \`${shop}\`, encombre les résultats, et ce qui contient le mot **${noise.fr}** est hors sujet. Un projet qui cite le nom du magasin reste intéressant.\n\n${ALL_AND_NO_OTHER.fr}`
+					: `${who} wants to read who started a project about **${topic.plural.en}**. A seller’s site, \`${shop}\`, clutters the results, and whatever has the word **${noise.en}** is off the subject. A project that names the shop is still of interest.\n\n${ALL_AND_NO_OTHER.en}`
 			),
 		why: tell((l) =>
 			l === 'fr'

@@ -1,5 +1,6 @@
 /** What the acts of each simulator look like on the wire; whether they are possible is for the simulator to say. */
 import { z } from 'zod';
+import { KINDS_SOUGHT, LICENSES_SOUGHT, PERIODS } from '#engine/simulators/browser/search';
 import { BLOCK_KINDS, CONDITIONS, TIMES } from '#engine/simulators/robot/program';
 import { LONGEST_LETTER, MAIL_MARKS, MAIL_REPORTS } from '#engine/simulators/mail/model';
 import { LONGEST_NAME, MOST_ITEMS } from '#engine/simulators/simulator';
@@ -41,6 +42,18 @@ const letter = {
 };
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
+	browser: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.enum(['visit', 'follow', 'unbookmark']), address: name }),
+		z.strictObject({ do: z.literal('search'), query: name }),
+		z.strictObject({
+			do: z.literal('filter'),
+			by: z.enum(['period', 'kind', 'license']),
+			value: z.enum([...PERIODS, ...KINDS_SOUGHT, ...LICENSES_SOUGHT])
+		}),
+		z.strictObject({ do: z.enum(['back', 'forward', 'home']) }),
+		z.strictObject({ do: z.literal('bookmark'), folder: item }),
+		z.strictObject({ do: z.literal('note'), id: option, text: name })
+	]),
 	files: z.discriminatedUnion('do', [
 		z.strictObject({ do: z.enum(['move', 'copy']), ids: items, to: item }),
 		z.strictObject({ do: z.literal('rename'), id: item, name }),

@@ -32,6 +32,7 @@ const begun = [
 	z.strictObject({ kind: z.literal('qrocm'), texts: z.array(typed).max(20) }),
 	z.strictObject({ kind: z.literal('order'), order: z.array(index).max(20) }),
 	z.discriminatedUnion('simulator', [
+		doneIn('browser'),
 		doneIn('files'),
 		doneIn('robot'),
 		doneIn('spreadsheet'),

@@ -20,8 +20,10 @@ const COPY = { challengeId: 'fileHandling5a', seed: 7 };
 const CORRIDORS = { challengeId: 'robotProgram3a', seed: 3 };
 const FILLED = 'sheetFormulas3a';
 const ORDERED = { challengeId: 'sheetSorting3c', seed: 10 };
+const FACT = { challengeId: 'webSearching1d', seed: 3 };
 const PHISHING = { challengeId: 'phishingMail7b', seed: 7 };
 const REPLY = 'mailClient1a';
+const QUOTED = 'webSearching2a';
 const WINDING = { challengeId: 'robotProgram6a', seed: 3 };
 
 const french = (text: Text) => wordings(text)[0]!;
@@ -366,5 +368,85 @@ describe('a mail client in a training', () => {
 		await picture(page, 'mail-correction-touch');
 		await expectAccessible(page, { hasLargeTargets: true });
 		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
+	});
+});
+
+describe('a browser in a test', () => {
+	const pupils = usePupils(2);
+
+	it('searches by the keyboard alone, says what is impossible, and goes where a result leads', async () => {
+		const pupil = await pupils.arrive({ first: { id: QUOTED } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const { solutions } = taskIn('browser', served!);
+		const [search] = solutions[0]!;
+		if (search?.do !== 'search') throw new Error('another task');
+		const query = french(search.query);
+
+		const page = pupil.window;
+		const bar = page.getByLabel('Adresse, ou mots à chercher');
+		await bar.waitFor();
+		await pupil.look('browser-home');
+		await bar.focus();
+		await page.keyboard.type('nulle-part.example');
+		await page.keyboard.press('Enter');
+		await page.getByText('Aucun site ne répond à cette adresse').waitFor();
+		await bar.fill(query.replaceAll('"', ''));
+		await bar.press('Enter');
+		const field = page.getByRole('searchbox');
+		await page.getByText(/^Résultats : \d/).waitFor();
+		await field.fill(query);
+		await field.press('Enter');
+		await page.getByRole('region', { name: `Résultats pour ${query}` }).waitFor();
+		await pupil.look('browser-results');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await page.getByRole('region').getByRole('link').first().press('Enter');
+		await button(page, 'Ajouter cette page aux favoris').waitFor();
+		await pupil.look('browser-page');
+		await button(page, 'Page précédente').press('Enter');
+		await page.getByRole('region', { name: `Résultats pour ${query}` }).waitFor();
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('a browser in a training', () => {
+	const windows = useWindows();
+
+	it('is worked in by touch, and its correction shows the note beside what was asked', async () => {
+		const { task, page, answer } = await askInTraining(windows, 'browser', FACT, PHONE);
+		const [site] = task.setup.sites;
+		const name = french(site!.name);
+		await page.getByRole('searchbox').fill(name);
+		await picture(page, 'browser-home-touch');
+		await button(page, 'Rechercher').click();
+		await page.getByRole('link', { name }).waitFor();
+		await picture(page, 'browser-results-touch');
+		await page.getByRole('link', { name }).click();
+		await page.getByRole('heading', { name: 'Tarifs', exact: true }).waitFor();
+		await button(page, 'Chercher dans la page').click();
+		await page.getByPlaceholder('Chercher dans la page').fill('adulte');
+		await page.getByText('Trouvé : 1').waitFor();
+		const adult = await page.getByRole('cell').nth(1).textContent();
+		await page.getByLabel('Prix d’une entrée').fill(adult!);
+		await picture(page, 'browser-page-touch');
+		await button(page, 'Favoris (0)').click();
+		await page.getByText('Aucun favori').waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await expectAccessible(page, { hasLargeTargets: true });
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await picture(page, 'browser-correction-touch');
+		await expectAccessible(page, { hasLargeTargets: true });
+		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'browser' } });
 	});
 });

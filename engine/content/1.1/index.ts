@@ -2,9 +2,12 @@ import type { Tube } from '../challenge.ts';
 import { encyclopediaPages } from './encyclopedia-pages.ts';
 import { fakeNewsCheck } from './fake-news-check.ts';
 import { newsMonitoring } from './news-monitoring.ts';
+import { pageFinding } from './page-finding.ts';
 import { searchOperators } from './search-operators.ts';
 import { searchResults } from './search-results.ts';
 import { sourceReliability } from './source-reliability.ts';
+import { sourceTracing } from './source-tracing.ts';
+import { webSearching } from './web-searching.ts';
 
 export const competence11: Tube[] = [
 	searchResults,
@@ -12,5 +15,8 @@ export const competence11: Tube[] = [
 	encyclopediaPages,
 	sourceReliability,
 	fakeNewsCheck,
-	newsMonitoring
+	newsMonitoring,
+	webSearching,
+	pageFinding,
+	sourceTracing
 ];

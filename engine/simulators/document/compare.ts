@@ -1,8 +1,8 @@
 /** When two documents, in one language, are as good as the same. */
 import { plainTypography } from '../../spelling.ts';
-import { OWNER, STYLES, type Doc, type Look, type Paragraph, type Run } from './model.ts';
+import { MARKS, OWNER, STYLES, type Doc, type Look, type Paragraph, type Run } from './model.ts';
 import { charactersOf, formerText, isLive, textOf } from './runs.ts';
-import { beginsPage, isEmpty, lookOf } from './structure.ts';
+import { beginsPage, hasMark, isEmpty, lookOf } from './structure.ts';
 
 /** Kinds of spaces, of quotation marks and of dashes matter where typography is judged only; thin spaces are as good as others. */
 function reader({ isTypographic }: Doc): (text: string) => string {
@@ -18,16 +18,7 @@ function reader({ isTypographic }: Doc): (text: string) => string {
 /** What shows of the letters and digits of a text, those that are marked; a mark on a space or a stop is nothing. */
 function marksOf(runs: readonly Run[], look: Look): string[] {
 	const alive = charactersOf(runs.filter(isLive)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-	return alive.map(({ marks }) =>
-		[
-			(marks.bold ?? look.isBold) && 'b',
-			(marks.italic ?? look.isItalic) && 'i',
-			marks.underline && 'u',
-			marks.highlight && 'h'
-		]
-			.filter(Boolean)
-			.join('')
-	);
+	return alive.map((one) => MARKS.filter((mark) => hasMark(one, mark, look)).join('+'));
 }
 
 /** The changes of others that wait. */

@@ -4,7 +4,9 @@ import {
 	type ContentsEntry,
 	type Doc,
 	type Look,
+	type Mark,
 	type Paragraph,
+	type Run,
 	type StyleDefinition,
 	type StyleName
 } from './model.ts';
@@ -47,6 +49,10 @@ export function lookOf(styles: Styles, name: StyleName): Look {
 	for (const { based: _, ...said } of chain) Object.assign(look, said);
 	return look;
 }
+
+/** By hand, or else as the style says. */
+export const hasMark = ({ marks }: Run, mark: Mark, { isBold, isItalic }: Look): boolean =>
+	marks[mark] ?? { bold: isBold, italic: isItalic, underline: false, highlight: false }[mark];
 
 /** 1 of chapters; 0 of what is no heading. */
 export const levelOf = (style: StyleName): number =>

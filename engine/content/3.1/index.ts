@@ -1,4 +1,5 @@
 import type { Tube } from '../challenge.ts';
+import { documentStyles } from './document-styles.ts';
 import { findReplace } from './find-replace.ts';
 import { headingStyles } from './heading-styles.ts';
 import { mailMerge } from './mail-merge.ts';
@@ -12,5 +13,6 @@ export const competence31: Tube[] = [
 	mailMerge,
 	markupWriting,
 	findReplace,
-	pageLayout
+	pageLayout,
+	documentStyles
 ];

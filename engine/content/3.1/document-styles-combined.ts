@@ -57,7 +57,7 @@ export function fakeHeadings(random: Random): ChallengeBody {
 export function missingChapter(random: Random): ChallengeBody {
 	const report = pickOne(random, REPORTS);
 	const missing = pickOne(random, report.chapters);
-	const pieces = writtenChapters(report.chapters);
+	const pieces = writtenChapters(pick(random, report.chapters, 3));
 	const isOf = (one: Piece) =>
 		one.text === missing.heading || missing.parts.some(({ heading }) => heading === one.text);
 	const heads = pieces.filter((one) => one.role !== 'text' && !isOf(one));
@@ -112,7 +112,7 @@ export function oneChangeForAll(random: Random): ChallengeBody {
 	return todo({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `La charte du document change : tous les titres de niveau ${style === 'heading1' ? 1 : 2}, **y compris ceux qui seront écrits plus tard**, doivent être de couleur **${COLOR_NAMES[color].fr}** et de taille **${size}**.\n\nFaites-le pour ce niveau seulement.`
+				? `La charte du document change : tous les titres de niveau ${style === 'heading1' ? 1 : 2}, **y compris ceux qui seront écrits plus tard**, doivent être en **${COLOR_NAMES[color].fr}** et de taille **${size}**.\n\nFaites-le pour ce niveau seulement.`
 				: `The look of the document changes: all headings of level ${style === 'heading1' ? 1 : 2}, **including those written later**, must be **${COLOR_NAMES[color].en}** and of size **${size}**.\n\nDo it for this level only.`
 		),
 		why: tell((l) =>

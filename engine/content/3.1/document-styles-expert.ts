@@ -43,7 +43,7 @@ export function inheritedColor(random: Random): ChallengeBody {
 	return todo({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Les titres des **trois niveaux** doivent être de couleur **${COLOR_NAMES[color].fr}** ; seuls ceux de niveau 1 passent en **${size} points**, les autres gardent leur taille.\n\nFaites-le par les styles. Rien d’autre ne change d’aspect.`
+				? `Les titres des **trois niveaux** doivent être en **${COLOR_NAMES[color].fr}** ; seuls ceux de niveau 1 passent en **${size} points**, les autres gardent leur taille.\n\nFaites-le par les styles. Rien d’autre ne change d’aspect.`
 				: `The headings of **all three levels** must be **${COLOR_NAMES[color].en}**; only those of level 1 change to **${size} points**, the others keep their size.\n\nDo it through the styles. Nothing else changes its look.`
 		),
 		why: tell((l) =>

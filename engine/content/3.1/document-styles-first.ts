@@ -214,6 +214,15 @@ const QUOTATIONS: { before: Localized; words: Localized; after: Localized; about
 			'Douze élèves se sont inscrits le soir même.',
 			'Twelve students signed up that evening.'
 		)
+	},
+	{
+		about: say('Visite de la conserverie', 'Visit to the cannery'),
+		before: say('Le chef d’équipe montre la chaîne.', 'The team leader shows the line.'),
+		words: say(
+			'« Une boîte sur mille est ouverte et goûtée. »',
+			'“One can in a thousand is opened and tasted.”'
+		),
+		after: say('Le bruit couvre la fin de sa phrase.', 'The noise drowns the end of his sentence.')
 	}
 ];
 

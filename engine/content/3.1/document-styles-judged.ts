@@ -87,23 +87,29 @@ export function typedNumbers(random: Random): ChallengeBody {
 	const report = pickOne(random, REPORTS);
 	const chapters = pick(random, report.chapters, 3);
 	const numbers = pickOne(random, [
-		['1', '2', '4'],
-		['1', '3', '4'],
-		['1', '2', '2'],
-		['2', '3', '4']
+		['1', '3', '2'],
+		['2', '1', '3'],
+		['2', '3', '1'],
+		['3', '1', '2']
 	]);
-	const doc = writtenIn(report.title, [
-		titled(report),
-		{ contents: 1, role: 'contents' },
-		...chapters.flatMap((one, i): Piece[] => [
-			{
-				text: tell((l) => `${numbers[i]}. ${one.heading[l]}`),
-				...{ style: 'heading1', role: 'chapter' }
-			},
-			{ text: one.text },
-			{ text: one.parts[0].text }
-		])
-	]);
+	const doc = writtenIn(
+		report.title,
+		[
+			titled(report),
+			{ contents: 1, role: 'contents' },
+			...chapters.flatMap((one, i): Piece[] => [
+				{
+					text: tell((l) => `${numbers[i]}. ${one.heading[l]}`),
+					...{ style: 'heading1', role: 'chapter' }
+				},
+				{ text: one.text },
+				{ text: one.parts[0].text }
+			])
+		],
+		{
+			styles: { heading2: { isNumbered: false } }
+		}
+	);
 	const ids = doc.ids('chapter');
 	const write = (numbered: (i: number) => string): Act[] =>
 		ids.map((id, i) => ({
@@ -144,7 +150,7 @@ export function newPages(random: Random): ChallengeBody {
 	const found = { styles: { heading2: { breaksBefore: false } } };
 	const doc = writtenIn(
 		report.title,
-		[titled(report), { text: report.chapters[0].parts[1].text }, ...pieces],
+		[titled(report), text('Version de novembre 2026', 'November 2026 version'), ...pieces],
 		found
 	);
 	const [blank, tops] = [doc.ids('blank'), doc.ids('chapter')];

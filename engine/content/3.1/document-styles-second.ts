@@ -95,7 +95,8 @@ const PROCEDURES: { name: Localized; intro: Localized; steps: Localized[]; notes
 export function stepsInOrder(random: Random): ChallengeBody {
 	const { name, intro, steps, notes } = pickOne(random, PROCEDURES);
 	const [first, last] = pick(random, notes, 2);
-	const kept = steps.slice(0, pickNumber(random, 3, 4));
+	const some = pick(random, steps, pickNumber(random, 3, 4));
+	const kept = steps.filter((one) => some.includes(one));
 	const doc = writtenIn(name, [
 		{ text: name, style: 'title' },
 		{ text: first!, role: 'note' },

@@ -4,6 +4,7 @@ import type {
 	DocumentAct,
 	DocumentSetup,
 	FoundParagraph,
+	FoundRun,
 	StyleName
 } from '../../simulators/document/model.ts';
 import type { ChallengeBody, Localized, Text } from '../challenge.ts';
@@ -316,3 +317,13 @@ export function writtenChapters(
 export const titled = ({ title }: Report): Piece => ({
 	...{ text: title, style: 'title', role: 'title' }
 });
+
+/** Some words that somebody proposes to replace: two changes, what is deleted and what is inserted. */
+export const changed = (author: string, old: Text, now: Text): FoundRun[] => [
+	{ text: old, change: { kind: 'delete', author } },
+	{ text: now, change: { kind: 'insert', author } }
+];
+
+/** The numbers of those that are wanted, where each thing proposed is made of two changes. */
+export const changesFrom = (areWanted: readonly boolean[]): number[] =>
+	areWanted.flatMap((isWanted, i) => (isWanted ? [2 * i + 1, 2 * i + 2] : []));

@@ -6,6 +6,7 @@ import { mailMerge } from './mail-merge.ts';
 import { markupWriting } from './markup-writing.ts';
 import { pageLayout } from './page-layout.ts';
 import { textInput } from './text-input.ts';
+import { textRevision } from './text-revision.ts';
 
 export const competence31: Tube[] = [
 	textInput,
@@ -14,5 +15,6 @@ export const competence31: Tube[] = [
 	markupWriting,
 	findReplace,
 	pageLayout,
-	documentStyles
+	documentStyles,
+	textRevision
 ];

@@ -178,6 +178,8 @@ describe('a word processor', () => {
 		expect(placesIn('An, maman, an', { ...query, isWhole: true, isCase: true }, false)).toEqual([
 			[11, 13]
 		]);
+		const unit = { find: ' min', isWhole: true, isCase: true };
+		expect(placesIn('30 min au minimum', unit, true)).toEqual([[2, 6]]);
 		const stop = { ...query, find: ' :' };
 		expect(placesIn('Ici\u00A0: là', stop, false)).toHaveLength(1);
 		expect(placesIn('Ici\u00A0: là', stop, true)).toHaveLength(0);

@@ -12,6 +12,10 @@ export interface Found {
 
 const isOfWord = (one: string | undefined) => one !== undefined && /[\p{L}\p{N}_]/u.test(one);
 
+/** Whether a word goes on from one character to the next: what begins with a space begins no word. */
+const goesOn = (one: string | undefined, next: string | undefined) =>
+	isOfWord(one) && isOfWord(next);
+
 /** One character for each: case and, unless typography is judged, kinds of spaces and of apostrophes do not matter. */
 function reader({ isCase }: Query, isTypographic: boolean): (one: string) => string {
 	const plain = (one: string) =>
@@ -30,7 +34,7 @@ export function placesIn(text: string, query: Query, isTypographic: boolean): [n
 	for (let i = 0; i + wanted.length <= here.length; i++) {
 		const end = i + wanted.length;
 		if (!wanted.every((one, j) => here[i + j] === one)) continue;
-		if (query.isWhole && (isOfWord(all[i - 1]) || isOfWord(all[end]))) continue;
+		if (query.isWhole && (goesOn(all[i - 1], all[i]) || goesOn(all[end - 1], all[end]))) continue;
 		places.push([i, end]);
 		i = end - 1;
 	}

@@ -2,7 +2,7 @@
 import type { DoneLine } from '../simulator.ts';
 import { areSameStyles, sharedWith } from './compare.ts';
 import { MARKS, OWNER, STYLES, type Doc, type Paragraph, type StyleName } from './model.ts';
-import { isLive, textOf } from './runs.ts';
+import { formerText, isLive, textOf } from './runs.ts';
 import { beginsPage, isEmpty, isList, labelsOf, levelOf, lookOf } from './structure.ts';
 import { ALIGNMENT_NAMES, COLOR_NAMES, MARK_NAMES, STYLE_NAMES } from './words.ts';
 
@@ -109,7 +109,8 @@ function paragraphLines(
 		}));
 		return [...broken, { depth: 0, text: words.contents, isRight }, ...entries];
 	}
-	if (isEmpty(paragraph)) return [...broken, { depth: deep, text: words.empty, isRight }];
+	if (isEmpty(paragraph) && formerText(paragraph.runs) === '')
+		return [...broken, { depth: deep, text: words.empty, isRight }];
 	const name = STYLE_NAMES[paragraph.style][language];
 	const said = paragraph.style === 'body' ? '' : `[${name}] `;
 	const text = `${label ? `${label} ` : ''}${shown(doc, textOf(paragraph.runs))}`;

@@ -72,8 +72,17 @@ interface Task {
 	wrong: Act[][];
 }
 
+/** American: a comma or a period goes before the closing quotation mark, and a sentence has one period. */
+const american = ({ fr, en }: Localized): Localized => ({
+	fr,
+	en: en
+		.replace(/([\p{L}\p{N}])”([,.])/gu, '$1$2”')
+		.replace(/([.!?])”\./g, '$1”')
+		.replace(/([ap]\.m\.)\./g, '$1')
+});
+
 export const todo = ({ instruction, why, doc, ...task }: Task): ChallengeBody => ({
-	...{ kind: 'practical', instruction, why },
+	...{ kind: 'practical', instruction: american(instruction), why: american(why) },
 	task: { simulator: 'document', setup: doc.setup, ...task }
 });
 

@@ -155,7 +155,7 @@ const SHARED: Shared[] = [
 			say('Le premier match débute à ', 'The first match starts at '),
 			say('9 h', '9 a.m.'),
 			say('8 h 30', '8:30 a.m.'),
-			say('.', '.')
+			say(' précises.', ' sharp.')
 		],
 		last: say('Tant pis pour les retardataires.', 'Too bad for latecomers.')
 	}

@@ -57,7 +57,7 @@ export function oneWord(random: Random): ChallengeBody {
 		instruction: tell((l) =>
 			l === 'fr'
 				? `${name.fr} change de jour : ce sera **${free.fr}**, et non ${day.fr}. L’heure ne change pas, et rien d’autre non plus.\n\nCorrigez l’annonce.`
-				: `${name.en} changes its day: it will be on **${free.en}**, not on ${day.en}. The hour does not change, nor does anything else.\n\nCorrect the announcement.`
+				: `${name.en} moves to another day: it will be on **${free.en}**, not on ${day.en}. The hour does not change, nor does anything else.\n\nCorrect the announcement.`
 		),
 		why: tell((l) =>
 			l === 'fr'

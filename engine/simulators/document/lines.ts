@@ -119,7 +119,7 @@ function paragraphLines(
 		more.length > 0
 			? ` (${more.join(' ; ').replace(/ ; /g, language === 'fr' ? '\u00A0; ' : '; ')})`
 			: '';
-	return [...broken, { depth: deep, text: `${said}${text}${end}`, isRight }];
+	return [...broken, { depth: deep, text: `${said}${text}${end}`.trim(), isRight }];
 }
 
 /** A style as it is now. */

@@ -237,7 +237,7 @@ function deleted(doc: Doc, ids: readonly number[]): Result {
 
 function moved(doc: Doc, { ids, after }: Act<'move'>): Result {
 	const those = doc.paragraphs.filter(({ id }) => ids.includes(id));
-	if (those.length !== new Set(ids).size || ids.includes(after)) return 'gone';
+	if (those.length !== new Set(ids).size) return 'gone';
 	return put(
 		{ ...doc, paragraphs: doc.paragraphs.filter((one) => !those.includes(one)) },
 		after,

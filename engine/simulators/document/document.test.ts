@@ -57,7 +57,8 @@ describe('a word processor', () => {
 	it('gives a style, which takes away what was set by hand on the whole paragraph', () => {
 		const bold: Act = { ...BOLD, ids: [tasks], words: null };
 		const doc = french(bold, { do: 'style', ids: [tasks], style: 'heading1' });
-		expect(one(doc, tasks)).toMatchObject({ style: 'heading1', size: null, runs: [{ marks: {} }] });
+		expect(one(doc, tasks)).toMatchObject({ style: 'heading1', size: null });
+		expect(one(doc, tasks).runs.map(({ marks }) => marks)).toEqual([{}]);
 		const word: Act = {
 			...BOLD,
 			ids: [about],
@@ -123,6 +124,11 @@ describe('a word processor', () => {
 			['Mes missions', 2],
 			['L’atelier', 2]
 		]);
+		// Another one made does not refresh the first.
+		const second = french(...acts, { do: 'contents', after: 0, depth: 1 });
+		expect(entries(second)).toHaveLength(2);
+		expect(one(second, made + 1).contents!.entries).toHaveLength(2);
+		expect(entries(french(...acts, { do: 'refresh' }))).toHaveLength(3);
 		const shallow = french(...acts, { do: 'depth', id: made, depth: 1 });
 		expect(entries(shallow)).toHaveLength(2);
 		expect(contentsOf(shallow, 3)).toHaveLength(3);
@@ -188,9 +194,13 @@ describe('a word processor', () => {
 	});
 
 	it('replaces everywhere, or one of those found', () => {
-		const all: Act = { ...FIND, find: 'e', by: 'É', isWhole: false };
-		expect(textIn(french(all), about)).toBe('UnÉ ÉntrÉprisÉ dÉ bois : sciÉriÉ, mÉnuisÉriÉ.');
-		expect(textIn(french({ ...all, at: { id: about, nth: 1 } }), about)).toMatch(/^Une Éntreprise/);
+		const all: Act = { ...FIND, find: 'e', by: 'ÉÉ', isWhole: false };
+		expect(textIn(french(all), about)).toBe(
+			'UnÉÉ ÉÉntrÉÉprisÉÉ dÉÉ bois : sciÉÉriÉÉ, mÉÉnuisÉÉriÉÉ.'
+		);
+		expect(textIn(french({ ...all, at: { id: about, nth: 1 } }), about)).toMatch(
+			/^Une ÉÉntreprise/
+		);
 		expect(document.act(start, { ...all, at: { id: about, nth: 99 } })).toBe('not-found');
 	});
 

@@ -13,6 +13,8 @@ export interface Piece {
 	run: Run;
 	/** Null of a space, and of what is deleted. */
 	word: number | null;
+	/** Of a space that is to be seen. */
+	sign: 'space' | 'no-break' | null;
 }
 
 /** Where each word stands among the live characters: what is between two spaces. */
@@ -28,7 +30,7 @@ export function wordsIn({ runs }: Paragraph): { from: number; to: number }[] {
 	return words;
 }
 
-/** @param hasSigns spaces are shown by signs: `·`, and `°` of those that do not break */
+/** @param hasSigns each space is a piece of its own, for its sign */
 export function piecesOf(paragraph: Paragraph, hasSigns: boolean): Piece[] {
 	const words = wordsIn(paragraph);
 	const pieces: Piece[] = [];
@@ -36,19 +38,22 @@ export function piecesOf(paragraph: Paragraph, hasSigns: boolean): Piece[] {
 	for (const run of charactersOf(paragraph.runs)) {
 		if (isLive(run)) at++;
 		const word = isLive(run) ? words.findIndex(({ from, to }) => at >= from && at < to) : -1;
-		const text = hasSigns ? withSigns(run.text) : run.text;
+		const sign = hasSigns ? signOf(run.text) : null;
 		const last = pieces.at(-1);
 		const isAlike =
 			last?.word === (word === -1 ? null : word) &&
 			last.run.change?.id === run.change?.id &&
+			last.sign === sign &&
+			sign === null &&
 			sayMarks(last.run.marks) === sayMarks(run.marks);
-		if (isAlike) last.text += text;
-		else pieces.push({ text, run, word: word === -1 ? null : word });
+		if (isAlike) last.text += run.text;
+		else pieces.push({ text: run.text, run, word: word === -1 ? null : word, sign });
 	}
 	return pieces;
 }
 
-const withSigns = (text: string) => text.replace(/[\u00A0\u202F]/, '°').replace(' ', '·');
+const signOf = (text: string) =>
+	/[\u00A0\u202F]/.test(text) ? 'no-break' : text === ' ' ? 'space' : null;
 
 export interface ShownChange {
 	id: number;

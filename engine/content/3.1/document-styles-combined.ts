@@ -39,8 +39,8 @@ export function fakeHeadings(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `La table relève les styles, pas l’aspect. ${quoted(ids.map(doc.textOf)).fr} ne sont que du texte grossi à la main : on leur donne « Titre 1 ». On se place ensuite sur le paragraphe qui suit le titre et l’on insère la table, niveaux 1 à 2. Insérée avant, elle doit être mise à jour.`
-				: `The table collects styles, not looks. ${quoted(ids.map(doc.textOf)).en} are only text that was made bigger by hand: give them “Heading 1.” Then go to the paragraph that follows the title and insert the table, levels 1 to 2. If it was inserted before, it has to be updated.`
+				? `La table relève les styles, pas l’aspect. ${quoted(ids.map(doc.textOf)).fr} ne sont que du texte grossi à la main : on leur donne « Titre 1 ». On choisit ensuite le titre du document et l’on insère la table, niveaux 1 à 2 : elle vient juste après lui. Insérée avant, elle doit être mise à jour.`
+				: `The table collects styles, not looks. ${quoted(ids.map(doc.textOf)).en} are only text that was made bigger by hand: give them “Heading 1.” Then choose the title of the document and insert the table, levels 1 to 2: it comes right after it. If it was inserted before, it has to be updated.`
 		),
 		doc,
 		solutions: [[styled(ids, 'heading1'), contents]],

@@ -207,8 +207,8 @@ export function freedHeadings(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `On modifie le style « Titre ${level} » : ${size} pt. Mais ${quoted(ids.map(doc.textOf)).fr} ${ids.length > 1 ? 'restent' : 'reste'} en 24 pt, au centre : ce qui est réglé à la main passe avant le style. On ${ids.length > 1 ? 'les' : 'le'} choisit et l’on efface la mise en forme directe (ou l’on redonne le style).`
-				: `Change the “Heading ${level}” style: ${size} pt. But ${quoted(ids.map(doc.textOf)).en} ${ids.length > 1 ? 'stay' : 'stays'} centered, in 24 pt: what is set by hand comes before the style. Choose ${ids.length > 1 ? 'them' : 'it'} and clear the direct formatting (or give the style again).`
+				? `On modifie le style « Titre ${level} » : ${size} pt. Mais ${quoted(ids.map(doc.textOf)).fr} ${ids.length > 1 ? 'restent' : 'reste'} en 24 pt, au centre : ce qui est réglé à la main passe avant le style. On ${ids.length > 1 ? 'les' : 'le'} choisit et l’on efface la mise en forme directe.`
+				: `Change the “Heading ${level}” style: ${size} pt. But ${quoted(ids.map(doc.textOf)).en} ${ids.length > 1 ? 'stay' : 'stays'} centered, in 24 pt: what is set by hand comes before the style. Choose ${ids.length > 1 ? 'them' : 'it'} and clear the direct formatting.`
 		),
 		doc,
 		solutions: [[define, { do: 'plain', ids }]],

@@ -2,7 +2,7 @@
 import { plainTypography } from '../../spelling.ts';
 import { MARKS, OWNER, STYLES, type Doc, type Look, type Paragraph, type Run } from './model.ts';
 import { charactersOf, formerText, isLive, textOf } from './runs.ts';
-import { beginsPage, hasMark, isEmpty, lookOf } from './structure.ts';
+import { beginsPage, hasMark, isEmpty, isOpen, lookOf } from './structure.ts';
 
 /** Kinds of spaces, of quotation marks and of dashes matter where typography is judged only; thin spaces are as good as others. */
 function reader({ isTypographic }: Doc): (text: string) => string {
@@ -56,7 +56,7 @@ export function areSameDocuments(expected: Doc, given: Doc): boolean {
 		expected.paragraphs.length === given.paragraphs.length &&
 		expected.paragraphs.every(isSame) &&
 		STYLES.every((name) => areSameStyles(expected, given, name)) &&
-		expected.comments.every((one, i) => one.isResolved === given.comments[i]?.isResolved)
+		expected.comments.every((one, i) => isOpen(expected, one) === isOpen(given, given.comments[i]!))
 	);
 }
 

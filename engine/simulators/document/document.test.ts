@@ -302,6 +302,9 @@ describe('a document as it is wanted', () => {
 				]
 			)
 		).toBe(true);
+		// A comment goes with its paragraph.
+		const remove: Act = { do: 'delete', ids: [about] };
+		expect(isSame([{ do: 'resolve', comment: 1 }, remove], [remove])).toBe(true);
 		// Bold by hand over what is bold already.
 		expect(isSame([heading], [heading, { ...BOLD, ids: [tasks], words: null }])).toBe(true);
 		expect(

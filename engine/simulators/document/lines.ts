@@ -3,7 +3,7 @@ import type { DoneLine } from '../simulator.ts';
 import { areSameStyles, sharedWith } from './compare.ts';
 import { MARKS, OWNER, STYLES, type Doc, type Paragraph, type StyleName } from './model.ts';
 import { formerText, isLive, textOf } from './runs.ts';
-import { beginsPage, isEmpty, isList, labelsOf, levelOf, lookOf } from './structure.ts';
+import { beginsPage, isEmpty, isList, isOpen, labelsOf, levelOf, lookOf } from './structure.ts';
 import { ALIGNMENT_NAMES, COLOR_NAMES, MARK_NAMES, STYLE_NAMES } from './words.ts';
 
 type Language = 'fr' | 'en';
@@ -159,12 +159,13 @@ export function linesIn(doc: Doc, other: Doc | null, language: Language): Line[]
 		lines.push({ depth: 0, text: sayStyle(doc, name, language), isRight: isSame });
 	}
 	const { comment, resolved, open } = SPOKEN[language];
-	for (const [i, { author, text, isResolved }] of doc.comments.entries()) {
-		const state = isResolved ? resolved : open;
+	for (const [i, one] of doc.comments.entries()) {
+		const { author, text } = one;
+		const state = isOpen(doc, one) ? open : resolved;
 		lines.push({
 			depth: 0,
 			text: `${comment}, ${author}${colon(language)}${quoted(text, language)} (${state})`,
-			isRight: other?.comments[i]?.isResolved === isResolved
+			isRight: other !== null && isOpen(other, other.comments[i]!) === isOpen(doc, one)
 		});
 	}
 	return lines;

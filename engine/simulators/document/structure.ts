@@ -1,6 +1,7 @@
 /** What is computed from the styles of a document: how paragraphs look, their numbers, their pages, its contents. */
 import {
 	STYLES,
+	type Comment,
 	type ContentsEntry,
 	type Doc,
 	type Look,
@@ -62,6 +63,10 @@ export const isList = (style: StyleName): boolean => style === 'bullet' || style
 
 export const isEmpty = ({ runs, contents }: Paragraph): boolean =>
 	contents === null && textOf(runs).trim() === '';
+
+/** A comment goes with its paragraph. */
+export const isOpen = ({ paragraphs }: Doc, { isResolved, paragraph }: Comment): boolean =>
+	!isResolved && paragraphs.some(({ id }) => id === paragraph);
 
 export const beginsPage = ({ styles }: Doc, { style, breaksBefore }: Paragraph): boolean =>
 	breaksBefore || lookOf(styles, style).breaksBefore;

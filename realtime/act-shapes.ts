@@ -1,6 +1,15 @@
 /** What the acts of each simulator look like on the wire; whether they are possible is for the simulator to say. */
 import { z } from 'zod';
 import { KINDS_SOUGHT, LICENSES_SOUGHT, PERIODS } from '#engine/simulators/browser/search';
+import {
+	ALIGNMENTS,
+	COLORS,
+	LONGEST_PARAGRAPH,
+	MARKS,
+	SIZES,
+	SPACES,
+	STYLES
+} from '#engine/simulators/document/model';
 import { BLOCK_KINDS, CONDITIONS, TIMES } from '#engine/simulators/robot/program';
 import { LONGEST_LETTER, MAIL_MARKS, MAIL_REPORTS } from '#engine/simulators/mail/model';
 import { LONGEST_NAME, MOST_ITEMS } from '#engine/simulators/simulator';
@@ -40,6 +49,22 @@ const letter = {
 	attachments: someItems,
 	links: someItems
 };
+
+/** Of a document. */
+const written = z.string().max(LONGEST_PARAGRAPH).refine(isPlainText);
+const words = z.strictObject({ text: written, nth: item });
+const depth = z.int().min(1).max(3);
+const trait = z.boolean().nullable().optional();
+const look = z.strictObject({
+	size: z.literal(SIZES).nullable().optional(),
+	isBold: trait,
+	isItalic: trait,
+	color: z.enum(COLORS).nullable().optional(),
+	align: z.enum(ALIGNMENTS).nullable().optional(),
+	space: z.literal(SPACES).nullable().optional(),
+	breaksBefore: trait,
+	isNumbered: trait
+});
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	browser: z.discriminatedUnion('do', [
@@ -107,5 +132,34 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.literal('unrule'), rule: item }),
 		z.strictObject({ do: z.literal('follow'), id: item, link: item }),
 		z.strictObject({ do: z.enum(['save', 'send']), ...letter })
+	]),
+	document: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('style'), ids: items, style: z.enum(STYLES) }),
+		z.strictObject({ do: z.literal('align'), ids: items, align: z.enum(ALIGNMENTS) }),
+		z.strictObject({ do: z.literal('size'), ids: items, size: z.literal(SIZES) }),
+		z.strictObject({
+			...{ do: z.literal('mark'), ids: items, words: words.nullable() },
+			...{ mark: z.enum(MARKS), isOn: z.boolean() }
+		}),
+		z.strictObject({ do: z.enum(['plain', 'delete']), ids: items }),
+		z.strictObject({ do: z.literal('indent'), ids: items, by: z.literal([-1, 1]) }),
+		z.strictObject({ do: z.literal('break'), id: item, isOn: z.boolean() }),
+		z.strictObject({ do: z.literal('define'), style: z.enum(STYLES), set: look }),
+		z.strictObject({ do: z.literal('write'), id: item, text: written }),
+		z.strictObject({ do: z.literal('insert'), after: item, text: written }),
+		z.strictObject({ do: z.literal('split'), id: item, words }),
+		z.strictObject({ do: z.literal('join'), id: item }),
+		z.strictObject({ do: z.literal('move'), ids: items, after: item }),
+		z.strictObject({ do: z.literal('contents'), after: item, depth }),
+		z.strictObject({ do: z.literal('depth'), id: item, depth }),
+		z.strictObject({ do: z.literal('refresh') }),
+		z.strictObject({
+			...{ do: z.literal('replace'), find: name, by: name },
+			...{ isWhole: z.boolean(), isCase: z.boolean() },
+			at: z.strictObject({ id: item, nth: item }).nullable()
+		}),
+		z.strictObject({ do: z.literal('track'), isOn: z.boolean() }),
+		z.strictObject({ do: z.literal('settle'), changes: items, isAccepted: z.boolean() }),
+		z.strictObject({ do: z.literal('resolve'), comment: item })
 	])
 };

@@ -37,7 +37,8 @@ const begun = [
 		doneIn('robot'),
 		doneIn('spreadsheet'),
 		doneIn('settings'),
-		doneIn('mail')
+		doneIn('mail'),
+		doneIn('document')
 	])
 ] as const;
 /** An answer begun. */

@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { wordings, type Text } from '#engine/content/challenge';
+import { document as processor } from '#engine/simulators/document/document';
+import { textOf } from '#engine/simulators/document/runs';
 import { files, listFolder } from '#engine/simulators/files';
 import { settings } from '#engine/simulators/settings/settings';
 import { db } from '#db/connection.server';
@@ -23,6 +25,8 @@ const ORDERED = { challengeId: 'sheetSorting3c', seed: 10 };
 const FACT = { challengeId: 'webSearching1d', seed: 3 };
 const PHISHING = { challengeId: 'phishingMail7b', seed: 7 };
 const REPLY = 'mailClient1a';
+const STRUCTURED = 'documentStyles3b';
+const REBUILT = { challengeId: 'documentStyles7d', seed: 3 };
 const QUOTED = 'webSearching2a';
 const WINDING = { challengeId: 'robotProgram6a', seed: 3 };
 
@@ -448,5 +452,113 @@ describe('a browser in a training', () => {
 		await picture(page, 'browser-correction-touch');
 		await expectAccessible(page, { hasLargeTargets: true });
 		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'browser' } });
+	});
+});
+
+/** Of a word processor, and not of its lists of styles. */
+const paragraphsOn = (page: Page) => page.getByRole('listbox').getByRole('option');
+
+describe('a word processor in a test', () => {
+	const pupils = usePupils(1);
+
+	it('is worked in by the keyboard alone: headings are given their styles, and the table is made anew', async () => {
+		const pupil = await pupils.arrive({ first: { id: STRUCTURED } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const { setup, solutions } = taskIn('document', served!);
+		const { paragraphs } = processor.start(setup).fr!;
+		const page = pupil.window;
+		const paragraph = (id: number) => {
+			const text = textOf(paragraphs.find((one) => one.id === id)!.runs);
+			return paragraphsOn(page).filter({ hasText: text }).last();
+		};
+
+		await paragraphsOn(page).first().press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.getByText('Une table des matières ne s’écrit pas').waitFor();
+		for (const act of solutions[0]!) {
+			if (act.do !== 'style') continue;
+			for (const id of act.ids) {
+				await paragraph(id).focus();
+				await paragraph(id).press(' ');
+				const name = act.style === 'heading1' ? 'Titre 1' : 'Titre 2';
+				await page.getByLabel('Style de paragraphe').selectOption(name);
+			}
+		}
+		await pupil.look('document-structured');
+		await button(page, 'Structure').press('Enter');
+		await button(page, 'Mettre la table à jour').press('Enter');
+		await page.getByText('Table des matières mise à jour').waitFor();
+		await expectAccessible(page, { hasLargeTargets: true });
+		await pupil.look('document-contents');
+		await button(page, 'Modifier un style').press('Enter');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await pupil.look('document-styles');
+		await page.keyboard.press('Escape');
+
+		const typed = page.getByRole('listbox').getByRole('option', { name: / bis$/ });
+		// Typed, then undone: « Enter » in the text validates nothing.
+		await paragraph(1).press('F2');
+		await page.keyboard.type(' bis');
+		await pupil.look('document-typing');
+		await page.keyboard.press('Enter');
+		await typed.press('ArrowRight');
+		await page.keyboard.press('Shift+ArrowRight');
+		await page.keyboard.press('Control+b');
+		await pupil.look('document-words');
+		for (let i = 0; i < 2; i++) await page.keyboard.press('Control+z');
+		await typed.waitFor({ state: 'detached' });
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('a word processor in a training', () => {
+	const windows = useWindows();
+
+	it('is worked in by touch, and its correction says which paragraphs are not what they should be', async () => {
+		const { task, page, answer } = await askInTraining(windows, 'document', REBUILT, PHONE);
+		const [title, chapters] = task.solutions[0]!;
+		if (title?.do !== 'style' || chapters?.do !== 'style') throw new Error('another task');
+		const { paragraphs } = processor.start(task.setup).fr!;
+		const nth = (id: number) =>
+			paragraphsOn(page).nth(paragraphs.findIndex((one) => one.id === id));
+		const style = page.getByLabel('Style de paragraphe');
+
+		await nth(title.ids[0]!).click();
+		await style.selectOption('Titre du document');
+		await button(page, 'Choisir plusieurs paragraphes').click();
+		await nth(chapters.ids[0]!).click();
+		await nth(chapters.ids[1]!).click();
+		await nth(title.ids[0]!).click();
+		await picture(page, 'document-phone-several');
+		await style.selectOption('Titre 1');
+		await button(page, 'Choisir plusieurs paragraphes').click();
+		for (const tab of ['Texte', 'Structure', 'Révision', 'Format']) {
+			await button(page, tab).click();
+			await picture(page, `document-phone-${tab}`);
+		}
+		await button(page, 'Révision').click();
+		await button(page, 'Rechercher et remplacer').click();
+		await page.getByLabel('Rechercher', { exact: true }).fill('le');
+		await picture(page, 'document-phone-find');
+		await expectAccessible(page, { hasLargeTargets: true });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await picture(page, 'document-phone-correction');
+		await expectAccessible(page, { hasLargeTargets: true });
+		const line = page.getByRole('listitem').filter({ hasText: '[Titre du document]' }).first();
+		await line.getByLabel('Juste').waitFor();
+		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'document' } });
 	});
 });

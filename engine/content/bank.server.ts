@@ -156,6 +156,8 @@ export function withFrenchSpacing<T>(value: T): T {
 	if (Array.isArray(value)) return value.map(withFrenchSpacing) as T;
 	if (typeof value !== 'object' || value === null) return value;
 	if ('type' in value && value.type === 'code') return value;
+	// Of a document whose spaces are what there is to mend.
+	if ('isTypographic' in value) return value;
 	return Object.fromEntries(
 		Object.entries(value).map(([key, inner]) => [
 			key,

@@ -1,10 +1,12 @@
 import type { Tube } from '../challenge.ts';
+import { documentStyles } from './document-styles.ts';
 import { findReplace } from './find-replace.ts';
 import { headingStyles } from './heading-styles.ts';
 import { mailMerge } from './mail-merge.ts';
 import { markupWriting } from './markup-writing.ts';
 import { pageLayout } from './page-layout.ts';
 import { textInput } from './text-input.ts';
+import { textRevision } from './text-revision.ts';
 
 export const competence31: Tube[] = [
 	textInput,
@@ -12,5 +14,7 @@ export const competence31: Tube[] = [
 	mailMerge,
 	markupWriting,
 	findReplace,
-	pageLayout
+	pageLayout,
+	documentStyles,
+	textRevision
 ];

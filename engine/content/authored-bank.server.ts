@@ -14,7 +14,10 @@ const SAME_QUESTION: readonly (readonly [string, string])[] = [
 	['connectionTrouble4', 'printerTrouble3'],
 	['connectionTrouble5', 'helpRequests5'],
 	['slowDevice6', 'printerTrouble3'],
-	['postAudience3', 'onlineIdentities1']
+	['postAudience3', 'onlineIdentities1'],
+	['deviceFootprint4', 'deviceFootprint6'],
+	['deviceFootprint4', 'deviceSecondLife5'],
+	['screenTimeBalance6', 'workstationErgonomics6']
 ];
 
 type AuthoredChallenge = BankChallenge &

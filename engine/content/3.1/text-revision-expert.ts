@@ -22,10 +22,10 @@ const CONTRACTS: Contract[] = [
 		roles: [say('bailleur', 'landlord'), say('locataire', 'tenant')],
 		sentences: [
 			(a, b) => say(`Le ${a} remet les clés au ${b}.`, `The ${a} hands the keys over to the ${b}.`),
-			(a, b) => say(`Le ${b} paie le loyer avant le 5.`, `The ${b} pays the rent before the 5th.`),
+			(_, b) => say(`Le ${b} paie le loyer avant le 5.`, `The ${b} pays the rent before the 5th.`),
 			(a) => say(`Le ${a} répare la toiture.`, `The ${a} repairs the roof.`),
 			(a, b) => say(`Le ${b} prévient le ${a} des fuites.`, `The ${b} tells the ${a} about leaks.`),
-			(a, b) => say(`Au départ, le ${b} rend les clés.`, `On leaving, the ${b} returns the keys.`)
+			(_, b) => say(`Au départ, le ${b} rend les clés.`, `On leaving, the ${b} returns the keys.`)
 		]
 	},
 	{
@@ -37,10 +37,10 @@ const CONTRACTS: Contract[] = [
 					`Le ${a} livre le ${b} en dix jours.`,
 					`The ${a} delivers to the ${b} within ten days.`
 				),
-			(a, b) => say(`Le ${b} vérifie le colis.`, `The ${b} checks the parcel.`),
+			(_, b) => say(`Le ${b} vérifie le colis.`, `The ${b} checks the parcel.`),
 			(a, b) =>
 				say(`Le ${a} rembourse le ${b} sous un mois.`, `The ${a} refunds the ${b} within a month.`),
-			(a, b) => say(`Le ${b} garde la facture.`, `The ${b} keeps the invoice.`),
+			(_, b) => say(`Le ${b} garde la facture.`, `The ${b} keeps the invoice.`),
 			(a) =>
 				say(
 					`Le ${a} garantit l’appareil deux ans.`,
@@ -57,9 +57,9 @@ const CONTRACTS: Contract[] = [
 					`Le ${a} accueille le ${b} le premier jour.`,
 					`The ${a} welcomes the ${b} on the first day.`
 				),
-			(a, b) => say(`Le ${b} rédige un rapport.`, `The ${b} writes a report.`),
+			(_, b) => say(`Le ${b} rédige un rapport.`, `The ${b} writes a report.`),
 			(a, b) => say(`Le ${a} note le rapport du ${b}.`, `The ${a} grades the report of the ${b}.`),
-			(a, b) => say(`Le ${b} respecte les horaires.`, `The ${b} keeps to the schedule.`),
+			(_, b) => say(`Le ${b} respecte les horaires.`, `The ${b} keeps to the schedule.`),
 			(a) =>
 				say(
 					`Le ${a} connaît l’entreprise depuis des années.`,

@@ -586,15 +586,15 @@ function scopeOfChange(random: Random): ChallengeBody {
 	const reasons: Record<Scope, Localized> = {
 		one: say(
 			`une date prise à part relève de ${quoted(SCOPES.one).fr}`,
-			`a date taken separately calls for ${quoted(SCOPES.one).en}`
+			`${quoted(SCOPES.one).en} is for a date taken separately`
 		),
 		next: say(
 			`ce qui change pour l’avenir sans réécrire le passé relève de ${quoted(SCOPES.next).fr}`,
-			`what changes for the future without rewriting the past calls for ${quoted(SCOPES.next).en}`
+			`${quoted(SCOPES.next).en} is for what changes in the future without rewriting the past`
 		),
 		all: say(
 			`une erreur présente depuis le début relève de ${quoted(SCOPES.all).fr}`,
-			`a mistake present from the start calls for ${quoted(SCOPES.all).en}`
+			`${quoted(SCOPES.all).en} is for a mistake present from the start`
 		)
 	};
 	const given = [...new Set(asked.map(({ scope }) => scope))].map((scope) => reasons[scope]);

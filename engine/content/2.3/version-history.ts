@@ -877,8 +877,8 @@ function filesInConflict(random: Random): ChallengeBody {
 		right,
 		wrong: files.filter((name) => !right.includes(name)),
 		why: say(
-			`Un conflit suppose **deux** modifications faites depuis le dernier état commun, ${clock(sync)} : c’est le cas de ${listed(right).fr}. Une modification plus ancienne était déjà synchronisée ; et quand un seul côté a changé, l’outil n’a qu’à copier sa version de l’autre.`,
-			`A conflict requires **two** changes made since the last common state, ${clock(sync)}: this is the case of ${listed(right).en}. An older change was already synchronized; and when only one side changed, the tool just copies its version to the other.`
+			`Un conflit suppose **deux** modifications faites depuis le dernier état commun, ${clock(sync)} ; ici, dans ${listed(right).fr}. Une modification plus ancienne était déjà synchronisée ; et quand un seul côté a changé, l’outil n’a qu’à copier sa version de l’autre.`,
+			`A conflict requires **two** changes made since the last common state, ${clock(sync)}; here, in ${listed(right).en}. An older change was already synchronized; and when only one side changed, the tool just copies its version to the other.`
 		)
 	});
 }
@@ -902,7 +902,7 @@ const SHEETS = [
 			say('Places', 'Spots'),
 			say('Âge minimal', 'Minimum age'),
 			say('Tarif (€)', 'Price (€)'),
-			say('Salle n°', 'Room no.'),
+			say('Numéro de salle', 'Room number'),
 			say('Durée (min)', 'Duration (min)')
 		]
 	},

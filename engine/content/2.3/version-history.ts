@@ -1191,10 +1191,12 @@ function searchByHalves(random: Random): ChallengeBody {
 	const fault = pickOne(random, FAULTS);
 	const good = pickNumber(random, 101, 260);
 	const size = pickOne(random, [32, 64]);
+	const tests = pickNumber(random, 2, 4);
+	const halves = Array.from({ length: tests + 1 }, (_, i) => 2 ** (tests - i));
 	const bad = good + size;
 	const results: { at: number; isGood: boolean }[] = [];
 	let [low, high] = [good, bad];
-	while (high - low > 8) {
+	while (high - low > 2 ** tests) {
 		const at = (low + high) / 2;
 		const isGood = random() < 0.5;
 		results.push({ at, isGood });
@@ -1227,7 +1229,7 @@ function searchByHalves(random: Random): ChallengeBody {
 					'Tests left to do, this one included'
 				),
 				type: 'number',
-				solutions: ['3']
+				solutions: [String(tests)]
 			},
 			{
 				label: say(
@@ -1239,8 +1241,8 @@ function searchByHalves(random: Random): ChallengeBody {
 			}
 		],
 		why: say(
-			`La faute arrive après la dernière version correcte connue, ${low}, et au plus tard à la plus ancienne version fautive connue, ${high} : 8 candidates. On teste le milieu, ${(low + high) / 2}. Chaque test en écarte la moitié : 8, 4, 2, 1, soit 3 tests. S’ils sont tous corrects, il ne reste que ${high}.`,
-			`The fault comes after the last version known to be correct, ${low}, and at the latest with the oldest version known to be faulty, ${high}: 8 candidates. Test the middle, ${(low + high) / 2}. Each test rules out half: 8, 4, 2, 1, hence 3 tests. If they are all correct, only ${high} is left.`
+			`La faute arrive après la dernière version correcte connue, ${low}, et au plus tard à la plus ancienne version fautive connue, ${high} : ${halves[0]} candidates. On teste le milieu, ${(low + high) / 2}. Chaque test en écarte la moitié : ${halves.join(', ')}, soit ${tests} tests. S’ils sont tous corrects, il ne reste que ${high}.`,
+			`The fault comes after the last version known to be correct, ${low}, and at the latest with the oldest version known to be faulty, ${high}: ${halves[0]} candidates. Test the middle, ${(low + high) / 2}. Each test rules out half: ${halves.join(', ')}, hence ${tests} tests. If they are all correct, only ${high} is left.`
 		)
 	};
 }

@@ -1045,13 +1045,11 @@ function stateAfterCommands(random: Random): ChallengeBody {
 			...commands.map((command) => `$ ${command}`)
 		]),
 		fields: [
-			...names
-				.slice(0, 3)
-				.map((name, i) => ({
-					label: capital(name),
-					type: 'number' as const,
-					solutions: [String(final[i])]
-				})),
+			...names.slice(0, 3).map((name, i) => ({
+				label: capital(name),
+				type: 'number' as const,
+				solutions: [String(final[i])]
+			})),
 			{
 				label: say('Nombre de versions de la branche', 'Number of commits on the branch'),
 				type: 'number',

@@ -223,10 +223,10 @@ const OUTINGS = [
 	{
 		title: say('Nom du journal', 'Name of the newspaper'),
 		options: [
-			say('« L’Écho »', '“The Echo”'),
-			say('« La Plume »', '“The Quill”'),
-			say('« Le Fil »', '“The Thread”'),
-			say('« Déclic »', '“Click”')
+			say('L’Écho', 'The Echo'),
+			say('La Plume', 'The Quill'),
+			say('Le Fil', 'The Thread'),
+			say('Déclic', 'Click')
 		]
 	}
 ];
@@ -245,13 +245,13 @@ function votesInTalk(random: Random): ChallengeBody {
 	const changing = first.findIndex((one) => one === second);
 	const votes = first.map((one, i) => ({
 		who: names[i]!,
-		text: say(`Pour moi, ${one.fr}.`, `For me, ${one.en}.`.replace('”.', '.”'))
+		text: say(`Pour moi, ${one.fr}.`, `For me, ${one.en}.`)
 	}));
 	const last = {
 		who: names[changing]!,
 		text: say(
 			`Finalement, je change : ${winner.fr}.`,
-			`On second thought, I’m changing: ${winner.en}.`.replace('”.', '.”')
+			`On second thought, I’m changing: ${winner.en}.`
 		)
 	};
 	return {

@@ -586,15 +586,15 @@ function scopeOfChange(random: Random): ChallengeBody {
 	const reasons: Record<Scope, Localized> = {
 		one: say(
 			`une date prise à part relève de ${quoted(SCOPES.one).fr}`,
-			`a date taken separately calls for ${quoted(SCOPES.one).en}`
+			`${quoted(SCOPES.one).en} is for a date taken separately`
 		),
 		next: say(
 			`ce qui change pour l’avenir sans réécrire le passé relève de ${quoted(SCOPES.next).fr}`,
-			`what changes for the future without rewriting the past calls for ${quoted(SCOPES.next).en}`
+			`${quoted(SCOPES.next).en} is for what changes in the future without rewriting the past`
 		),
 		all: say(
 			`une erreur présente depuis le début relève de ${quoted(SCOPES.all).fr}`,
-			`a mistake present from the start calls for ${quoted(SCOPES.all).en}`
+			`${quoted(SCOPES.all).en} is for a mistake present from the start`
 		)
 	};
 	const given = [...new Set(asked.map(({ scope }) => scope))].map((scope) => reasons[scope]);
@@ -771,8 +771,9 @@ function offeredSlots(random: Random): ChallengeBody {
 		[20, 20]
 	] as const);
 	const step = length + pause;
-	const opening = pickNumber(random, 13, 15) * 60;
-	const starts = Array.from({ length: 6 }, (_, i) => opening + i * step);
+	const opening = pickNumber(random, 13, 14) * 60;
+	const count = pickNumber(random, 6, 8);
+	const starts = Array.from({ length: count }, (_, i) => opening + i * step);
 	const [early, late] = [starts[0]! + 10, starts[pickNumber(random, 3, 4)]! - pause];
 	const events = [
 		{ from: opening - 45, to: early },
@@ -781,7 +782,7 @@ function offeredSlots(random: Random): ChallengeBody {
 	const isFree = (start: number) =>
 		events.every(({ from, to }) => start + length <= from || to <= start);
 	const free = starts.filter(isFree);
-	const closing = starts[5]! + length;
+	const closing = starts.at(-1)! + length;
 	return {
 		kind: 'qrocm',
 		instruction: say(
@@ -811,8 +812,8 @@ function offeredSlots(random: Random): ChallengeBody {
 			}
 		],
 		why: say(
-			`Un rendez-vous commence toutes les ${step} minutes : ${starts.map((one) => hourOf(one).fr).join(', ')}. Les évènements de l’agenda en bloquent ${6 - free.length} (${listed(starts.filter((one) => !isFree(one)).map(hourOf)).fr}), car il suffit d’un chevauchement de quelques minutes. Il reste ${free.length} rendez-vous, à partir de ${hourOf(free[0]!).fr}.`,
-			`An appointment starts every ${step} minutes: ${ended(starts.map((one) => hourOf(one).en).join(', '))} The events of the calendar block ${6 - free.length} of them (${listed(starts.filter((one) => !isFree(one)).map(hourOf)).en}), because an overlap of a few minutes is enough. ${free.length} appointments remain, starting at ${ended(hourOf(free[0]!).en)}`
+			`Un rendez-vous commence toutes les ${step} minutes : ${starts.map((one) => hourOf(one).fr).join(', ')}. Les évènements de l’agenda en bloquent ${count - free.length} (${listed(starts.filter((one) => !isFree(one)).map(hourOf)).fr}), car il suffit d’un chevauchement de quelques minutes. Il reste ${free.length} rendez-vous, à partir de ${hourOf(free[0]!).fr}.`,
+			`An appointment starts every ${step} minutes: ${ended(starts.map((one) => hourOf(one).en).join(', '))} The events of the calendar block ${count - free.length} of them (${listed(starts.filter((one) => !isFree(one)).map(hourOf)).en}), because an overlap of a few minutes is enough. ${free.length} appointments remain, starting at ${ended(hourOf(free[0]!).en)}`
 		)
 	};
 }

@@ -877,8 +877,8 @@ function filesInConflict(random: Random): ChallengeBody {
 		right,
 		wrong: files.filter((name) => !right.includes(name)),
 		why: say(
-			`Un conflit suppose **deux** modifications faites depuis le dernier état commun, ${clock(sync)} : c’est le cas de ${listed(right).fr}. Une modification plus ancienne était déjà synchronisée ; et quand un seul côté a changé, l’outil n’a qu’à copier sa version de l’autre.`,
-			`A conflict requires **two** changes made since the last common state, ${clock(sync)}: this is the case of ${listed(right).en}. An older change was already synchronized; and when only one side changed, the tool just copies its version to the other.`
+			`Un conflit suppose **deux** modifications faites depuis le dernier état commun, ${clock(sync)} ; ici, dans ${listed(right).fr}. Une modification plus ancienne était déjà synchronisée ; et quand un seul côté a changé, l’outil n’a qu’à copier sa version de l’autre.`,
+			`A conflict requires **two** changes made since the last common state, ${clock(sync)}; here, in ${listed(right).en}. An older change was already synchronized; and when only one side changed, the tool just copies its version to the other.`
 		)
 	});
 }
@@ -902,7 +902,7 @@ const SHEETS = [
 			say('Places', 'Spots'),
 			say('Âge minimal', 'Minimum age'),
 			say('Tarif (€)', 'Price (€)'),
-			say('Salle n°', 'Room no.'),
+			say('Numéro de salle', 'Room number'),
 			say('Durée (min)', 'Duration (min)')
 		]
 	},
@@ -1045,13 +1045,11 @@ function stateAfterCommands(random: Random): ChallengeBody {
 			...commands.map((command) => `$ ${command}`)
 		]),
 		fields: [
-			...names
-				.slice(0, 3)
-				.map((name, i) => ({
-					label: capital(name),
-					type: 'number' as const,
-					solutions: [String(final[i])]
-				})),
+			...names.slice(0, 3).map((name, i) => ({
+				label: capital(name),
+				type: 'number' as const,
+				solutions: [String(final[i])]
+			})),
 			{
 				label: say('Nombre de versions de la branche', 'Number of commits on the branch'),
 				type: 'number',
@@ -1191,10 +1189,12 @@ function searchByHalves(random: Random): ChallengeBody {
 	const fault = pickOne(random, FAULTS);
 	const good = pickNumber(random, 101, 260);
 	const size = pickOne(random, [32, 64]);
+	const tests = pickNumber(random, 2, 4);
+	const halves = Array.from({ length: tests + 1 }, (_, i) => 2 ** (tests - i));
 	const bad = good + size;
 	const results: { at: number; isGood: boolean }[] = [];
 	let [low, high] = [good, bad];
-	while (high - low > 8) {
+	while (high - low > 2 ** tests) {
 		const at = (low + high) / 2;
 		const isGood = random() < 0.5;
 		results.push({ at, isGood });
@@ -1227,7 +1227,7 @@ function searchByHalves(random: Random): ChallengeBody {
 					'Tests left to do, this one included'
 				),
 				type: 'number',
-				solutions: ['3']
+				solutions: [String(tests)]
 			},
 			{
 				label: say(
@@ -1239,8 +1239,8 @@ function searchByHalves(random: Random): ChallengeBody {
 			}
 		],
 		why: say(
-			`La faute arrive après la dernière version correcte connue, ${low}, et au plus tard à la plus ancienne version fautive connue, ${high} : 8 candidates. On teste le milieu, ${(low + high) / 2}. Chaque test en écarte la moitié : 8, 4, 2, 1, soit 3 tests. S’ils sont tous corrects, il ne reste que ${high}.`,
-			`The fault comes after the last version known to be correct, ${low}, and at the latest with the oldest version known to be faulty, ${high}: 8 candidates. Test the middle, ${(low + high) / 2}. Each test rules out half: 8, 4, 2, 1, hence 3 tests. If they are all correct, only ${high} is left.`
+			`La faute arrive après la dernière version correcte connue, ${low}, et au plus tard à la plus ancienne version fautive connue, ${high} : ${halves[0]} candidates. On teste le milieu, ${(low + high) / 2}. Chaque test en écarte la moitié : ${halves.join(', ')}, soit ${tests} tests. S’ils sont tous corrects, il ne reste que ${high}.`,
+			`The fault comes after the last version known to be correct, ${low}, and at the latest with the oldest version known to be faulty, ${high}: ${halves[0]} candidates. Test the middle, ${(low + high) / 2}. Each test rules out half: ${halves.join(', ')}, hence ${tests} tests. If they are all correct, only ${high} is left.`
 		)
 	};
 }

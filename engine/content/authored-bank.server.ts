@@ -17,7 +17,9 @@ const SAME_QUESTION: readonly (readonly [string, string])[] = [
 	['postAudience3', 'onlineIdentities1'],
 	['deviceFootprint4', 'deviceFootprint6'],
 	['deviceFootprint4', 'deviceSecondLife5'],
-	['screenTimeBalance6', 'workstationErgonomics6']
+	['screenTimeBalance6', 'workstationErgonomics6'],
+	['onlineProcedures2', 'versionHistory2'],
+	['versionHistory5', 'versionHistory7']
 ];
 
 type AuthoredChallenge = BankChallenge &

@@ -108,12 +108,13 @@ describe('the borders between folders', () => {
 		expect(strangers.map(said)).toEqual([]);
 	});
 
-	it('lets web know of the hub its contract only, and the one start', () => {
+	it('lets web know of the hub its contract only, the shapes of answers, and the one start', () => {
 		const strangers = all.filter(
 			(one) =>
 				one.folder === 'web' &&
 				target(one) === 'realtime' &&
 				!(one.from === '#realtime/contract' && one.isTypeOnly) &&
+				!(one.from === '#realtime/answer-shapes' && one.file.endsWith('.server.ts')) &&
 				!(one.from === '#realtime/start' && one.file === 'web/hooks.server.ts')
 		);
 		expect(strangers.map(said)).toEqual([]);

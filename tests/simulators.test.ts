@@ -403,7 +403,7 @@ describe('a browser in a test', () => {
 		await bar.fill(query.replaceAll('"', ''));
 		await bar.press('Enter');
 		const field = page.getByRole('searchbox');
-		await page.getByText(/^Résultats : \d/).waitFor();
+		await page.getByText(/^Résultats\s: \d/).waitFor();
 		await field.fill(query);
 		await field.press('Enter');
 		await page.getByRole('region', { name: `Résultats pour ${query}` }).waitFor();

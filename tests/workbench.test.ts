@@ -12,7 +12,7 @@ import { createStaff, type StaffMember } from './support/staff.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
 
 const windows = useWindows();
-const TYPED = { challengeId: 'storageSizing1a', seed: 4 };
+const TYPED = { challengeId: 'storageSizing2a', seed: 4 };
 let author: StaffMember;
 
 beforeAll(async () => {
@@ -66,7 +66,7 @@ describe('the workbench', () => {
 		await page.getByRole('button', { name: 'Rechercher' }).click();
 		await page.waitForURL(/q=STORAGESIZ/);
 		expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
-		await page.getByRole('link', { name: /^storageSizing1a/ }).click();
+		await page.getByRole('link', { name: /^storageSizing2a/ }).click();
 
 		await page.getByLabel('Graine du tirage').fill(String(TYPED.seed));
 		await page.getByRole('button', { name: 'Voir ce tirage' }).click();

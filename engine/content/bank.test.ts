@@ -17,7 +17,7 @@ function placesOf(body: ChallengeBody): number[] {
 }
 
 const TITLES: Record<Check, string> = {
-	solution: 'is right by its own solution, and wrong by any other option, another order or nothing',
+	judging: 'is right by its own solution, and wrong by any other option, another order or nothing',
 	choices: 'offers choices that make sense, each once in each language',
 	typedSolutions: 'writes its solutions so that they are read in one way',
 	typingErrors: 'accepts in words no other word of the question by a typing error',

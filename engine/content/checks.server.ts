@@ -9,7 +9,7 @@ import { fieldsOf, wordings, type ChallengeBody, type Text } from './challenge.t
 
 /** Each says what it finds wrong, in English, for authors; nothing when all is well. */
 const CHECKS = {
-	solution: checkSolution,
+	judging: checkJudging,
 	choices: checkChoices,
 	typedSolutions: checkTypedSolutions,
 	typingErrors: checkTypingErrors,
@@ -94,7 +94,7 @@ function wrongAnswers(body: ChallengeBody): AnswerValue[] {
 }
 
 /** It is right by its own solution, and wrong by any other option, another order or nothing. */
-function checkSolution(body: ChallengeBody): string[] {
+function checkJudging(body: ChallengeBody): string[] {
 	const isRight = (value: AnswerValue) => correct(body, value) === 'ok';
 	return [
 		...(isRight(rightAnswer(body)) ? [] : ['its own solution is wrong']),

@@ -26,7 +26,7 @@ const problems = (name: Check, body: unknown) => check(name, body as ChallengeBo
 
 describe('the checks of a challenge', () => {
 	it.each([
-		['solution', qcu],
+		['judging', qcu],
 		['choices', qcu],
 		['typedSolutions', typed('12', 'number')],
 		['typingErrors', typed('ruissellement')],
@@ -37,7 +37,7 @@ describe('the checks of a challenge', () => {
 	});
 
 	it.each([
-		['solution', toDo({ wrong: task.solutions }), 'right, though it should be wrong'],
+		['judging', toDo({ wrong: task.solutions }), 'right, though it should be wrong'],
 		['choices', { ...qcu, options: ['a.', 'A', 'b'] }, 'twice: a'],
 		['choices', { ...qcu, options: ['a', 'b'] }, 'fewer than three options'],
 		['choices', { ...qcu, solution: 3 }, 'a solution that is no option'],

@@ -6,11 +6,20 @@ import type { Text } from '../content/challenge.ts';
  *
  * Setups, acts and states are plain data. What an author writes may be in two languages; what a pupil does is in his.
  */
-export interface Simulator<Setup, Act, State, Refusal extends string = string> {
+export interface Machine<Setup, Act, State, Refusal extends string = string> {
 	/** What the pupil finds. */
 	start(setup: Setup): State;
 	/** The state after an act, or why it is impossible; the state before stays as it is. */
 	act(state: State, act: Act): State | Refusal;
+}
+
+/** A machine with what judges where somebody is in it. */
+export interface Simulator<Setup, Act, State, Refusal extends string = string> extends Machine<
+	Setup,
+	Act,
+	State,
+	Refusal
+> {
 	/** Whether somebody who was to reach the first state reached it, in all that matters to this simulator. */
 	isReached(expected: State, given: State): boolean;
 	/**
@@ -67,7 +76,7 @@ export function areSendable(acts: readonly unknown[]): boolean {
 
 /** Where acts lead, null when one of them is impossible. */
 export function run<Setup, Act, State>(
-	{ start, act }: Simulator<Setup, Act, State>,
+	{ start, act }: Machine<Setup, Act, State>,
 	setup: Setup,
 	acts: readonly Act[]
 ): State | null {

@@ -1,5 +1,5 @@
 /** What the webs of the practical challenges of searching are made of. */
-import type { BrowserAct } from '../../simulators/browser/browser.ts';
+import type { BrowserAct } from '../../simulators/browser/machine.ts';
 import { MONTHS } from '../../simulators/browser/days.ts';
 import type { BrowserSetup, WebPage, WebSite } from '../../simulators/browser/web.ts';
 import type { ChallengeBody, Localized, Text } from '../challenge.ts';

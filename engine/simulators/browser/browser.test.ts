@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Text } from '../../content/challenge.ts';
 import { isDoneIn, run } from '../simulator.ts';
-import { browser, shownIn, type BrowserAct } from './browser.ts';
+import { browser } from './browser.ts';
+import { shownIn, type BrowserAct } from './machine.ts';
 import { readQuery } from './query.ts';
 import { NO_FILTERS, searchIn, type Filters } from './search.ts';
 import {

@@ -1,7 +1,7 @@
 /** Whether somebody is where he was to be, in what is asked of a browser. */
 import { wordings, type Text } from '../../content/challenge.ts';
 import { matchesTyped } from '../../correction/typed-answer.ts';
-import { shownIn, type Bookmark, type BrowserState } from './browser.ts';
+import { shownIn, type Bookmark, type BrowserState } from './machine.ts';
 import { dayInFigures } from './days.ts';
 import { searchIn, type Search } from './search.ts';
 import { normalizeAddress, type Judged, type Language, type WebNote } from './web.ts';
@@ -26,9 +26,6 @@ export function pageShown(state: BrowserState): string | null {
 	const shown = shownIn(state);
 	return shown.type === 'page' ? normalizeAddress(shown.address) : null;
 }
-
-export const isBookmarked = ({ bookmarks }: BrowserState, address: string): boolean =>
-	bookmarks.some((one) => normalizeAddress(one.address) === normalizeAddress(address));
 
 export const isBookmarkOf = ({ bookmarks }: BrowserState, { address, folder }: Bookmark): boolean =>
 	bookmarks.some(

@@ -1,4 +1,4 @@
-import { areSendable, run, type Simulator } from '#engine/simulators/simulator';
+import { areSendable, run, type Machine } from '#engine/simulators/simulator';
 import { m } from '$lib/paraglide/messages';
 
 /** What is kept of it outside: the acts of the answer. */
@@ -8,7 +8,7 @@ export interface Kept<Act> {
 
 /** What a pupil does in a simulator: act by act, each one done and said, or refused with its reason, and the last undone. */
 export class Doing<Setup, Act, State, Refusal extends string> {
-	readonly #simulator: Simulator<Setup, Act, State, Refusal>;
+	readonly #simulator: Machine<Setup, Act, State, Refusal>;
 	readonly #setup: Setup;
 	readonly #kept: Kept<Act>;
 	readonly #refusals: Record<Refusal, () => string>;
@@ -21,7 +21,7 @@ export class Doing<Setup, Act, State, Refusal extends string> {
 
 	/** @param kept what was kept may be of what is no longer so: then it begins anew */
 	constructor(
-		simulator: Simulator<Setup, Act, State, Refusal>,
+		simulator: Machine<Setup, Act, State, Refusal>,
 		setup: Setup,
 		kept: Kept<Act>,
 		refusals: Record<Refusal, () => string>

@@ -308,7 +308,7 @@ async function ofOrganizations(organizationId: number, administrator: string): P
 	const home = 'certif/jury/organisations';
 	const of = (path: string, shows?: string): Case => ({ path: `/${home}${path}`, cookie, shows });
 	Object.assign(cases, {
-		atelier: { path: '/atelier', cookie, shows: 'fileHandling' },
+		atelier: { path: '/atelier?q=fileHandling', cookie, shows: 'fileHandling' },
 		'atelier/[challenge]': { path: '/atelier/fileHandling3a?graine=4', cookie }
 	} satisfies typeof cases);
 	Object.assign(cases, {

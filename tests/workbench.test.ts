@@ -60,8 +60,11 @@ describe('the workbench', () => {
 
 	it('leads from a search to a draw, which is taken, judged, and drawn anew', async () => {
 		const page = await open('', { viewport: DESKTOP });
-		await expectAccessible(page, { hasLargeTargets: true });
 		await picture(page, 'workbench-desktop');
+		await page.getByText('1.1 ').first().click();
+		await page.getByRole('link', { name: /^searchResults1a/ }).waitFor();
+		await expectAccessible(page, { hasLargeTargets: true });
+		await picture(page, 'workbench-open-desktop');
 		await page.getByLabel('Sujet ou acquis').fill('STORAGESIZ');
 		await page.getByRole('button', { name: 'Rechercher' }).click();
 		await page.waitForURL(/q=STORAGESIZ/);

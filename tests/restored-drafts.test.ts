@@ -39,7 +39,10 @@ async function begin({ window }: Pupil, kind: ChallengeKind): Promise<void> {
 }
 
 async function start(first: ChallengeKind, locale?: string): Promise<Pupil> {
-	const pupil = await pupils.arrive({ first });
+	// Of all places to work in, the file explorer.
+	const pupil = await pupils.arrive({
+		first: first === 'practical' ? { id: 'fileHandling1a' } : first
+	});
 	await pupil.open(locale ? { locale } : {});
 	await pupil.enter();
 	return pupil;

@@ -63,16 +63,14 @@ function shortNames(): Plugin {
 	};
 }
 
-const isListOfPages = (script: string) => /\/entry\/app\./.test(script);
-
 export default defineConfig(({ command }) => ({
 	ssr: command === 'build' ? { noExternal: true, external: OUTSIDE } : {},
 	build: {
-		// The list of all pages, which each of them carries, names the styles of the others, to be there before they are shown,
-		// and not their scripts, which ask for one another: those were a tenth of the program, and grew with each page.
+		// The list of all pages, which each of them carries, and the one of simulators name the styles of the others, to be there
+		// before they are shown, and not their scripts, which ask for one another: those were a tenth of the program, and grew
+		// with each page.
 		modulePreload: {
-			resolveDependencies: (_, dependencies, { hostId }) =>
-				isListOfPages(hostId) ? dependencies.filter((one) => one.endsWith('.css')) : dependencies
+			resolveDependencies: (_, dependencies) => dependencies.filter((one) => one.endsWith('.css'))
 		},
 		rolldownOptions: {
 			treeshake: {

@@ -19,6 +19,12 @@ function form({ window }: Pupil) {
 	}));
 }
 
+/** Whether a form is filled, apart from a simulator, which finds things as its challenge puts them. */
+const isFilled = (form: Element) =>
+	[...form.querySelectorAll<HTMLInputElement>('input:not(.frame *)')].some(
+		({ type, value, checked }) => (['radio', 'checkbox'].includes(type) ? checked : value !== '')
+	);
+
 /** Begins an answer, incomplete where it can be. */
 async function begin({ window }: Pupil, kind: ChallengeKind): Promise<void> {
 	switch (kind) {
@@ -163,8 +169,7 @@ describe('a draft', () => {
 		const { given, asked } = await pupil.facts();
 		expect(given.map(({ value }) => value)).toEqual([{ kind: 'qroc', text: 'Réponse' }]);
 		expect(asked!.draft).toBeNull();
-		const { typed, ticked } = await form(pupil);
-		expect([typed.join(''), ticked.includes(true)]).toEqual(['', false]);
+		expect(await pupil.window.locator('article form').evaluate(isFilled)).toBe(false);
 		expect(await pupil.window.getByText('le voici').count()).toBe(0);
 		await eventually(async () => expect(await countKept(pupil)).toEqual([0, 0]));
 	});

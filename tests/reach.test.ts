@@ -83,7 +83,7 @@ const pages = readdirSync(ROUTES, { recursive: true, withFileTypes: true })
 				.split(sep)
 				.join('/') + (name === '+error.svelte' ? '!' : '')
 	)
-	.filter((route) => /^(!?$|app|orga|certif\/jury\/organisations|\(public\))/.test(route))
+	.filter((route) => /^(!?$|app|atelier|orga|certif\/jury\/organisations|\(public\))/.test(route))
 	.map((route) => route.replace(/^\(public\)\//, ''))
 	.sort();
 

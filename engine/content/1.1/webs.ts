@@ -1,8 +1,9 @@
 /** What the webs of the practical challenges of searching are made of. */
 import type { BrowserAct } from '../../simulators/browser/machine.ts';
-import { MONTHS } from '../../simulators/browser/days.ts';
 import type { BrowserSetup, WebPage, WebSite } from '../../simulators/browser/web.ts';
 import type { ChallengeBody, Localized, Text } from '../challenge.ts';
+import { withoutAccents } from '../../spelling.ts';
+import { day } from '../1.2/quantities.ts';
 import { say } from '../drawing.ts';
 
 export type Act = BrowserAct<Text>;
@@ -23,9 +24,7 @@ export const PEOPLE = [
 
 /** As an address writes it. */
 export const slug = (text: string): string =>
-	text
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	withoutAccents(text)
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-');
 
@@ -45,11 +44,7 @@ export const site = (
 
 /** « 3 mars 2026 » of an ISO day. */
 export function longDay(iso: string): Localized {
-	const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-	return say(
-		`${day === 1 ? '1er' : day} ${MONTHS.fr[month - 1]} ${year}`,
-		`${MONTHS.en[month - 1]} ${day}, ${year}`
-	);
+	return day(...(iso.split('-').map(Number) as [number, number, number]));
 }
 
 /** An ISO day, so many days before the one of these challenges. */
@@ -66,8 +61,7 @@ export function euros(cents: number): Localized {
 }
 
 /** « 12 500 » */
-export const counted = (n: number): Localized =>
-	say(String(n).replace(/\B(?=(\d{3})+$)/g, ' '), String(n).replace(/\B(?=(\d{3})+$)/g, ','));
+export { amount as counted } from '../1.2/quantities.ts';
 
 /** « de » before what is counted, « d’ » before a vowel. */
 export const of = (french: string): string =>

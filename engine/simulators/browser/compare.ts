@@ -1,10 +1,11 @@
 /** Whether somebody is where he was to be, in what is asked of a browser. */
 import { wordings, type Text } from '../../content/challenge.ts';
 import { matchesTyped } from '../../correction/typed-answer.ts';
+import { LOCALES, type Locale } from '../../vocabulary.ts';
 import { shownIn, type Bookmark, type BrowserState } from './machine.ts';
 import { dayInFigures } from './days.ts';
 import { searchIn, type Search } from './search.ts';
-import { normalizeAddress, type Judged, type Language, type WebNote } from './web.ts';
+import { areSameAddresses, normalizeAddress, type Judged, type WebNote } from './web.ts';
 
 /** Nothing else of where somebody went counts. */
 export function isBrowserReached(expected: BrowserState, given: BrowserState): boolean {
@@ -28,9 +29,7 @@ export function pageShown(state: BrowserState): string | null {
 }
 
 export const isBookmarkOf = ({ bookmarks }: BrowserState, { address, folder }: Bookmark): boolean =>
-	bookmarks.some(
-		(one) => one.folder === folder && normalizeAddress(one.address) === normalizeAddress(address)
-	);
+	bookmarks.some((one) => one.folder === folder && areSameAddresses(one.address, address));
 
 /** Typed as its kind of value is read anywhere else; nothing typed is like nothing typed. */
 export function isNoteAlike(note: WebNote, expected: BrowserState, given: BrowserState): boolean {
@@ -40,7 +39,7 @@ export function isNoteAlike(note: WebNote, expected: BrowserState, given: Browse
 
 function isSame({ type, unit }: WebNote, wanted: string, typed: string): boolean {
 	if (wanted.trim() === '' || typed.trim() === '') return wanted.trim() === typed.trim();
-	if (type === 'address') return normalizeAddress(wanted) === normalizeAddress(typed);
+	if (type === 'address') return areSameAddresses(wanted, typed);
 	const read = type === 'date' ? dayInFigures : (text: string) => text;
 	return matchesTyped(type, read(typed), read(wanted), unit);
 }
@@ -50,16 +49,16 @@ export function searchOf({ history, at }: BrowserState): Search | null {
 	return history.slice(0, at + 1).findLast((shown) => shown.type === 'results') ?? null;
 }
 
-const resultsIn = (state: BrowserState, search: Search, language: Language): Set<string> =>
-	new Set(searchIn(state.setup, search, language).results.map(({ address }) => address));
+const resultsIn = (state: BrowserState, search: Search, locale: Locale): Set<string> =>
+	new Set(searchIn(state.setup, search, locale).results.map(({ address }) => address));
 
 /** What is found is compared, not how it is asked, in the language of whoever asks. */
 function areSameResults(expected: BrowserState, given: BrowserState): boolean {
 	const [wanted, asked] = [searchOf(expected), searchOf(given)];
 	if (!wanted || !asked) return wanted === asked;
-	return (['fr', 'en'] as const).some((language) => {
-		const there = resultsIn(expected, wanted, language);
-		const here = resultsIn(given, asked, language);
+	return LOCALES.some((locale) => {
+		const there = resultsIn(expected, wanted, locale);
+		const here = resultsIn(given, asked, locale);
 		return there.size === here.size && [...there].every((address) => here.has(address));
 	});
 }
@@ -68,7 +67,7 @@ function areSameResults(expected: BrowserState, given: BrowserState): boolean {
 export function foundIn(state: BrowserState): Set<string> {
 	const search = searchOf(state);
 	if (!search) return new Set();
-	return new Set((['fr', 'en'] as const).flatMap((one) => [...resultsIn(state, search, one)]));
+	return new Set(LOCALES.flatMap((one) => [...resultsIn(state, search, one)]));
 }
 
 /** The results to tell of a state: in the language in which it found any. */

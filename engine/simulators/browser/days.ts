@@ -1,7 +1,7 @@
 /** Days as pages write them, in words. */
 import { wordsOf } from './query.ts';
 
-export const MONTHS = {
+const MONTHS = {
 	fr: [
 		...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
 		...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre']

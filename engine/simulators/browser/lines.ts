@@ -1,12 +1,11 @@
 /** Where a browser was left, as a correction says it: only what is asked of it. */
 import { wordings, type Localized, type Text } from '../../content/challenge.ts';
+import { say } from '../../content/drawing.ts';
 import type { DoneLine } from '../simulator.ts';
 import { shownIn, type BrowserState } from './machine.ts';
 import { foundIn, isBookmarkOf, isNoteAlike, pageShown, searchOf, toldResults } from './compare.ts';
 import { NO_FILTERS, type Filters } from './search.ts';
 import { findPage, type Judged } from './web.ts';
-
-const say = (fr: string, en: string): Localized => ({ fr, en });
 
 /** Texts one after the other, in each language. */
 function joined(...parts: Text[]): Localized {

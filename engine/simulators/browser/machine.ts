@@ -2,19 +2,19 @@
  * A web browser as a pure machine: an address bar, its history, bookmarks, a search engine, and a notepad beside the page. Its
  * web is the author's, so that nothing of it changes.
  */
-import type { Text } from '../../content/challenge.ts';
+import { wordings, type Text } from '../../content/challenge.ts';
+import { LOCALES } from '../../vocabulary.ts';
 import type { Machine } from '../simulator.ts';
 import { readQuery } from './query.ts';
 import { FILTERS, NO_FILTERS, searchIn, type Filters, type Search } from './search.ts';
 import {
+	areSameAddresses,
 	domainOf,
 	findPage,
 	linksFrom,
 	normalizeAddress,
-	type BrowserSetup,
-	type Language
+	type BrowserSetup
 } from './web.ts';
-import { wordings } from '../../content/challenge.ts';
 
 /** What a pupil does, or an author expects: then what is typed may be written in two languages. */
 export type BrowserAct<Typed = string> =
@@ -132,22 +132,21 @@ function visit(state: BrowserState, typed: string): BrowserState | BrowserRefusa
 function isLinked({ setup, ...state }: BrowserState, address: string): boolean {
 	const shown = shownIn({ setup, ...state });
 	if (shown.type === 'home') return false;
-	const sought = normalizeAddress(address);
 	if (shown.type === 'page') {
 		const page = findPage(setup, shown.address);
-		return page !== undefined && linksFrom(setup, page).has(sought);
+		return page !== undefined && linksFrom(setup, page).has(normalizeAddress(address));
 	}
-	return (['fr', 'en'] satisfies Language[]).some((language) => {
-		const { sponsored, results } = searchIn(setup, shown, language);
-		return [...sponsored, ...results].some((one) => normalizeAddress(one.address) === sought);
+	return LOCALES.some((locale) => {
+		const { sponsored, results } = searchIn(setup, shown, locale);
+		return [...sponsored, ...results].some((one) => areSameAddresses(one.address, address));
 	});
 }
 
 export const isBookmarked = ({ bookmarks }: BrowserState, address: string): boolean =>
-	bookmarks.some((one) => normalizeAddress(one.address) === normalizeAddress(address));
+	bookmarks.some((one) => areSameAddresses(one.address, address));
 
 const without = (bookmarks: readonly Bookmark[], address: string): Bookmark[] =>
-	bookmarks.filter((one) => normalizeAddress(one.address) !== normalizeAddress(address));
+	bookmarks.filter((one) => !areSameAddresses(one.address, address));
 
 /** The page shown; one that is a bookmark already moves to the folder. */
 function bookmark(state: BrowserState, folder: number): BrowserState | BrowserRefusal {

@@ -1,4 +1,5 @@
 /** A query as the search engine reads it. */
+import { withoutAccents, withoutLigatures } from '../../spelling.ts';
 
 /** One thing to find in a page: a word, or words in this order when it is exact. */
 export interface Term {
@@ -25,8 +26,8 @@ const COMMON = new Set(
 
 /** Without accents, capitals, ligatures and apostrophes. */
 export function wordsOf(text: string): string[] {
-	const plain = text.toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').normalize('NFD');
-	return plain.replace(/\p{M}/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+	const plain = withoutAccents(withoutLigatures(text.toLowerCase()));
+	return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Singular and plural are one. */

@@ -1,14 +1,13 @@
 /** What the search engine of a web finds. */
-import type { Text } from '../../content/challenge.ts';
+import { inOneLanguage, type Text } from '../../content/challenge.ts';
+import type { Locale } from '../../vocabulary.ts';
 import { readQuery, singular, wordsOf, type Term } from './query.ts';
 import {
 	domainOf,
 	fileTypeOf,
 	normalizeAddress,
 	plainBody,
-	readIn,
 	type BrowserSetup,
-	type Language,
 	type License,
 	type PageKind,
 	type WebPage
@@ -45,18 +44,15 @@ const DAYS: Record<Period, number> = { any: Infinity, week: 7, month: 31, year: 
  * Rule: the pages where all that the query asks for is met, and nothing that it excludes, then what the filters keep; those
  * whose title has the most of the words come first. A page paid for is no result: it comes before them.
  */
-export function searchIn(
-	setup: BrowserSetup,
-	{ query, filters }: Search,
-	language: Language
-): Found {
-	const read = readQuery(readIn(query, language));
+export function searchIn(setup: BrowserSetup, { query, filters }: Search, locale: Locale): Found {
+	const said = (text: Text) => inOneLanguage(text, locale) as string;
+	const read = readQuery(said(query));
 	if (!read) return { sponsored: [], results: [] };
 	const { all, none } = read;
 	const listed = setup.pages
 		.filter(({ isUnlisted }) => !isUnlisted)
 		.map((page) => {
-			const [title, body] = [readIn(page.title, language), plainBody(readIn(page.body, language))];
+			const [title, body] = [said(page.title), plainBody(said(page.body))];
 			return { page, title: wordsOf(title), text: [...wordsOf(title), '', ...wordsOf(body)] };
 		});
 	const isMet = ({ page, title, text }: (typeof listed)[number], term: Term) =>

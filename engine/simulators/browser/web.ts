@@ -1,8 +1,6 @@
 /** A small web as an author writes it: its sites, its pages, what links them. */
-import { wordings, type Localized, type Text } from '../../content/challenge.ts';
+import { wordings, type Text } from '../../content/challenge.ts';
 import type { AnswerType } from '../../vocabulary.ts';
-
-export type Language = keyof Localized;
 
 export const PAGE_KINDS = ['page', 'image', 'news', 'video'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
@@ -69,10 +67,6 @@ export interface BrowserSetup {
 	isToSearchOnly?: boolean;
 }
 
-/** What reads the same whatever the language in which it is asked. */
-export const readIn = (text: Text, language: Language): string =>
-	typeof text === 'string' ? text : text[language];
-
 /** Addresses are the same whatever the capitals, « www. », the protocol, a fragment and a slash at the end. */
 export function normalizeAddress(typed: string): string {
 	return typed
@@ -83,6 +77,9 @@ export function normalizeAddress(typed: string): string {
 		.replace(/#.*$/, '')
 		.replace(/\/+$/, '');
 }
+
+export const areSameAddresses = (a: string, b: string): boolean =>
+	normalizeAddress(a) === normalizeAddress(b);
 
 /** Whether somebody who types this means an address, rather than words to search. */
 export function isAddress(typed: string): boolean {
@@ -96,10 +93,8 @@ export const domainOf = (address: string): string => normalizeAddress(address).s
 export const fileTypeOf = (address: string): string =>
 	/\/[^/]*\.([a-z0-9]{2,4})$/.exec(normalizeAddress(address))?.[1] ?? '';
 
-export function findPage({ pages }: BrowserSetup, address: string): WebPage | undefined {
-	const sought = normalizeAddress(address);
-	return pages.find((page) => normalizeAddress(page.address) === sought);
-}
+export const findPage = ({ pages }: BrowserSetup, address: string): WebPage | undefined =>
+	pages.find((page) => areSameAddresses(page.address, address));
 
 export const findSite = ({ sites }: BrowserSetup, address: string): WebSite | undefined =>
 	sites.find(({ domain }) => domain === domainOf(address));

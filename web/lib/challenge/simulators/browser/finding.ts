@@ -1,11 +1,12 @@
+import { withoutAccents } from '#engine/spelling';
+
 /** A text around what is sought in it. */
 export interface Part {
 	text: string;
 	isFound: boolean;
 }
 
-const fold = (text: string): string[] =>
-	[...text].map((one) => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
+const fold = (text: string): string[] => [...text].map((one) => withoutAccents(one).toLowerCase());
 
 /** Whatever the capitals and the accents; each place once, from the left. */
 export function partsAround(text: string, sought: string): Part[] {

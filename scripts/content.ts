@@ -4,13 +4,20 @@
  */
 import { writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { countContent, describeContent, drawConditions } from '#engine/content/coverage.server';
+import {
+	countContent,
+	describeContent,
+	drawBank,
+	writeConditions
+} from '#engine/content/coverage.server';
 
 async function write(file: string, text: string): Promise<void> {
 	writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 	console.log(`${file} is written.`);
 }
 
-await write('engine/content/conditions.json', JSON.stringify(drawConditions()));
-await write('docs/content.md', describeContent());
-console.log(JSON.stringify(countContent()));
+// What is written already may be of before.
+const drawn = drawBank();
+await write('engine/content/conditions.json', JSON.stringify(writeConditions(drawn)));
+await write('docs/content.md', describeContent(drawn));
+console.log(JSON.stringify(countContent(drawn)));

@@ -8,7 +8,7 @@ import { targetOfTubes } from '#engine/campaign/target-profile';
 import { tubes } from '#engine/content/bank.server';
 import type { Localized, Text } from '#engine/content/challenge';
 import { framework } from '#engine/content/framework.server';
-import { frenchSpacing } from '#engine/content/typography';
+import { spaced } from '#engine/content/typography';
 import type { CompetenceCode, TargetProfileCategory } from '#engine/vocabulary';
 import { db, type Database, type Transaction } from '../connection.server.ts';
 import { targetProfiles } from '../schema/campaigns.ts';
@@ -98,7 +98,7 @@ export interface TubeChoice {
 /** All those of the framework, in its order. */
 export const tubeChoices: readonly TubeChoice[] = tubes.map(({ id, title, competence }) => ({
 	...{ id, competence },
-	title: { ...title, fr: frenchSpacing(title.fr) },
+	title: spaced(title),
 	levels: (framework.tubes.get(id) ?? []).map(({ level }) => level)
 }));
 const choiceById = new Map(tubeChoices.map((one) => [one.id, one]));

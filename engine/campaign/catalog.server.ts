@@ -4,7 +4,7 @@
  * of browsers that have not asked for them.
  */
 import type { Localized } from '../content/challenge.ts';
-import { frenchSpacing } from '../content/typography.ts';
+import { spaced } from '../content/typography.ts';
 import { targetOf } from '../content/framework.server.ts';
 import { getCompetence } from '../framework/crcn.ts';
 import { COMPETENCES, type CompetenceCode, type TargetProfileCategory } from '../vocabulary.ts';
@@ -302,7 +302,7 @@ export const catalog: readonly CatalogProfile[] = [
 	...BACK_TO_SCHOOL,
 	...COMPETENCES.map(competenceProfile),
 	...DISCIPLINES
-].map((one) => ({ ...one, name: { ...one.name, fr: frenchSpacing(one.name.fr) } }));
+].map((one) => ({ ...one, name: spaced(one.name) }));
 
 const byKey = new Map(catalog.map((one) => [one.key, one]));
 

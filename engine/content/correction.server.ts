@@ -6,7 +6,7 @@ import type { AnswerResult, Locale, Tolerance } from '../vocabulary.ts';
 import { tubes, type Challenge } from './bank.server.ts';
 import { fieldsOf, inOneLanguage, type InOneLanguage, type Text } from './challenge.ts';
 import { restoreOrder, shownOrder } from './presentation.server.ts';
-import { frenchSpacing } from './typography.ts';
+import { spaced } from './typography.ts';
 
 export interface CorrectedOption {
 	text: string;
@@ -85,7 +85,7 @@ export function presentCorrection(
 		tutorial: tube.tutorial
 			? {
 					id: tube.id,
-					title: spaced(tube.tutorial.title[locale], locale),
+					title: spaced(tube.tutorial.title)[locale],
 					minutes: tube.tutorial.minutes
 				}
 			: null
@@ -95,8 +95,6 @@ export function presentCorrection(
 function doneIn(task: PracticalTask, value: AnswerValue, locale: Locale) {
 	return inOneLanguage(whatWasDone(task, value.kind === 'practical' ? value : null), locale);
 }
-
-const spaced = (text: string, locale: Locale) => (locale === 'fr' ? frenchSpacing(text) : text);
 
 function isChosen(value: AnswerValue, option: number): boolean {
 	if (value.kind === 'qcu') return value.choice === option;

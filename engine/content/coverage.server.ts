@@ -1,23 +1,26 @@
 /** What the bank holds, counted: for whoever plans what to write next. */
 import { CHALLENGE_KINDS, CHALLENGE_LEVELS, COMPETENCES, LOCALES } from '../vocabulary.ts';
 import {
-	bank as writtenBank,
+	bank,
 	conditionsOf,
 	drawChallenge,
 	tubes,
+	type BankChallenge,
 	type Conditions,
 	type WrittenConditions
 } from './bank.server.ts';
 
-/** As it is drawn now, whatever was written of it before. */
-const bank = writtenBank.map((challenge) => ({
-	...challenge,
-	...conditionsOf(drawChallenge({ challengeId: challenge.id, seed: 0 }).body)
-}));
+/** The bank as it is drawn now, whatever was written of it before. */
+export function drawBank(): BankChallenge[] {
+	return bank.map((challenge) => ({
+		...challenge,
+		...conditionsOf(drawChallenge({ challengeId: challenge.id, seed: 0 }).body)
+	}));
+}
 
 /** `conditions.json`: what is true of each challenge before it is drawn. */
-export function drawConditions(): Record<string, WrittenConditions> {
-	return Object.fromEntries(bank.map((challenge) => [challenge.id, toWritten(challenge)]));
+export function writeConditions(all: readonly BankChallenge[]): Record<string, WrittenConditions> {
+	return Object.fromEntries(all.map((one) => [one.id, toWritten(one)]));
 }
 
 function toWritten({ kind, seconds, isFocused, blindChance }: Conditions): WrittenConditions {
@@ -25,13 +28,13 @@ function toWritten({ kind, seconds, isFocused, blindChance }: Conditions): Writt
 }
 
 /** The whole bank in a few numbers; shares are from 0 to 1, to three decimals. */
-export function countContent() {
+export function countContent(all: readonly BankChallenge[] = bank) {
 	const inEach = COMPETENCES.map((code) => tubesOf(code).length);
 	return {
 		tubes: tubes.length,
 		skills: tubes.reduce((total, { skills }) => total + skills.length, 0),
-		challenges: bank.length,
-		practicalShare: share(bank.filter(({ kind }) => kind === 'practical').length, bank.length),
+		challenges: all.length,
+		practicalShare: share(all.filter(({ kind }) => kind === 'practical').length, all.length),
 		leastTubesInACompetence: Math.min(...inEach),
 		languages: LOCALES
 	};
@@ -41,8 +44,8 @@ const tubesOf = (code: string) => tubes.filter(({ competence }) => competence ==
 const share = (part: number, whole: number) => Math.round((part / whole) * 1000) / 1000;
 
 /** `docs/content.md`: what each competence has, then each of its tubes. */
-export function describeContent(): string {
-	const { tubes: tubeCount, skills, challenges, practicalShare } = countContent();
+export function describeContent(all: readonly BankChallenge[] = bank): string {
+	const { tubes: tubeCount, skills, challenges, practicalShare } = countContent(all);
 	return `# What the bank holds
 
 Written by \`npm run content\`, from the bank itself. ${tubeCount} tubes, ${skills} skills, ${challenges} challenges, all in French and in
@@ -53,7 +56,7 @@ English; ${percent(practicalShare)} of them are something to do in a simulator.
 ${table(
 	['Competence', 'Tubes', 'Skills', 'Challenges', ...CHALLENGE_KINDS, 'To do'],
 	COMPETENCES.map((code) => {
-		const here = bank.filter(({ competence }) => competence === code);
+		const here = all.filter(({ competence }) => competence === code);
 		const ofKind = CHALLENGE_KINDS.map((one) => here.filter(({ kind }) => kind === one).length);
 		const skills = new Set(here.map(({ skill }) => skill)).size;
 		const practical = ofKind[CHALLENGE_KINDS.indexOf('practical')]!;
@@ -79,7 +82,7 @@ ${table(
 ${table(
 	['Competence', 'Tube', 'Title', 'Levels', 'Challenges', 'To do'],
 	COMPETENCES.flatMap(tubesOf).map(({ id, competence, title, skills }) => {
-		const here = bank.filter(({ tube }) => tube === id);
+		const here = all.filter(({ tube }) => tube === id);
 		const practical = here.filter(({ kind }) => kind === 'practical').length;
 		const levels = skills.map(({ level }) => level).join(' ');
 		return [competence, `\`${id}\``, title.fr, levels, String(here.length), String(practical)];

@@ -1,8 +1,8 @@
 /** The tutorials of the bank, by the id of their tube. */
 import type { CompetenceCode } from '../vocabulary.ts';
 import { tubes } from './bank.server.ts';
-import type { Localized, Tutorial } from './challenge.ts';
-import { frenchSpacing } from './typography.ts';
+import type { Tutorial } from './challenge.ts';
+import { spaced } from './typography.ts';
 
 /** One tutorial, ready to be shown. */
 export interface TutorialOfTube extends Tutorial {
@@ -29,7 +29,3 @@ export const tutorials: ReadonlyMap<string, TutorialOfTube> = new Map(
 			: []
 	)
 );
-
-function spaced({ fr, en }: Localized): Localized {
-	return { fr: frenchSpacing(fr), en };
-}

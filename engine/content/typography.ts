@@ -1,3 +1,5 @@
+import type { Localized } from './challenge.ts';
+
 /**
  * French spacing: a no-break space before `: ; ! ? » %` and `€` and after `«`, where an ordinary space is
  * written, and a narrow no-break space between groups of digits. Code between backticks is left alone.
@@ -15,4 +17,9 @@ export function frenchSpacing(text: string): string {
 						.replace(/(\d) (?=\d{3}(?!\d))/g, '$1\u202F')
 		)
 		.join('');
+}
+
+/** A text in both languages, the French one spaced. */
+export function spaced({ fr, en }: Localized): Localized {
+	return { fr: frenchSpacing(fr), en };
 }

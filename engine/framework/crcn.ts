@@ -1,4 +1,4 @@
-import { frenchSpacing } from '../content/typography.ts';
+import { spaced } from '../content/typography.ts';
 import { COMPETENCES, type CompetenceCode, type Locale } from '../vocabulary.ts';
 
 /**
@@ -170,12 +170,11 @@ export const areas: readonly Area[] = AREAS.map((code) => ({ code, name: AREA_NA
 
 export const competences: readonly Competence[] = COMPETENCES.map((code) => {
 	const { name, description, otherNames = [] } = COMPETENCE_TEXTS[code];
-	const { fr, en } = description;
 	return {
 		code,
 		area: areaOf(code),
 		name,
-		description: { fr: frenchSpacing(fr), en },
+		description: spaced(description),
 		otherNames
 	};
 });

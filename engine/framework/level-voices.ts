@@ -1,5 +1,5 @@
 /** What a certificate says of a level, to its holder and to whoever he shows it to. */
-import { frenchSpacing } from '../content/typography.ts';
+import { spaced } from '../content/typography.ts';
 import type { CertificateVoice } from '../vocabulary.ts';
 import type { Text } from './crcn.ts';
 import type { Level } from './levels.ts';
@@ -213,9 +213,6 @@ const WRITTEN: Readonly<Record<Level, Readonly<Record<CertificateVoice, readonly
 
 /** What is said of a level in a voice, in the project's own wording. */
 export function levelVoice(level: Level, voice: CertificateVoice): LevelVoice {
-	const [summary, description] = WRITTEN[level][voice].map(([fr, en]) => ({
-		fr: frenchSpacing(fr),
-		en
-	}));
+	const [summary, description] = WRITTEN[level][voice].map(([fr, en]) => spaced({ fr, en }));
 	return { summary: summary!, description: description! };
 }

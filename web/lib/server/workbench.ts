@@ -1,7 +1,7 @@
 /** What authors see of the bank in the workbench: its topics, and a challenge as it is drawn. It holds solutions. */
-import { authoredBank } from '#engine/content/authored-bank.server';
-import { bank, drawChallenge, tubes, type Challenge } from '#engine/content/bank.server';
-import type { Localized, Tube } from '#engine/content/challenge';
+import { drawAuthored } from '#engine/content/authored-bank.server';
+import { bank, tubes } from '#engine/content/bank.server';
+import type { Tube } from '#engine/content/challenge';
 import {
 	check,
 	CHALLENGE_CHECKS,
@@ -11,7 +11,7 @@ import {
 } from '#engine/content/checks.server';
 import { presentCorrection } from '#engine/content/correction.server';
 import { presentChallenge } from '#engine/content/presentation.server';
-import { frenchSpacing } from '#engine/content/typography';
+import { spaced } from '#engine/content/typography';
 import { fold } from '#engine/spelling';
 import {
 	COMPETENCES,
@@ -41,22 +41,19 @@ export interface WorkbenchTopic {
 	}[];
 }
 
-const written = ({ fr, en }: Localized, locale: Locale) =>
-	locale === 'fr' ? frenchSpacing(fr) : en;
-
 /** The tubes that hold what is looked for, by competence, with the challenges that answer it alone. */
 export function searchBank(search: WorkbenchSearch, locale: Locale) {
 	const wanted = fold(search.text);
 	const isFound = (...texts: (string | null)[]) =>
 		texts.some((text) => text !== null && fold(text).includes(wanted));
 	const topicOf = (tube: Tube): WorkbenchTopic => {
-		const title = written(tube.title, locale);
+		const title = spaced(tube.title)[locale];
 		const skills = tube.skills.map(({ level, proves }) => {
 			const id = `${tube.id}${level}`;
 			const challenges = bank
 				.filter(({ skill, kind }) => skill === id && [kind, null].includes(search.kind))
 				.map((one) => ({ id: one.id, letter: one.id.slice(id.length), kind: one.kind }));
-			return { id, level, proves: proves ? written(proves, locale) : null, challenges };
+			return { id, level, proves: proves ? spaced(proves)[locale] : null, challenges };
 		});
 		return {
 			...{ id: tube.id, title },
@@ -79,22 +76,12 @@ export function searchBank(search: WorkbenchSearch, locale: Locale) {
 		.filter(({ topics }) => topics.length > 0);
 }
 
-/** What the whole bank holds; `practicalShare` from 0 to 1. */
-export function countBank() {
-	return {
-		tubes: tubes.length,
-		skills: tubes.reduce((sum, { skills }) => sum + skills.length, 0),
-		challenges: bank.length,
-		practicalShare: bank.filter(({ kind }) => kind === 'practical').length / bank.length
-	};
-}
-
 /**
  * One draw of a challenge, as its author looks at it.
  * @throws when the bank does not hold it
  */
 export function lookAtChallenge(challengeId: string, seed: number, locale: Locale, own: Locale) {
-	const challenge = drawChallenge({ challengeId, seed });
+	const challenge = drawAuthored({ challengeId, seed });
 	const { level, tube: tubeId, skill, competence } = challenge;
 	const tube = tubes.find(({ id }) => id === tubeId)!;
 	const proves = tube.skills.find((one) => one.level === level)!.proves;
@@ -103,8 +90,8 @@ export function lookAtChallenge(challengeId: string, seed: number, locale: Local
 		...{ id: challengeId, seed, locale, level, competence, skill },
 		presented,
 		solution: presentCorrection(challenge, locale, seed, { kind: 'skip' }),
-		topic: { id: tubeId, title: written(tube.title, own), hasTutorial: Boolean(tube.tutorial) },
-		proves: proves ? written(proves, own) : null,
+		topic: { id: tubeId, title: spaced(tube.title)[own], hasTutorial: Boolean(tube.tutorial) },
+		proves: proves ? spaced(proves)[own] : null,
 		ways: bank.filter((one) => one.skill === skill).map(({ id }) => id),
 		levels: tube.skills.map((one) => ({ level: one.level, id: `${tubeId}${one.level}a` })),
 		facts: factsOf(challenge, presented),
@@ -112,14 +99,11 @@ export function lookAtChallenge(challengeId: string, seed: number, locale: Local
 	};
 }
 
-function factsOf({ id, kind, body, ...challenge }: Challenge, presented: object) {
-	const { difficulty, discrimination, guessing, enemies } = authoredBank.find(
-		(one) => one.id === id
-	)!;
+function factsOf(challenge: ReturnType<typeof drawAuthored>, presented: object) {
+	const { kind, difficulty, discrimination, guessing, enemies, isFocused, body } = challenge;
 	return {
-		...{ kind, difficulty, discrimination, guessing, enemies },
+		...{ kind, difficulty, discrimination, guessing, enemies, isFocused },
 		seconds: challenge.seconds ?? null,
-		isFocused: challenge.isFocused,
 		simulator: body.kind === 'practical' ? body.task.simulator : null,
 		words: countWords(presented),
 		bytes: Buffer.byteLength(JSON.stringify(presented))

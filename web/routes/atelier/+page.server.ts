@@ -1,14 +1,15 @@
 import { AUTHORS } from '#engine/center/staff-rights';
+import { countContent } from '#engine/content/coverage.server';
 import { CHALLENGE_KINDS, CHALLENGE_LEVELS, COMPETENCES } from '#engine/vocabulary';
 import { getLocale } from '$lib/paraglide/runtime';
 import { requireStaff } from '$lib/server/guards';
-import { countBank, searchBank, type WorkbenchSearch } from '$lib/server/workbench';
+import { searchBank, type WorkbenchSearch } from '$lib/server/workbench';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	await requireStaff(event, ...AUTHORS);
 	const search = readSearch(event.url.searchParams);
-	return { search, counts: countBank(), competences: searchBank(search, getLocale()) };
+	return { search, counts: countContent(), competences: searchBank(search, getLocale()) };
 };
 
 /** What is not one of the choices narrows nothing. */

@@ -87,7 +87,8 @@ describe('a page that is killed', () => {
 		await sleep(250);
 		await pupil.crash();
 		await pupil.resume();
-		expect(await form(pupil)).toEqual(before);
+		// A place to work in comes a moment after its challenge.
+		await eventually(async () => expect(await form(pupil)).toEqual(before));
 		await pupil.window.getByText('gardé sur cet ordinateur').waitFor();
 	});
 

@@ -61,7 +61,7 @@ describe('the workbench', () => {
 	it('leads from a search to a draw, which is taken, judged, and drawn anew', async () => {
 		const page = await open('', { viewport: DESKTOP });
 		await picture(page, 'workbench-desktop');
-		await page.getByText('1.1 ').first().click();
+		await page.locator('summary', { hasText: '1.1 ' }).click();
 		await page.getByRole('link', { name: /^searchResults1a/ }).waitFor();
 		await expectAccessible(page, { hasLargeTargets: true });
 		await picture(page, 'workbench-open-desktop');

@@ -151,17 +151,27 @@ function readConditions(id: string): Conditions | undefined {
 	return known && { seconds: undefined, isFocused: false, ...known };
 }
 
-/** Bodies are plain data, so their French sentences are found by their `fr` key wherever they are. Code is left alone. */
+/**
+ * Bodies are plain data, so their French sentences are found by their `fr` key wherever they are. Code is left alone. What
+ * needs no space is given back as it is: bodies are drawn while somebody waits, and most of what they hold is not French.
+ */
 export function withFrenchSpacing<T>(value: T): T {
-	if (Array.isArray(value)) return value.map(withFrenchSpacing) as T;
 	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) {
+		const spaced = value.map(withFrenchSpacing);
+		return spaced.some((one, i) => one !== value[i]) ? (spaced as T) : value;
+	}
 	if ('type' in value && value.type === 'code') return value;
 	// Of a document whose spaces are what there is to mend.
 	if ('isTypographic' in value) return value;
-	return Object.fromEntries(
-		Object.entries(value).map(([key, inner]) => [
-			key,
-			key === 'fr' && typeof inner === 'string' ? frenchSpacing(inner) : withFrenchSpacing(inner)
-		])
-	) as T;
+	let spaced: T | null = null;
+	for (const key in value) {
+		const inner = value[key];
+		const after =
+			key === 'fr' && typeof inner === 'string'
+				? (frenchSpacing(inner) as typeof inner)
+				: withFrenchSpacing(inner);
+		if (after !== inner) (spaced ??= { ...value })[key] = after;
+	}
+	return spaced ?? value;
 }

@@ -1,5 +1,6 @@
 /** A candidate's page without its screen: it does at each connection, and with each answer, what the page does. */
 import type { CandidateView } from '#realtime/contract';
+import type { AnswerValue } from '#engine/correction/correct';
 import { normalDraw, seededRandom, type Random } from '#engine/random';
 import { openSocket, order, orderUntilHeard, type ClientSocket } from '../simulation/client.ts';
 import { answerAs } from '../simulation/respondent.ts';
@@ -32,6 +33,8 @@ export class Sitter {
 	#place: Place;
 	#seat: string | null = null;
 	#isSending = false;
+	/** Found before its turn comes: whoever finds it then answers together with all who looked at the same time. */
+	#thought: { servedId: number; value: AnswerValue } | null = null;
 	#random: Random;
 	#ability: number;
 
@@ -64,9 +67,11 @@ export class Sitter {
 		this.#keep(reply.data);
 	}
 
-	/** Whether it is asked something that it is not answering yet. */
+	/** Whether it is asked something that it knows what to do with, and does not do yet. */
 	get isFree(): boolean {
-		return !this.#isSending && Boolean(this.view?.challenge);
+		const asked = this.view?.challenge;
+		if (this.#isSending || !asked) return false;
+		return !asked.presented || this.#thought?.servedId === asked.servedId;
 	}
 
 	get isQuiet(): boolean {
@@ -84,11 +89,11 @@ export class Sitter {
 			const begun = await orderUntilHeard(this.socket, 'challenge:begin', page);
 			if (!begun.ok) throw new Error(`a candidate could not begin: ${begun.because}`);
 			this.#keep(begun.data);
+			await this.#think();
 		}
-		const { servedId, number, presented } = this.view!.challenge!;
+		const { servedId, number } = this.view!.challenge!;
+		const { value } = this.#thought!;
 		const key = crypto.randomUUID();
-		const shown = { servedId, presented: presented! };
-		const value = await answerAs(this.#ability, shown, this.#random);
 		const answer = { candidateId, seat, servedId, key, value };
 		log.sending(candidateId, number, key);
 		const reply = await orderUntilHeard(this.socket, 'answer:submit', answer);
@@ -96,6 +101,13 @@ export class Sitter {
 		if (!reply.ok) return log.refused(key, reply.because);
 		this.#keep(reply.data);
 		log.acknowledged(key, reply.data);
+	}
+
+	/** What to answer to what is shown. */
+	async #think(): Promise<void> {
+		const { servedId, presented } = this.view!.challenge!;
+		const shown = { servedId, presented: presented! };
+		this.#thought = { servedId, value: await answerAs(this.#ability, shown, this.#random) };
 	}
 
 	async #comeBack(): Promise<void> {
@@ -112,6 +124,9 @@ export class Sitter {
 	#keep(view: CandidateView): void {
 		const known = this.view;
 		const isNewer = !known || view.version > known.version;
-		if (isNewer || (view.version === known.version && view.challenge !== null)) this.view = view;
+		if (!isNewer && (view.version !== known.version || view.challenge === null)) return;
+		this.view = view;
+		const isNew = view.challenge?.servedId !== known?.challenge?.servedId;
+		if (isNew && view.challenge?.presented) void this.#think();
 	}
 }

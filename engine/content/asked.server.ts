@@ -8,7 +8,7 @@ import {
 } from '../correction/conditions.ts';
 import { correct, type AnswerValue } from '../correction/correct.ts';
 import type { AnswerResult, Locale } from '../vocabulary.ts';
-import { drawChallenge, getChallenge, type Challenge } from './bank.server.ts';
+import { drawChallenge, getChallenge } from './bank.server.ts';
 import { presentChallenge, restoreOrder, type PresentedChallenge } from './presentation.server.ts';
 
 /** What the server keeps of a challenge that it served. */
@@ -46,17 +46,6 @@ export function clockOf(
 	return { begunAt, allowed: timeAllowed(getChallenge(challengeId), hurry) };
 }
 
-/** What is shown is judged later: it is drawn once for as long as the server remembers that it was served. */
-const drawn = new WeakMap<ChallengeAsServed, Challenge>();
-
-function drawAsked(asked: ChallengeAsServed): Challenge {
-	const known = drawn.get(asked);
-	if (known) return known;
-	const challenge = drawChallenge(asked);
-	drawn.set(asked, challenge);
-	return challenge;
-}
-
 export function presentAsked(
 	asked: ChallengeAsServed,
 	hurry: Hurry,
@@ -67,7 +56,7 @@ export function presentAsked(
 	return {
 		time: allowed === null ? null : { allowed, deadlineAt: challengeDeadline(clock) },
 		isFocused: getChallenge(asked.challengeId).isFocused,
-		presented: isToBegin(clock) ? null : presentChallenge(drawAsked(asked), locale, asked.seed)
+		presented: isToBegin(clock) ? null : presentChallenge(drawChallenge(asked), locale, asked.seed)
 	};
 }
 
@@ -83,7 +72,7 @@ export function judgeAnswer(
 	value: AnswerValue,
 	given: { at: number; isFocusLost: boolean }
 ): AnswerResult {
-	const challenge = drawAsked(asked);
+	const challenge = drawChallenge(asked);
 	const result = correct(challenge.body, restoreOrder(challenge, value, asked.seed));
 	return resultUnder(result, challenge, { ...clockOf(asked, hurry), ...given });
 }

@@ -23,7 +23,7 @@ import { competence52 } from './5.2/index.ts';
 import { blindChance } from './blind-chance.ts';
 import type { AuthoredBody, ChallengeBody, Tube } from './challenge.ts';
 import written from './conditions.json' with { type: 'json' };
-import { frenchSpacing } from './typography.ts';
+import { withFrenchSpacing } from './typography.ts';
 
 /** Of the seed, the part that draws the content. */
 const CONTENT = 1;
@@ -149,29 +149,4 @@ export function conditionsOf(body: ChallengeBody): Conditions {
 function readConditions(id: string): Conditions | undefined {
 	const known = (written as Record<string, WrittenConditions>)[id];
 	return known && { seconds: undefined, isFocused: false, ...known };
-}
-
-/**
- * Bodies are plain data, so their French sentences are found by their `fr` key wherever they are. Code is left alone. What
- * needs no space is given back as it is: bodies are drawn while somebody waits, and most of what they hold is not French.
- */
-export function withFrenchSpacing<T>(value: T): T {
-	if (typeof value !== 'object' || value === null) return value;
-	if (Array.isArray(value)) {
-		const spaced = value.map(withFrenchSpacing);
-		return spaced.some((one, i) => one !== value[i]) ? (spaced as T) : value;
-	}
-	if ('type' in value && value.type === 'code') return value;
-	// Of a document whose spaces are what there is to mend.
-	if ('isTypographic' in value) return value;
-	let spaced: T | null = null;
-	for (const key in value) {
-		const inner = value[key];
-		const after =
-			key === 'fr' && typeof inner === 'string'
-				? (frenchSpacing(inner) as typeof inner)
-				: withFrenchSpacing(inner);
-		if (after !== inner) (spaced ??= { ...value })[key] = after;
-	}
-	return spaced ?? value;
 }

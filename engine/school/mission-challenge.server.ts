@@ -3,11 +3,11 @@ import {
 	conditionsOf,
 	drawChallenge,
 	holdsChallenge,
-	withFrenchSpacing,
 	type Challenge
 } from '../content/bank.server.ts';
 import { correct, type AnswerValue } from '../correction/correct.ts';
 import { restoreOrder } from '../content/presentation.server.ts';
+import { withFrenchSpacing } from '../content/typography.ts';
 import { seededRandom } from '../random.ts';
 import type { AnswerResult } from '../vocabulary.ts';
 import { tasks } from './content/index.ts';

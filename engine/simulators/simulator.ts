@@ -76,11 +76,19 @@ export function areSendable(acts: readonly unknown[]): boolean {
 
 /** Where acts lead, null when one of them is impossible. */
 export function run<Setup, Act, State>(
-	{ start, act }: Machine<Setup, Act, State>,
+	machine: Machine<Setup, Act, State>,
 	setup: Setup,
 	acts: readonly Act[]
 ): State | null {
-	let state = start(setup);
+	return runFrom(machine, machine.start(setup), acts);
+}
+
+function runFrom<Setup, Act, State>(
+	{ act }: Machine<Setup, Act, State>,
+	start: State,
+	acts: readonly Act[]
+): State | null {
+	let state = start;
 	for (const one of acts) {
 		const next = act(state, one);
 		if (typeof next === 'string') return null;
@@ -97,8 +105,9 @@ export function isDoneIn<Setup, Act, State>(
 ): boolean {
 	const isDoneBy = (solution: readonly Act[]) =>
 		[setup, ...otherSetups].every((one) => {
-			const given = run(simulator, one, acts);
-			return given !== null && simulator.isReached(run(simulator, one, solution)!, given);
+			const start = simulator.start(one);
+			const given = runFrom(simulator, start, acts);
+			return given !== null && simulator.isReached(runFrom(simulator, start, solution)!, given);
 		});
 	return solutions.some(isDoneBy);
 }

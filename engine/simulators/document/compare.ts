@@ -1,7 +1,7 @@
 /** When two documents, in one language, are as good as the same. */
 import { plainTypography } from '../../spelling.ts';
 import { MARKS, OWNER, STYLES, type Doc, type Look, type Paragraph, type Run } from './model.ts';
-import { charactersOf, formerText, isLive, textOf } from './runs.ts';
+import { formerText, isLive, textOf } from './runs.ts';
 import { beginsPage, hasMark, isEmpty, isOpen, lookOf } from './structure.ts';
 
 /** Kinds of spaces, of quotation marks and of dashes matter where typography is judged only; thin spaces are as good as others. */
@@ -15,10 +15,18 @@ function reader({ isTypographic }: Doc): (text: string) => string {
 			: plainTypography(text).trim();
 }
 
-/** What shows of the letters and digits of a text, those that are marked; a mark on a space or a stop is nothing. */
-function marksOf(runs: readonly Run[], look: Look): string[] {
-	const alive = charactersOf(runs.filter(isLive)).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-	return alive.map((one) => MARKS.filter((mark) => hasMark(one, mark, look)).join('+'));
+/** What shows of the letters and digits of a text: how many of them in a row are marked alike; a mark on a space or a stop is nothing. */
+function marksOf(runs: readonly Run[], look: Look): [marks: string, length: number][] {
+	const spans: [marks: string, length: number][] = [];
+	for (const run of runs.filter(isLive)) {
+		const length = run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+		if (length === 0) continue;
+		const marks = MARKS.filter((mark) => hasMark(run, mark, look)).join('+');
+		const last = spans.at(-1);
+		if (last?.[0] === marks) last[1] += length;
+		else spans.push([marks, length]);
+	}
+	return spans;
 }
 
 /** The changes of others that wait. */

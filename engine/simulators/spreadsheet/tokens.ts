@@ -7,13 +7,17 @@ export interface Token {
 	text: string;
 }
 
-const SPACE = /\s+/uy;
-const TEXT = /"(?:[^"]|"")*"/uy;
-const LOST = /#REF!/uy;
-const WORD = /[\p{L}_$][\p{L}\p{N}_.$]*/uy;
-const SIGN = /<=|>=|<>|[-+*/^&=<>%:;,()]/uy;
-const WITH_COMMA = /\d+(?:[.,]\d+)?/uy;
-const WITHOUT_COMMA = /\d+(?:\.\d+)?/uy;
+const KINDS = ['space', 'text', 'lost', 'number', 'sign', 'word'] as const;
+/** Each of them in its group. */
+const WITH_COMMA = words(/\d+(?:[.,]\d+)?/);
+const WITHOUT_COMMA = words(/\d+(?:\.\d+)?/);
+
+function words(number: RegExp): RegExp {
+	const [space, text, lost] = [/\s+/, /"(?:[^"]|"")*"/, /#REF!/];
+	const [sign, word] = [/<=|>=|<>|[-+*/^&=<>%:;,()]/, /[\p{L}_$][\p{L}\p{N}_.$]*/u];
+	const groups = [space, text, lost, number, sign, word].map(({ source }) => `(${source})`);
+	return new RegExp(groups.join('|'), 'uy');
+}
 
 /**
  * Cuts a formula, without its `=`, into words.
@@ -42,18 +46,13 @@ export function tokensOf(formula: string, language: Locale): Token[] | null {
 
 const lastWord = (tokens: readonly Token[]) => tokens.findLast(({ is }) => is !== 'space');
 
-function nextToken(formula: string, at: number, number: RegExp): Token | null {
-	const read = (pattern: RegExp) => {
-		pattern.lastIndex = at;
-		return pattern.exec(formula)?.[0];
-	};
-	const kinds = { space: SPACE, text: TEXT, lost: LOST, number, sign: SIGN } as const;
-	for (const [is, pattern] of Object.entries(kinds)) {
-		const text = read(pattern);
-		if (text !== undefined) return { is: is as keyof typeof kinds, text };
-	}
-	const text = read(WORD);
-	if (text === undefined) return null;
+function nextToken(formula: string, at: number, words: RegExp): Token | null {
+	words.lastIndex = at;
+	const found = words.exec(formula);
+	if (!found) return null;
+	const [text, ...groups] = found;
+	const kind = KINDS[groups.findIndex((group) => group !== undefined)]!;
+	if (kind !== 'word') return { is: kind, text };
 	return { is: readReference(text) ? 'reference' : 'name', text };
 }
 

@@ -18,7 +18,7 @@ import { bankChallenges, bankVersions } from '#db/schema/banks';
 import type { SeededSession } from '#db/seed/school';
 import { calibrateBank, type BankItem } from '#engine/calibration/bank-calibration';
 import { authoredBank } from '#engine/content/authored-bank.server';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { closeDatabase } from './support/database.ts';
 import {
 	createCandidate,
@@ -166,15 +166,14 @@ describe('a version of the bank', () => {
 				.update(servedChallenges)
 				.set({ challengeId: gone })
 				.where(eq(servedChallenges.id, id));
+			const inBank = eq(bankChallenges.bankVersionId, sat!.bankVersionId!);
 			await db
 				.update(bankChallenges)
 				.set({ challengeId: gone })
-				.where(
-					and(
-						eq(bankChallenges.bankVersionId, sat!.bankVersionId!),
-						eq(bankChallenges.challengeId, challengeId)
-					)
-				);
+				.where(and(inBank, eq(bankChallenges.challengeId, challengeId)));
+			// Others that are not to be asked beside it name it.
+			const named = sql`replace(traits::text, ${`"${challengeId}"`}, ${`"${gone}"`})::jsonb`;
+			await db.update(bankChallenges).set({ traits: named }).where(inBank);
 		}
 		page.close();
 		await server.stop();

@@ -78,6 +78,8 @@ function countKept({ window }: Pupil): Promise<number[]> {
 describe('a page that is killed', () => {
 	it.each(CHALLENGE_KINDS)('gives back what was begun of a challenge of kind %s', async (kind) => {
 		const pupil = await start(kind);
+		// A place to work in comes a moment after its challenge.
+		if (kind === 'practical') await pupil.button('Nouveau dossier').waitFor();
 		const empty = await form(pupil);
 		// The server has nothing of it: the browser alone gives it back.
 		await pupil.network.cut();
@@ -87,7 +89,6 @@ describe('a page that is killed', () => {
 		await sleep(250);
 		await pupil.crash();
 		await pupil.resume();
-		// A place to work in comes a moment after its challenge.
 		await eventually(async () => expect(await form(pupil)).toEqual(before));
 		await pupil.window.getByText('gardé sur cet ordinateur').waitFor();
 	});

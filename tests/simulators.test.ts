@@ -35,6 +35,43 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const choose = (page: Page, name: string) =>
 	page.getByRole('checkbox', { name: `Choisir « ${name} »` });
 
+describe('a simulator whose script the network loses', () => {
+	const pupils = usePupils(2);
+
+	/** A pupil who enters with a practical challenge while no script gets through. */
+	async function enterWithoutScripts(serviceWorkers: 'allow' | 'block') {
+		const pupil = await pupils.arrive({ first: { id: INTO_FOLDER } });
+		await pupil.open({
+			serviceWorkers,
+			async prepare(page) {
+				if (serviceWorkers === 'block') return;
+				await page.goto(`${pupils.app.base}/app`);
+				await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+			}
+		});
+		const page = pupil.window;
+		await page.locator('input[name=accessCode]').waitFor();
+		await page.route('**/*.js', (route) => route.abort());
+		await pupil.enter();
+		return pupil;
+	}
+
+	it('is there all the same, once the first page that a computer ever opened has kept the program', async () => {
+		const { window } = await enterWithoutScripts('allow');
+		await button(window, 'Nouveau dossier').waitFor();
+	});
+
+	it('says so where nothing is kept, and comes with the page that is loaded again', async () => {
+		const pupil = await enterWithoutScripts('block');
+		await pupil.window.getByText('L’outil n’est pas arrivé').waitFor();
+		await pupil.window.unroute('**/*.js');
+		await pupil.look('simulator-missing');
+		await pupil.button('Recharger la page').click();
+		await pupil.resume();
+		await button(pupil.window, 'Nouveau dossier').waitFor();
+	});
+});
+
 describe('a file explorer in a test', () => {
 	const pupils = usePupils(2);
 

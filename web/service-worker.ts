@@ -23,6 +23,8 @@ worker.addEventListener('activate', (event) => {
 			.then((names) =>
 				Promise.all(names.filter((name) => name !== NAME).map((name) => caches.delete(name)))
 			)
+			// The very first page, which came before this worker: it is of this version too.
+			.then(() => worker.clients.claim())
 	);
 });
 

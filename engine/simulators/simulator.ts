@@ -103,13 +103,17 @@ export function isDoneIn<Setup, Act, State>(
 	{ setup, otherSetups = [], solutions }: Task<Setup, Act>,
 	acts: readonly Act[]
 ): boolean {
-	const isDoneBy = (solution: readonly Act[]) =>
-		[setup, ...otherSetups].every((one) => {
-			const start = simulator.start(one);
-			const given = runFrom(simulator, start, acts);
-			return given !== null && simulator.isReached(runFrom(simulator, start, solution)!, given);
-		});
-	return solutions.some(isDoneBy);
+	let reached = solutions;
+	for (const one of [setup, ...otherSetups]) {
+		const start = simulator.start(one);
+		const given = runFrom(simulator, start, acts);
+		if (given === null) return false;
+		const leadsThere = (solution: Act[]) =>
+			simulator.isReached(runFrom(simulator, start, solution)!, given);
+		reached = reached.filter(leadsThere);
+		if (reached.length === 0) return false;
+	}
+	return true;
 }
 
 /** Where somebody left things, null when he did nothing or his acts are impossible, and where they were expected. */

@@ -151,7 +151,8 @@ export async function serveNext(
 	await tx.insert(servedChallenges).values({
 		assessmentId: assessment.id,
 		number: assessment.answered + 1,
-		...next,
+		challengeId: next.challengeId,
+		contenders: Object.fromEntries(next.contenders),
 		seed: randomInt(MAX_SEED),
 		state: 'asked',
 		servedAt: at
@@ -198,14 +199,14 @@ export async function replaceWithdrawnChallenges(): Promise<void> {
 export async function listServed(
 	connection: Pick<Transaction, 'select'>,
 	assessmentId: number
-): Promise<(ServedChallenge & { contenders: Record<string, number> | null })[]> {
+): Promise<ServedChallenge[]> {
 	const histories = await listHistories(connection, [assessmentId]);
 	return histories.get(assessmentId)?.served ?? [];
 }
 
 /** What was served in a test, as `listServed` tells it, and the idempotency keys of its answers. */
 export interface History {
-	served: Awaited<ReturnType<typeof listServed>>;
+	served: ServedChallenge[];
 	keys: Set<string>;
 }
 
@@ -219,7 +220,6 @@ export async function listHistories(
 			assessmentId: servedChallenges.assessmentId,
 			id: servedChallenges.challengeId,
 			state: servedChallenges.state,
-			contenders: servedChallenges.contenders,
 			result: answers.result,
 			key: answers.key
 		})
@@ -228,11 +228,11 @@ export async function listHistories(
 		.where(isAmong(servedChallenges.assessmentId, assessmentIds))
 		.orderBy(servedChallenges.id);
 	const histories = new Map<number, History>();
-	for (const { assessmentId, id, state, result, contenders, key } of rows) {
+	for (const { assessmentId, id, state, result, key } of rows) {
 		const history = histories.get(assessmentId) ?? { served: [], keys: new Set() };
 		histories.set(assessmentId, history);
 		const answered = result === 'ok' ? 'right' : 'wrong';
-		history.served.push({ id, outcome: state === 'answered' ? answered : state, contenders });
+		history.served.push({ id, outcome: state === 'answered' ? answered : state });
 		if (key !== null) history.keys.add(key);
 	}
 	return histories;

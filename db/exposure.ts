@@ -140,7 +140,7 @@ export function chooseNext(
 	{ exposure }: OpenBank,
 	certification: CertificationTest,
 	session: CertificationSession
-): { challengeId: string; contenders: Record<string, number> } | null {
+): { challengeId: string; contenders: Map<string, number> } | null {
 	const why = certification.explain(session, exposure.prices);
 	return why && { challengeId: chosenOf(why), contenders: contendersOf(why) };
 }

@@ -60,7 +60,7 @@ const recordChange = inBatches(
 			({ candidateId }) => changed.get(candidateId) ?? before.get(candidateId) ?? null
 		);
 	},
-	{ from: 8, rest: 400 }
+	{ rush: { from: 8, rest: 400 } }
 );
 
 type Facts = Pick<

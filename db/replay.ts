@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm';
 import { chosenOf, type Explanation } from '#engine/selection/explanation';
 import type { CertificationTest } from '#engine/selection/certification';
 import type { CompiledBank } from '#engine/selection/compiled-bank';
-import { InvalidSessionError } from '#engine/selection/session';
+import { InvalidSessionError, type ServedChallenge } from '#engine/selection/session';
 import { listServed } from './assessments.ts';
 import { db } from './connection.server.ts';
 import { openBank } from './exposure.ts';
-import { assessments } from './schema/assessments.ts';
+import { assessments, servedChallenges } from './schema/assessments.ts';
 import { candidates } from './schema/sessions.ts';
 import { readConfiguration } from './test-versions.ts';
 
@@ -37,31 +37,45 @@ export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 	if (!assessment.bankVersionId) {
 		throw new ReplayError(`Assessment ${id} was sat before the bank had versions.`);
 	}
-	const served = await listServed(db, id);
+	const [served, contenders] = await Promise.all([listServed(db, id), listContenders(id)]);
 	try {
 		const { bank, certificationOf } = await openBank(assessment.bankVersionId);
 		const version = await readConfiguration(found.testVersionId);
-		return replaySteps(assessment, served, bank, certificationOf(version));
+		const certification = certificationOf(version);
+		return replaySteps(assessment, { served, contenders }, bank, certification);
 	} catch (error) {
 		if (!(error instanceof InvalidSessionError)) throw error;
 		throw new ReplayError(`No test can have come to what the database holds: ${error.message}.`);
 	}
 }
 
+/** Prices of what could be chosen, by challenge. */
+type Contenders = Record<string, number>;
+
+/** At each step. */
+async function listContenders(assessmentId: number): Promise<Contenders[]> {
+	const steps = await db
+		.select({ contenders: servedChallenges.contenders })
+		.from(servedChallenges)
+		.where(eq(servedChallenges.assessmentId, assessmentId))
+		.orderBy(servedChallenges.id);
+	return steps.map(({ contenders }) => contenders ?? {});
+}
+
 function replaySteps(
 	assessment: { seed: number; isAccessibleOnly: boolean },
-	served: Awaited<ReturnType<typeof listServed>>,
+	{ served, contenders }: { served: ServedChallenge[]; contenders: Contenders[] },
 	bank: CompiledBank,
 	certification: CertificationTest
 ): ReplayedStep[] {
-	return served.map(({ id: servedId, outcome, contenders }, step) => {
+	return served.map(({ id: servedId, outcome }, step) => {
 		const session = certification.restore(assessment.seed, served.slice(0, step), assessment);
-		const why = certification.explain(session, pricesOf(bank, contenders ?? {}));
+		const why = certification.explain(session, pricesOf(bank, contenders[step]!));
 		return { served: servedId, chosen: why && chosenOf(why), outcome, why };
 	});
 }
 
 /** Whoever could not be chosen whatever its price has an infinite one. */
-function pricesOf(bank: CompiledBank, contenders: Record<string, number>): Float64Array {
+function pricesOf(bank: CompiledBank, contenders: Contenders): Float64Array {
 	return Float64Array.from(bank.challenges, ({ id }) => contenders[id] ?? Infinity);
 }

@@ -133,7 +133,7 @@ async function sit(
 				assessmentId: assessment!.id,
 				number: i + 1,
 				challengeId,
-				contenders,
+				contenders: Object.fromEntries(contenders),
 				seed: randomInt(MAX_SEED),
 				state: 'answered' as const,
 				servedAt: startedAt + i * 2 * MINUTE
@@ -202,7 +202,7 @@ function answer(bank: OpenBank, ability: number, seed: number, count: number) {
 	const random = seededRandom(seed, 7);
 	const sat: {
 		challengeId: string;
-		contenders: Record<string, number>;
+		contenders: Map<string, number>;
 		result: AnswerResult;
 	}[] = [];
 	const certification = bank.certificationOf(DEFAULT_TEST_CONFIGURATION);

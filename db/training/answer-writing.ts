@@ -8,7 +8,7 @@ import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
 import type { AnswerResult } from '#engine/vocabulary';
 import { attestationsMet } from '../attestations/obtaining.ts';
 import type { workOf } from '../classes/work.ts';
-import { inBatches } from '../batches.ts';
+import { ANSWER_PACE, inBatches } from '../batches.ts';
 import { openLane, perDatabase } from '../connection.server.ts';
 import type { Training } from './history.ts';
 import type { TrainingAnswer } from './judge.ts';
@@ -40,10 +40,14 @@ const LARGEST_BATCH = 100;
  *
  * @returns the id of what was served next, or null when the training is busy or changed meanwhile: nothing was written
  */
-export const writeAnswer = inBatches(LARGEST_BATCH, async (answers: DecidedAnswer[]) => {
-	const served = await writeTogether(answers);
-	return answers.map(({ training }) => served.get(training.id) ?? null);
-});
+export const writeAnswer = inBatches(
+	LARGEST_BATCH,
+	async (answers: DecidedAnswer[]) => {
+		const served = await writeTogether(answers);
+		return answers.map(({ training }) => served.get(training.id) ?? null);
+	},
+	{ pace: ANSWER_PACE }
+);
 
 /** Before anybody waits for it, plans the statement: it takes longer than to run it. */
 export const planTrainingAnswers = () => writeTogether([]);

@@ -54,6 +54,10 @@ describe('the explanation of a choice', () => {
 			{ id: 'd', information: 0.4, price: 0.2, score: 0.2 }
 		];
 		const why = { ...test.explain(test.start(1))!, considered, drawnAmong: 2 };
-		expect(contendersOf(why)).toEqual({ a: 0.1, b: 0, c: 0.2 });
+		expect([...contendersOf(why)]).toEqual([
+			['a', 0.1],
+			['b', 0],
+			['c', 0.2]
+		]);
 	});
 });

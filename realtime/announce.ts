@@ -28,9 +28,15 @@ export class Announcer {
 		if (this.node) yield this.io.to(room).except([...except, rooms.node(this.node)]);
 	}
 
-	/** Whether telling a room may reach anybody: what other servers hold is not known here. */
-	isHeard(room: string): boolean {
-		return this.node !== null || this.io.of('/').adapter.rooms.has(room);
+	/**
+	 * Whether telling a room may reach anybody: what other servers hold is not known here.
+	 * @param seat a room that is not told, all of whose sockets are in the other one
+	 */
+	isHeard(room: string, seat?: string): boolean {
+		if (this.node !== null) return true;
+		const { rooms } = this.io.of('/').adapter;
+		const count = (name: string) => rooms.get(name)?.size ?? 0;
+		return count(room) > (seat ? count(seat) : 0);
 	}
 
 	/** @param toldSeat the page that hears it by the acknowledgement of its order */
@@ -45,8 +51,11 @@ export class Announcer {
 				const view = viewOf(candidate, true);
 				for (const those of this.in(rooms.seat(seat))) those.emit('candidate:changed', view);
 			}
+			const all = rooms.candidate(candidate.id);
+			const seated = seat ? rooms.seat(seat) : undefined;
+			if (!this.isHeard(all, seated)) continue;
 			const view = viewOf(candidate, false);
-			const others = this.in(rooms.candidate(candidate.id), seat ? [rooms.seat(seat)] : []);
+			const others = this.in(all, seated ? [seated] : []);
 			for (const those of others) those.emit('candidate:changed', view);
 		}
 	}

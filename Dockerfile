@@ -15,4 +15,4 @@ COPY --from=build /vigie/db/migrations db/migrations
 COPY --from=build /vigie/db/centers/birth-places db/centers/birth-places
 USER node
 EXPOSE 3000
-CMD ["node", "build/start.js"]
+CMD ["node", "--v8-pool-size=1", "build/start.js"]

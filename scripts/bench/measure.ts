@@ -12,6 +12,11 @@ import { stopServers } from './servers.ts';
 export async function measure(
 	work: () => Promise<{ figures: object; holds: boolean }>
 ): Promise<void> {
+	// A fault that nobody awaits must not leave servers behind.
+	process.once('uncaughtException', (error) => {
+		console.error(error);
+		void cleanUp().finally(() => process.exit(1));
+	});
 	await runUntilStopped(async () => {
 		await Promise.all([openOwnDatabase(), ensureBuild()]);
 		const { figures, holds } = await work();

@@ -11,9 +11,13 @@ export interface RunningServer {
 const running = new Set<RunningServer>();
 
 /** Runs a script that prints « listens on » and its port; resolves then. */
-export async function launch(script: string, args: string[] = []): Promise<RunningServer> {
+export async function launch(
+	script: string,
+	args: string[] = [],
+	nodeArgs: string[] = []
+): Promise<RunningServer> {
 	const loader = script.endsWith('.ts') ? ['--import', 'tsx'] : [];
-	const child = spawn(process.execPath, [...loader, script, ...args], {
+	const child = spawn(process.execPath, [...nodeArgs, ...loader, script, ...args], {
 		env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', NODE_ENV: 'production' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
@@ -30,9 +34,9 @@ export async function launch(script: string, args: string[] = []): Promise<Runni
 	return server;
 }
 
-/** The production server of the project. */
+/** The production server of the project, as `npm start` runs it. */
 export function launchVigie(port = 0): Promise<RunningServer> {
-	return launch('build/start.js', ['--port', String(port)]);
+	return launch('build/start.js', ['--port', String(port)], ['--v8-pool-size=1']);
 }
 
 export async function stopServers(): Promise<void> {

@@ -41,7 +41,7 @@ export const writeAnswer = inBatches(
 export const planAnswers = () => writeTogether([]);
 
 /** With its contenders as the JSON of the object that the database keeps, which is never made. */
-function writable({ contenders, ...answer }: AcceptedAnswer) {
+function inRecord({ contenders, ...answer }: AcceptedAnswer) {
 	const prices = Array.from(contenders, ([id, price]) => `${JSON.stringify(id)}:${price}`);
 	return { ...answer, contenders: `{${prices.join()}}` };
 }
@@ -49,7 +49,7 @@ function writable({ contenders, ...answer }: AcceptedAnswer) {
 /** By candidate, the id of what was served next. */
 async function writeTogether(answers: readonly AcceptedAnswer[]): Promise<Map<number, number>> {
 	const written = await lane().execute<{ candidateId: number; servedId: number }>(sql`
-		with ${claimOf(answers.map(writable), COLUMNS)}, settled as (
+		with ${claimOf(answers.map(inRecord), COLUMNS)}, settled as (
 			update served_challenges set state = 'answered'
 			from claimed where served_challenges.id = claimed."servedId"
 			returning claimed.*

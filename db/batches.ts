@@ -32,8 +32,8 @@ const LATELY = 250;
 const LULL = 50;
 
 /**
- * A function of one task whose tasks are done together: all that came while the last batch was being done. Nobody waits
- * for company: after a silence, a task is done at once. A batch that fails, fails for everybody in it.
+ * A function of one task whose tasks are done together: all that came since the last batch began. Nobody waits for
+ * company: after a silence, a task is done at once. A batch that fails, fails for everybody in it.
  *
  * @param work gives the results in the order of the tasks
  */

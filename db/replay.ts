@@ -37,7 +37,9 @@ export async function replayAssessment(id: number): Promise<ReplayedStep[]> {
 	if (!assessment.bankVersionId) {
 		throw new ReplayError(`Assessment ${id} was sat before the bank had versions.`);
 	}
-	const [served, contenders] = await Promise.all([listServed(db, id), listContenders(id)]);
+	// In this order: while the test runs, contenders are never fewer than what was served.
+	const served = await listServed(db, id);
+	const contenders = await listContenders(id);
 	try {
 		const { bank, certificationOf } = await openBank(assessment.bankVersionId);
 		const version = await readConfiguration(found.testVersionId);

@@ -30,13 +30,13 @@ export class Announcer {
 
 	/**
 	 * Whether telling a room may reach anybody: what other servers hold is not known here.
-	 * @param seat a room that is not told, all of whose sockets are in the other one
+	 * @param untold a part of the room that is not told
 	 */
-	isHeard(room: string, seat?: string): boolean {
+	isHeard(room: string, untold?: string): boolean {
 		if (this.node !== null) return true;
-		const { rooms } = this.io.of('/').adapter;
-		const count = (name: string) => rooms.get(name)?.size ?? 0;
-		return count(room) > (seat ? count(seat) : 0);
+		const { adapter } = this.io.of('/');
+		const count = (name: string) => adapter.rooms.get(name)?.size ?? 0;
+		return count(room) > (untold ? count(untold) : 0);
 	}
 
 	/** @param toldSeat the page that hears it by the acknowledgement of its order */

@@ -9,7 +9,7 @@ import { runUntilStopped } from './process.ts';
 // Left alone, the heap grows to several times what is in use before old objects are collected. Every open page costs
 // memory as long as it is open: collected when it grew by a half, the same room takes half of it, for a few percent of CPU.
 setFlagsFromString('--heap-growing-percent=50');
-// `--v8-pool-size=1`, on the command line since nothing else takes it: old objects are collected beside the program by one
+// `npm start` gives `--v8-pool-size=1`, which cannot be set once the program runs: old objects are collected beside it by one
 // thread and not four, which would take every processor of a small machine from it and from PostgreSQL for a quarter of a second.
 
 const { values } = parseArgs({ options: { port: { type: 'string' } } });

@@ -51,7 +51,8 @@ describe('a simulator whose script the network loses', () => {
 		});
 		const page = pupil.window;
 		await page.locator('input[name=accessCode]').waitFor();
-		await page.route('**/*.js', (route) => route.abort());
+		// Those that the service worker asks for too.
+		await page.context().route('**/*.js', (route) => route.abort());
 		await pupil.enter();
 		return pupil;
 	}
@@ -64,9 +65,9 @@ describe('a simulator whose script the network loses', () => {
 	it('says so where nothing is kept, and comes with the page that is loaded again', async () => {
 		const pupil = await enterWithoutScripts('block');
 		await pupil.window.getByText('L’outil n’est pas arrivé').waitFor();
-		await pupil.window.unroute('**/*.js');
+		await pupil.window.context().unroute('**/*.js');
 		await pupil.look('simulator-missing');
-		await pupil.button('Recharger la page').click();
+		await pupil.button('Réessayer').click();
 		await pupil.resume();
 		await button(pupil.window, 'Nouveau dossier').waitFor();
 	});

@@ -23,7 +23,7 @@ worker.addEventListener('activate', (event) => {
 			.then((names) =>
 				Promise.all(names.filter((name) => name !== NAME).map((name) => caches.delete(name)))
 			)
-			// The very first page, which came before this worker: it is of this version too.
+			// The very first page, which came before this worker. Of another version, its files have other names.
 			.then(() => worker.clients.claim())
 	);
 });

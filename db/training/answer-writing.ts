@@ -1,6 +1,6 @@
 /**
- * What follows from answers of trainings, written together: one statement for all that arrived while the last one was being
- * written. Each is written only if its training and its pupil are still at the versions that it was decided at.
+ * What follows from answers of trainings, written together: one statement for all that arrived since the last one began.
+ * Each is written only if its training and its pupil are still at the versions that it was decided at.
  */
 import { sql } from 'drizzle-orm';
 import { writeMoment } from '#engine/classroom/moment';

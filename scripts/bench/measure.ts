@@ -13,9 +13,11 @@ export async function measure(
 	work: () => Promise<{ figures: object; holds: boolean }>
 ): Promise<void> {
 	// A fault that nobody awaits must not leave servers behind.
-	process.once('uncaughtException', (error) => {
+	let isFailing = false;
+	process.on('uncaughtException', (error) => {
 		console.error(error);
-		void cleanUp().finally(() => process.exit(1));
+		if (!isFailing) void cleanUp().finally(() => process.exit(1));
+		isFailing = true;
 	});
 	await runUntilStopped(async () => {
 		await Promise.all([openOwnDatabase(), ensureBuild()]);

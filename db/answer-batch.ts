@@ -1,12 +1,12 @@
 /**
- * Answers of running tests, written together: one statement for all that arrived since the last one began.
+ * Answers of running tests, written together: one statement for all that arrived while the last one was being written.
  * Each is written only if its candidate is still at the version that the answer was accepted at.
  */
 import { sql } from 'drizzle-orm';
 import type { AnswerValue } from '#engine/correction/correct';
 import type { AnswerResult } from '#engine/vocabulary';
 import { claimOf, LARGEST_BATCH, toldAs, type DecidedAct } from './act-batch.ts';
-import { ANSWER_PACE, inBatches } from './batches.ts';
+import { inBatches } from './batches.ts';
 import { openLane, perDatabase } from './connection.server.ts';
 
 export interface AcceptedAnswer extends DecidedAct {
@@ -28,14 +28,10 @@ const COLUMNS = sql`, "assessmentId" int, key uuid, value jsonb, result answer_r
 	answered smallint, "nextChallengeId" text, "nextSeed" int, contenders text`;
 
 /** @returns the id of the next challenge served, or null when the candidate changed meanwhile: nothing was written */
-export const writeAnswer = inBatches(
-	LARGEST_BATCH,
-	async (answers: AcceptedAnswer[]) => {
-		const served = await writeTogether(answers);
-		return answers.map(({ candidateId }) => served.get(candidateId) ?? null);
-	},
-	{ pace: ANSWER_PACE }
-);
+export const writeAnswer = inBatches(LARGEST_BATCH, async (answers: AcceptedAnswer[]) => {
+	const served = await writeTogether(answers);
+	return answers.map(({ candidateId }) => served.get(candidateId) ?? null);
+});
 
 /** Before anybody waits for it, plans the statement: it takes longer than to run it. */
 export const planAnswers = () => writeTogether([]);

@@ -45,9 +45,7 @@ export interface AuthSession {
 function createLucia() {
 	const adapter = new DrizzlePostgreSQLAdapter(db, authSessions, users);
 	// Thousands of pages come back together after a cut.
-	adapter.getSessionAndUser = inBatches(1000, readConnections, {
-		rush: { from: 8, rest: 400 }
-	});
+	adapter.getSessionAndUser = inBatches(1000, readConnections, { from: 8, rest: 400 });
 	return new Lucia(adapter, {
 		sessionCookie: {
 			// Rooms are often served on a school's own network, without a certificate.

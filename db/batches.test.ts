@@ -46,29 +46,13 @@ describe('work in batches', () => {
 		expect(await later).toBe(30);
 	});
 
-	it('keeps its pace, so that what comes soon after a batch goes together', async () => {
-		const batches: number[][] = [];
-		const work = (tasks: number[]) => {
-			batches.push(tasks);
-			return Promise.resolve(tasks);
-		};
-		// The others come within a second, whatever the machine does meanwhile.
-		const run = inBatches(10, work, { pace: 1_000 });
-		const from = performance.now();
-		await run(1);
-		expect(performance.now() - from).toBeLessThan(1_000);
-		const late = [run(2), new Promise((next) => setImmediate(next)).then(() => run(3))];
-		await Promise.all(late);
-		expect(batches).toEqual([[1], [2, 3]]);
-	});
-
 	it('rests after a batch of many, so that the next ones come together', async () => {
 		const batches: number[][] = [];
 		const work = (tasks: number[]) => {
 			batches.push(tasks);
 			return Promise.resolve(tasks);
 		};
-		const run = inBatches(10, work, { rush: { from: 2, rest: 50 } });
+		const run = inBatches(10, work, { from: 2, rest: 50 });
 		await Promise.all([run(1), run(2)]);
 		const late = [run(3), new Promise((next) => setImmediate(next)).then(() => run(4))];
 		await Promise.all(late);

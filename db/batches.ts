@@ -14,16 +14,6 @@ interface Rush {
 	rest: number;
 }
 
-interface Rhythm {
-	/** Of pages that come back together: larger batches ask less of the database. */
-	rush?: Rush;
-	/** Milliseconds from the beginning of a batch to that of the next, at least. */
-	pace?: number;
-}
-
-/** Milliseconds between two statements that write answers: one costs the processors more than an answer that it writes. */
-export const ANSWER_PACE = 10;
-
 /** What follows for each of them is work too: whoever else is heard is not kept waiting for that of a whole batch. */
 const SETTLED_AT_ONCE = 50;
 
@@ -32,15 +22,16 @@ const LATELY = 250;
 const LULL = 50;
 
 /**
- * A function of one task whose tasks are done together: all that came since the last batch began. Nobody waits for
- * company: after a silence, a task is done at once. A batch that fails, fails for everybody in it.
+ * A function of one task whose tasks are done together: all that came while the last batch was being done. Nobody waits
+ * for company: alone, a task is done at once. A batch that fails, fails for everybody in it.
  *
  * @param work gives the results in the order of the tasks
+ * @param rush of pages that come back together: larger batches ask less of the database
  */
 export function inBatches<Task, Result>(
 	largest: number,
 	work: (tasks: Task[]) => Promise<Result[]>,
-	{ rush = { from: Infinity, rest: 0 }, pace = 0 }: Rhythm = {}
+	rush: Rush = { from: Infinity, rest: 0 }
 ): (task: Task) => Promise<Result> {
 	let queue: Waiting<Task, Result>[] = [];
 	let isWorking = false;
@@ -51,7 +42,6 @@ export function inBatches<Task, Result>(
 		// What arrived in the same turn of the event loop goes together.
 		await nextTurn();
 		while (queue.length > 0) {
-			const next = performance.now() + pace;
 			const batch = queue.slice(0, largest);
 			queue = queue.slice(largest);
 			try {
@@ -64,8 +54,6 @@ export function inBatches<Task, Result>(
 				for (const { fail } of batch) fail(error);
 			}
 			if (isRush(batch.length)) await letCome();
-			const early = next - performance.now();
-			if (early > 0) await sleep(early);
 		}
 		isWorking = false;
 	}

@@ -66,7 +66,7 @@ export const watchSession = inBatches(
 		);
 		return asks.map(({ sessionId }, i) => (may[i] ? read.get(sessionId)! : null));
 	},
-	{ rush: { from: 4, rest: 250 } }
+	{ from: 4, rest: 250 }
 );
 
 /** For each, whether this user proved the invigilator password of the session, or is a member of its center. */

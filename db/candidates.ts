@@ -194,7 +194,7 @@ export const findCandidateNow = inBatches(
 		const found = new Map((await listCandidates(db, ids)).map((one) => [one.id, one]));
 		return ids.map((id) => found.get(id) ?? null);
 	},
-	{ rush: { from: 8, rest: 400 } }
+	{ from: 8, rest: 400 }
 );
 
 export async function findCandidate(connection: Connection, id: number) {

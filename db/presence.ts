@@ -60,7 +60,7 @@ const recordChange = inBatches(
 			({ candidateId }) => changed.get(candidateId) ?? before.get(candidateId) ?? null
 		);
 	},
-	{ rush: { from: 8, rest: 400 } }
+	{ from: 8, rest: 400 }
 );
 
 type Facts = Pick<

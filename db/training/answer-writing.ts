@@ -1,6 +1,6 @@
 /**
- * What follows from answers of trainings, written together: one statement for all that arrived since the last one began.
- * Each is written only if its training and its pupil are still at the versions that it was decided at.
+ * What follows from answers of trainings, written together: one statement for all that arrived while the last one was being
+ * written. Each is written only if its training and its pupil are still at the versions that it was decided at.
  */
 import { sql } from 'drizzle-orm';
 import { writeMoment } from '#engine/classroom/moment';
@@ -8,7 +8,7 @@ import type { Knowledge, TubeKnowledge } from '#engine/training/knowledge';
 import type { AnswerResult } from '#engine/vocabulary';
 import { attestationsMet } from '../attestations/obtaining.ts';
 import type { workOf } from '../classes/work.ts';
-import { ANSWER_PACE, inBatches } from '../batches.ts';
+import { inBatches } from '../batches.ts';
 import { openLane, perDatabase } from '../connection.server.ts';
 import type { Training } from './history.ts';
 import type { TrainingAnswer } from './judge.ts';
@@ -40,14 +40,10 @@ const LARGEST_BATCH = 100;
  *
  * @returns the id of what was served next, or null when the training is busy or changed meanwhile: nothing was written
  */
-export const writeAnswer = inBatches(
-	LARGEST_BATCH,
-	async (answers: DecidedAnswer[]) => {
-		const served = await writeTogether(answers);
-		return answers.map(({ training }) => served.get(training.id) ?? null);
-	},
-	{ pace: ANSWER_PACE }
-);
+export const writeAnswer = inBatches(LARGEST_BATCH, async (answers: DecidedAnswer[]) => {
+	const served = await writeTogether(answers);
+	return answers.map(({ training }) => served.get(training.id) ?? null);
+});
 
 /** Before anybody waits for it, plans the statement: it takes longer than to run it. */
 export const planTrainingAnswers = () => writeTogether([]);

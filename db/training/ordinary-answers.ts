@@ -1,4 +1,4 @@
-/** Ordinary answers of trainings: decided from memory, and written with those that come soon after. */
+/** Ordinary answers of trainings: decided from memory, and written with all that came while others were being written. */
 import { isAfterEnd } from '#engine/classroom/hour';
 import { holdsChallenge } from '#engine/content/bank.server';
 import type { Knowledge } from '#engine/training/knowledge';

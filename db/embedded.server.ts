@@ -31,6 +31,8 @@ const NOBODY = 65534;
 const USER = 'vigie';
 /** Any number, the same in every Vigie: whoever holds this lock owns the data folder. */
 const OWNER_LOCK = 86_494_945;
+/** In which what a killed server left must have ended. */
+const LONGEST_END_MS = 30_000;
 const isRoot = process.getuid?.() === 0;
 const asServerUser: SpawnOptions = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
 
@@ -247,25 +249,39 @@ async function launch(native: string, data: string): Promise<number> {
 		log_timezone: 'UTC'
 	};
 	const logFile = join(dirname(data), 'postgres.log');
-	const log = openSync(logFile, 'w');
-	const server = spawn(
-		join(native, 'bin', 'postgres'),
-		['-D', data, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])],
-		// Detached: Ctrl-C in a terminal must reach Vigie only, which then stops its database in order.
-		{ ...asServerUser, cwd: data, detached: true, stdio: ['ignore', log, log] }
-	);
-	let exited = false;
-	server.on('exit', () => (exited = true));
-	server.on('error', () => (exited = true));
-	server.unref();
-	closeSync(log);
+	writeFileSync(logFile, '');
+	const start = () => {
+		const log = openSync(logFile, 'a');
+		const server = spawn(
+			join(native, 'bin', 'postgres'),
+			[
+				'-D',
+				data,
+				...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])
+			],
+			// Detached: Ctrl-C in a terminal must reach Vigie only, which then stops its database in order.
+			{ ...asServerUser, cwd: data, detached: true, stdio: ['ignore', log, log] }
+		);
+		const state = { hasExited: false };
+		server.on('exit', () => (state.hasExited = true));
+		server.on('error', () => (state.hasExited = true));
+		server.unref();
+		closeSync(log);
+		return state;
+	};
 
-	for (;;) {
+	let server = start();
+	for (const since = Date.now(); ; await sleep(50)) {
 		const status = readStatus(data);
 		// Another process may have started one meanwhile.
-		if (status?.isReady && (status.port === port || exited)) return status.port;
-		if (exited) throw new Error(`PostgreSQL did not start; its log is ${logFile}`);
-		await sleep(50);
+		if (status?.isReady && (status.port === port || server.hasExited)) return status.port;
+		if (!server.hasExited) continue;
+		// Connections of a server that was killed end a moment after it, and hold its memory until then.
+		const isHeld = readFileSync(logFile, 'utf8').includes('pre-existing shared memory block');
+		if (!isHeld || Date.now() - since > LONGEST_END_MS) {
+			throw new Error(`PostgreSQL did not start; its log is ${logFile}`);
+		}
+		server = start();
 	}
 }
 

@@ -4,6 +4,7 @@ import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startEmbeddedPostgres } from '#db/embedded.server';
 import { createTemporaryFolder } from '../scripts/temporary-folder.ts';
+import { eventually } from './support/eventually.ts';
 
 let folder: string;
 
@@ -49,6 +50,27 @@ describe('the PostgreSQL of the project', () => {
 		writeFileSync(pidFile, [process.pid, ...left.slice(1)].join('\n'));
 		const second = await startEmbeddedPostgres(folder);
 		expect(await ask(second.url)).toBe('vigie');
+		await second.stop();
+	});
+
+	it('starts again after a kill, once the connections that the killed one left have ended', async () => {
+		const first = await startEmbeddedPostgres(folder);
+		const sql = postgres(first.url, { max: 1, onclose: () => {} });
+		const [left] = await sql`select pg_backend_pid() as pid`;
+		const pidFile = join(folder, 'postgres', 'postmaster.pid');
+		const killed = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+		process.kill(left!.pid, 'SIGSTOP');
+		process.kill(killed, 'SIGKILL');
+		await eventually(() => expect(() => process.kill(killed, 0)).toThrow());
+
+		const starting = startEmbeddedPostgres(folder);
+		await eventually(() =>
+			expect(readFileSync(join(folder, 'postgres.log'), 'utf8')).toMatch(/still in use/)
+		);
+		process.kill(left!.pid, 'SIGCONT');
+		const second = await starting;
+		expect(await ask(second.url)).toBe('vigie');
+		await sql.end({ timeout: 0 });
 		await second.stop();
 	});
 });

@@ -1,6 +1,6 @@
 /** The Chromium of the tests: the one that comes from npm, or `CHROMIUM_PATH`. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const ARGS = [
@@ -46,12 +46,24 @@ function launch(options: LaunchOptions): Promise<Browser> {
 
 /** Unpacks the browser, the first time. */
 async function unpack(): Promise<string> {
-	mkdirSync(FOLDER, { recursive: true });
+	const path = join(FOLDER, 'chromium');
+	if (existsSync(path)) return path;
+	mkdirSync(dirname(FOLDER), { recursive: true });
+	// Elsewhere first: test files that run side by side must find it whole, or not at all.
+	const unfinished = mkdtempSync(`${FOLDER}-`);
 	// The package unpacks into TMPDIR, and its libraries only where it believes to be on the machine they are for.
-	return withEnvironment({ TMPDIR: FOLDER, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, async () => {
+	await withEnvironment({ TMPDIR: unfinished, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' }, async () => {
 		const { default: packaged } = await import('@sparticuz/chromium');
-		return packaged.executablePath();
+		await packaged.executablePath();
 	});
+	try {
+		renameSync(unfinished, FOLDER);
+	} catch (error) {
+		// Another one was faster.
+		if (!existsSync(path)) throw error;
+		rmSync(unfinished, { recursive: true });
+	}
+	return path;
 }
 
 /** Does the work with these variables, then leaves the environment exactly as it was. */

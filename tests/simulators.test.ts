@@ -36,7 +36,7 @@ const choose = (page: Page, name: string) =>
 	page.getByRole('checkbox', { name: `Choisir « ${name} »` });
 
 describe('a simulator whose script the network loses', () => {
-	const pupils = usePupils(2);
+	const pupils = usePupils(3);
 
 	/** A pupil who enters with a practical challenge while no script gets through. */
 	async function enterWithoutScripts(serviceWorkers: 'allow' | 'block') {
@@ -70,6 +70,33 @@ describe('a simulator whose script the network loses', () => {
 		await pupil.button('Réessayer').click();
 		await pupil.resume();
 		await button(pupil.window, 'Nouveau dossier').waitFor();
+	});
+
+	it('comes late without pushing off the screen the button that a keyboard had already reached', async () => {
+		const pupil = await pupils.arrive({ first: { id: INTO_FOLDER } });
+		await pupil.open({ serviceWorkers: 'block' });
+		const page = pupil.window;
+		await page.setViewportSize({ ...DESKTOP, height: 560 });
+		await page.locator('input[name=accessCode]').waitFor();
+		let arrive = () => {};
+		const arrival = new Promise<void>((arrived) => (arrive = arrived));
+		await page.context().route('**/*.js', async (route) => {
+			await arrival;
+			await route.continue();
+		});
+		await pupil.enter();
+		await page.getByText('L’outil arrive…').waitFor();
+		const skip = button(page, 'Je passe');
+		await skip.focus();
+		const before = (await skip.boundingBox())!;
+		await picture(page, 'simulator-coming');
+		arrive();
+		await button(page, 'Nouveau dossier').waitFor();
+		await eventually(async () => {
+			const { y, height } = (await skip.boundingBox())!;
+			expect(y).not.toBe(before.y);
+			expect(y + height).toBeLessThanOrEqual(page.viewportSize()!.height);
+		});
 	});
 });
 

@@ -3,6 +3,7 @@ import { addDays, daysBetween, mondayOf } from '../../simulators/calendar/days.t
 import type { CalendarPerson, CalendarSetup, FoundEvent } from '../../simulators/calendar/model.ts';
 import type { ChallengeBody, Localized } from '../challenge.ts';
 import { hourOf } from '../days.ts';
+import { lowerFirst } from '../5.1/readings.ts';
 import { pick, pickNumber, pickOne, say } from '../drawing.ts';
 import {
 	cellsOf,
@@ -100,12 +101,12 @@ export function onlyCommonSlot(random: Random): ChallengeBody {
 	const almost = (calendar: number) => onlyTaken(taken, calendar, cells)!;
 	return planned({
 		instruction: say(
-			`Vous devez réunir **${a.fr}**, **${b.fr}** et vous-même pendant une heure, cette semaine, dans la **${place.fr.toLowerCase()}**, de 9 h à 12 h ou de 14 h à 17 h.\n\nCréez « ${title.fr} » dans votre agenda au seul moment possible, et invitez les deux personnes **et la salle**.`,
+			`Vous devez réunir **${a.fr}**, **${b.fr}** et vous-même pendant une heure, cette semaine, dans la **${lowerFirst(place).fr}**, de 9 h à 12 h ou de 14 h à 17 h.\n\nCréez « ${title.fr} » dans votre agenda au seul moment possible, et invitez les deux personnes **et la salle**.`,
 			`You have to bring **${a.en}**, **${b.en}**, and yourself together for one hour, this week, in the **${place.en}**, between 9 a.m. and noon or between 2 p.m. and 5 p.m.\n\nCreate “${title.en}” in your calendar at the only possible time, and invite both people **and the room**.`
 		),
 		why: say(
 			`Les quatre agendas affichés ensemble ne laissent qu’un moment vide dans ces heures : ${when(free).fr}. Le ${when(almost(3)).fr}, les trois personnes sont libres, mais la salle est prise. Inviter la salle la réserve : sans cela, quelqu’un d’autre peut la prendre.`,
-			`The four calendars shown together leave only one time empty within those hours: ${when(free).en.replace(/\.$/, '')}. On ${when(almost(3)).en}, the three people are free, but the room is taken. Inviting the room books it: without that, somebody else can take it.`
+			`The four calendars shown together leave only one time empty within those hours: ${when(free).en}. On ${when(almost(3)).en}, the three people are free, but the room is taken. Inviting the room books it: without that, somebody else can take it.`
 		),
 		setup,
 		solutions: [[created(wanted)]],
@@ -153,11 +154,11 @@ export function postponedMeeting(random: Random): ChallengeBody {
 	return planned({
 		instruction: say(
 			`« ${title.fr} » (1 h 30) est prévu le **${when(now).fr}**, mais **${who.fr}** ne peut plus venir à ce moment-là.\n\nReportez la réunion **plus tard dans la semaine**, au **premier** moment où tous les invités, vous et la salle êtes libres. On se réunit de 9 h à 12 h ou de 14 h à 17 h.`,
-			`“${title.en}” (1 h 30) is planned on **${when(now).en}**, but **${who.en}** can no longer come at that time.\n\nPostpone the meeting to **later in the week**, at the **first** time when all the guests, you, and the room are free. Meetings take place between 9 a.m. and noon or between 2 p.m. and 5 p.m.`
+			`“${title.en}” (1 h 30 min) is planned on **${when(now).en}**, but **${who.en}** can no longer come at that time.\n\nPostpone the meeting to **later in the week**, at the **first** time when all the guests, you, and the room are free. Meetings take place between 9 a.m. and noon or between 2 p.m. and 5 p.m.`
 		),
 		why: say(
 			`Après le moment prévu, le premier créneau vide d’une heure et demie dans les quatre agendas est le ${when(first).fr}. Celui du ${when(second).fr} convient aussi, mais vient plus tard. On modifie l’évènement au lieu d’en créer un autre : les invités et la salle suivent.`,
-			`After the planned time, the first slot of an hour and a half that is empty in all four calendars is ${when(first).en.replace(/\.$/, '')}. The one on ${when(second).en} suits too, but comes later. Change the event instead of making another one: the guests and the room follow.`
+			`After the planned time, the first slot of an hour and a half that is empty in all four calendars is ${when(first).en}. The one on ${when(second).en} suits too, but comes later. Change the event instead of making another one: the guests and the room follow.`
 		),
 		setup,
 		solutions: [[to(first)]],
@@ -186,15 +187,18 @@ export function fittingRoom(random: Random): ChallengeBody {
 	const day = addDays(monday, pickNumber(random, 1, 4));
 	const start = 60 * pickNumber(random, 13, 15);
 	const people = pickNumber(random, 17, 28);
-	const screen = pickOne(random, [
-		say('vidéoprojecteur', 'projector'),
-		say('ordinateurs', 'computers'),
-		say('tableau interactif', 'interactive whiteboard')
+	const { kit, needed } = pickOne(random, [
+		{ kit: say('vidéoprojecteur', 'projector'), needed: say('un vidéoprojecteur', 'a projector') },
+		{ kit: say('ordinateurs', 'computers'), needed: say('des ordinateurs', 'computers') },
+		{
+			kit: say('tableau interactif', 'interactive whiteboard'),
+			needed: say('un tableau interactif', 'an interactive whiteboard')
+		}
 	]);
 	const places = (count: number, isEquipped: boolean) =>
 		say(
-			`${count} places${isEquipped ? `, ${screen.fr}` : ''}`,
-			`${count} seats${isEquipped ? `, ${screen.en}` : ''}`
+			`${count} places${isEquipped ? `, ${kit.fr}` : ''}`,
+			`${count} seats${isEquipped ? `, ${kit.en}` : ''}`
 		);
 	const kinds = [
 		{ note: places(people + pickNumber(random, 1, 4), true), isTaken: false },
@@ -224,12 +228,12 @@ export function fittingRoom(random: Random): ChallengeBody {
 	const name = (one: number) => nameOf(rooms[one - 1]!);
 	return planned({
 		instruction: say(
-			`« ${title.fr} » est dans votre agenda, le **${inWords(day).fr}**, mais aucune salle n’est réservée. Il y aura **${people} personnes assises**, et il faut : **${screen.fr}**.\n\nRéservez la salle qui convient en l’invitant. L’horaire ne peut pas changer.`,
-			`“${title.en}” is in your calendar on **${inWords(day).en}**, but no room is booked. There will be **${people} people seated**, and what is needed: **${screen.en}**.\n\nBook the room that fits by inviting it. The time cannot change.`
+			`« ${title.fr} » est dans votre agenda, le **${inWords(day).fr}**, mais aucune salle n’est réservée. Il y aura **${people} personnes assises**, et il faut **${needed.fr}**.\n\nRéservez la salle qui convient en l’invitant. L’horaire ne peut pas changer.`,
+			`“${title.en}” is in your calendar on **${inWords(day).en}**, but no room is booked. There will be **${people} people seated**, who need **${needed.en}**.\n\nBook the room that fits by inviting it. The time cannot change.`
 		),
 		why: say(
-			`Il faut trois choses à la fois : assez de places, l’équipement, et la salle libre ${hoursOf({ start, duration: 120 }).fr}. Seule la ${name(fit).fr.toLowerCase()} les réunit. La ${name(busy).fr.toLowerCase()} est prise pendant une partie du temps, la ${name(small).fr.toLowerCase()} est trop petite, la ${name(bare).fr.toLowerCase()} n’a pas l’équipement. Le formulaire dit ce qu’offre chaque salle, son agenda dit quand elle est prise.`,
-			`Three things are needed at once: enough seats, the equipment, and the room free ${hoursOf({ start, duration: 120 }).en.replace(/\.$/, '')}. Only the ${name(fit).en} has them all. The ${name(busy).en} is taken for part of the time, the ${name(small).en} is too small, the ${name(bare).en} lacks the equipment. The form says what each room offers, its calendar when it is taken.`
+			`Il faut trois choses à la fois : assez de places, l’équipement, et la salle libre ${hoursOf({ start, duration: 120 }).fr}. Seule la ${lowerFirst(name(fit)).fr} les réunit. La ${lowerFirst(name(busy)).fr} est prise pendant une partie du temps, la ${lowerFirst(name(small)).fr} est trop petite, la ${lowerFirst(name(bare)).fr} n’a pas l’équipement. Le formulaire dit ce qu’offre chaque salle, son agenda dit quand elle est prise.`,
+			`Three things are needed at once: enough seats, the equipment, and the room free ${hoursOf({ start, duration: 120 }).en}. Only the ${name(fit).en} has them all. The ${name(busy).en} is taken for part of the time, the ${name(small).en} is too small, the ${name(bare).en} lacks the equipment. The form says what each room offers, its calendar when it is taken.`
 		),
 		setup,
 		solutions: [invite(fit)],
@@ -278,7 +282,7 @@ export function newTimetable(random: Random): ChallengeBody {
 		),
 		why: say(
 			`On ouvre la séance du ${inWords(of).fr}, la première à changer, et on choisit « cette date et les suivantes » : le passé reste à ${hourOf(start).fr}. Dans le formulaire, on met le ${inWords(day).fr} à ${hourOf(to).fr} et la fin au ${inShort(end).fr}. « Toute la série » réécrirait aussi ce qui a déjà eu lieu.`,
-			`Open the session on ${inWords(of).en}, the first to change, and choose “this date and the following ones”: the past stays at ${hourOf(start).en.replace(/\.$/, '')}. In the form, put ${inWords(day).en} at ${hourOf(to).en} and the end on ${inShort(end).en}. “The whole series” would rewrite what already took place too.`
+			`Open the session on ${inWords(of).en}, the first to change, and choose “this date and the following ones”: the past stays at ${hourOf(start).en}. In the form, put ${inWords(day).en} at ${hourOf(to).en} and the end on ${inShort(end).en}. “The whole series” would rewrite what already took place too.`
 		),
 		setup,
 		solutions: [[changed(setup, 0, move, { of, scope: 'following' })]],

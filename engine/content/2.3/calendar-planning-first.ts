@@ -67,7 +67,7 @@ export function newAppointment(random: Random): ChallengeBody {
 		),
 		why: say(
 			`« Nouvel évènement » ouvre le formulaire : titre « ${title.fr} », jour, début à ${hourOf(start).fr}, durée de ${length.fr}. L’évènement va alors ${hoursOf(wanted).fr}. La durée est proposée à 1 h : il faut la changer, sans quoi l’agenda se trompe sur l’heure à laquelle vous êtes de nouveau libre.`,
-			`“New event” opens the form: the title “${title.en},” the day, the start at ${hourOf(start).en}, the duration of ${length.en}. The event then goes ${hoursOf(wanted).en}${hoursOf(wanted).en.endsWith('.') ? '' : '.'} The duration offered is 1 h: change it, or the calendar is wrong about when you are free again.`
+			`“New event” opens the form: the title “${title.en},” the day, the start at ${hourOf(start).en}, the duration of ${length.en}. The event then goes ${hoursOf(wanted).en}. The duration offered is 1 h: change it, or the calendar is wrong about when you are free again.`
 		),
 		setup,
 		solutions: [[created(wanted)]],

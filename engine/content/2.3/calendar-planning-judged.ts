@@ -112,14 +112,16 @@ export function rightToEach(random: Random): ChallengeBody {
 				? `Partagez l’agenda **${name.fr}** avec qui en a besoin, en donnant à chacun **juste ce qu’il lui faut** :\n\n${described('fr')}`
 				: `Share the **${name.en}** calendar with whoever needs it, giving each person **just what is needed**:\n\n${described('en')}`
 		),
-		why: tell((l) => {
-			const given = rights
-				.map((right, i) => `${nameOf(people[i]!)[l]} : « ${rightIn(right)[l]} »`)
-				.join(', ');
-			return l === 'fr'
-				? `Le plus petit droit qui suffit : ${given}. Trop de droits expose ce qui ne regarde pas l’autre, ou laisse effacer par erreur ; trop peu empêche de faire ce qui est demandé. L’agenda « Mon agenda » n’a pas à être partagé.`
-				: `The smallest right that is enough: ${rights.map((right, i) => `${nameOf(people[i]!).en}, “${rightIn(right).en}”`).join('; ')}. Too many rights expose what is not the other person’s concern, or let things be deleted by mistake; too few prevent what is asked. “My calendar” does not have to be shared.`;
-		}),
+		why: say(
+			`Le plus petit droit qui suffit : ${rights.map((right, i) => `${nameOf(people[i]!).fr}, « ${rightIn(right).fr} »`).join(' ; ')}. Trop de droits expose ce qui ne regarde pas l’autre, ou laisse effacer par erreur ; trop peu empêche de faire ce qui est demandé. « Mon agenda » n’a pas à être partagé.`,
+			`The smallest right that is enough: ${rights
+				.map((right, i) => `${nameOf(people[i]!).en}, “${rightIn(right).en}”`)
+				.join('; ')
+				.replace(
+					/”$/,
+					'.”'
+				)} Too many rights expose what is not the other person’s concern, or let things be deleted by mistake; too few prevent what is asked. “My calendar” does not have to be shared.`
+		),
 		setup,
 		solutions: [to((one) => one)],
 		wrong: [
@@ -188,7 +190,7 @@ export function discreetEvents(random: Random): ChallengeBody {
 			`**${a.en}** and **${b.en}** see the details of your calendar, and this must go on.\n\n- ${quoted(discreet).en}: nobody must know what it is, but nobody must give you an appointment at that time either.\n- ${quoted(surprise).en}: nothing must arouse suspicion, and it does not keep you from being there.\n- ${quoted(open).en}: everybody must be able to read it.\n\nSet up these events.`
 		),
 		why: say(
-			`La visibilité se règle évènement par évènement. ${quoted(discreet).fr} est « occupé seulement » : les autres voient un moment pris, sans la raison. ${quoted(surprise).fr} est « privé » : ils ne voient rien. ${quoted(open).fr} reste comme le calendrier. Réduire le partage de tout l’agenda cacherait aussi ce que tous doivent lire.`,
+			`La visibilité se règle évènement par évènement. ${quoted(discreet).fr} est « occupé seulement » : les autres voient un moment pris, sans la raison. ${quoted(surprise).fr} est « privée » : ils ne voient rien. ${quoted(open).fr} reste comme l’agenda. Réduire le partage de tout l’agenda cacherait aussi ce que tous doivent lire.`,
 			`Visibility is set event by event. ${quoted(discreet).en} is “busy only”: others see a time that is taken, without the reason. ${quoted(surprise).en} is “private”: they see nothing. ${quoted(open).en} stays as the calendar is. Reducing the sharing of the whole calendar would also hide what everybody must read.`
 		),
 		setup,
@@ -257,7 +259,7 @@ export function reviewedRights(random: Random): ChallengeBody {
 	const link = say('Lien public du site', 'Public link of the website');
 	const wanted = pick<Access>(
 		random,
-		['edit', 'details', 'none', pickOne(random, ['none', 'edit'])],
+		['edit', 'details', 'none', pickOne(random, ['none', 'edit', 'busy'])],
 		4
 	);
 	const others: Record<Access, Access[]> = {

@@ -113,9 +113,13 @@ interface Planned {
 }
 
 export const planned = ({ instruction, why, ...task }: Planned): ChallengeBody => ({
-	...{ kind: 'practical', instruction, why },
+	...{ kind: 'practical', instruction: withOneDot(instruction), why: withOneDot(why) },
 	task: { simulator: 'calendar', ...task }
 });
+
+/** “p.m.” at the end of a sentence has its dot already. */
+const withOneDot = ({ fr, en }: Localized): Localized =>
+	say(fr, en.replace(/([ap]\.m\.\**)\.(?=\s|$)/g, '$1'));
 
 export interface Cell {
 	day: string;

@@ -143,7 +143,7 @@ export function whenOf(event: CalendarEvent, days: readonly string[] = daysOf(ev
 }
 
 const NAMES: Record<Exclude<Part, 'title'>, Localized> = {
-	calendar: say('Calendrier', 'Calendar'),
+	calendar: say('Agenda', 'Calendar'),
 	place: say('Lieu', 'Place'),
 	hasVideo: say('Visioconférence', 'Video call'),
 	guests: say('Invités', 'Guests'),
@@ -159,7 +159,7 @@ const ANSWER_WORDS: Record<Answer, Localized> = {
 	none: say('aucune', 'none')
 };
 export const VISIBILITY_WORDS: Record<Visibility, Localized> = {
-	details: say('comme le calendrier', 'as the calendar'),
+	details: say('comme l’agenda', 'as the calendar'),
 	busy: say('occupé seulement', 'busy only'),
 	private: say('privée', 'private')
 };
@@ -253,7 +253,7 @@ function goneLines(state: CalendarState, other: CalendarState | null): DoneLine[
 		const now = state.events.get(event.id);
 		const isWhole = days.length === daysOf(event).length;
 		if (isWhole && now && fresh.has(now)) return [];
-		const what = isWhole && event.repeats ? ALL : listed(days.map((day) => longDay(dateOf(day))));
+		const what = isWhole && event.repeats ? ALL : datesOf(days);
 		return [
 			{
 				depth: 0,
@@ -264,6 +264,17 @@ function goneLines(state: CalendarState, other: CalendarState | null): DoneLine[
 	});
 }
 
+/** Each of them, or how many there are of a long series. */
+function datesOf(days: readonly string[]): Localized {
+	if (days.length <= MOST_SAID) return listed(days.map((day) => longDay(dateOf(day))));
+	const [first, last] = [shortDay(dateOf(days[0]!)), shortDay(dateOf(days.at(-1)!))];
+	return say(
+		`${days.length} dates, du ${first.fr} au ${last.fr}`,
+		`${days.length} dates, from ${first.en} to ${last.en}`
+	);
+}
+
+const MOST_SAID = 3;
 const GONE = say('N’y est plus\u00A0: ', 'No longer there: ');
 const ALL = say('toute la série', 'the whole series');
 

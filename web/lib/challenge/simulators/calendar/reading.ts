@@ -1,6 +1,5 @@
 /** How a calendar says what the machine holds, in the language of the page. */
-import { longDay } from '#engine/content/days';
-import { hourOf } from '#engine/content/days';
+import { hourOf, longDay } from '#engine/content/days';
 import { dateOf } from '#engine/simulators/calendar/days';
 import type { Occurrence } from '#engine/simulators/calendar/compare';
 import { m } from '$lib/paraglide/messages';

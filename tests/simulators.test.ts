@@ -715,11 +715,12 @@ describe('a calendar in a training', () => {
 	it('shows several calendars side by side, and shares with the right that is chosen', async () => {
 		const { task, page, answer } = await askInTraining(windows, 'calendar', RIGHTS);
 		await button(page, 'Partager').click();
-		await page.getByLabel('Agenda', { exact: true }).selectOption({ index: 1 });
+		const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
+		await choice('Agenda').selectOption({ index: 1 });
 		for (const act of task.solutions[0]!) {
 			if (act.do !== 'share' || act.right === 'none') throw new Error('another task');
 			const name = french(task.setup.people[act.person]!.name);
-			await page.getByLabel(name, { exact: true }).selectOption(french(RIGHT_WORDS[act.right]));
+			await choice(name).selectOption(french(RIGHT_WORDS[act.right]));
 		}
 		await picture(page, 'calendar-sharing');
 		await expectAccessible(page, { hasLargeTargets: true });

@@ -11,6 +11,7 @@ import {
 	created,
 	drawMonday,
 	drawPeople,
+	drawTermStart,
 	event,
 	hoursOf,
 	inShort,
@@ -256,7 +257,7 @@ const TRAININGS: Localized[] = [
 
 /** From a day on, a series is on another day of the week; what is before stays. */
 export function newTimetable(random: Random): ChallengeBody {
-	const monday = drawMonday(random);
+	const monday = drawTermStart(random);
 	const title = pickOne(random, TRAININGS);
 	const first = addDays(monday, pickNumber(random, 0, 1));
 	const start = 60 * pickNumber(random, 16, 18);

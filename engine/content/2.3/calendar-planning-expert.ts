@@ -9,8 +9,8 @@ import {
 	changed,
 	created,
 	deleted,
-	drawMonday,
 	drawPeople,
+	drawTermStart,
 	event,
 	hoursOf,
 	inShort,
@@ -41,7 +41,7 @@ const CLOSINGS: Localized[] = [
 
 /** A series with the days left out that a place is closed on. */
 export function seriesBetweenClosings(random: Random): ChallengeBody {
-	const monday = drawMonday(random);
+	const monday = drawTermStart(random);
 	const title = pickOne(random, CLUBS);
 	const index = pickNumber(random, 1, 3);
 	const day = addDays(monday, index);
@@ -103,7 +103,7 @@ const CITIES: City[] = [
 	{ name: say('Chicago', 'Chicago'), winter: -6, summer: -5 },
 	{ name: say('Halifax', 'Halifax'), winter: -4, summer: -3 },
 	{ name: say('Saint-Denis (La Réunion)', 'Saint-Denis (Réunion)'), winter: 4, summer: 4 },
-	{ name: say('Abidjan', 'Abidjan'), winter: 0, summer: 0 },
+	{ name: say('Dakar', 'Dakar'), winter: 0, summer: 0 },
 	{ name: say('Hanoï', 'Hanoi'), winter: 7, summer: 7 }
 ];
 /** When clocks change: at night, on these Sundays. */
@@ -177,7 +177,7 @@ const DUTIES: Localized[] = [
 
 /** From a day on every other week, and one of those days put off to the next day. */
 export function everyOtherWeek(random: Random): ChallengeBody {
-	const monday = drawMonday(random);
+	const monday = drawTermStart(random);
 	const title = pickOne(random, DUTIES);
 	const first = addDays(monday, pickNumber(random, 0, 3));
 	const start = 60 * pickNumber(random, 9, 17);
@@ -229,7 +229,7 @@ const HALLS: Localized[] = [
 
 /** A series in a room, and in the next one where it is taken. */
 export function seriesInRooms(random: Random): ChallengeBody {
-	const monday = drawMonday(random);
+	const monday = drawTermStart(random);
 	const title = pickOne(random, CLUBS);
 	const day = addDays(monday, pickNumber(random, 0, 3));
 	const start = 60 * pickNumber(random, 10, 16);

@@ -12,6 +12,7 @@ import {
 	created,
 	drawMonday,
 	drawPeople,
+	drawTermStart,
 	event,
 	hoursOf,
 	inShort,
@@ -36,7 +37,7 @@ const ACTIVITIES: Localized[] = [
 
 /** A series, until a day. */
 export function weeklyActivity(random: Random): ChallengeBody {
-	const monday = drawMonday(random);
+	const monday = drawTermStart(random);
 	const title = pickOne(random, ACTIVITIES);
 	const day = addDays(monday, pickNumber(random, 0, 4));
 	const start = 60 * pickNumber(random, 16, 18) + pickOne(random, [0, 30]);
@@ -139,7 +140,7 @@ export function clashingInvitation(random: Random): ChallengeBody {
 
 /** One day of a series goes elsewhere; the others stay. */
 export function movedOccurrence(random: Random): ChallengeBody {
-	const monday = drawMonday(random);
+	const monday = drawTermStart(random);
 	const title = pickOne(random, ACTIVITIES);
 	const first = addDays(monday, pickNumber(random, 0, 2));
 	const start = 60 * pickNumber(random, 16, 18);

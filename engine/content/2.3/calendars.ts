@@ -25,6 +25,10 @@ const MONDAYS = [
 	...['2026-11-16', '2026-11-23', '2026-11-30', '2026-12-07', '2027-01-11', '2027-01-18'],
 	...['2027-01-25', '2027-02-01', '2027-02-08', '2027-03-01', '2027-03-08', '2027-03-15']
 ];
+/** Of weeks that ten others follow without a public holiday. */
+const TERM_STARTS = ['2027-01-04', '2027-01-11'];
+export const drawTermStart = (random: Random): string => pickOne(random, TERM_STARTS);
+
 export const drawMonday = (random: Random): string => pickOne(random, MONDAYS);
 
 export const drawPeople = (random: Random, count: number): CalendarPerson[] =>

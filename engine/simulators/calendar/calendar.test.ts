@@ -136,6 +136,14 @@ describe('a calendar', () => {
 		);
 		expect(daysIn(WEEKLY, later)).toEqual(['11-17']);
 		expect(daysIn(5, later)).toEqual(['11-26', '12-10', '12-17']);
+		const first = change(
+			WEEKLY,
+			{ day: '2026-11-17', repeats: { every: 2, until: '2026-12-15' } },
+			'2026-11-17',
+			'following'
+		);
+		expect(daysIn(WEEKLY, first)).toEqual(['11-17', '12-15']);
+		expect(after(first).next).toBe(start.next);
 		const all = change(
 			WEEKLY,
 			{ day: '2026-11-16', repeats: { every: 1, until: '2026-12-14' } },

@@ -61,13 +61,8 @@ export function occurrencesOf(events: Iterable<CalendarEvent>): Occurrence[] {
 
 const timeOf = ({ day, event }: Occurrence): string => `${day} ${event.start} ${event.duration}`;
 
-export function isSameEvent(expected: CalendarEvent, given: CalendarEvent): boolean {
-	return (
-		expected === given ||
-		(expected.organizer === given.organizer &&
-			PARTS.every((part) => isSamePart(part, expected, given)))
-	);
-}
+export const isSameEvent = (expected: CalendarEvent, given: CalendarEvent): boolean =>
+	expected === given || PARTS.every((part) => isSamePart(part, expected, given));
 
 /** The days of events that no other is the same as, and the others that are left; each is the same as one at most. */
 export function match(

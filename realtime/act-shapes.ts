@@ -2,6 +2,14 @@
 import { z } from 'zod';
 import { KINDS_SOUGHT, LICENSES_SOUGHT, PERIODS } from '#engine/simulators/browser/search';
 import {
+	ANSWERS,
+	MOST_WEEKS_APART,
+	REMINDERS,
+	RIGHTS,
+	SCOPES,
+	VISIBILITIES
+} from '#engine/simulators/calendar/model';
+import {
 	ALIGNMENTS,
 	COLORS,
 	LONGEST_PARAGRAPH,
@@ -66,6 +74,26 @@ const look = z.strictObject({
 	isNumbered: trait
 });
 
+/** Of a calendar. */
+const dayWritten = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const minutes = z.int().min(0).max(1440);
+const which = { id: item, of: dayWritten, scope: z.enum(SCOPES) };
+const eventDetails = {
+	title: name,
+	calendar: item,
+	day: dayWritten,
+	start: minutes,
+	duration: minutes,
+	place: name,
+	hasVideo: z.boolean(),
+	guests: someItems,
+	reminder: z.literal(REMINDERS),
+	visibility: z.enum(VISIBILITIES),
+	repeats: z
+		.strictObject({ every: z.int().min(1).max(MOST_WEEKS_APART), until: dayWritten })
+		.nullable()
+};
+
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	browser: z.discriminatedUnion('do', [
 		z.strictObject({ do: z.enum(['visit', 'follow', 'unbookmark']), address: name }),
@@ -78,6 +106,17 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.enum(['back', 'forward', 'home']) }),
 		z.strictObject({ do: z.literal('bookmark'), folder: item }),
 		z.strictObject({ do: z.literal('note'), id: option, text: name })
+	]),
+	calendar: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('create'), ...eventDetails }),
+		z.strictObject({ do: z.literal('change'), ...which, ...eventDetails }),
+		z.strictObject({ do: z.literal('delete'), ...which }),
+		z.strictObject({ do: z.literal('answer'), ...which, answer: z.enum(ANSWERS) }),
+		z.strictObject({
+			...{ do: z.literal('share'), calendar: item, person: item },
+			right: z.enum([...RIGHTS, 'none'])
+		}),
+		z.strictObject({ do: z.literal('show'), calendar: item, isShown: z.boolean() })
 	]),
 	files: z.discriminatedUnion('do', [
 		z.strictObject({ do: z.enum(['move', 'copy']), ids: items, to: item }),

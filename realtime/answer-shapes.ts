@@ -33,6 +33,7 @@ const begun = [
 	z.strictObject({ kind: z.literal('order'), order: z.array(index).max(20) }),
 	z.discriminatedUnion('simulator', [
 		doneIn('browser'),
+		doneIn('calendar'),
 		doneIn('files'),
 		doneIn('robot'),
 		doneIn('spreadsheet'),

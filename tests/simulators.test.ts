@@ -3,6 +3,8 @@ import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { wordings, type Text } from '#engine/content/challenge';
+import { hourOf } from '#engine/content/days';
+import { durationWords, RIGHT_WORDS } from '#engine/simulators/calendar/lines';
 import { document as processor } from '#engine/simulators/document/document';
 import { textOf } from '#engine/simulators/document/runs';
 import { files, listFolder } from '#engine/simulators/files';
@@ -17,6 +19,10 @@ import { askInTraining, taskIn } from './support/practical.ts';
 import { usePupils } from './support/pupils.ts';
 import { DESKTOP, PHONE, useWindows } from './support/windows.ts';
 
+const APPOINTMENT = 'calendarPlanning1a';
+const CLOSINGS = { challengeId: 'calendarPlanning7a', seed: 3 };
+const RIGHTS = { challengeId: 'calendarPlanning5a', seed: 3 };
+const SLOT = { challengeId: 'calendarPlanning4a', seed: 3 };
 const INTO_FOLDER = 'fileHandling1a';
 const COPY = { challengeId: 'fileHandling5a', seed: 7 };
 const CORRIDORS = { challengeId: 'robotProgram3a', seed: 3 };
@@ -625,5 +631,113 @@ describe('a word processor in a training', () => {
 		const line = page.getByRole('listitem').filter({ hasText: '[Titre du document]' }).first();
 		await line.getByLabel('Juste').waitFor();
 		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'document' } });
+	});
+});
+
+describe('a calendar in a test', () => {
+	const pupils = usePupils(1);
+
+	it('gets an event by the keyboard alone, in a form that says what is missing', async () => {
+		const pupil = await pupils.arrive({ first: { id: APPOINTMENT } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const [create] = taskIn('calendar', served!).solutions[0]!;
+		if (create?.do !== 'create') throw new Error('another task');
+		const page = pupil.window;
+		await button(page, 'Nouvel évènement').press('Enter');
+		await page.keyboard.press('Enter');
+		await page.getByText('Donnez un titre à l’évènement.').waitFor();
+		await page.keyboard.type(`rdv ${french(create.title!).toLowerCase()}`);
+		await pupil.look('calendar-form');
+		await page.getByLabel(/^Jour/).first().fill(create.day);
+		await page.getByLabel('Début').selectOption({ label: french(hourOf(create.start)) });
+		await page.getByLabel('Durée').selectOption({ label: french(durationWords(create.duration)) });
+		await page.getByLabel('Lieu').press('Enter');
+		await page.getByRole('heading', { level: 2 }).filter({ hasText: '20' }).waitFor();
+		await pupil.look('calendar-week');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await page.getByRole('button', { name: /^rdv / }).press('Enter');
+		await pupil.look('calendar-event');
+		await page.keyboard.press('Escape');
+		await button(page, 'Jour').press('Enter');
+		await pupil.look('calendar-day');
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('a calendar in a training', () => {
+	const windows = useWindows();
+
+	it('is worked in by touch, and its correction says what was to be where', async () => {
+		const { task, page, answer } = await askInTraining(windows, 'calendar', CLOSINGS, PHONE);
+		const [create] = task.solutions[0]!;
+		if (create?.do !== 'create') throw new Error('another task');
+		const title = french(create.title!);
+		await button(page, 'Nouvel évènement').click();
+		await page.getByLabel('Titre').fill(title);
+		await page.getByLabel(/^Jour/).first().fill(create.day);
+		await page.getByLabel('Début').selectOption({ label: french(hourOf(create.start)) });
+		await page.getByLabel('Durée').selectOption({ label: french(durationWords(create.duration)) });
+		await page.getByLabel('Se répète').selectOption('chaque semaine');
+		await button(page, 'Enregistrer').click();
+		await page.getByText('Choisissez une date de fin de série').waitFor();
+		await page.getByLabel('Jusqu’au').fill(create.repeats!.until);
+		await picture(page, 'calendar-phone-form');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await button(page, 'Enregistrer').click();
+		await page.getByRole('button', { name: title }).click();
+		await picture(page, 'calendar-phone-event');
+		await page.getByLabel('Concerne').selectOption('cette date et les suivantes');
+		await button(page, 'Fermer').click();
+		await button(page, 'Jour').click();
+		await picture(page, 'calendar-phone-day');
+		await button(page, 'Partager').click();
+		await picture(page, 'calendar-phone-sharing');
+		await expectAccessible(page, { hasLargeTargets: true });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await picture(page, 'calendar-phone-correction');
+		await expectAccessible(page, { hasLargeTargets: true });
+		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'calendar' } });
+	});
+
+	it('shows several calendars side by side, and shares with the right that is chosen', async () => {
+		const { task, page, answer } = await askInTraining(windows, 'calendar', RIGHTS);
+		await button(page, 'Partager').click();
+		const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
+		await choice('Agenda').selectOption({ index: 1 });
+		for (const act of task.solutions[0]!) {
+			if (act.do !== 'share' || act.right === 'none') throw new Error('another task');
+			const name = french(task.setup.people[act.person]!.name);
+			await choice(name).selectOption(french(RIGHT_WORDS[act.right]));
+		}
+		await picture(page, 'calendar-sharing');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce qui était demandé').waitFor();
+		expect(await answer()).toMatchObject({ result: 'ok', value: { simulator: 'calendar' } });
+	});
+
+	it('is readable when four calendars are shown together', async () => {
+		const { page } = await askInTraining(windows, 'calendar', SLOT);
+		await button(page, 'Semaine').waitFor();
+		await picture(page, 'calendar-four');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await button(page, 'Jour').click();
+		await picture(page, 'calendar-four-day');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await button(page, 'Liste').click();
+		await picture(page, 'calendar-four-list');
 	});
 });

@@ -1,6 +1,7 @@
 /** The simulators that there are. A page takes its own from its own module: all of them together weigh too much. */
 import { inOneLanguage, type InOneLanguage } from '../content/challenge.ts';
 import { browser } from './browser/browser.ts';
+import { calendar } from './calendar/calendar.ts';
 import { document } from './document/document.ts';
 import { files } from './files.ts';
 import { mail } from './mail/mail.ts';
@@ -9,7 +10,7 @@ import { spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { robot } from './robot/robot.ts';
 import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
 
-const SIMULATORS = { browser, document, files, robot, spreadsheet, settings, mail };
+const SIMULATORS = { browser, calendar, document, files, robot, spreadsheet, settings, mail };
 
 type Simulators = typeof SIMULATORS;
 export type SimulatorName = keyof Simulators;

@@ -1,4 +1,5 @@
 import type { Tube } from '../challenge.ts';
+import { calendarPlanning } from './calendar-planning.ts';
 import { coWriting } from './co-writing.ts';
 import { groupPoll } from './group-poll.ts';
 import { projectTasks } from './project-tasks.ts';
@@ -8,6 +9,7 @@ import { versionHistory } from './version-history.ts';
 
 export const competence23: Tube[] = [
 	sharedCalendar,
+	calendarPlanning,
 	coWriting,
 	versionHistory,
 	teamStorage,

@@ -4,6 +4,7 @@ import type { SimulatorName } from '#engine/simulators/simulators';
 export const PLACES: Record<SimulatorName, () => Promise<{ default: unknown }>> = {
 	browser: () => import('./Browser.svelte'),
 	document: () => import('./WordProcessor.svelte'),
+	calendar: () => import('./CalendarBook.svelte'),
 	files: () => import('./FileExplorer.svelte'),
 	mail: () => import('./MailClient.svelte'),
 	settings: () => import('./Settings.svelte'),

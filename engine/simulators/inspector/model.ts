@@ -160,6 +160,8 @@ export type Mark = `${Markable} ${number}`;
 export type InspectorRefusal = 'gone' | 'body' | 'not-known' | 'text-missing' | 'not-marked';
 
 export const BODY = 0;
+/** Of a text or an attribute. */
+export const LONGEST_VALUE = 300;
 
 export function childrenOf({ elements }: InspectorState, id: number): PageElement[] {
 	return [...elements.values()].filter(({ parent }) => parent === id);

@@ -79,8 +79,6 @@ export interface StoredItem {
 	/** How long it stays, in days; null: until the browser is closed, or for ever in the local storage. */
 	days: number | null;
 	value: Text;
-	/** Since the page began to load, in milliseconds. */
-	at?: number;
 }
 
 export interface ConsoleMessage {

@@ -57,7 +57,7 @@ export function wrongDay(random: Random): ChallengeBody {
 		why: tell((l) =>
 			l === 'fr'
 				? `Trois rubriques ont la même date. « Choisir un élément dans la page », puis la date sous « ${asked.fr} », mène au bon \`<p class="when">\` ; son texte devient « ${when(after).fr} ».`
-				: `Three sections have the same date. “Pick an element in the page,” then the date below “${asked.en},” leads to the right \`<p class="when">\`; its text becomes “${when(after).en}.”`
+				: `Three sections have the same date. “Pick an element in the page,” then the date below “${asked.en},” leads to the right \`<p class="when">\`; its text becomes “${when(after).en}”`
 		),
 		right: [to.write(wrong, when(after))],
 		wrong: [[to.write(next, when(after))], [to.write(wrong, after)], [to.remove(wrong)]]
@@ -86,8 +86,8 @@ export function wrongButton(random: Random): ChallengeBody {
 	return inspection(sitePage(site, '/', [words('h1', site.name), ...sections]), {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Deux boutons de cette page disent « ${before.fr} ». Celui de « ${second.fr} » doit dire **« ${after.fr} »** ; l’autre est juste.`
-				: `Two buttons of this page say “${before.en}.” The one of “${second.en}” must say **“${after.en}”**; the other one is right.`
+				? `Deux boutons de cette page disent « ${before.fr} ». Celui de la rubrique « ${second.fr} » doit dire **« ${after.fr} »** ; l’autre est juste.`
+				: `Two buttons of this page say “${before.en}.” The one in the section “${second.en}” must say **“${after.en}”**; the other one is right.`
 		),
 		why: tell((l) =>
 			l === 'fr'
@@ -148,8 +148,8 @@ export function hiddenText(random: Random): ChallengeBody {
 	const site = drawSite(random);
 	const [wanted, ...hidden] = pick(random, NOTICES, 3) as [Localized, ...Localized[]];
 	const about = pickOne(random, EVENTS);
-	const shown = words('p', wanted, { class: 'info', hidden: '' });
-	const others = hidden.map((text) => words('p', text, { class: 'info', hidden: '' }));
+	const shown = words('p', wanted, { class: 'info', hidden: 'hidden' });
+	const others = hidden.map((text) => words('p', text, { class: 'info', hidden: 'hidden' }));
 	const main = [
 		words('h1', about),
 		words('p', say('Entrée libre, sans inscription.', 'Free entry, no registration.'), {
@@ -165,8 +165,8 @@ export function hiddenText(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `Ce qui est caché n’est pas dans la page, mais est dans l’arbre. L’attribut \`hidden\` cache un élément quelle que soit sa valeur, même vide : il faut l’enlever de ce \`<p>\`, pas le mettre à « false ».`
-				: `What is hidden is not in the page, but is in the tree. The attribute \`hidden\` hides an element whatever its value, even empty: remove it from this \`<p>\`, rather than set it to “false.”`
+				? `Ce qui est caché n’est pas dans la page, mais est dans l’arbre. L’attribut \`hidden\` cache un élément quelle que soit sa valeur : il faut l’enlever de ce \`<p>\`, pas le mettre à « false ».`
+				: `What is hidden is not in the page, but is in the tree. The attribute \`hidden\` hides an element whatever its value: remove it from this \`<p>\`, rather than set it to “false.”`
 		),
 		right: [to.strip(shown, 'hidden')],
 		wrong: [
@@ -178,11 +178,11 @@ export function hiddenText(random: Random): ChallengeBody {
 }
 
 const TOPICS: readonly { name: Localized; sub: string }[] = [
-	{ name: say('Payer la cantine', 'Pay for lunches'), sub: 'paiement' },
+	{ name: say('Payer en ligne', 'Pay online'), sub: 'paiement' },
 	{ name: say('Prendre rendez-vous', 'Make an appointment'), sub: 'rendez-vous' },
 	{ name: say('Demander une carte', 'Ask for a card'), sub: 'carte' },
 	{ name: say('Suivre un dossier', 'Follow an application'), sub: 'dossiers' },
-	{ name: say('Louer une salle', 'Rent a room'), sub: 'salles' }
+	{ name: say('Réserver une place', 'Book a place'), sub: 'places' }
 ];
 
 /** An address that begins like the site's and ends elsewhere. */

@@ -265,9 +265,9 @@ export function blockedHost(random: Random): ChallengeBody {
 	const [a, b, c, d] = pick(random, TRACKERS, 4) as [string, string, string, string];
 	const at = 100 * pickNumber(random, 40, 80);
 	const after = () => at + pickNumber(random, 50, 3000);
-	const both = tell(
-		(l) => `${pickOne(random, PERSONAL)[l]}${l === 'fr' ? ', et ' : ', and '}${asked.what[l]}`
-	);
+	const more = pickOne(random, PERSONAL);
+	const and = say(', et ', ', and ');
+	const both = tell((l) => `${more[l]}${and[l]}${asked.what[l]}`);
 	const requests = inTime([
 		...ownRequests(site, '/inscription'),
 		request(`https://${a}/rec`, 'fetch', after(), { sends: asked.what }),
@@ -275,7 +275,7 @@ export function blockedHost(random: Random): ChallengeBody {
 		request(`https://${c}/rec`, 'fetch', after(), { sends: other.what }),
 		request(`https://${d}/vue`, 'image', 640, { sends: PERSONAL[0]!, kilobytes: 1 }),
 		request(`https://brouillon.${site.domain}/garder`, 'fetch', after(), {
-			sends: tell((l) => `${asked.what[l]}${l === 'fr' ? ', et ' : ', and '}${other.what[l]}`)
+			sends: tell((l) => `${asked.what[l]}${and[l]}${other.what[l]}`)
 		})
 	]);
 	const form = holder(
@@ -416,7 +416,6 @@ export function failedScript(random: Random): ChallengeBody {
 	const file = (version: string, name: string) => `/outils/${tool}/${version}/${name}`;
 	const main = holder('script', { src: file(old, `${tool}.js`) });
 	const language = holder('script', { src: file(now, 'langue.js') });
-	const start = holder('script', { src: '/js/menu.js' });
 	const whole = (path: string) => `https://www.${site.domain}${path}`;
 	const status = pickOne(random, [404, 403]);
 	const refused = elsewhere(random, [404, '/compteur']);
@@ -437,7 +436,6 @@ export function failedScript(random: Random): ChallengeBody {
 		[
 			main,
 			language,
-			start,
 			words(
 				'h1',
 				tell(() => tool[0]!.toUpperCase() + tool.slice(1))
@@ -471,8 +469,8 @@ export function failedScript(random: Random): ChallengeBody {
 	return inspection(setup, {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Depuis une mise à jour, l’outil « ${tool} » du site ${site.of.fr} reste vide. **Marquez la requête** dont l’échec est la **cause** des erreurs de la console, et **réparez l’adresse** dans la page, d’après les autres fichiers de l’outil.`
-				: `Since an update, the tool “${tool}” of the site ${site.of.en} stays empty. **Mark the request** whose failure is the **cause** of the errors of the console, and **mend the address** in the page, after the other files of the tool.`
+				? `Depuis une mise à jour, l’outil \`${tool}\` du site ${site.of.fr} reste vide. **Marquez la requête** dont l’échec est la **cause** des erreurs de la console, et **réparez l’adresse** dans la page, d’après les autres fichiers de l’outil.`
+				: `Since an update, the tool \`${tool}\` of the site ${site.of.en} stays empty. **Mark the request** whose failure is the **cause** of the errors of the console, and **mend the address** in the page, after the other files of the tool.`
 		),
 		why: tell((l) =>
 			l === 'fr'
@@ -495,12 +493,21 @@ export function failedScript(random: Random): ChallengeBody {
 	});
 }
 
-const EMBEDDED = ['plan', 'horaires', 'webcam', 'marees', 'visite'];
+const EMBEDDED: readonly { id: string; name: Localized }[] = [
+	{ id: 'plan', name: say('le plan', 'the map') },
+	{ id: 'departs', name: say('le tableau des départs', 'the board of departures') },
+	{ id: 'webcam', name: say('la vue de la webcam', 'the view of the webcam') },
+	{ id: 'meteo', name: say('la météo', 'the weather') },
+	{ id: 'visite', name: say('la visite virtuelle', 'the virtual tour') }
+];
 
 /** What comes without encryption is kept out of a page that has it. */
 export function mixedContent(random: Random): ChallengeBody {
 	const site = drawSite(random);
-	const [shown, other] = pick(random, EMBEDDED, 2) as [string, string];
+	const [{ id: shown, name }, { id: other }] = pick(random, EMBEDDED, 2) as [
+		(typeof EMBEDDED)[0],
+		(typeof EMBEDDED)[0]
+	];
 	const host = pickOne(random, [
 		'cartes-libres.example',
 		'vues-du-port.example',
@@ -511,7 +518,7 @@ export function mixedContent(random: Random): ChallengeBody {
 	const isFrame = pickOne(random, [true, false]);
 	const bad = holder(isFrame ? 'iframe' : 'img', {
 		src: `http://${path}`,
-		...(isFrame ? { title: shown } : { alt: shown })
+		...(isFrame ? { title: name } : { alt: name })
 	});
 	const good = holder('img', { src: `https://${host}/${other}.png`, alt: other });
 	const link = words('a', say('Voir le site du fournisseur', 'See the site of the provider'), {
@@ -555,8 +562,8 @@ export function mixedContent(random: Random): ChallengeBody {
 	return inspection(setup, {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Depuis que le site ${site.of.fr} est passé en \`https\`, « ${shown} » n’apparaît plus, alors que son fournisseur fonctionne. **Marquez la requête** en cause et **réparez l’adresse** dans la page, sans toucher à ce qui marche.`
-				: `Since the site ${site.of.en} moved to \`https\`, “${shown}” no longer appears, though its provider works. **Mark the request** at fault and **mend the address** in the page, without touching what works.`
+				? `Depuis que le site ${site.of.fr} est passé en \`https\`, ${name.fr} n’apparaît plus, alors que son fournisseur fonctionne. **Marquez la requête** en cause et **réparez l’adresse** dans la page, sans toucher à ce qui marche.`
+				: `Since the site ${site.of.en} moved to \`https\`, ${name.en} no longer appears, though its provider works. **Mark the request** at fault and **mend the address** in the page, without touching what works.`
 		),
 		why: tell((l) =>
 			l === 'fr'
@@ -631,10 +638,7 @@ export function wrongDomain(random: Random): ChallengeBody {
 			{
 				level: 'info',
 				source: 'menu.js:1',
-				text: say(
-					`Menu prêt en ${pickNumber(random, 20, 90)} ms`,
-					`Menu ready in ${pickNumber(random, 20, 90)} ms`
-				)
+				text: say('Menu prêt', 'Menu ready')
 			}
 		]
 	});

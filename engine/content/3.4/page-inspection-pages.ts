@@ -94,6 +94,8 @@ export function sitePage(
 		link(NAMES.news, '/news'),
 		link(NAMES.contact, '/contact')
 	);
+	// Whoever reads the network meets it there.
+	const scripts = more.requests ? [holder('script', { src: '/js/menu.js' })] : [];
 	const foot = holder(
 		'footer',
 		{ class: 'foot' },
@@ -103,7 +105,7 @@ export function sitePage(
 	return {
 		title: site.name,
 		address: `https://www.${site.domain}${path}`,
-		body: holder('body', {}, menu, holder('main', { class: 'content' }, ...main), foot),
+		body: holder('body', {}, ...scripts, menu, holder('main', { class: 'content' }, ...main), foot),
 		...more
 	};
 }

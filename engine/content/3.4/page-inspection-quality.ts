@@ -239,13 +239,13 @@ export function ornament(random: Random): ChallengeBody {
 				? `Un \`alt\` vide dit « rien à lire ici ». Enlever l’attribut serait pire : faute d’\`alt\`, bien des lecteurs lisent l’adresse de l’image. \`aria-hidden="true"\` et \`role="presentation"\` conviennent aussi.`
 				: `An empty \`alt\` says “nothing to read here.” Removing the attribute would be worse: without \`alt\`, many readers read the address of the picture. \`aria-hidden="true"\` and \`role="presentation"\` are fine too.`
 		),
-		right: [to.set(deco, 'alt', '')],
+		right: [to.set(deco, 'alt', [])],
 		or: [
 			[to.set(deco, 'aria-hidden', 'true')],
-			[to.set(deco, 'alt', ''), to.set(deco, 'aria-hidden', 'true')],
+			[to.set(deco, 'alt', []), to.set(deco, 'aria-hidden', 'true')],
 			[to.set(deco, 'role', 'presentation')],
 			[to.set(deco, 'role', 'none')],
-			[to.set(deco, 'alt', ''), to.set(deco, 'role', 'presentation')]
+			[to.set(deco, 'alt', []), to.set(deco, 'role', 'presentation')]
 		],
 		wrong: [[to.strip(deco, 'alt')], [to.remove(deco)], [to.set(deco, 'alt', is)]]
 	});
@@ -269,25 +269,25 @@ const TROUBLES: readonly Trouble[] = [
 		property: 'visibility',
 		bad: 'hidden',
 		good: 'visible',
-		says: say('laisse un vide à la place de', 'leaves a gap in the place of')
+		says: say('laisse un vide à sa place', 'leaves a gap in its place')
 	},
 	{
 		property: 'display',
 		bad: 'none',
 		good: 'block',
-		says: say('ne montre pas du tout', 'does not show at all')
+		says: say('n’apparaît pas du tout', 'does not show at all')
 	},
 	{
 		property: 'color',
 		bad: 'white',
 		good: 'black',
-		says: say('écrit en blanc sur blanc', 'writes white on white')
+		says: say('est en blanc sur blanc', 'is white on white')
 	},
 	{
 		property: 'font-size',
 		bad: '8px',
 		good: '16px',
-		says: say('écrit en minuscules illisibles (8 pixels)', 'writes too small to be read (8 pixels)')
+		says: say('est trop petite pour être lue (8 pixels)', 'is too small to be read (8 pixels)')
 	}
 ];
 
@@ -317,8 +317,8 @@ export function strongRule(random: Random): ChallengeBody {
 	return inspection(sitePage(site, '/', main, { rules }), {
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Le site ${site.of.fr} ${says.fr} cette phrase : « ${first.fr} » **Désactivez la seule déclaration qui en est cause** ; le reste du style ne change pas.`
-				: `The site ${site.of.en} ${says.en} this sentence: “${first.en}” **Switch off the only declaration that causes it**; the rest of the style does not change.`
+				? `Sur le site ${site.of.fr}, cette phrase ${says.fr} : « ${first.fr} » **Désactivez la seule déclaration qui en est cause** ; le reste du style ne change pas.`
+				: `On the site ${site.of.en}, this sentence ${says.en}: “${first.en}” **Switch off the only declaration that causes it**; the rest of the style does not change.`
 		),
 		why: tell((l) =>
 			l === 'fr'

@@ -26,6 +26,7 @@ export function isSameTyped(a: Typed, b: Typed, readOne: (text: string) => strin
 	if (Array.isArray(b)) return Array.isArray(a) ? a === b : isSameTyped(b, a, readOne);
 	if (!Array.isArray(a)) return areAlike(a, b, readOne);
 	const given = wordings(b).map(fold);
+	if (a.length === 0) return given.every((text) => !text);
 	return a.every((words) =>
 		wordings(words)
 			.flatMap((one) => one.split('|'))

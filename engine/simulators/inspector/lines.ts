@@ -4,7 +4,16 @@ import { say, tell } from '../../content/drawing.ts';
 import type { DoneLine } from '../simulator.ts';
 import { isSameAttribute, isSameDeclaration, isSameText } from './compare.ts';
 import { startInspector } from './machine.ts';
-import type { InspectorState, Mark, Markable, PageElement, Typed } from './model.ts';
+import {
+	BODY,
+	childrenOf,
+	type InspectorState,
+	type Mark,
+	type Markable,
+	type PageElement,
+	type Tag,
+	type Typed
+} from './model.ts';
 import { hostOf, resolved } from './network.ts';
 
 type Language = 'fr' | 'en';
@@ -14,19 +23,36 @@ const inLanguage = (text: Text, l: Language) => wordings(text).at(l === 'fr' ? 0
 /** The words that a text must hold stand for a text that holds them. */
 function sayTyped(typed: Typed, l: Language): string {
 	if (!Array.isArray(typed)) return inLanguage(typed, l);
-	return `… ${typed.map((one) => inLanguage(one, l).split('|')[0]!).join(' … ')} …`;
+	return typed.length === 0
+		? ''
+		: `… ${typed.map((one) => inLanguage(one, l).split('|')[0]!).join(' … ')} …`;
 }
 
-const quoted = (text: string, l: Language) => (l === 'fr' ? `« ${text} »` : `“${text}”`);
+function quoted(text: string, l: Language): string {
+	if (!text) return say('vide', 'empty')[l];
+	return l === 'fr' ? `« ${text} »` : `“${text}”`;
+}
 const colon = (l: Language) => (l === 'fr' ? ' : ' : ': ');
 const shortened = (text: string) => (text.length > 48 ? `${text.slice(0, 47)}…` : text);
 
-/** What an element is known by: its tag with what tells it from others, and the beginning of its text. */
-function nameOf({ tag, attributes, text }: PageElement, l: Language): string {
+/** The first words in an element. */
+function firstWords(state: InspectorState, { id, text }: PageElement, l: Language): string {
+	if (text !== undefined) return shortened(sayTyped(text, l));
+	return childrenOf(state, id).reduce((found, one) => found || firstWords(state, one, l), '');
+}
+
+const PARTS: readonly Tag[] = ['section', 'article', 'form', 'div', 'li'];
+
+/** What an element is known by: its tag, what tells it from others, its first words, and those of the part it is in. */
+function nameOf(state: InspectorState, element: PageElement, l: Language): string {
+	const { tag, attributes, parent } = element;
 	const own = (['id', 'class', 'href', 'src'] as const).find((name) => attributes.has(name));
 	const shown = own ? ` ${own}="${shortened(sayTyped(attributes.get(own)!, l))}"` : '';
-	const words = text === undefined ? '' : ` ${shortened(sayTyped(text, l))}`;
-	return `<${tag}${shown}>${words}`;
+	const words = firstWords(state, element, l);
+	const part = state.elements.get(parent ?? BODY)!;
+	const around = PARTS.includes(part.tag) ? firstWords(state, part, l) : '';
+	const where = around && around !== words ? ` (${around})` : '';
+	return `<${tag}${shown}>${words && ` ${words}`}${where}`;
 }
 
 interface Compared {
@@ -80,15 +106,15 @@ function elementThings({ state, found, other }: Compared): Thing[] {
 			isSame: (a, b) =>
 				isIn(a) === isIn(b) || (parent !== null && !(isIn(a, parent) && isIn(b, parent))),
 			say: (one, l) =>
-				`${nameOf(element, l)}${colon(l)}${isIn(one) ? say('y est', 'there')[l] : say('supprimé', 'deleted')[l]}`
+				`${nameOf(found, element, l)}${colon(l)}${isIn(one) ? say('y est', 'there')[l] : say('supprimé', 'deleted')[l]}`
 		};
 		if (!isIn(state)) return [presence];
-		return [presence, ...partsOf(element, [state, found, ...(other ? [other] : [])])];
+		return [presence, ...partsOf(found, element, [state, ...(other ? [other] : [])])];
 	});
 }
 
 /** The tag, the text and the attributes of an element. One that is gone from a state differs from none there. */
-function partsOf(element: PageElement, states: InspectorState[]): Thing[] {
+function partsOf(found: InspectorState, element: PageElement, states: InspectorState[]): Thing[] {
 	const both =
 		(isSame: (a: PageElement, b: PageElement, setup: InspectorState['setup']) => boolean) =>
 		(a: InspectorState, b: InspectorState) => {
@@ -98,9 +124,11 @@ function partsOf(element: PageElement, states: InspectorState[]): Thing[] {
 	const told =
 		(part: (l: Language) => string, value: (one: PageElement, l: Language) => string) =>
 		(state: InspectorState, l: Language) =>
-			`${nameOf(element, l)} › ${part(l)}${colon(l)}${value(state.elements.get(element.id)!, l)}`;
+			`${nameOf(found, element, l)} › ${part(l)}${colon(l)}${value(state.elements.get(element.id)!, l)}`;
 	const names = new Set(
-		states.flatMap(({ elements }) => [...(elements.get(element.id)?.attributes.keys() ?? [])])
+		[found, ...states].flatMap(({ elements }) => [
+			...(elements.get(element.id)?.attributes.keys() ?? [])
+		])
 	);
 	return [
 		{
@@ -173,7 +201,7 @@ function markThings({ state, found, other }: Compared): Thing[] {
 
 function nameOfMarked(found: InspectorState, mark: Mark, l: Language): string {
 	const [what, id] = mark.split(' ') as [Markable, string];
-	if (what === 'element') return nameOf(found.elements.get(Number(id))!, l);
+	if (what === 'element') return nameOf(found, found.elements.get(Number(id))!, l);
 	if (what === 'request') return resolved(found.setup.requests![Number(id)]!.address, found.setup);
 	const { name, host } = found.setup.stored![Number(id)]!;
 	return `${name} (${host})`;

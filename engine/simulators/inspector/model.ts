@@ -108,7 +108,7 @@ export interface InspectorSetup {
 	alive?: string[];
 }
 
-/** A text that is typed; of an author, words that it must hold, whatever else: alternatives are separated by `|`. */
+/** A text that is typed; of an author, words that it must hold, whatever else: alternatives are separated by `|`; no word: empty. */
 export type Typed = Text | Text[];
 
 /** What a pupil does, or an author expects. */

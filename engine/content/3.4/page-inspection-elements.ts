@@ -302,8 +302,8 @@ export function wrongDialing(random: Random): ChallengeBody {
 			),
 			why: tell((l) =>
 				l === 'fr'
-					? `Le texte d’un lien et son \`href\` sont deux choses. En les comparant, \`${found}\` ne correspond pas à « ${shown[bad]!} » : \`href\` doit valoir \`${good}\`. Le préfixe +33 remplace le 0 d’un numéro français.`
-					: `The text of a link and its \`href\` are two things. Comparing them, \`${found}\` does not match “${shown[bad]!}”: \`href\` must be \`${good}\`. The prefix +33 stands for the 0 of a French number.`
+					? `Le texte d’un lien et son \`href\` sont deux choses. En les comparant, \`${found}\` ne correspond pas à « ${shown[bad]!} » : \`href\` doit valoir \`${good}\`.${bad < 2 ? ' Le préfixe +33 remplace le 0 d’un numéro français.' : ''}`
+					: `The text of a link and its \`href\` are two things. Comparing them, \`${found}\` does not match “${shown[bad]!}”: \`href\` must be \`${good}\`.${bad < 2 ? ' The prefix +33 stands for the 0 of a French number.' : ''}`
 			),
 			right: [to.set(links[bad]!, 'href', good)],
 			or: bad < 2 ? [[to.set(links[bad]!, 'href', `tel:${shown[bad]!.replace(/\s/g, '')}`)]] : [],

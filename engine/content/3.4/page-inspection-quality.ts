@@ -152,7 +152,7 @@ export function headingRank(random: Random): ChallengeBody {
 		why: tell((l) =>
 			l === 'fr'
 				? `Les quatre se ressemblent à cause de la classe \`part\`, mais la balise fait le titre : « ${parts[bad]!.fr} » est dans un \`<${found}>\`, les trois autres dans des \`<h2>\`. On change la balise, pas l’apparence.`
-				: `All four look alike because of the class \`part\`, but the tag makes the heading: “${parts[bad]!.en}” is in a \`<${found}>\`, the three others in \`<h2>\`s. Change the tag, not the look.`
+				: `All four look alike because of the class \`part\`, but the tag makes the heading: “${parts[bad]!.en}” is in ${found.startsWith('h') ? 'an' : 'a'} \`<${found}>\`, the three others in \`<h2>\`s. Change the tag, not the look.`
 		),
 		right: [to.tag(titles[bad]!, 'h2')],
 		wrong: [

@@ -41,7 +41,7 @@ function firstWords(state: InspectorState, { id, text }: PageElement, l: Languag
 	return childrenOf(state, id).reduce((found, one) => found || firstWords(state, one, l), '');
 }
 
-const PARTS: readonly Tag[] = ['section', 'article', 'form', 'div', 'li'];
+const PARTS: readonly Tag[] = ['section', 'article', 'div', 'li'];
 
 /** What an element is known by: its tag, what tells it from others, its first words, and those of the part it is in. */
 function nameOf(state: InspectorState, element: PageElement, l: Language): string {

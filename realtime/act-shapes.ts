@@ -18,6 +18,13 @@ import {
 	SPACES,
 	STYLES
 } from '#engine/simulators/document/model';
+import {
+	ATTRIBUTES,
+	LONGEST_VALUE,
+	MARKABLE,
+	TAGS,
+	VALUES
+} from '#engine/simulators/inspector/model';
 import { BLOCK_KINDS, CONDITIONS, TIMES } from '#engine/simulators/robot/program';
 import { LONGEST_LETTER, MAIL_MARKS, MAIL_REPORTS } from '#engine/simulators/mail/model';
 import { LONGEST_NAME, MOST_ITEMS } from '#engine/simulators/simulator';
@@ -93,6 +100,11 @@ const eventDetails = {
 		.strictObject({ every: z.int().min(1).max(MOST_WEEKS_APART), until: dayWritten })
 		.nullable()
 };
+
+/** Of a page that is inspected. */
+const attribute = z.enum(ATTRIBUTES);
+const value = z.string().max(LONGEST_VALUE).refine(isPlainText);
+const declaration = { rule: item, declaration: item };
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	browser: z.discriminatedUnion('do', [
@@ -200,5 +212,19 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.literal('track'), isOn: z.boolean() }),
 		z.strictObject({ do: z.literal('settle'), changes: items, isAccepted: z.boolean() }),
 		z.strictObject({ do: z.literal('resolve'), comment: item })
+	]),
+	inspector: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('attribute'), id: item, name: attribute, value }),
+		z.strictObject({ do: z.literal('strip'), id: item, name: attribute }),
+		z.strictObject({ do: z.literal('text'), id: item, text: value }),
+		z.strictObject({ do: z.literal('tag'), id: item, tag: z.enum(TAGS) }),
+		z.strictObject({ do: z.enum(['delete', 'forget']), id: item }),
+		z.strictObject({ do: z.literal('toggle'), ...declaration, isOn: z.boolean() }),
+		z.strictObject({ do: z.literal('set'), ...declaration, value: z.enum(VALUES) }),
+		z.strictObject({ do: z.literal('block'), host: name, isOn: z.boolean() }),
+		z.strictObject({
+			...{ do: z.literal('mark'), what: z.enum(MARKABLE) },
+			...{ id: item, isOn: z.boolean() }
+		})
 	])
 };

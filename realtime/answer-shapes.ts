@@ -39,7 +39,8 @@ const begun = [
 		doneIn('spreadsheet'),
 		doneIn('settings'),
 		doneIn('mail'),
-		doneIn('document')
+		doneIn('document'),
+		doneIn('inspector')
 	])
 ] as const;
 /** An answer begun. */

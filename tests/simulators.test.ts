@@ -8,6 +8,7 @@ import { durationWords, RIGHT_WORDS } from '#engine/simulators/calendar/lines';
 import { document as processor } from '#engine/simulators/document/document';
 import { textOf } from '#engine/simulators/document/runs';
 import { files, listFolder } from '#engine/simulators/files';
+import { inspectorMachine } from '#engine/simulators/inspector/machine';
 import { settings } from '#engine/simulators/settings/settings';
 import { db } from '#db/connection.server';
 import { answers, servedChallenges } from '#db/schema/assessments';
@@ -34,6 +35,10 @@ const REPLY = 'mailClient1a';
 const STRUCTURED = 'documentStyles3b';
 const REBUILT = { challengeId: 'documentStyles7d', seed: 3 };
 const QUOTED = 'webSearching2a';
+const INSPECTED = 'pageInspection2a';
+const OUTWEIGHED = { challengeId: 'pageInspection5a', seed: 4 };
+const UNSHOWN = { challengeId: 'pageInspection7a', seed: 3 };
+const TOO_LONG = { challengeId: 'pageInspection6b', seed: 2 };
 const WINDING = { challengeId: 'robotProgram6a', seed: 3 };
 
 const french = (text: Text) => wordings(text)[0]!;
@@ -739,5 +744,121 @@ describe('a calendar in a training', () => {
 		await expectAccessible(page, { hasLargeTargets: true });
 		await button(page, 'Liste').click();
 		await picture(page, 'calendar-four-list');
+	});
+});
+
+describe('a web inspector in a test', () => {
+	const pupils = usePupils(1);
+
+	it('finds and mends an element by the keyboard alone, and says what is impossible', async () => {
+		const pupil = await pupils.arrive({ first: { id: INSPECTED } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const [write] = taskIn('inspector', served!).solutions[0]!;
+		if (write?.do !== 'text') throw new Error('another task');
+
+		const page = pupil.window;
+		const rows = page.getByRole('treeitem');
+		await rows.first().press('ArrowLeft');
+		expect(await rows.count()).toBe(1);
+		await page.keyboard.press('ArrowRight');
+		for (let i = 0; i < write.id; i++) await page.keyboard.press('ArrowDown');
+		expect(await rows.nth(write.id).getAttribute('aria-selected')).toBe('true');
+		const text = page.getByRole('textbox', { name: 'Texte' });
+		await text.fill(' ');
+		await text.press('Enter');
+		await page.getByText('Écrivez un texte, ou supprimez l’élément.').waitFor();
+		await text.fill(french(write.text as Text));
+		await text.press('Enter');
+		await page
+			.locator('.page')
+			.getByText(french(write.text as Text))
+			.waitFor();
+		await expectAccessible(page, { hasLargeTargets: true });
+		await pupil.look('inspector-tree');
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('a web inspector in a training', () => {
+	const windows = useWindows();
+
+	it('mends an address by touch, once the request that failed is found', async () => {
+		const { task, page, answer } = await askInTraining(windows, 'inspector', UNSHOWN, PHONE);
+		const [marked, mended] = task.solutions[0]!;
+		if (marked?.do !== 'mark' || mended?.do !== 'attribute') throw new Error('another task');
+		const { requests } = task.setup;
+		const failed = requests![marked.id]!.address.split('/').at(-1)!;
+		await page.getByRole('tab', { name: 'Console' }).click();
+		await picture(page, 'inspector-console-phone');
+		await page.getByRole('tab', { name: 'Réseau' }).click();
+		await page.getByRole('button', { name: failed }).click();
+		await page.getByRole('button', { name: 'Marquer comme trouvé' }).click();
+		await expectAccessible(page, { hasLargeTargets: true });
+		await picture(page, 'inspector-network-phone');
+		await button(page, 'Choisir un élément dans la page').click();
+		await page.locator(`[data-element="${mended.id}"]`).click();
+		const src = page.getByRole('textbox', { name: 'src' });
+		await src.fill(french(mended.value as Text));
+		await src.press('Enter');
+		await picture(page, 'inspector-mended-phone');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await page.getByRole('tab', { name: 'Réseau' }).click();
+		// Mended, it is asked for again.
+		expect(await page.locator('.line').count()).toBe(requests!.length + 1);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce qui était demandé').waitFor();
+		expect(await answer()).toMatchObject({ result: 'ok', value: { simulator: 'inspector' } });
+	});
+
+	it('shows which rules lose, and in its correction the one that was to be switched off', async () => {
+		const { task, page, answer } = await askInTraining(windows, 'inspector', OUTWEIGHED);
+		const start = inspectorMachine.start(task.setup);
+		const [off] = task.solutions[0]!;
+		const [wrong] = task.wrong[0]!;
+		if (off?.do !== 'toggle' || wrong?.do !== 'toggle') throw new Error('another task');
+		const { selector } = task.setup.rules![off.rule]!;
+		const id = [...start.elements.values()].find(({ attributes }) =>
+			String(attributes.get('class')).includes('info')
+		)!.id;
+		await page.getByRole('treeitem').nth(id).click();
+		const property = start.declarations[wrong.rule]![wrong.declaration]!.property;
+		const loser = page.getByRole('group', {
+			name: task.setup.rules![wrong.rule]!.selector,
+			exact: true
+		});
+		await page.getByRole('group', { name: selector, exact: true }).waitFor();
+		await loser.getByText('écrasée par une règle plus forte').waitFor({ state: 'attached' });
+		await loser.getByRole('checkbox', { name: property }).press('Space');
+		await picture(page, 'inspector-styles-desktop');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await button(page, 'Je valide').press('Enter');
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await picture(page, 'inspector-correction');
+		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'inspector' } });
+	});
+
+	it('deletes cookies, and gives back the last one when that is undone', async () => {
+		const { task, page } = await askInTraining(windows, 'inspector', TOO_LONG);
+		const tab = page.getByRole('tab', { name: 'Cookies' });
+		await page.getByRole('tab', { name: 'Éléments' }).press('ArrowRight');
+		const { name } = task.setup.stored![0]!;
+		await button(page, `Supprimer ${name}`).press('Enter');
+		expect(await tab.textContent()).toContain('5');
+		await button(page, 'Annuler l’action').press('Enter');
+		await button(page, `Supprimer ${name}`).waitFor();
+		await picture(page, 'inspector-cookies-desktop');
+		await expectAccessible(page, { hasLargeTargets: true });
 	});
 });

@@ -5,6 +5,7 @@ export const PLACES: Record<SimulatorName, () => Promise<{ default: unknown }>> 
 	browser: () => import('./Browser.svelte'),
 	document: () => import('./WordProcessor.svelte'),
 	calendar: () => import('./CalendarBook.svelte'),
+	inspector: () => import('./Inspector.svelte'),
 	files: () => import('./FileExplorer.svelte'),
 	mail: () => import('./MailClient.svelte'),
 	settings: () => import('./Settings.svelte'),

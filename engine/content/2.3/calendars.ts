@@ -58,8 +58,9 @@ type Wanted = Pick<AuthoredDetails, 'title' | 'day' | 'start' | 'duration'> &
 	Partial<AuthoredDetails>;
 
 /** An event of the pupil's first calendar; its place, video, and reminder do not matter unless they are said. */
-export const created = (wanted: Wanted): AuthoredCalendarAct => ({
-	...{ do: 'create', calendar: 0, place: null, hasVideo: null, guests: [], reminder: null },
+export const created = (wanted: Wanted): Extract<AuthoredCalendarAct, { do: 'create' }> => ({
+	do: 'create',
+	...{ calendar: 0, place: null, hasVideo: null, guests: [], reminder: null },
 	...{ visibility: 'details', repeats: null, ...wanted }
 });
 
@@ -87,7 +88,7 @@ export function changed(
 /** One day of a series that was made, otherwise. */
 export const oneOf = (id: number, of: string, wanted: Wanted): AuthoredCalendarAct => ({
 	...created({ ...wanted, repeats: null }),
-	...{ do: 'change', id, of, scope: 'one' }
+	...{ do: 'change', id, of, scope: 'one' as const }
 });
 
 export const deleted = (id: number, of: string, scope: Scope = 'one'): AuthoredCalendarAct => ({

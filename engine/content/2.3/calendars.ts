@@ -57,10 +57,15 @@ export const event = (
 type Wanted = Pick<AuthoredDetails, 'title' | 'day' | 'start' | 'duration'> &
 	Partial<AuthoredDetails>;
 
-/** An event of the pupil's first calendar; its place, video, and reminder do not matter unless they are said. */
-export const created = (wanted: Wanted): AuthoredCalendarAct => ({
-	...{ do: 'create', calendar: 0, place: null, hasVideo: null, guests: [], reminder: null },
+/** Of the pupil's first calendar; its place, video, and reminder do not matter unless they are said. */
+const detailed = (wanted: Wanted): AuthoredDetails => ({
+	...{ calendar: 0, place: null, hasVideo: null, guests: [], reminder: null },
 	...{ visibility: 'details', repeats: null, ...wanted }
+});
+
+export const created = (wanted: Wanted): AuthoredCalendarAct => ({
+	do: 'create',
+	...detailed(wanted)
 });
 
 /** What was found, with some of it otherwise; of a series, one day unless it is said. */
@@ -86,8 +91,8 @@ export function changed(
 
 /** One day of a series that was made, otherwise. */
 export const oneOf = (id: number, of: string, wanted: Wanted): AuthoredCalendarAct => ({
-	...created({ ...wanted, repeats: null }),
-	...{ do: 'change', id, of, scope: 'one' }
+	...{ do: 'change', id, of, scope: 'one' },
+	...detailed({ ...wanted, repeats: null })
 });
 
 export const deleted = (id: number, of: string, scope: Scope = 'one'): AuthoredCalendarAct => ({

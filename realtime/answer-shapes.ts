@@ -34,6 +34,7 @@ const begun = [
 	z.discriminatedUnion('simulator', [
 		doneIn('browser'),
 		doneIn('files'),
+		doneIn('image'),
 		doneIn('robot'),
 		doneIn('spreadsheet'),
 		doneIn('settings'),

@@ -3,13 +3,14 @@ import { inOneLanguage, type InOneLanguage } from '../content/challenge.ts';
 import { browser } from './browser/browser.ts';
 import { document } from './document/document.ts';
 import { files } from './files.ts';
+import { image } from './image/image.ts';
 import { mail } from './mail/mail.ts';
 import { settings } from './settings/settings.ts';
 import { spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { robot } from './robot/robot.ts';
 import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
 
-const SIMULATORS = { browser, document, files, robot, spreadsheet, settings, mail };
+const SIMULATORS = { browser, document, files, image, robot, spreadsheet, settings, mail };
 
 type Simulators = typeof SIMULATORS;
 export type SimulatorName = keyof Simulators;

@@ -105,6 +105,10 @@ function stances(state: ImageState, other: ImageState): Judgement[] {
 		{
 			...plain('Des coins sont vides', 'Some corners are empty'),
 			isRight: !hasEmptyCorners(state)
+		},
+		{
+			...plain('Une partie est masquée', 'A part is hidden'),
+			isRight: !setup.asks.isUncovered || state.covers.length === 0
 		}
 	];
 }

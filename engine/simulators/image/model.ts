@@ -18,6 +18,8 @@ export type ImageSetting = (typeof SETTINGS)[number];
 export type ThingKind =
 	| 'person'
 	| 'car'
+	/** A car seen from behind. */
+	| 'rear'
 	| 'plate'
 	| 'sign'
 	| 'house'
@@ -31,6 +33,7 @@ export type ThingKind =
 	| 'label'
 	| 'lines'
 	| 'emblem'
+	| 'barcode'
 	/** Nothing more to draw: a face, which a person has. */
 	| 'zone';
 
@@ -70,6 +73,8 @@ export interface ImageAsks {
 	empty?: { side: 'left' | 'right' | 'top' | 'bottom'; share: number };
 	/** A blur hides nothing: it can be guessed through. */
 	isOpaque?: true;
+	/** What is not to be seen is to be cut off. */
+	isUncovered?: true;
 }
 
 export interface ImageSetup {

@@ -9,8 +9,6 @@ import {
 	crop,
 	exportAs,
 	fileName,
-	framed,
-	holding,
 	kilobytes,
 	NAMES,
 	peopleInRow,
@@ -31,7 +29,7 @@ const BANNERS = [
 export function bannerWithTitle(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
 	const [width, height] = pickOne(random, BANNERS);
-	const share = pickOne(random, [25, 30, 35]);
+	const share = pickOne(random, [30, 35, 40]);
 	const isLeft = random() < 0.5;
 	const tones = pick(random, [...COLORS.keys()], 2);
 	const people = tones.map((tone, i) => {
@@ -59,11 +57,6 @@ export function bannerWithTitle(random: Random): ChallengeBody {
 		y: setup.height - down - 200,
 		...{ width: across, height: down }
 	};
-	const tight = framed(
-		holding(setup.things.slice(1)),
-		{ ratio: 16 / 9, height: Math.floor((across * 0.53 * 9) / 9) },
-		setup
-	);
 	const side = isLeft ? say('gauche', 'left') : say('droite', 'right');
 	return toRetouch({
 		instruction: tell((l) =>
@@ -73,15 +66,15 @@ export function bannerWithTitle(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `${width} × ${height} est du 16:9. On rogne dans ces proportions, aussi large que le permet la poubelle : le sol et le ciel de ${side.fr} font la place du titre. Puis on redimensionne, en réduisant. Un cadre serré autour des deux personnes les mettrait sous le titre.`
-				: `${width} × ${height} is 16:9. Crop in that ratio, as wide as the trash can allows: the ground and sky on the ${side.en} make room for the title. Then resize, reducing. A tight frame around the two people would put them under the title.`
+				? `${width} × ${height} est du 16:9. On rogne dans ces proportions, aussi large que le permet la poubelle : le sol et le ciel de ${side.fr} font la place du titre. Puis on redimensionne, en réduisant. Un cadre centré sur les deux personnes les mettrait sous le titre.`
+				: `${width} × ${height} is 16:9. Crop in that ratio, as wide as the trash can allows: the ground and sky on the ${side.en} make room for the title. Then resize, reducing. A frame centered on the two people would put them under the title.`
 		),
 		setup,
 		solutions: [[crop(cut), resize(width, height)]],
 		wrong: [
 			[resize(width, height)],
 			[crop(cut)],
-			[crop(tight), resize(width, height)],
+			[crop({ ...cut, x: setup.width - across - cut.x }), resize(width, height)],
 			[cover('fill', setup.things[0]!), crop(cut), resize(width, height)]
 		]
 	});
@@ -94,7 +87,7 @@ export function printedSheet(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
 	const resolution = pickOne(random, RESOLUTIONS);
 	const isLeft = random() < 0.5;
-	const people = peopleInRow(random, 5).slice(...(isLeft ? [1, 4] : [1, 4]));
+	const people = peopleInRow(random, 5).slice(1, 4);
 	const [width, height] = [297, 210].map((millimeters) =>
 		Math.ceil((millimeters / 25.4) * resolution)
 	) as [number, number];

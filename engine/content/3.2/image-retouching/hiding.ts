@@ -77,8 +77,8 @@ export function platesHidden(random: Random): ChallengeBody {
 			`${who} posts this photo with the ad for a car. No **registration number** may be readable, of any car.\n\nBuyers must still see the window and both lights of the car for sale.`
 		),
 		why: say(
-			'Un numéro d’immatriculation mène à son propriétaire, celui d’un inconnu aussi : les deux plaques se masquent, l’une après l’autre, chacune d’un bord à l’autre. Le rectangle s’arrête là, pour que le reste de la voiture se voie. Rogner la voiture du fond conviendrait aussi.',
-			'A registration number leads to its owner, that of a stranger too: both plates are hidden, one after the other, each from edge to edge. The rectangle stops there, so that the rest of the car is seen. Cropping the far car off would do as well.'
+			'Un numéro d’immatriculation est une donnée personnelle, celui d’un inconnu aussi : les deux plaques se masquent, l’une après l’autre, chacune d’un bord à l’autre. Le rectangle s’arrête là, pour que le reste de la voiture se voie. Rogner la voiture du fond conviendrait aussi.',
+			'A registration number is personal data, that of a stranger too: both plates are hidden, one after the other, each from edge to edge. The rectangle stops there, so that the rest of the car is seen. Cropping the far car off would do as well.'
 		),
 		setup,
 		solutions: [[cover('fill', near), cover('fill', far)]],
@@ -178,13 +178,12 @@ const HARMLESS: Line[] = [
 	line('Ligne de l’année', 'Line of the year', 'Année 2026-2027', 'Year 2026-2027'),
 	line('Ligne du diplôme', 'Line of the diploma', 'Niveau visé : bac', 'Level: upper secondary'),
 	line('Ligne de la mention', 'Line of the grade', 'Mention très bien', 'With highest honors'),
-	line('Ligne du titre', 'Line of the title', 'CERTIFICAT PIX 2026', 'PIX CERTIFICATE 2026'),
+	line('Ligne du titre', 'Line of the title', 'CERTIFICAT NUMÉRIQUE', 'DIGITAL SKILLS CERTIFICATE'),
 	line('Ligne du score', 'Line of the score', 'Score : 612 points', 'Score: 612 points')
 ];
 
 /** A paper to be proud of in public. */
 export function paperShared(random: Random): ChallengeBody {
-	const who = pickOne(random, ['Léa', 'Noé', 'Malo', 'Nour']);
 	const personal = pick(random, PERSONAL, 3);
 	const lines = pick(random, [...personal, ...pick(random, HARMLESS, 3)], 6);
 	const setup = photo(pickTimes(random), {
@@ -196,14 +195,14 @@ export function paperShared(random: Random): ChallengeBody {
 	const harmless = lines.findIndex((one) => !personal.includes(one));
 	return toRetouch({
 		instruction: say(
-			`${who} publie l’image d’un document dont il y a de quoi être fier, sur un compte que tout le monde peut voir.\n\nMasquez **ce qui permet d’identifier ou de joindre** la personne ; laissez lire **tout le reste**.`,
-			`${who} posts the image of a document to be proud of, on an account that anybody can see.\n\nHide **what identifies the person or allows to reach them**; leave **all the rest** readable.`
+			`Léa est fière d’un document et en publie l’image, sur un compte que tout le monde peut voir.\n\nMasquez **ce qui permet de l’identifier ou de la joindre** ; laissez lire **tout le reste**.`,
+			`Léa is proud of a document and posts its image, on an account that anybody can see.\n\nHide **what identifies her or allows people to reach her**; leave **all the rest** readable.`
 		),
 		why: tell((l) => {
 			const texts = personal.map(({ text }) => (l === 'fr' ? `« ${text.fr} »` : `“${text.en}”`));
 			return l === 'fr'
-				? `Trois lignes disent qui est la personne, ou comment la trouver : ${texts.join(', ')}. On masque chacune en entier. Les autres vaudraient pour beaucoup de gens : elles peuvent rester.`
-				: `Three lines say who the person is, or how to find them: ${texts.join(', ')}. Each is hidden whole. The others could be said of many people: they may stay.`;
+				? `Trois lignes disent qui elle est, ou comment la trouver : ${texts.join(', ')}. On masque chacune en entier. Les autres vaudraient pour beaucoup de gens : elles peuvent rester.`
+				: `Three lines say who she is, or how to find her: ${texts.join(', ')}. Each is hidden whole. The others could be said of many people: they may stay.`;
 		}),
 		setup,
 		solutions: [covers],

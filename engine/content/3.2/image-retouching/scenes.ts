@@ -23,6 +23,9 @@ export const NAMES = [
 	'Théo'
 ];
 
+/** In French. */
+export const ofName = (name: string): string => (/^[AÉI]/.test(name) ? `d’${name}` : `de ${name}`);
+
 /** By the number of their tone. */
 export const COLORS: Localized[] = [
 	say('rouge', 'red'),

@@ -11,6 +11,7 @@ import {
 	framed,
 	holding,
 	NAMES,
+	ofName,
 	peopleInRow,
 	person,
 	photo,
@@ -177,7 +178,7 @@ export function leaningHorizon(random: Random): ChallengeBody {
 	const straighten = (degrees: number): ImageAct => ({ do: 'straighten', degrees });
 	return toRetouch({
 		instruction: say(
-			`Sur la photo de ${who}, la mer penche de quelques degrés.\n\nRedressez l’**horizon** ; il ne doit rester **aucun coin vide**, et le bateau comme la personne restent en entier.`,
+			`Sur la photo ${ofName(who)}, la mer penche de quelques degrés.\n\nRedressez l’**horizon** ; il ne doit rester **aucun coin vide**, et le bateau comme la personne restent en entier.`,
 			`In the photo of ${who}, the sea leans by a few degrees.\n\nMake the **horizon** level; **no empty corner** may be left, and both the boat and the person stay whole.`
 		),
 		why: tell((l) => {

@@ -10,6 +10,7 @@ import {
 	fileName,
 	holding,
 	NAMES,
+	ofName,
 	peopleInRow,
 	photo,
 	pickTimes,
@@ -57,15 +58,25 @@ export function onePerson(random: Random): ChallengeBody {
 }
 
 const INTRUDERS = [
-	{ kind: 'bin', name: say('Poubelle', 'Trash can'), size: [200, 300] },
-	{ kind: 'car', name: say('Voiture', 'Car'), size: [290, 130] },
-	{ kind: 'bicycle', name: say('Vélo', 'Bicycle'), size: [260, 170] }
+	{
+		kind: 'bin',
+		name: say('Poubelle', 'Trash can'),
+		the: say('la poubelle', 'the trash can'),
+		size: [200, 300]
+	},
+	{ kind: 'car', name: say('Voiture', 'Car'), the: say('la voiture', 'the car'), size: [290, 130] },
+	{
+		kind: 'bicycle',
+		name: say('Vélo', 'Bicycle'),
+		the: say('le vélo', 'the bicycle'),
+		size: [260, 170]
+	}
 ] as const;
 
 /** Something at one edge that spoils a group. */
 export function intruderAtEdge(random: Random): ChallengeBody {
 	const who = pickOne(random, NAMES);
-	const { kind, name, size } = pickOne(random, INTRUDERS);
+	const { kind, name, the, size } = pickOne(random, INTRUDERS);
 	const isLeft = random() < 0.5;
 	const people = peopleInRow(random, 4).slice(...(isLeft ? [1, 4] : [0, 3]));
 	const [width, height] = size;
@@ -86,8 +97,8 @@ export function intruderAtEdge(random: Random): ChallengeBody {
 	return toRetouch({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `Sur la photo de groupe de ${who}, un objet n’a rien à faire là : **${name.fr.toLowerCase()}**.\n\nRognez pour l’enlever ; **les trois personnes** restent en entier.`
-				: `In the group photo of ${who}, one thing does not belong: **the ${name.en.toLowerCase()}**.\n\nCrop to take it out; **the three people** stay whole.`
+				? `Sur la photo de groupe ${ofName(who)}, quelque chose n’a rien à faire là : **${the.fr}**.\n\nRognez pour l’enlever ; **les trois personnes** restent en entier.`
+				: `In the group photo of ${who}, one thing does not belong: **${the.en}**.\n\nCrop to take it out; **the three people** stay whole.`
 		),
 		why: tell((l) =>
 			l === 'fr'
@@ -148,10 +159,25 @@ export function oneWindow(random: Random): ChallengeBody {
 }
 
 const GOODS = [
-	{ kind: 'bicycle', name: say('Vélo', 'Bicycle'), size: [400, 250] },
-	{ kind: 'trophy', name: say('Coupe', 'Cup'), size: [200, 300] },
-	{ kind: 'bin', name: say('Poubelle', 'Trash can'), size: [200, 300] },
-	{ kind: 'screen', name: say('Écran', 'Monitor'), size: [380, 240] }
+	{
+		kind: 'bicycle',
+		name: say('Vélo', 'Bicycle'),
+		the: say('le vélo', 'the bicycle'),
+		size: [400, 250]
+	},
+	{ kind: 'trophy', name: say('Coupe', 'Cup'), the: say('la coupe', 'the cup'), size: [200, 300] },
+	{
+		kind: 'bin',
+		name: say('Corbeille', 'Waste bin'),
+		the: say('la corbeille', 'the waste bin'),
+		size: [200, 300]
+	},
+	{
+		kind: 'screen',
+		name: say('Écran', 'Monitor'),
+		the: say('l’écran', 'the monitor'),
+		size: [380, 240]
+	}
 ] as const;
 
 /** One thing to sell among others. */
@@ -175,17 +201,17 @@ export function thingForSale(random: Random): ChallengeBody {
 	});
 	const all = { x: 0, y: 0, width: setup.width, height: setup.height };
 	const right = holding([setup.things[sold]!]);
-	const { name } = goods[sold]!;
+	const { the } = goods[sold]!;
 	return toRetouch({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `${who} met en ligne une petite annonce. L’objet à vendre : **${name.fr.toLowerCase()}**. Les acheteurs ne doivent pas croire que le reste est vendu avec.\n\nRognez pour ne laisser que cet objet, en entier.`
-				: `${who} posts a small ad. The thing for sale: **the ${name.en.toLowerCase()}**. Buyers must not think that the rest is sold with it.\n\nCrop to leave only this thing, whole.`
+				? `${who} met en ligne une petite annonce. Ce qui est à vendre : **${the.fr}**. Les acheteurs ne doivent pas croire que le reste est vendu avec.\n\nRognez pour ne laisser que cet objet, en entier.`
+				: `${who} posts a small ad. What is for sale: **${the.en}**. Buyers must not think that the rest is sold with it.\n\nCrop to leave only this thing, whole.`
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `La sélection entoure l’objet « ${name.fr} » avec un peu de marge, et s’arrête avant les objets voisins. Une image rognée a moins de pixels, mais rien n’est déformé.`
-				: `The selection goes around the ${name.en.toLowerCase()} with a little margin, and stops before the things beside. A cropped picture has fewer pixels, but nothing is distorted.`
+				? `La sélection entoure ${the.fr} avec un peu de marge, et s’arrête avant les objets voisins. Une image rognée a moins de pixels, mais rien n’est déformé.`
+				: `The selection goes around ${the.en} with a little margin, and stops before the things beside. A cropped picture has fewer pixels, but nothing is distorted.`
 		),
 		setup,
 		solutions: [[crop(right)]],

@@ -3,17 +3,31 @@ import type { Random } from '../../../random.ts';
 import type { ImageSetup, ImageThing } from '../../../simulators/image/model.ts';
 import type { ChallengeBody, Localized } from '../../challenge.ts';
 import { pickNumber, pickOne, say, tell } from '../../drawing.ts';
-import { fileName, NAMES, peopleInRow, person, photo, thing, toRetouch, turn } from './scenes.ts';
+import {
+	fileName,
+	NAMES,
+	ofName,
+	peopleInRow,
+	person,
+	photo,
+	thing,
+	toRetouch,
+	turn
+} from './scenes.ts';
 
-const QUARTERS: Record<number, Localized> = {
-	1: say('Pivoter à gauche, une fois', 'Turn left, once'),
-	2: say('Pivoter deux fois, du même côté', 'Turn twice, to the same side'),
-	3: say('Pivoter à droite, une fois', 'Turn right, once')
-};
-const TURNED: Record<number, Localized> = {
-	1: say('couchée vers la droite', 'lying to the right'),
-	2: say('la tête en bas', 'upside down'),
-	3: say('couchée vers la gauche', 'lying to the left')
+const HOW_TO_TURN: Record<number, Localized> = {
+	1: say(
+		'Elle est couchée vers la droite : un quart de tour à gauche la relève.',
+		'It is lying to the right: a quarter turn to the left stands it up.'
+	),
+	2: say(
+		'Elle a la tête en bas : deux quarts de tour du même côté la relèvent.',
+		'It is upside down: two quarter turns to the same side stand it up.'
+	),
+	3: say(
+		'Elle est couchée vers la gauche : un quart de tour à droite la relève.',
+		'It is lying to the left: a quarter turn to the right stands it up.'
+	)
 };
 
 const OCCASIONS: Localized[] = [
@@ -39,8 +53,8 @@ export function turnedPhoto(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `La photo est ${TURNED[turned]!.fr}. ${QUARTERS[turned]!.fr}, la remet à l’endroit. Un miroir échangerait la gauche et la droite sans la relever.`
-				: `The photo is ${TURNED[turned]!.en}. “${QUARTERS[turned]!.en}” puts it upright. A mirror would swap left and right without standing it up.`
+				? `${HOW_TO_TURN[turned]!.fr} Un miroir échangerait deux côtés et laisserait tout le monde inversé.`
+				: `${HOW_TO_TURN[turned]!.en} A mirror would swap two sides and leave everybody reversed.`
 		),
 		setup,
 		solutions: [[turn(4 - turned)]],
@@ -76,7 +90,7 @@ export function mirroredPhoto(random: Random): ChallengeBody {
 	return toRetouch({
 		instruction: tell((l) =>
 			l === 'fr'
-				? `L’appareil à selfie a **inversé** la photo de ${who} : on lit le panneau « ${text.fr} » à l’envers, comme dans un miroir.\n\nFaites que le panneau **se lise**.`
+				? `L’appareil à selfie a **inversé** la photo ${ofName(who)} : on lit le panneau « ${text.fr} » à l’envers, comme dans un miroir.\n\nFaites que le panneau **se lise**.`
 				: `The selfie camera **reversed** the photo of ${who}: the sign “${text.en}” reads backwards, as in a mirror.\n\nMake the sign **readable**.`
 		),
 		why: say(
@@ -135,8 +149,8 @@ export function scannedPaper(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `La page est ${TURNED[turned]!.fr}. ${QUARTERS[turned]!.fr} : le titre revient en haut et se lit de gauche à droite.`
-				: `The page is ${TURNED[turned]!.en}. “${QUARTERS[turned]!.en}”: the title is at the top again and reads from left to right.`
+				? `${HOW_TO_TURN[turned]!.fr} Le titre revient en haut et se lit de gauche à droite.`
+				: `${HOW_TO_TURN[turned]!.en} The title is at the top again and reads from left to right.`
 		),
 		setup,
 		solutions: [[turn(4 - turned)]],

@@ -232,7 +232,7 @@ export function grayForPrint(random: Random): ChallengeBody {
 		wrong: [
 			rest,
 			[crop(cut), resize(width, height), exportAs('jpeg', 85)],
-			[crop(cut), resize(width, setup.height / 4), gray, exportAs('jpeg', 85)],
+			[crop(cut), resize(width, Math.round(height * 1.2)), gray, exportAs('jpeg', 85)],
 			[crop(cut), resize(width, height), gray]
 		]
 	});

@@ -185,6 +185,13 @@ describe('a picture that was asked', () => {
 			[crop(0, 0, 640, 600)],
 			[crop(50, 0, 640, 600)]
 		],
+		['a free strip above', { empty: { side: 'top', share: 15 } }, [], [crop(0, 50, 800, 550)]],
+		[
+			'a free strip on the right',
+			{ empty: { side: 'right', share: 5 } },
+			[],
+			[crop(0, 0, 620, 600)]
+		],
 		['a free strip below', { empty: { side: 'bottom', share: 20 } }, [], [crop(0, 0, 800, 520)]]
 	])('is what is asked in figures: %s', (_, asks, right, wrong) => {
 		const of = asking(asks);

@@ -10,6 +10,7 @@ import {
 	exportAs,
 	fileName,
 	kilobytes,
+	leavingOut,
 	NAMES,
 	peopleInRow,
 	person,
@@ -49,14 +50,7 @@ export function bannerWithTitle(random: Random): ChallengeBody {
 			...people
 		]
 	});
-	const { x, width: wide } = setup.things[0]!;
-	const across = Math.floor((isLeft ? setup.width - x - wide : x) / 16 - 1) * 16;
-	const down = (across * 9) / 16;
-	const cut = {
-		x: isLeft ? setup.width - across : 0,
-		y: setup.height - down - 200,
-		...{ width: across, height: down }
-	};
+	const cut = leavingOut(setup, setup.things[0]!, { ratio: [16, 9], above: 200 });
 	const side = isLeft ? say('gauche', 'left') : say('droite', 'right');
 	return toRetouch({
 		instruction: tell((l) =>
@@ -74,7 +68,7 @@ export function bannerWithTitle(random: Random): ChallengeBody {
 		wrong: [
 			[resize(width, height)],
 			[crop(cut)],
-			[crop({ ...cut, x: setup.width - across - cut.x }), resize(width, height)],
+			[crop({ ...cut, x: setup.width - cut.width - cut.x }), resize(width, height)],
 			[cover('fill', setup.things[0]!), crop(cut), resize(width, height)]
 		]
 	});
@@ -101,15 +95,7 @@ export function printedSheet(random: Random): ChallengeBody {
 			...people
 		]
 	});
-	const { x, width: wide } = setup.things[0]!;
-	const room = isLeft ? setup.width - x - wide - 10 : x - 10;
-	const across = Math.min(room, 3300);
-	const down = Math.round((across * 210) / 297);
-	const cut = {
-		x: isLeft ? setup.width - across : 0,
-		y: setup.height - down - 60,
-		...{ width: across, height: down }
-	};
+	const cut = leavingOut(setup, setup.things[0]!, { ratio: [297, 210], above: 60 });
 	const small = resize(Math.round(width / 2), Math.round((width / 2 / 297) * 210));
 	return toRetouch({
 		instruction: tell((l) =>
@@ -119,16 +105,16 @@ export function printedSheet(random: Random): ChallengeBody {
 		),
 		why: tell((l) =>
 			l === 'fr'
-				? `29,7 ÷ 2,54 × ${resolution} ≈ ${width} pixels de large, et ${height} de haut. On rogne en « A4 paysage » d’un bord à l’autre, jusqu’au vélo : il en reste ${across}. Un cadre plus serré que ${width} pixels n’aurait pas assez de détails, et l’agrandir n’en ajouterait pas.`
-				: `29.7 ÷ 2.54 × ${resolution} ≈ ${width} pixels across, and ${height} down. Crop in “A4 landscape” from one edge up to the bicycle: ${across} are left. A frame tighter than ${width} pixels would not have enough detail, and enlarging would add none.`
+				? `29,7 ÷ 2,54 × ${resolution} ≈ ${width} pixels de large, et ${height} de haut. On rogne en « A4 paysage » d’un bord à l’autre, jusqu’au vélo : il en reste ${cut.width}. Un cadre plus serré que ${width} pixels n’aurait pas assez de détails, et l’agrandir n’en ajouterait pas.`
+				: `29.7 ÷ 2.54 × ${resolution} ≈ ${width} pixels across, and ${height} down. Crop in “A4 landscape” from one edge up to the bicycle: ${cut.width} are left. A frame tighter than ${width} pixels would not have enough detail, and enlarging would add none.`
 		),
 		setup,
 		solutions: [[crop(cut)]],
 		wrong: [
 			[crop(cut), small],
-			[crop(cut), small, resize(across, down)],
+			[crop(cut), small, resize(cut.width, cut.height)],
 			[resize(setup.width, Math.round((setup.width * 210) / 297))],
-			[crop({ ...cut, height: Math.round(down * 0.9) })]
+			[crop({ ...cut, height: Math.round(cut.height * 0.9) })]
 		]
 	});
 }

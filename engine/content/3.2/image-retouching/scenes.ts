@@ -99,6 +99,22 @@ export function framed(
 	};
 }
 
+/** The largest frame of a ratio that leaves out what stands at an edge; so many pixels above the bottom. */
+export function leavingOut(
+	{ width, height }: { width: number; height: number },
+	intruder: Rectangle,
+	{ ratio: [across, down], above = 0 }: { ratio: readonly [number, number]; above?: number }
+): Rectangle {
+	const isLeft = intruder.x < width / 2;
+	const room = (isLeft ? width - intruder.x - intruder.width : intruder.x) - 10;
+	const times = Math.floor(Math.min(room / across, (height - above) / down));
+	return {
+		x: isLeft ? width - times * across : 0,
+		y: height - above - times * down,
+		...{ width: times * across, height: times * down }
+	};
+}
+
 type Scene = Omit<ImageSetup, 'width' | 'height' | 'format' | 'asks'> & Partial<ImageSetup>;
 
 /** As a camera took it: so many times the pixels that the scene is written in. */

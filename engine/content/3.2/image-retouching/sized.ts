@@ -76,14 +76,14 @@ export function narrowerPhoto(random: Random): ChallengeBody {
 	const width = pickOne(random, [640, 720, 800, 960, 1024, 1200, 1280]);
 	const times = pickOne(random, [2, 2.5, 3]);
 	const isWide = random() < 0.5;
+	const tall = isWide ? 900 : 1200;
+	const shown = isWide
+		? [thing('house', undefined, [500, 250, 520, 520], { tone: 2 })]
+		: peopleInRow(random, 3).map(({ name: _, ...one }) => one);
 	const setup = photo(times, {
-		...{ name: fileName(random), setting: 'field', height: isWide ? 900 : 1200 },
+		...{ name: fileName(random), setting: 'field', height: tall },
 		asks: { width: exactly(width) },
-		things: [
-			...(isWide ? [] : peopleInRow(random, 3).map(({ name: _, ...one }) => one)),
-			...(isWide ? [thing('house', undefined, [500, 250, 520, 520], { tone: 2 })] : []),
-			thing('zone', say('Toute la photo', 'The whole photo'), [0, 0, 1600, isWide ? 900 : 1200])
-		]
+		things: [...shown, thing('zone', say('Toute la photo', 'The whole photo'), [0, 0, 1600, tall])]
 	});
 	const height = Math.round((width * setup.height) / setup.width);
 	return toRetouch({

@@ -88,11 +88,9 @@ export function intruderAtEdge(random: Random): ChallengeBody {
 	});
 	const [intruder, ...group] = setup.things;
 	const side = isLeft ? say('gauche', 'left') : say('droite', 'right');
-	const without = isLeft ? intruder!.x + intruder!.width + 4 : { x: 0, width: intruder!.x - 4 };
-	const kept =
-		typeof without === 'number'
-			? { x: without, y: 0, width: setup.width - without, height: setup.height }
-			: { ...without, y: 0, height: setup.height };
+	const from = isLeft ? intruder!.x + intruder!.width + 4 : 0;
+	const to = isLeft ? setup.width : intruder!.x - 4;
+	const kept = { x: from, y: 0, width: to - from, height: setup.height };
 	const half = Math.round(setup.width / 2);
 	return toRetouch({
 		instruction: tell((l) =>

@@ -10,6 +10,7 @@ import {
 	fileName,
 	framed,
 	kilobytes,
+	leavingOut,
 	NAMES,
 	peopleInRow,
 	person,
@@ -205,14 +206,7 @@ export function grayForPrint(random: Random): ChallengeBody {
 			...people
 		]
 	});
-	const { x, width: wide } = setup.things[0]!;
-	const room = isLeft ? setup.width - x - wide - 10 : x - 10;
-	const [across, down] = [Math.floor(room / 4) * 4, Math.floor(room / 4) * 3];
-	const cut = {
-		x: isLeft ? setup.width - across : 0,
-		y: setup.height - down,
-		...{ width: across, height: down }
-	};
+	const cut = leavingOut(setup, setup.things[0]!, { ratio: [4, 3] });
 	const height = (width * 3) / 4;
 	const gray: ImageAct = { do: 'gray', isOn: true };
 	const rest = [resize(width, height), gray, exportAs('jpeg', 85)];

@@ -11,7 +11,6 @@ import {
 	framed,
 	kilobytes,
 	leavingOut,
-	NAMES,
 	peopleInRow,
 	person,
 	photo,

@@ -25,6 +25,14 @@ import {
 	TAGS,
 	VALUES
 } from '#engine/simulators/inspector/model';
+
+	COVERS,
+	FORMATS as IMAGE_FORMATS,
+	LARGEST,
+	MIRRORS,
+	MOST_STEPS,
+	STEEPEST
+} from '#engine/simulators/image/model';
 import { BLOCK_KINDS, CONDITIONS, TIMES } from '#engine/simulators/robot/program';
 import { LONGEST_LETTER, MAIL_MARKS, MAIL_REPORTS } from '#engine/simulators/mail/model';
 import { LONGEST_NAME, MOST_ITEMS } from '#engine/simulators/simulator';
@@ -64,6 +72,11 @@ const letter = {
 	attachments: someItems,
 	links: someItems
 };
+
+/** Of an image. */
+const side = z.int().min(1).max(LARGEST);
+const rectangle = { x: item, y: item, width: side, height: side };
+const steps = z.int().min(-MOST_STEPS).max(MOST_STEPS);
 
 /** Of a document. */
 const written = z.string().max(LONGEST_PARAGRAPH).refine(isPlainText);
@@ -135,6 +148,23 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.literal('rename'), id: item, name }),
 		z.strictObject({ do: z.literal('create'), to: item, name }),
 		z.strictObject({ do: z.literal('delete'), ids: items })
+	]),
+	image: z.discriminatedUnion('do', [
+		z.strictObject({ do: z.literal('crop'), ...rectangle }),
+		z.strictObject({ do: z.literal('turn'), quarters: z.int().min(1).max(3) }),
+		z.strictObject({
+			...{ do: z.literal('straighten') },
+			degrees: z.number().min(-STEEPEST).max(STEEPEST)
+		}),
+		z.strictObject({ do: z.literal('mirror'), way: z.enum(MIRRORS) }),
+		z.strictObject({ do: z.literal('resize'), width: side, height: side }),
+		z.strictObject({ do: z.literal('cover'), how: z.enum(COVERS), ...rectangle }),
+		z.strictObject({ do: z.literal('adjust'), brightness: steps, contrast: steps }),
+		z.strictObject({ do: z.literal('gray'), isOn: z.boolean() }),
+		z.strictObject({
+			...{ do: z.literal('export'), format: z.enum(IMAGE_FORMATS) },
+			quality: z.int().min(1).max(100)
+		})
 	]),
 	robot: z.discriminatedUnion('do', [
 		z.strictObject({

@@ -35,6 +35,7 @@ const begun = [
 		doneIn('browser'),
 		doneIn('calendar'),
 		doneIn('files'),
+		doneIn('image'),
 		doneIn('robot'),
 		doneIn('spreadsheet'),
 		doneIn('settings'),

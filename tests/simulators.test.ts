@@ -39,6 +39,8 @@ const INSPECTED = 'pageInspection2a';
 const OUTWEIGHED = { challengeId: 'pageInspection5a', seed: 4 };
 const UNSHOWN = { challengeId: 'pageInspection7a', seed: 3 };
 const TOO_LONG = { challengeId: 'pageInspection6b', seed: 2 };
+const PROFILE = 'imageRetouching3a';
+const FACES = { challengeId: 'imageRetouching4b', seed: 3 };
 const WINDING = { challengeId: 'robotProgram6a', seed: 3 };
 
 const french = (text: Text) => wordings(text)[0]!;
@@ -860,5 +862,89 @@ describe('a web inspector in a training', () => {
 		await button(page, `Supprimer ${name}`).waitFor();
 		await picture(page, 'inspector-cookies-desktop');
 		await expectAccessible(page, { hasLargeTargets: true });
+	});
+});
+
+describe('an image editor in a test', () => {
+	const pupils = usePupils(1);
+
+	it('is worked in by the keyboard alone: a face is framed in a square, then made of so many pixels', async () => {
+		const pupil = await pupils.arrive({ first: { id: PROFILE } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const [cut, sized] = taskIn('image', served!).solutions[0]!;
+		if (cut?.do !== 'crop' || sized?.do !== 'resize') throw new Error('another task');
+
+		const page = pupil.window;
+		await pupil.look('image-found');
+		await button(page, 'Rogner').press('Enter');
+		await page.getByLabel('Proportions').selectOption('1:1');
+		const field = (name: string) => page.getByLabel(name, { exact: true });
+		await field('x (gauche)').fill('9000');
+		await button(page, 'Rogner à la sélection').press('Enter');
+		await page.getByText('La sélection sort de l’image').waitFor();
+		await field('x (gauche)').fill(String(cut.x));
+		await field('y (haut)').fill(String(cut.y));
+		await field('Largeur').fill(String(cut.width));
+		// « Enter » in a field validates nothing.
+		await page.keyboard.press('Enter');
+		await expectAccessible(page, { hasLargeTargets: true });
+		// There and back, by the keys of the picture.
+		const move = page.getByRole('button', { name: /^Déplacer la sélection/ });
+		await move.press('ArrowRight');
+		await move.press('ArrowLeft');
+		await page.getByRole('button', { name: /^Coin en bas à droite/ }).press('Shift+ArrowRight');
+		await page.getByRole('button', { name: /^Coin en bas à droite/ }).press('Shift+ArrowLeft');
+		await pupil.look('image-selected');
+		await button(page, 'Rogner à la sélection').press('Enter');
+		await button(page, 'Taille').press('Enter');
+		await field('Largeur').fill(String(sized.width));
+		await button(page, 'Redimensionner').press('Enter');
+		await page.getByText(`${sized.width} × ${sized.height} pixels`, { exact: true }).waitFor();
+		await pupil.look('image-sized');
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('an image editor in a training', () => {
+	const windows = useWindows();
+
+	it('is worked in by touch, and its correction says what can still be seen', async () => {
+		const { page, answer } = await askInTraining(windows, 'image', FACES, PHONE);
+		await button(page, 'Masquer').click();
+		await picture(page, 'image-phone');
+		const corner = page.getByRole('button', { name: /^Coin en haut à gauche/ });
+		const before = (await corner.boundingBox())!;
+		await page.mouse.move(before.x + before.width / 2, before.y + before.height / 2);
+		await page.mouse.down();
+		await page.mouse.move(before.x + 140, before.y + 60, { steps: 4 });
+		await page.mouse.up();
+		expect((await corner.boundingBox())!.x).toBeGreaterThan(before.x + 80);
+		await button(page, 'Flouter la sélection').click();
+		await picture(page, 'image-phone-blurred');
+		for (const tool of ['Pivoter', 'Taille', 'Couleurs', 'Format']) {
+			await button(page, tool).click();
+			await picture(page, `image-phone-${tool}`);
+		}
+		await page.getByLabel('Format du fichier').selectOption('SVG');
+		await page.getByText('Cette image est faite de pixels').waitFor();
+		await page.getByText('Ce que l’on voit, en mots').click();
+		await expectAccessible(page, { hasLargeTargets: true });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await picture(page, 'image-phone-correction');
+		await expectAccessible(page, { hasLargeTargets: true });
+		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'image' } });
 	});
 });

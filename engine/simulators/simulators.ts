@@ -5,23 +5,14 @@ import { calendar } from './calendar/calendar.ts';
 import { document } from './document/document.ts';
 import { files } from './files.ts';
 import { inspector } from './inspector/inspector.ts';
+import { image } from './image/image.ts';
 import { mail } from './mail/mail.ts';
 import { settings } from './settings/settings.ts';
 import { spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { robot } from './robot/robot.ts';
 import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
 
-const SIMULATORS = {
-	browser,
-	calendar,
-	document,
-	files,
-	inspector,
-	mail,
-	robot,
-	settings,
-	spreadsheet
-};
+const SIMULATORS = { browser, calendar, document, files, image, inspector, mail, robot, settings, spreadsheet };
 
 type Simulators = typeof SIMULATORS;
 export type SimulatorName = keyof Simulators;

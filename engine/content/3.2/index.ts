@@ -2,6 +2,7 @@ import type { Tube } from '../challenge.ts';
 import { imageColors } from './image-colors.ts';
 import { imageCropping } from './image-cropping.ts';
 import { imageLayers } from './image-layers.ts';
+import { imageRetouching } from './image-retouching.ts';
 import { soundEditing } from './sound-editing.ts';
 import { vectorGraphics } from './vector-graphics.ts';
 import { videoEditing } from './video-editing.ts';
@@ -12,5 +13,6 @@ export const competence32: Tube[] = [
 	imageColors,
 	soundEditing,
 	videoEditing,
-	vectorGraphics
+	vectorGraphics,
+	imageRetouching
 ];

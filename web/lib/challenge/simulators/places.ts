@@ -6,6 +6,7 @@ export const PLACES: Record<SimulatorName, () => Promise<{ default: unknown }>> 
 	document: () => import('./WordProcessor.svelte'),
 	calendar: () => import('./CalendarBook.svelte'),
 	inspector: () => import('./Inspector.svelte'),
+	image: () => import('./ImageEditor.svelte'),
 	files: () => import('./FileExplorer.svelte'),
 	mail: () => import('./MailClient.svelte'),
 	settings: () => import('./Settings.svelte'),

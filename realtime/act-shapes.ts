@@ -17,6 +17,14 @@ import type { ActIn, SimulatorName } from '#engine/simulators/simulators';
 import { LONGEST_CONTENT } from '#engine/simulators/spreadsheet/spreadsheet';
 import { TESTS } from '#engine/simulators/spreadsheet/sheet';
 import { FORMATS } from '#engine/simulators/spreadsheet/values';
+import {
+	LIMITS,
+	LONGEST_POST,
+	PRESENCES,
+	REASONS,
+	SANCTIONS,
+	TARGETS
+} from '#engine/simulators/thread/model';
 import { isPlainText } from '#engine/spelling';
 
 const item = z.int().min(0).max(9_999);
@@ -65,6 +73,10 @@ const look = z.strictObject({
 	breaksBefore: trait,
 	isNumbered: trait
 });
+
+/** Of a social network. */
+const post = z.string().max(LONGEST_POST).refine(isPlainText);
+const audience = z.union([z.enum(['everyone', 'friends', 'me']), item]);
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	browser: z.discriminatedUnion('do', [
@@ -161,5 +173,28 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 		z.strictObject({ do: z.literal('track'), isOn: z.boolean() }),
 		z.strictObject({ do: z.literal('settle'), changes: items, isAccepted: z.boolean() }),
 		z.strictObject({ do: z.literal('resolve'), comment: item })
+	]),
+	thread: z.discriminatedUnion('do', [
+		z.strictObject({
+			...{ do: z.literal('publish'), how: z.enum(['new', 'reply', 'quote']) },
+			...{ about: item.nullable(), text: post, photo: item.nullable(), audience }
+		}),
+		z.strictObject({ do: z.literal('message'), to: item, text: post, proofs: someItems }),
+		z.strictObject({
+			do: z.enum(['like', 'share', 'remove', 'lock']),
+			id: item,
+			isOn: z.boolean()
+		}),
+		z.strictObject({ do: z.literal('untag'), id: item }),
+		z.strictObject({ do: z.literal('audience'), id: item, audience }),
+		z.strictObject({
+			...{ do: z.literal('report'), what: z.enum(TARGETS), id: item },
+			reason: z.enum(REASONS).nullable()
+		}),
+		z.strictObject({ do: z.literal('capture'), what: z.enum(['post', 'conversation']), id: item }),
+		z.strictObject({ do: z.literal('limit'), id: item, as: z.enum(LIMITS) }),
+		z.strictObject({ do: z.literal('sanction'), id: item, as: z.enum(SANCTIONS) }),
+		z.strictObject({ do: z.literal('answer'), id: item, isAccepted: z.boolean() }),
+		z.strictObject({ do: z.literal('presence'), id: item, as: z.enum(PRESENCES) })
 	])
 };

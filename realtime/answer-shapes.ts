@@ -38,7 +38,8 @@ const begun = [
 		doneIn('spreadsheet'),
 		doneIn('settings'),
 		doneIn('mail'),
-		doneIn('document')
+		doneIn('document'),
+		doneIn('thread')
 	])
 ] as const;
 /** An answer begun. */

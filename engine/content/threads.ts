@@ -80,16 +80,16 @@ export function build({
 	lists = [],
 	...rest
 }: Network) {
-	const people = [
-		...new Set([
-			owner,
-			...posts.flatMap(({ author, tags = [] }) => [author, ...tags]),
-			...requests,
-			...talks.flatMap((talk) => talk.people),
-			...contacts,
-			...lists.flatMap((list) => list.people)
-		])
-	];
+	const others = new Set([
+		...posts.flatMap(({ author, tags = [] }) => [author, ...tags]),
+		...requests,
+		...talks.flatMap((talk) => talk.people),
+		...contacts,
+		...lists.flatMap((list) => list.people)
+	]);
+	others.delete(owner);
+	// Numbers, and the colors that follow from them, tell nothing of what there is to do.
+	const people = [owner, ...[...others].sort((a, b) => (a.handle < b.handle ? -1 : 1))];
 	const numberIn = <T>(all: readonly T[], one: T) => {
 		const i = all.indexOf(one);
 		if (i === -1) throw new Error(`not in this network: ${JSON.stringify(one)}`);

@@ -220,8 +220,8 @@ export function removeOwn(random: Random): ChallengeBody {
 	const remove = mark('remove', at(mine));
 	return inThread({
 		instruction: say(
-			`Vous êtes ${nameOf(me)}. Vous aviez mis en vente ${sold.fr} : c’est vendu.\n\n**Retirez** votre annonce, elle seule.`,
-			`You are ${nameOf(me)}. You had put ${sold.en} up for sale: it is sold.\n\n**Remove** your advertisement, that one only.`
+			`Vous êtes ${nameOf(me)}. Vous aviez mis en vente ${sold.fr} : vous avez trouvé preneur.\n\n**Retirez** votre annonce, elle seule.`,
+			`You are ${nameOf(me)}. You had put ${sold.en} up for sale: you have found a buyer.\n\n**Remove** your advertisement, that one only.`
 		),
 		why: say(
 			`Parmi vos publications, marquées « vous », on cherche celle qui vend ${sold.fr}. Ses **Détails** permettent de la retirer. Celle de ${nameOf(other)} n’est pas à vous : on ne peut pas la retirer.`,
@@ -468,8 +468,8 @@ export function oldPostsToFriends(random: Random): ChallengeBody {
 	const narrow = secret.map((one) => showTo(at(one), 'friends'));
 	return inThread({
 		instruction: say(
-			`Vous êtes ${nameOf(me)}. Toutes vos publications sont visibles par tout le monde, et deux disent à des inconnus où ou comment vous joindre, vous ou vos proches.\n\n**Limitez ces deux-là à vos amis.** Les autres restent à tous.`,
-			`You are ${nameOf(me)}. All your posts are visible to everyone, and two tell strangers where or how to reach you or your family, or find your home.\n\n**Limit these two to your friends.** The others stay open to all.`
+			`Vous êtes ${nameOf(me)}. Toutes vos publications sont visibles par tout le monde, et deux apprennent à des inconnus de quoi vous nuire, à vous ou à vos proches.\n\n**Limitez ces deux-là à vos amis.** Les autres restent à tous.`,
+			`You are ${nameOf(me)}. All your posts are visible to everyone, and two tell strangers what could be used to harm you or your family.\n\n**Limit these two to your friends.** The others stay open to all.`
 		),
 		why: say(
 			`Il faut lire chaque publication comme un inconnu : un numéro, une adresse, une absence, les habitudes d’un enfant servent à qui veut nuire. On ouvre ses **Détails**, puis « Qui peut voir » : **Amis**. Un roman ou un match n’apprennent rien.`,

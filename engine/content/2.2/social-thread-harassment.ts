@@ -347,7 +347,7 @@ export function leakedData(random: Random): ChallengeBody {
 	const bad: Draft = {
 		author: bully,
 		date: when(28),
-		text: say(`Vous cherchez ${victimName} ? ${leak.fr}`, `Looking for ${victimName}? ${leak.en}`),
+		text: say(`À propos de ${victimName} : ${leak.fr}`, `About ${victimName}: ${leak.en}`),
 		shares: pickNumber(random, 3, 19)
 	};
 	const own: Draft = {

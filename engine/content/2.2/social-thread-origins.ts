@@ -414,10 +414,10 @@ const FIGURES: {
 	{
 		wrong: (n) =>
 			say(
-				`La cantine passe à ${n} € le repas en janvier !`,
-				`Canteen meals go up to €${n} in January!`
+				`Louer la salle des fêtes coûtera ${n} € de l’heure en janvier !`,
+				`Renting the village hall will cost €${n} an hour in January!`
 			),
-		what: say('prix du repas', 'price of a meal'),
+		what: say('prix d’une heure de location', 'price of one hour of rental'),
 		source: '@villedelorme',
 		name: say('Ville de Lorme', 'Town of Lorme')
 	},
@@ -456,8 +456,8 @@ export function correctOneself(random: Random): ChallengeBody {
 	];
 	const { wrong, what, source, name } = pickOne(random, FIGURES);
 	const right = pickNumber(random, 12, 29);
-	const error = right + pickNumber(random, 9, 40);
-	const other = right + pickNumber(random, 3, 8);
+	const error = right + pickNumber(random, 3, 12);
+	const other = right - pickNumber(random, 2, 6);
 	const lists = shuffled(random, [
 		{ name: say('Quartier', 'Neighborhood'), people: others },
 		{ name: say('Travail', 'Work'), people: [friend] }

@@ -96,8 +96,9 @@ function publish(state: ThreadState, act: Act<'publish'>): After {
 	const one = { how, about, text, photo, audience };
 	const refusal = whyNotPublished(state, one);
 	if (refusal) return refusal;
-	const replied = how === 'reply' ? state.posts[about!]! : null;
-	const publication = { ...one, audience: replied?.audience ?? audience };
+	// Replies are of one level: a reply to a reply stands below the same post.
+	const root = how === 'reply' ? rootOf(state, about!) : null;
+	const publication = { ...one, audience: root?.audience ?? audience };
 	const post: ThreadPost = {
 		...UNTOUCHED,
 		id: state.posts.length,
@@ -105,13 +106,17 @@ function publish(state: ThreadState, act: Act<'publish'>): After {
 		date: '',
 		text: written(text),
 		...(photo === null ? {} : { picture: state.setup.photos![photo]! }),
-		// Replies are of one level: a reply to a reply stands below the same post.
-		...(replied ? { replyTo: replied.replyTo ?? replied.id } : {}),
+		...(root ? { replyTo: root.id } : {}),
 		audience: publication.audience,
 		tags: [],
 		written: publication
 	};
 	return { ...state, posts: [...state.posts, post] };
+}
+
+/** The post that a reply stands below, or the post itself. */
+function rootOf({ posts }: ThreadState, id: number): ThreadPost {
+	return posts[posts[id]!.replyTo ?? id]!;
 }
 
 function whyNotPublished(
@@ -126,7 +131,7 @@ function whyNotPublished(
 		if (!post) return 'gone';
 		if (isHidden(state, { what: 'post', id: about })) return 'hidden';
 		if (how === 'quote' && post.audience !== 'everyone') return 'private';
-		if (how === 'reply' && state.posts[post.replyTo ?? about]!.isLocked) return 'locked';
+		if (how === 'reply' && rootOf(state, about).isLocked) return 'locked';
 	}
 	return isEmpty(text) && photo === null ? 'text-missing' : null;
 }

@@ -3,6 +3,7 @@ import type { Wanted } from '../mail/model.ts';
 import { isWritten } from '../mail/text.ts';
 import {
 	OWNER,
+	foundAudience,
 	type Audience,
 	type Limit,
 	type Presence,
@@ -61,7 +62,7 @@ function postChanges({ posts, setup }: ThreadState, id: number): Change[] {
 		removed: isRemoved,
 		untagged: (found.tags ?? []).includes(OWNER) && !post.tags.includes(OWNER)
 	};
-	const isShownAsBefore = isRemoved || audience === (found.audience ?? 'everyone');
+	const isShownAsBefore = isRemoved || audience === foundAudience(setup.posts, found);
 	return [
 		...(Object.keys(marks) as (keyof typeof marks)[])
 			.filter((what) => marks[what])

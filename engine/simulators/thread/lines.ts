@@ -115,7 +115,7 @@ function targetOf(state: ThreadState, target: Target, id: number): Text {
 function conversationOf(state: ThreadState, id: number): Text {
 	const { name, people } = state.conversations[id]!;
 	const members = listed(people.map((one) => state.people[one]!.name));
-	return name ?? joined(say('messages de ', 'messages of '), members);
+	return name ?? joined(say('messages avec ', 'messages with '), members);
 }
 
 /** What was done, and below it what was written. */

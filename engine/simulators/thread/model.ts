@@ -194,6 +194,14 @@ export type ThreadRefusal = (typeof THREAD_REFUSALS)[number];
 export const OWNER = 0;
 export const LONGEST_POST = 500;
 
+/** Whoever sees a post as it was found; of a reply, whoever sees what it replies to. */
+export function foundAudience(
+	posts: readonly FoundPost[],
+	{ replyTo, audience = 'everyone' }: FoundPost
+): Audience {
+	return replyTo === undefined ? audience : foundAudience(posts, posts[replyTo]!);
+}
+
 /** Of a post, before anything is done with it. */
 export const UNTOUCHED = {
 	isLiked: false,
@@ -211,7 +219,7 @@ export function startThread(setup: ThreadSetup): ThreadState {
 		posts: posts.map((post, id) => ({
 			...post,
 			id,
-			audience: post.audience ?? 'everyone',
+			audience: foundAudience(posts, post),
 			tags: post.tags ?? [],
 			...UNTOUCHED
 		})),

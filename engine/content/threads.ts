@@ -142,6 +142,10 @@ export const quote = (about: number, text: Wanted): AuthoredThreadAct => ({
 	audience: 'everyone'
 });
 
+/** The same, where these words would be too much. */
+export const without = (act: AuthoredThreadAct, ...words: string[]): AuthoredThreadAct =>
+	act.do === 'publish' ? { ...act, without: words } : act;
+
 export const write = (to: number, text: Wanted, proofs: number[] = []): AuthoredThreadAct => ({
 	do: 'message',
 	to,

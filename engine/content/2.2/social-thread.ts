@@ -34,6 +34,12 @@ import {
 	reportTheSynthetic,
 	shareTheOriginal
 } from './social-thread-origins.ts';
+import {
+	answerTheAngry,
+	photoOfTheWilling,
+	publicAndPrivate,
+	twoAudiences
+} from './social-thread-places.ts';
 
 export const socialThread: Tube = {
 	id: 'socialThread',
@@ -74,6 +80,14 @@ export const socialThread: Tube = {
 				'Judge an account by its profile: accept, decline, block, report or leave.'
 			),
 			challenges: [sortRequests, scamMessage, sortGroups, officialAccount]
+		},
+		{
+			level: 4,
+			proves: say(
+				'Donner à chaque information sa place : en public, pour une liste ou en message privé.',
+				'Give each piece of information its place: in public, for a list or in a private message.'
+			),
+			challenges: [publicAndPrivate, twoAudiences, photoOfTheWilling, answerTheAngry]
 		},
 		{
 			level: 5,

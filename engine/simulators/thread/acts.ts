@@ -92,8 +92,8 @@ const isAudience = ({ setup: { lists = [] } }: ThreadState, audience: Audience) 
 	typeof audience === 'string' || lists[audience] !== undefined;
 
 function publish(state: ThreadState, act: Act<'publish'>): After {
-	const { how, about, text, photo, audience } = act;
-	const one = { how, about, text, photo, audience };
+	const { do: _publish, ...one } = act;
+	const { how, about, text, photo, audience } = one;
 	const refusal = whyNotPublished(state, one);
 	if (refusal) return refusal;
 	// Replies are of one level: a reply to a reply stands below the same post.

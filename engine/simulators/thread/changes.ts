@@ -113,7 +113,8 @@ function isPublication(wanted: Publication<Wanted>, given: Publication<Wanted>):
 		wanted.about === given.about &&
 		wanted.photo === given.photo &&
 		wanted.audience === given.audience &&
-		isWritten(wanted.text, given.text)
+		isWritten(wanted.text, given.text) &&
+		!wanted.without?.some((one) => isWritten([one], given.text))
 	);
 }
 

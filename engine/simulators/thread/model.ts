@@ -109,6 +109,8 @@ export interface Publication<Written = string> {
 	photo: number | null;
 	/** A reply is seen by whoever sees what it replies to. */
 	audience: Audience;
+	/** What an author does not want in it. */
+	without?: readonly Text[];
 }
 
 export interface PrivateMessage<Written = string> {

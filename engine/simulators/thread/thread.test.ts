@@ -273,6 +273,11 @@ describe('what is judged of a social network', () => {
 		],
 		['a reply elsewhere', [reply(party, 'Oui')], [reply(again, 'Oui')]],
 		['another text', [reply(party, 'Oui')], [reply(party, 'Non')]],
+		[
+			'what must not be in a text',
+			[post({ text: ['14 h'], without: ['6460'] })],
+			[post({ text: '14 h, code 6460' })]
+		],
 		['the same reply twice', [reply(party, 'Oui')], [reply(party, 'Oui'), reply(party, 'Oui')]],
 		[
 			'a word that is missing',
@@ -401,11 +406,12 @@ describe('a solution of an author', () => {
 	it('is done with the first of the reasons, and the words that must be in a text', () => {
 		const done = [
 			report('post', mean, ['hate', 'scam']),
-			post({ text: [['dix', '10'], { fr: 'places', en: 'seats' }] })
+			post({ text: [['dix', '10'], { fr: 'places', en: 'seats' }], without: ['onze'] })
 		].map((act) => thread.asDone!(act));
 		expect(done).toMatchObject([
 			{ reason: 'hate' },
 			{ text: { fr: 'dix places', en: 'dix seats' } }
 		]);
+		expect(done[1]).not.toHaveProperty('without');
 	});
 });

@@ -22,7 +22,11 @@ export const thread: Simulator<ThreadSetup, AuthoredThreadAct, ThreadState, Thre
 	isReached: isThreadReached,
 	lines: threadLines,
 	asDone(act) {
-		if (act.do === 'publish' || act.do === 'message') return { ...act, text: written(act.text) };
+		if (act.do === 'message') return { ...act, text: written(act.text) };
+		if (act.do === 'publish') {
+			const { without: _unwanted, ...publication } = act;
+			return { ...publication, text: written(act.text) };
+		}
 		if (act.do === 'report' && act.reason !== null) {
 			return { ...act, reason: ([act.reason].flat() as Reasons)[0]! };
 		}

@@ -691,10 +691,7 @@ describe('a social network in a training', () => {
 			await button(page, 'Signaler').click();
 			await page.getByLabel('Harcèlement').click();
 			await button(page, 'Envoyer le signalement').click();
-			await page
-				.getByText(/^Signalé\s: Harcèlement$/)
-				.first()
-				.waitFor();
+			await button(page, 'Retirer le signalement').waitFor();
 		};
 
 		await details.first().waitFor();

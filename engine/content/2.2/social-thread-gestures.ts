@@ -66,7 +66,7 @@ const QUESTIONS: { asked: Localized; known: (n: number) => Localized; from: numb
 		{
 			asked: say('Jusqu’à quel jour peut-on s’inscrire ?', 'Until which day can we sign up?'),
 			known: (n) =>
-				say(`on s’inscrit jusqu’au ${n} décembre`, `you can sign up until December ${n}`),
+				say(`l’on s’inscrit jusqu’au ${n} décembre`, `you can sign up until December ${n}`),
 			from: 4,
 			to: 19
 		},
@@ -400,7 +400,7 @@ export function listOfThoseWhoCome(random: Random): ChallengeBody {
 			`You are ${nameOf(me)}. You leave for ${outing.en} at **${hour}:00**.\n\n**Post** this time, with one of your lists, for all those who are coming and for them only.`
 		),
 		why: say(
-			`Sous votre question, ${enumerate(coming.map(nameOf)).fr} viennent ; ${nameOf(hesitant)} et ${nameOf(absent)} non. La liste « Bleue » les contient tous trois et personne d’autre. Répondre sous la question montrerait l’heure à tout le monde.`,
+			`Sous votre question, ${enumerate(coming.map(nameOf)).fr} viennent ; ${nameOf(hesitant)} et ${nameOf(absent)} non. La liste « Bleue » contient ces trois personnes, et personne d’autre. Répondre sous la question montrerait l’heure à tout le monde.`,
 			`Below your question, ${enumerate(coming.map(nameOf)).en} are coming; ${nameOf(hesitant)} and ${nameOf(absent)} are not. The list “Blue” holds all three and nobody else. Replying below the question would show the time to everyone.`
 		),
 		setup,

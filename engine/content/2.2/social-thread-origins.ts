@@ -280,8 +280,8 @@ export function answerOldImage(random: Random): ChallengeBody {
 const SYNTHETIC: { text: Localized; picture: Localized }[] = [
 	{
 		text: say(
-			'Le maire arrêté ce matin, la photo que les médias cachent.',
-			'The mayor arrested this morning, the photo the media are hiding.'
+			'Le maire de Lorme arrêté ce matin, la preuve en image.',
+			'The mayor of Lorme arrested this morning, the proof in a picture.'
 		),
 		picture: say(
 			'Le maire de Lorme emmené par deux policiers, menottes aux mains.',
@@ -290,15 +290,15 @@ const SYNTHETIC: { text: Localized; picture: Localized }[] = [
 	},
 	{
 		text: say(
-			'Voilà ce qu’on jette derrière l’hôpital de Lorme !',
-			'This is what they throw away behind Lorme hospital!'
+			'Voilà ce que l’on jette derrière l’hôpital de Lorme, la preuve en image.',
+			'This is what they throw away behind Lorme hospital, the proof in a picture.'
 		),
 		picture: say('Des montagnes de médicaments dans une cour.', 'Mountains of medicine in a yard.')
 	},
 	{
 		text: say(
-			'La directrice insulte ses élèves, l’image qui choque.',
-			'The headmistress insults her pupils, the shocking picture.'
+			'La directrice insulte ses élèves, la preuve en image.',
+			'The headmistress insults her pupils, the proof in a picture.'
 		),
 		picture: say(
 			'La directrice du lycée de Lorme, le doigt levé, visage en colère.',
@@ -307,7 +307,7 @@ const SYNTHETIC: { text: Localized; picture: Localized }[] = [
 	},
 	{
 		text: say(
-			'Les urnes de Lorme bourrées de faux bulletins, preuve en image.',
+			'Les urnes de Lorme bourrées de faux bulletins, la preuve en image.',
 			'Lorme ballot boxes stuffed with fake ballots, the proof in a picture.'
 		),
 		picture: say(

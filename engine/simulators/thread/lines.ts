@@ -17,18 +17,22 @@ import type {
 
 const say = (fr: string, en: string): Localized => ({ fr, en });
 
-export function threadLines(state: ThreadState, other: ThreadState | null): DoneLine[] {
+export function threadLines(
+	state: ThreadState,
+	other: ThreadState | null,
+	isExpected = false
+): DoneLine[] {
 	const here = changesIn(state);
 	const there = other ? changesIn(other) : [];
 	const left = [...there];
 	const lines = here.flatMap((change) => {
-		const i = left.findIndex((one) => isChange(one, change) || isChange(change, one));
+		const i = left.findIndex((one) => (isExpected ? isChange(change, one) : isChange(one, change)));
 		if (i !== -1) left.splice(i, 1);
 		const isRight = i !== -1;
 		// What nobody asked and that does no harm is neither right nor wrong.
-		const isFree = !isRight && other !== null && isHarmless(change, there, state);
-		return linesOf(state, change).map((text, depth): DoneLine => {
-			return { depth, text, ...(isFree || depth > 0 ? {} : { isRight }) };
+		const isFree = !isRight && !isExpected && other !== null && isHarmless(change, there, state);
+		return linesOf(state, change).map((text, i): DoneLine => {
+			return i === 0 && !isFree ? { depth: 0, text, isRight } : { depth: Math.min(i, 1), text };
 		});
 	});
 	return lines.length > 0

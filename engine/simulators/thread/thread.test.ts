@@ -390,7 +390,17 @@ describe('a correction of a social network', () => {
 			'Preuve gardée : noe, « Encore nul »'
 		]);
 		expect(marks).toEqual([false, true, undefined, undefined]);
-		expect(thread.lines(wanted, given).map(({ isRight }) => isRight)).toEqual([false, true]);
+		expect(thread.lines(wanted, given, true).map(({ isRight }) => isRight)).toEqual([false, true]);
+	});
+
+	it('marks as missing a block that was asked, and a proof that was not sent', () => {
+		const proofs = [capture('post', mean), capture('post', again)];
+		const wanted = after([...proofs, report('post', mean), block, message(lina, 'aide', [0, 1])]);
+		const given = after([...proofs, report('post', mean), message(lina, 'aide', [0])]);
+		const marks = (lines: ReturnType<typeof thread.lines>) =>
+			lines.filter(({ isRight }) => isRight === false).map(({ text }) => text);
+		expect(marks(thread.lines(wanted, given, true))).toHaveLength(2);
+		expect(marks(thread.lines(given, wanted))).toHaveLength(1);
 	});
 
 	it('cuts a long post at a word', () => {

@@ -40,6 +40,14 @@ import type { ActIn, SimulatorName } from '#engine/simulators/simulators';
 import { LONGEST_CONTENT } from '#engine/simulators/spreadsheet/spreadsheet';
 import { TESTS } from '#engine/simulators/spreadsheet/sheet';
 import { FORMATS } from '#engine/simulators/spreadsheet/values';
+import {
+	LIMITS,
+	LONGEST_POST,
+	PRESENCES,
+	REASONS,
+	SANCTIONS,
+	TARGETS
+} from '#engine/simulators/thread/model';
 import { isPlainText } from '#engine/spelling';
 
 const item = z.int().min(0).max(9_999);
@@ -118,6 +126,10 @@ const eventDetails = {
 const attribute = z.enum(ATTRIBUTES);
 const value = z.string().max(LONGEST_VALUE).refine(isPlainText);
 const declaration = { rule: item, declaration: item };
+
+/** Of a social network. */
+const post = z.string().max(LONGEST_POST).refine(isPlainText);
+const audience = z.union([z.enum(['everyone', 'friends', 'me']), item]);
 
 export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 	browser: z.discriminatedUnion('do', [
@@ -256,5 +268,28 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 			...{ do: z.literal('mark'), what: z.enum(MARKABLE) },
 			...{ id: item, isOn: z.boolean() }
 		})
+
+	thread: z.discriminatedUnion('do', [
+		z.strictObject({
+			...{ do: z.literal('publish'), how: z.enum(['new', 'reply', 'quote']) },
+			...{ about: item.nullable(), text: post, photo: item.nullable(), audience }
+		}),
+		z.strictObject({ do: z.literal('message'), to: item, text: post, proofs: someItems }),
+		z.strictObject({
+			do: z.enum(['like', 'share', 'remove', 'lock']),
+			id: item,
+			isOn: z.boolean()
+		}),
+		z.strictObject({ do: z.literal('untag'), id: item }),
+		z.strictObject({ do: z.literal('audience'), id: item, audience }),
+		z.strictObject({
+			...{ do: z.literal('report'), what: z.enum(TARGETS), id: item },
+			reason: z.enum(REASONS).nullable()
+		}),
+		z.strictObject({ do: z.literal('capture'), what: z.enum(['post', 'conversation']), id: item }),
+		z.strictObject({ do: z.literal('limit'), id: item, as: z.enum(LIMITS) }),
+		z.strictObject({ do: z.literal('sanction'), id: item, as: z.enum(SANCTIONS) }),
+		z.strictObject({ do: z.literal('answer'), id: item, isAccepted: z.boolean() }),
+		z.strictObject({ do: z.literal('presence'), id: item, as: z.enum(PRESENCES) })
 	])
 };

@@ -41,6 +41,8 @@ const UNSHOWN = { challengeId: 'pageInspection7a', seed: 3 };
 const TOO_LONG = { challengeId: 'pageInspection6b', seed: 2 };
 const PROFILE = 'imageRetouching3a';
 const FACES = { challengeId: 'imageRetouching4b', seed: 3 };
+const ASKED = 'socialThread1a';
+const HARASSED = { challengeId: 'socialThread5a', seed: 7 };
 const WINDING = { challengeId: 'robotProgram6a', seed: 3 };
 
 const french = (text: Text) => wordings(text)[0]!;
@@ -946,5 +948,103 @@ describe('an image editor in a training', () => {
 		await picture(page, 'image-phone-correction');
 		await expectAccessible(page, { hasLargeTargets: true });
 		expect(await answer()).toMatchObject({ result: 'ko', value: { simulator: 'image' } });
+	});
+});
+
+describe('a social network in a test', () => {
+	const pupils = usePupils(2);
+
+	it('is answered in by the keyboard alone, and says what is impossible', async () => {
+		const pupil = await pupils.arrive({ first: { id: ASKED } });
+		await pupil.open();
+		await pupil.enter();
+		const { servedId } = (await pupil.facts()).asked!;
+		const [served] = await db
+			.select()
+			.from(servedChallenges)
+			.where(eq(servedChallenges.id, servedId));
+		const { setup, solutions } = taskIn('thread', served!);
+		const [answer] = solutions[0]!;
+		if (answer?.do !== 'publish') throw new Error('another task');
+		const name = french(setup.people[setup.posts[answer.about!]!.author]!.name);
+		const [words] = answer.text as Text[];
+
+		const page = pupil.window;
+		await button(page, 'Publier').press('Enter');
+		await page.locator('.composer').getByRole('button', { name: 'Publier' }).press('Enter');
+		await page.getByText('Écrivez quelque chose.').waitFor();
+		await pupil.look('thread-writing');
+		await button(page, 'Retour').press('Enter');
+		await page.getByRole('button', { name: `Profil de ${name}` }).press('Enter');
+		await page.getByText('Compte créé').waitFor();
+		await expectAccessible(page, { hasLargeTargets: true });
+		await pupil.look('thread-profile');
+		await button(page, 'Retour').press('Enter');
+		await page
+			.getByRole('button', { name: new RegExp(`^Répondre\\s: publication de ${name}$`) })
+			.press('Enter');
+		await page.getByLabel('Texte').focus();
+		await page.keyboard.type(french(words!));
+		await button(page, 'Publier la réponse').press('Enter');
+		await page.getByRole('article', { name: /^Réponse de/ }).waitFor();
+		await expectAccessible(page, { hasLargeTargets: true });
+		await pupil.look('thread-feed');
+		await pupil.button('Je valide').press('Enter');
+		await pupil.challenge(2).waitFor();
+		const [given] = await db.select().from(answers).where(eq(answers.servedId, servedId));
+		expect(given!.result).toBe('ok');
+	});
+});
+
+describe('a social network in a training', () => {
+	const windows = useWindows();
+
+	it('is worked in by touch, keeps no proof of what was reported first, and its correction says so', async () => {
+		const { task, page, answer } = await askInTraining(windows, 'thread', HARASSED, PHONE);
+		const { setup, solutions } = task;
+		const [kept] = solutions[0]!;
+		const message = solutions[0]!.at(-1)!;
+		if (kept?.do !== 'capture' || message.do !== 'message') throw new Error('another task');
+		const bully = french(setup.people[setup.posts[kept.id]!.author]!.name);
+		const adult = french(setup.people[message.to]!.name);
+		const details = page.getByRole('button', { name: new RegExp(`^Détails.*${bully}$`) });
+		const report = async () => {
+			await button(page, 'Signaler').click();
+			await page.getByLabel('Harcèlement').click();
+			await button(page, 'Envoyer le signalement').click();
+			await button(page, 'Retirer le signalement').waitFor();
+		};
+
+		await details.first().waitFor();
+		await picture(page, 'thread-feed-touch');
+		await details.nth(0).click();
+		await button(page, 'Garder une preuve').click();
+		await page.getByText('Preuve gardée').first().waitFor();
+		await button(page, 'Signaler').click();
+		await picture(page, 'thread-report-touch');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await button(page, 'Signaler').click();
+		await report();
+		await button(page, 'Retour').click();
+		await details.nth(1).click();
+		await report();
+		await button(page, 'Garder une preuve').click();
+		await page.getByText('Ce n’est plus affiché pour vous').waitFor();
+		await button(page, 'Messages').click();
+		await page.getByRole('button', { name: adult }).click();
+		await page.getByLabel('Texte').fill(bully);
+		await page.getByRole('checkbox').first().click();
+		await picture(page, 'thread-message-touch');
+		await expectAccessible(page, { hasLargeTargets: true });
+		await button(page, 'Envoyer').click();
+		await page.getByText(/^Preuves jointes\s: 1$/).waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(
+			true
+		);
+		await button(page, 'Je valide').click();
+		await page.getByText('Ce que vous avez laissé').waitFor();
+		await picture(page, 'thread-correction-touch');
+		await expectAccessible(page, { hasLargeTargets: true });
+		expect(await answer()).toMatchObject({ result: 'ko', value: { kind: 'practical' } });
 	});
 });

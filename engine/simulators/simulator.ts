@@ -26,8 +26,9 @@ export interface Simulator<Setup, Act, State, Refusal extends string = string> e
 	 * A state as a correction says it, from top to bottom.
 	 *
 	 * @param other the state to compare it with: a line is right when it is so there too. Null: nothing is.
+	 * @param isExpected it is where somebody was to go, and the other is where he left things
 	 */
-	lines(state: State, other: State | null): DoneLine[];
+	lines(state: State, other: State | null, isExpected?: boolean): DoneLine[];
 	/** An act as a pupil may do it, where its author says only what matters of it; without, authors write acts whole. */
 	asDone?(act: Act): Act;
 }
@@ -127,6 +128,6 @@ export function whatWasDoneIn<Setup, Act, State>(
 	const expected = ends.find((end) => given && simulator.isReached(end, given)) ?? ends[0]!;
 	return {
 		given: given && simulator.lines(given, expected),
-		expected: simulator.lines(expected, given)
+		expected: simulator.lines(expected, given, true)
 	};
 }

@@ -10,9 +10,10 @@ import { mail } from './mail/mail.ts';
 import { settings } from './settings/settings.ts';
 import { spreadsheet } from './spreadsheet/spreadsheet.ts';
 import { robot } from './robot/robot.ts';
+import { thread } from './thread/thread.ts';
 import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
 
-const SIMULATORS = { browser, calendar, document, files, image, inspector, mail, robot, settings, spreadsheet };
+const SIMULATORS = { browser, calendar, document, files, image, inspector, mail, robot, settings, spreadsheet, thread };
 
 type Simulators = typeof SIMULATORS;
 export type SimulatorName = keyof Simulators;

@@ -4,6 +4,7 @@ import { onlineIdentities } from './online-identities.ts';
 import { photoPublishing } from './photo-publishing.ts';
 import { postAudience } from './post-audience.ts';
 import { shareLinkRights } from './share-link-rights.ts';
+import { socialThread } from './social-thread.ts';
 import { webPublication } from './web-publication.ts';
 
 export const competence22: Tube[] = [
@@ -12,5 +13,6 @@ export const competence22: Tube[] = [
 	photoPublishing,
 	onlineIdentities,
 	webPublication,
-	fileTransfer
+	fileTransfer,
+	socialThread
 ];

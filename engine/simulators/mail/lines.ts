@@ -27,13 +27,13 @@ import { readAddress, written } from './text.ts';
 const say = (fr: string, en: string): Localized => ({ fr, en });
 
 /** Texts one after the other, in each language. */
-function joined(...parts: Text[]): Localized {
+export function joined(...parts: Text[]): Localized {
 	const inOne = (i: number) =>
 		parts.map((part) => wordings(part).at(i) ?? wordings(part)[0]).join('');
 	return say(inOne(0), inOne(1));
 }
 
-const listed = (all: readonly Text[]): Localized =>
+export const listed = (all: readonly Text[]): Localized =>
 	joined(...all.flatMap((one, i) => (i === 0 ? [one] : [', ', one])));
 
 export function mailLines(state: MailState, other: MailState | null): DoneLine[] {

@@ -7,6 +7,7 @@ export const PLACES: Record<SimulatorName, () => Promise<{ default: unknown }>> 
 	calendar: () => import('./CalendarBook.svelte'),
 	inspector: () => import('./Inspector.svelte'),
 	image: () => import('./ImageEditor.svelte'),
+	thread: () => import('./Thread.svelte'),
 	files: () => import('./FileExplorer.svelte'),
 	mail: () => import('./MailClient.svelte'),
 	settings: () => import('./Settings.svelte'),

@@ -25,7 +25,7 @@ import {
 	TAGS,
 	VALUES
 } from '#engine/simulators/inspector/model';
-
+import {
 	COVERS,
 	FORMATS as IMAGE_FORMATS,
 	LARGEST,
@@ -268,7 +268,7 @@ export const ACTS: { [Name in SimulatorName]: z.ZodType<ActIn<Name>> } = {
 			...{ do: z.literal('mark'), what: z.enum(MARKABLE) },
 			...{ id: item, isOn: z.boolean() }
 		})
-
+	]),
 	thread: z.discriminatedUnion('do', [
 		z.strictObject({
 			...{ do: z.literal('publish'), how: z.enum(['new', 'reply', 'quote']) },

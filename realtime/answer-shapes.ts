@@ -41,11 +41,8 @@ const begun = [
 		doneIn('settings'),
 		doneIn('mail'),
 		doneIn('document'),
-<<<<<<< HEAD
-		doneIn('inspector')
-=======
+		doneIn('inspector'),
 		doneIn('thread')
->>>>>>> 5012876bcad341cdc5a7eccf8bfb7c81f83aee3f
 	])
 ] as const;
 /** An answer begun. */

@@ -13,7 +13,19 @@ import { robot } from './robot/robot.ts';
 import { thread } from './thread/thread.ts';
 import { isDoneIn, whatWasDoneIn, type DoneLine, type Simulator, type Task } from './simulator.ts';
 
-const SIMULATORS = { browser, calendar, document, files, image, inspector, mail, robot, settings, spreadsheet, thread };
+const SIMULATORS = {
+	browser,
+	calendar,
+	document,
+	files,
+	image,
+	inspector,
+	mail,
+	robot,
+	settings,
+	spreadsheet,
+	thread
+};
 
 type Simulators = typeof SIMULATORS;
 export type SimulatorName = keyof Simulators;

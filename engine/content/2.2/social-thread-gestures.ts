@@ -66,7 +66,7 @@ const QUESTIONS: { asked: Localized; known: (n: number) => Localized; from: numb
 		{
 			asked: say('Jusqu’à quel jour peut-on s’inscrire ?', 'Until which day can we sign up?'),
 			known: (n) =>
-				say(`l’on s’inscrit jusqu’au ${n} décembre`, `you can sign up until December ${n}`),
+				say(`on s’inscrit jusqu’au ${n} décembre`, `you can sign up until December ${n}`),
 			from: 4,
 			to: 19
 		},
@@ -97,7 +97,7 @@ export function answerQuestion(random: Random): ChallengeBody {
 	const known = meant.known(n);
 	return inThread({
 		instruction: say(
-			`Vous êtes ${nameOf(me)}. Vous savez que **${known.fr}**, et quelqu’un le demande.\n\n**Répondez** sous sa publication, en donnant ce nombre.`,
+			`Vous êtes ${nameOf(me)}. Vous le savez : **${known.fr}**. Quelqu’un le demande.\n\n**Répondez** sous sa publication, en donnant ce nombre.`,
 			`You are ${nameOf(me)}. You know that **${known.en}**, and somebody is asking.\n\n**Reply** below their post, giving this number.`
 		),
 		why: say(

@@ -3,14 +3,14 @@ import type { SimulatorName } from '#engine/simulators/simulators';
 
 export const PLACES: Record<SimulatorName, () => Promise<{ default: unknown }>> = {
 	browser: () => import('./Browser.svelte'),
-	document: () => import('./WordProcessor.svelte'),
 	calendar: () => import('./CalendarBook.svelte'),
-	inspector: () => import('./Inspector.svelte'),
-	image: () => import('./ImageEditor.svelte'),
-	thread: () => import('./Thread.svelte'),
+	document: () => import('./WordProcessor.svelte'),
 	files: () => import('./FileExplorer.svelte'),
+	image: () => import('./ImageEditor.svelte'),
+	inspector: () => import('./Inspector.svelte'),
 	mail: () => import('./MailClient.svelte'),
+	robot: () => import('./Robot.svelte'),
 	settings: () => import('./Settings.svelte'),
 	spreadsheet: () => import('./Spreadsheet.svelte'),
-	robot: () => import('./Robot.svelte')
+	thread: () => import('./Thread.svelte')
 };

@@ -52,10 +52,10 @@ describe('a simulator whose script the network loses', () => {
 
 	it('says so where nothing is kept, and comes with the page that is loaded again', async () => {
 		const pupil = await enterWithoutScripts('block');
-		await pupil.window.getByText('L’outil n’est pas arrivé').waitFor();
+		await pupil.window.getByText('La suite n’a pas pu être chargée').waitFor();
 		await pupil.window.context().unroute('**/*.js');
 		await pupil.look('simulator-missing');
-		await pupil.button('Réessayer').click();
+		await pupil.window.getByRole('link', { name: 'Recharger la page' }).click();
 		await pupil.resume();
 		await button(pupil.window, 'Nouveau dossier').waitFor();
 	});

@@ -7,6 +7,9 @@ import { correct, explainCorrection, type AnswerValue } from './correct.ts';
 import { tolerancesOf } from './rules.ts';
 import { judgeTyped, LONGEST_ANSWER, matchesTyped } from './typed-answer.ts';
 
+/** Not what begins with a space, one that hides behind an invisible character among them: « » has its own there. */
+const QUOTED = /"([^\s\u200B][^"]*)"/g;
+
 /** Ways of typing a text that its tolerance makes the same. */
 const STYLES: Partial<Record<Tolerance, ((text: string) => string)[]>> = {
 	typography: [
@@ -14,8 +17,8 @@ const STYLES: Partial<Record<Tolerance, ((text: string) => string)[]>> = {
 		(text) => text.replace(/ /g, '\u202F'),
 		(text) => text.replace(/['’]/g, '’'),
 		(text) => text.replace(/['’]/g, 'ʼ'),
-		(text) => text.replace(/"(\S[^"]*)"/g, '« $1 »'),
-		(text) => text.replace(/"(\S[^"]*)"/g, '“$1”'),
+		(text) => text.replace(QUOTED, '« $1 »'),
+		(text) => text.replace(QUOTED, '“$1”'),
 		(text) => text.replace(/-/g, '–'),
 		(text) => text.replace(/-/g, '−'),
 		(text) => text.normalize('NFD'),

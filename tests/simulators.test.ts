@@ -55,7 +55,7 @@ describe('a simulator whose script the network loses', () => {
 		await pupil.window.getByText('La suite n’a pas pu être chargée').waitFor();
 		await pupil.window.context().unroute('**/*.js');
 		await pupil.look('simulator-missing');
-		await pupil.window.getByRole('link', { name: 'Recharger la page' }).click();
+		await pupil.button('Recharger la page').click();
 		await pupil.resume();
 		await button(pupil.window, 'Nouveau dossier').waitFor();
 	});

@@ -3,7 +3,8 @@ import { PEOPLE, amount } from '../1.2/quantities.ts';
 import { clock, listed, quoted, typedHours } from '../5.1/readings.ts';
 import type { ChallengeBody, Localized, Text, Tube } from '../challenge.ts';
 import { choice, pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import { capital, dayOf, daysAfter, ended, hourOf, longDay, shortDay } from './teams.ts';
+import { dayOf, daysAfter, hourOf, longDay, shortDay } from '../days.ts';
+import { capital, ended } from './teams.ts';
 
 export const coWriting: Tube = {
 	id: 'coWriting',

@@ -3,7 +3,7 @@ import { PEOPLE } from '../1.2/quantities.ts';
 import { clock, listed, percent, quoted } from '../5.1/readings.ts';
 import type { ChallengeBody, Localized, Text, Tube } from '../challenge.ts';
 import { choice, pick, pickNumber, pickOne, say } from '../drawing.ts';
-import { dayOf, daysAfter, shortDay } from './teams.ts';
+import { dayOf, daysAfter, shortDay } from '../days.ts';
 
 export const groupPoll: Tube = {
 	id: 'groupPoll',

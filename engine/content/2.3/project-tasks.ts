@@ -3,7 +3,7 @@ import { PEOPLE, amount } from '../1.2/quantities.ts';
 import { listed, quoted } from '../5.1/readings.ts';
 import type { ChallengeBody, Localized, Text, Tube } from '../challenge.ts';
 import { choice, pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import { dayOf, daysAfter, isoDate, longDay, shortDay } from './teams.ts';
+import { dayOf, daysAfter, isoDate, longDay, shortDay } from '../days.ts';
 
 export const projectTasks: Tube = {
 	id: 'projectTasks',

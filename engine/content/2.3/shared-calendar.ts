@@ -3,21 +3,8 @@ import { PEOPLE } from '../1.2/quantities.ts';
 import { clock, listed, lowerFirst, quoted } from '../5.1/readings.ts';
 import type { ChallengeBody, Localized, Tube } from '../challenge.ts';
 import { choice, pick, pickNumber, pickOne, say, tell } from '../drawing.ts';
-import {
-	BUSY,
-	FREE,
-	capital,
-	dayOf,
-	daysAfter,
-	ended,
-	hourOf,
-	isoDate,
-	longDay,
-	shortDay,
-	spanOf,
-	typedTimes,
-	weekday
-} from './teams.ts';
+import { dayOf, daysAfter, hourOf, isoDate, longDay, shortDay, spanOf, weekday } from '../days.ts';
+import { BUSY, FREE, capital, ended, typedTimes } from './teams.ts';
 
 export const sharedCalendar: Tube = {
 	id: 'sharedCalendar',

@@ -1,10 +1,8 @@
-/** Days, hours and names, as the challenges of this competence write them. */
+/** Hours that are typed, and names, as the challenges of this competence write them. */
 import type { Localized, Text } from '../challenge.ts';
 import { hourOf } from '../days.ts';
 import { say, tell } from '../drawing.ts';
 import { clock, typedHours } from '../5.1/readings.ts';
-
-export { dayOf, daysAfter, hourOf, isoDate, longDay, shortDay, spanOf, weekday } from '../days.ts';
 
 /** Every way to type an hour, counted from midnight. */
 export function typedTimes(minutes: number): Text[] {

@@ -1,6 +1,6 @@
 import type { Random } from '../../random.ts';
 import { PEOPLE, amount } from '../1.2/quantities.ts';
-import { dayOf, daysAfter, isoDate, longDay, shortDay } from '../2.3/teams.ts';
+import { dayOf, daysAfter, isoDate, longDay, shortDay } from '../days.ts';
 import { listed, lowerFirst, percent, quoted } from '../5.1/readings.ts';
 import type { ChallengeBody, Localized, Text, Tube } from '../challenge.ts';
 import { choice, pick, pickNumber, pickOne, say, tell } from '../drawing.ts';

@@ -1,5 +1,6 @@
 /** A mailbox as a correction says it: what was changed in it, here or where it is compared with, folder by folder. */
 import { wordings, type Localized, type Text } from '../../content/challenge.ts';
+import { joined, listed } from '../phrases.ts';
 import type { DoneLine } from '../simulator.ts';
 import {
 	isAsIn,
@@ -25,16 +26,6 @@ import {
 import { readAddress, written } from './text.ts';
 
 const say = (fr: string, en: string): Localized => ({ fr, en });
-
-/** Texts one after the other, in each language. */
-export function joined(...parts: Text[]): Localized {
-	const inOne = (i: number) =>
-		parts.map((part) => wordings(part).at(i) ?? wordings(part)[0]).join('');
-	return say(inOne(0), inOne(1));
-}
-
-export const listed = (all: readonly Text[]): Localized =>
-	joined(...all.flatMap((one, i) => (i === 0 ? [one] : [', ', one])));
 
 export function mailLines(state: MailState, other: MailState | null): DoneLine[] {
 	const lines = [

@@ -1,6 +1,6 @@
 /** A network as a correction says it: what was done there, and nothing of what is as it was found. */
 import { wordings, type Localized, type Text } from '../../content/challenge.ts';
-import { joined, listed } from '../mail/lines.ts';
+import { joined, listed } from '../phrases.ts';
 import { written } from '../mail/text.ts';
 import type { DoneLine } from '../simulator.ts';
 import { changesIn, isChange, isHarmless, type Change } from './changes.ts';
